@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/table/Field.h"
+#include "core/table/Table.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace starosta::table {
+
+/// Why a column is read as it is.
+enum class MappingReason {
+    /// Nothing is known about the column.
+    unknown,
+    /// The header is one of the names that schools use.
+    headerName,
+    /// The header resembles one of them: shown as a proposal.
+    headerResembles,
+    /// The header says nothing, the values do (dates, classes, М and Ж): shown as a proposal.
+    values,
+    /// Another column was taken for the same field.
+    repeated,
+    /// As the user chose for this source before.
+    remembered,
+    /// As the user said.
+    chosen,
+};
+
+struct MappedColumn
+{
+    /// Cleaned; empty for a column without a header.
+    QString header = {};
+    Field field = Field::ignored;
+    MappingReason reason = MappingReason::unknown;
+};
+
+/// Which column of a table is read into which field. Proposed by proposeMapping, changed by the user with assign().
+struct Mapping
+{
+    TableKind kind;
+    /// Index of the header's row in the table; the data begin below it.
+    qsizetype headerRow = 0;
+    /// Cells in the header's row, without empty ones at the end.
+    int headerWidth = 0;
+    QList<MappedColumn> columns = {};
+    /// From a title row («Класс: 1 «А»», «Классный руководитель: …»); holds for every row without a class of its own.
+    QString titleClass = {};
+    QString titleHomeroomTeacher = {};
+
+    std::optional<int> columnOf(Field field) const;
+    /// The header of the field's column, or its number from 1 as text where it has none; empty if the field is not
+    /// mapped.
+    QString headerOf(Field field) const;
+    /// Gives a field a column; the field leaves the column that it had. `field` ignored frees the column.
+    void assign(int column, Field field);
+};
+
+/// Fields by the headers of their columns: what is remembered for a source, to be proposed the next time.
+struct RememberedMapping
+{
+    struct Entry
+    {
+        Field field;
+        QString header;
+
+        bool operator==(const Entry &) const = default;
+    };
+    QList<Entry> entries = {};
+
+    bool operator==(const RememberedMapping &) const = default;
+};
+
+struct MappingRequest
+{
+    TableKind kind;
+    /// "FIELD=COLUMN": the field's token; the column's header, or its number from 1.
+    QStringList overrides = {};
+    RememberedMapping remembered = {};
+    /// Index of the header's row where the user says it; found otherwise.
+    std::optional<qsizetype> headerRow = {};
+};
+
+/// Finds the header below title rows and gives every column a field: as overridden, else as remembered, else by its
+/// header, else by its values. Incomplete proposals are returned too, for the user to complete: see checkMapping.
+/// Errors: tableNoHeader, tableNoRows (a header and nothing below it), mappingFieldUnknown, mappingColumnUnknown,
+/// mappingColumnTwice, those of cleanText for the header (an invisible character in it).
+Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request);
+
+/// Succeeds if the mapping has what its kind needs: pupils a name (fullName, or surname and given) and a class
+/// (className, grade, or the title's); staff a name; guardians a name and the pupil (pupilName or externalId).
+/// Errors: mappingFieldMissing (field token), mappingColumnTwice (header).
+Result<> checkMapping(const Mapping &mapping);
+
+RememberedMapping rememberedMapping(const Mapping &mapping);
+QByteArray toJson(const RememberedMapping &mapping);
+/// None if the text is not what toJson wrote.
+std::optional<RememberedMapping> rememberedMappingFromJson(const QByteArray &json);
+
+/// Equal for files of one source: the headers of all columns in their order, folded.
+QString sourceSignature(const Mapping &mapping);
+
+} // namespace starosta::table
