@@ -91,6 +91,9 @@ struct MappingRequest
 /// mappingColumnTwice, those of cleanText for the header (an invisible character in it).
 Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request);
 
+/// The kind of people that the table lists, by its columns; none if its header says nothing.
+std::optional<TableKind> guessKind(const Table &table);
+
 /// Succeeds if the mapping has what its kind needs: pupils a name (fullName, or surname and given) and a class
 /// (className, grade, or the title's); staff a name; guardians a name and the pupil (pupilName or externalId).
 /// Errors: mappingFieldMissing (field token), mappingColumnTwice (header).

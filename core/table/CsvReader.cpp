@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/table/CsvReader.h"
+
+#include "core/table/FormulaGuard.h"
+#include "core/table/SeparatorSearch.h"
+
+#include <algorithm>
+
+namespace starosta::table {
+namespace {
+
+/// Cuts the buffer into cells. Quoted cells are unescaped where they stand: the text of a cell is never longer than
+/// its source, so no second buffer is needed.
+class CsvParser
+{
+public:
+    CsvParser(Table::Content &content, qsizetype begin)
+        : m_content(content)
+        , m_text(reinterpret_cast<char16_t *>(content.text.data()))
+        , m_end(content.text.size())
+        , m_separator(content.format.separator.unicode())
+        , m_at(begin)
+    {}
+
+    Result<> parse(int firstLine)
+    {
+        m_line = firstLine;
+        while (m_at < m_end) {
+            if (m_content.rows.size() == kMaximumRows)
+                return fail(ErrorCode::tableTooManyRows, {QString::number(kMaximumRows)});
+            if (Result<> row = parseRow(); !row)
+                return row;
+        }
+        return {};
+    }
+
+private:
+    QString rowNumber() const { return QString::number(m_content.rows.size() + 1); }
+
+    bool atLineBreak() const { return m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
+    bool atRowEnd() const { return m_at == m_end || atLineBreak(); }
+    bool atCellEnd() const { return m_at == m_end || m_text[m_at] == m_separator || atLineBreak(); }
+
+    void skipLineBreak()
+    {
+        if (m_text[m_at] == u'\r' && m_at + 1 < m_end && m_text[m_at + 1] == u'\n')
+            ++m_at;
+        ++m_at;
+        ++m_line;
+    }
+
+    Result<> parseRow()
+    {
+        const auto firstCell = quint32(m_content.cells.size());
+        const int line = m_line;
+        if (!atRowEnd()) {
+            while (true) {
+                if (m_content.cells.size() - firstCell == kMaximumColumns)
+                    return fail(ErrorCode::tableTooManyColumns, {rowNumber(), QString::number(kMaximumColumns)});
+                const bool quoted = m_at < m_end && m_text[m_at] == u'"';
+                if (Result<> cell = quoted ? parseQuotedCell() : parsePlainCell(); !cell)
+                    return cell;
+                if (atRowEnd())
+                    break;
+                ++m_at; // the separator
+            }
+        }
+        m_content.rows.push_back({.firstCell = firstCell,
+                                  .cellCount = quint32(m_content.cells.size()) - firstCell,
+                                  .number = qint32(m_content.rows.size() + 1),
+                                  .line = line});
+        if (m_at < m_end)
+            skipLineBreak();
+        return {};
+    }
+
+    Result<> parsePlainCell()
+    {
+        const qsizetype begin = m_at;
+        while (!atCellEnd())
+            ++m_at;
+        return addCell(begin, m_at - begin);
+    }
+
+    Result<> parseQuotedCell()
+    {
+        const qsizetype begin = ++m_at;
+        const int firstLine = m_line;
+        qsizetype out = begin;
+        while (true) {
+            if (m_at == m_end)
+                return fail(ErrorCode::tableUnclosedQuote, {rowNumber()});
+            if (m_text[m_at] == u'"') {
+                if (m_at + 1 == m_end || m_text[m_at + 1] != u'"')
+                    break;
+                ++m_at;
+            } else if (m_text[m_at] == u'\n' ||
+                       (m_text[m_at] == u'\r' && (m_at + 1 == m_end || m_text[m_at + 1] != u'\n'))) {
+                ++m_line;
+            }
+            m_text[out++] = m_text[m_at++];
+        }
+        ++m_at; // the closing quote
+        const qsizetype tail = m_at;
+        while (!atCellEnd())
+            m_text[out++] = m_text[m_at++];
+        // Text behind the closing quote of a cell with line breaks: that quote opened another cell, and this one was
+        // never closed. In a single line it is a slip that harms nothing («"А" класс») and is read as written.
+        const QStringView rest(m_text + tail, m_at - tail);
+        if (m_line != firstLine && !rest.trimmed().isEmpty())
+            return fail(ErrorCode::tableUnclosedQuote, {rowNumber()});
+        return addCell(begin, out - begin);
+    }
+
+    Result<> addCell(qsizetype begin, qsizetype length)
+    {
+        if (length > 0 && m_text[begin] == u'\'' && needsFormulaGuard(QStringView(m_text + begin, length))) {
+            ++begin;
+            --length;
+        }
+        if (length > kMaximumCellLength)
+            return fail(ErrorCode::tableCellTooLong, {QString::number(kMaximumCellLength), rowNumber()});
+        m_content.cells.push_back({.begin = quint32(begin), .length = quint32(length)});
+        return {};
+    }
+
+    Table::Content &m_content;
+    char16_t *m_text;
+    qsizetype m_end;
+    char16_t m_separator;
+    qsizetype m_at;
+    int m_line = 1;
+};
+
+} // namespace
+
+Result<Table> readCsv(DecodedText decoded, std::optional<QChar> forcedSeparator)
+{
+    Q_ASSERT(decoded.text.size() <= kMaximumFileSize);
+    const FoundSeparator found = findSeparator(decoded.text);
+    Table::Content content;
+    content.text = std::move(decoded.text);
+    content.format = {.encoding = decoded.encoding,
+                      .encodingCertainty = decoded.certainty,
+                      .separator = forcedSeparator.value_or(found.separator),
+                      .separatorCertainty = forcedSeparator ? Certainty::declared : found.certainty};
+
+    // As many rows as lines at most, and cells as in the first rows: spares the vectors their doublings.
+    const auto lines = std::count(content.text.cbegin(), content.text.cend(), QChar(u'\n'));
+    content.rows.reserve(size_t(std::min<qsizetype>(lines + 1, kMaximumRows)));
+    if (Result<> parsed = CsvParser(content, found.textBegin).parse(found.textBegin > 0 ? 2 : 1); !parsed)
+        return failureOf(parsed);
+    Table table(std::move(content));
+    if (table.columnCount() == 0)
+        return fail(ErrorCode::tableNoRows);
+    return table;
+}
+
+} // namespace starosta::table

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/table/Field.h"
+
+#include <QList>
+#include <QStringView>
+
+namespace starosta::table {
+
+/// What a column holds, judged by its values alone: four of five must have the shape of a date of birth, a class, a
+/// sex, a relation, an e-mail address, a phone or a full name. None if no shape fits or there are no values.
+/// Blank values do not count.
+std::optional<Field> fieldOfValues(const QList<QStringView> &values, TableKind kind);
+
+} // namespace starosta::table
