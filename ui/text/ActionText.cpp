@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/ActionText.h"
+
+#include "core/journal/Action.h"
+
+#include <QCoreApplication>
+
+namespace starosta::text {
+namespace {
+
+struct ActionText
+{
+    Q_DECLARE_TR_FUNCTIONS(ActionText)
+};
+
+QString label(journal::Action action)
+{
+    using enum journal::Action;
+    switch (action) {
+    case createSchool:
+        return ActionText::tr("School created");
+    case editSchool:
+        return ActionText::tr("School card changed");
+    case changeSetting:
+        return ActionText::tr("Setting changed");
+    case addSchoolYear:
+        return ActionText::tr("School year added");
+    case addOrder:
+        return ActionText::tr("Order added");
+    case editOrder:
+        return ActionText::tr("Order changed");
+    case removeOrder:
+        return ActionText::tr("Order removed");
+    case appointAdministrator:
+        return ActionText::tr("Administrator appointed");
+    case addClasses:
+        return ActionText::tr("Classes added");
+    case renameClass:
+        return ActionText::tr("Class renamed");
+    case archiveClass:
+        return ActionText::tr("Class put into the archive");
+    case restoreClass:
+        return ActionText::tr("Class brought back from the archive");
+    case editClass:
+        return ActionText::tr("Class changed");
+    case approveNomenclature:
+        return ActionText::tr("List of classes approved");
+    case assignHomeroom:
+        return ActionText::tr("Homeroom teacher assigned");
+    case addPerson:
+        return ActionText::tr("Person added");
+    case editPerson:
+        return ActionText::tr("Person changed");
+    case removePerson:
+        return ActionText::tr("Person removed");
+    case transferPupil:
+        return ActionText::tr("Pupil moved to another class");
+    case linkGuardian:
+        return ActionText::tr("Parent connected with a pupil");
+    case unlinkGuardian:
+        return ActionText::tr("Parent disconnected from a pupil");
+    case importPupils:
+        return ActionText::tr("Pupils imported");
+    case importStaff:
+        return ActionText::tr("Staff imported");
+    case importGuardians:
+        return ActionText::tr("Parents imported");
+    case importLinks:
+        return ActionText::tr("Links imported");
+    case rememberMapping:
+        return ActionText::tr("Columns of a file remembered");
+    case registerLinks:
+        return ActionText::tr("Links registered");
+    case replaceLink:
+        return ActionText::tr("Link replaced");
+    case editLink:
+        return ActionText::tr("Link changed");
+    case handOutLinks:
+        return ActionText::tr("Links handed out");
+    case revokeLinks:
+        return ActionText::tr("Links revoked");
+    case printSheets:
+        return ActionText::tr("Sheets printed");
+    case loadDemo:
+        return ActionText::tr("Example school opened");
+    case undo:
+        return ActionText::tr("Undone");
+    case redo:
+        return ActionText::tr("Done again");
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(const journal::Entry &entry)
+{
+    const QString what = actionLabel(entry.action);
+    return entry.subject.isEmpty() ? what : ActionText::tr("%1 (%2)").arg(what, entry.subject);
+}
+
+} // namespace
+
+QString actionLabel(const QString &token)
+{
+    const auto action = journal::actionFromToken(token);
+    return action ? label(*action) : token;
+}
+
+QString undoText(const std::optional<journal::Entry> &entry)
+{
+    return entry ? ActionText::tr("Undo: %1").arg(nameOf(*entry)) : ActionText::tr("Undo");
+}
+
+QString redoText(const std::optional<journal::Entry> &entry)
+{
+    return entry ? ActionText::tr("Redo: %1").arg(nameOf(*entry)) : ActionText::tr("Redo");
+}
+
+} // namespace starosta::text

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/ErrorSentences.h"
+
+#include <QCoreApplication>
+
+namespace starosta::text::sentences {
+namespace {
+
+struct ErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
+
+} // namespace
+
+QString schoolMissing(const Error &)
+{
+    return ErrorText::tr("The file has no school yet. Create the school first.");
+}
+
+QString schoolExists(const Error &)
+{
+    return ErrorText::tr("The file has a school already. Take another file for another school.");
+}
+
+QString settingUnknown(const Error &error)
+{
+    return ErrorText::tr("There is no setting “%1”.").arg(argument(error, 0));
+}
+
+QString settingInvalid(const Error &error)
+{
+    return ErrorText::tr("The setting “%1” cannot be “%2”.").arg(argument(error, 0), argument(error, 1));
+}
+
+QString hostInvalid(const Error &error)
+{
+    return ErrorText::tr("“%1” is not the name of a host. Write it without https:// and slashes, for example max.ru.")
+        .arg(argument(error, 0));
+}
+
+QString orderExists(const Error &error)
+{
+    return ErrorText::tr("The order № %1 of %2 is in the register already.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString orderMissing(const Error &)
+{
+    return ErrorText::tr("The order is not in the register any more. Refresh the list.");
+}
+
+QString orderInUse(const Error &error)
+{
+    return ErrorText::tr("The order № %1 cannot be removed: appointments or other decisions stand on it.")
+        .arg(argument(error, 0));
+}
+
+QString classExists(const Error &error)
+{
+    return ErrorText::tr("The class %1 exists already, perhaps in the archive.").arg(argument(error, 0));
+}
+
+QString classMissing(const Error &error)
+{
+    return ErrorText::tr("There is no class %1 in this school year. Check the name, or create the class.")
+        .arg(argument(error, 0));
+}
+
+QString classArchived(const Error &error)
+{
+    return ErrorText::tr("The class %1 is in the archive. Bring it back first.").arg(argument(error, 0));
+}
+
+QString classNotEmpty(const Error &error)
+{
+    return ErrorText::tr("The class %1 cannot be put into the archive: there are %n pupil(s) in it. Move them to other "
+                         "classes first.",
+                         nullptr, numberArgument(error, 1))
+        .arg(argument(error, 0));
+}
+
+QString staffRoomFixed(const Error &)
+{
+    return ErrorText::tr("“Учительская” belongs to the school: it is neither renamed nor put into the archive.");
+}
+
+QString personMissing(const Error &)
+{
+    return ErrorText::tr("This person is not in the register any more. Refresh the list.");
+}
+
+QString personNumberTaken(const Error &error)
+{
+    return ErrorText::tr("The number “%1” belongs to another person already. Check both.").arg(argument(error, 0));
+}
+
+QString personPossibleDuplicate(const Error &)
+{
+    return ErrorText::tr(
+        "There is a person with the same name and date of birth already. Check whether it is the same one.");
+}
+
+QString personNotStaff(const Error &)
+{
+    return ErrorText::tr("This person is not a member of staff. Choose somebody of the staff.");
+}
+
+QString personNotPupil(const Error &)
+{
+    return ErrorText::tr("This person is not a pupil of any class. Choose a pupil.");
+}
+
+QString relationInvalid(const Error &error)
+{
+    return ErrorText::tr(
+               "“%1” cannot be entered as a relation to the pupil. Write, for example, “мать”, “отец” or “опекун”.")
+        .arg(argument(error, 0));
+}
+
+QString guardianIsPupil(const Error &)
+{
+    return ErrorText::tr("A pupil cannot be their own parent. Choose another person.");
+}
+
+QString demoBroken(const Error &)
+{
+    return ErrorText::tr("The example school that comes with the program cannot be read. Install the program anew.");
+}
+
+} // namespace starosta::text::sentences

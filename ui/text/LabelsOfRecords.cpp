@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/LabelsOfRecords.h"
+
+#include "ui/text/Format.h"
+#include "ui/text/Labels.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace starosta::text {
+namespace {
+
+struct RecordLabels
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordLabels)
+};
+
+/// A name of the store and its words, which are translated when they are asked for: the language can be switched.
+struct Name
+{
+    const char *stored;
+    const char *words;
+};
+
+constexpr std::array kTables = {
+    Name{"school", QT_TRANSLATE_NOOP("RecordLabels", "School")},
+    Name{"settings", QT_TRANSLATE_NOOP("RecordLabels", "Setting")},
+    Name{"school_years", QT_TRANSLATE_NOOP("RecordLabels", "School year")},
+    Name{"orders", QT_TRANSLATE_NOOP("RecordLabels", "Order")},
+    Name{"appointments", QT_TRANSLATE_NOOP("RecordLabels", "Administrator's appointment")},
+    Name{"classes", QT_TRANSLATE_NOOP("RecordLabels", "Class")},
+    Name{"nomenclature", QT_TRANSLATE_NOOP("RecordLabels", "Approved list of classes")},
+    Name{"people", QT_TRANSLATE_NOOP("RecordLabels", "Person")},
+    Name{"enrolments", QT_TRANSLATE_NOOP("RecordLabels", "Place in a class")},
+    Name{"staff", QT_TRANSLATE_NOOP("RecordLabels", "Staff member")},
+    Name{"guardianships", QT_TRANSLATE_NOOP("RecordLabels", "Parent of a pupil")},
+    Name{"homerooms", QT_TRANSLATE_NOOP("RecordLabels", "Homeroom teacher")},
+    Name{"invite_links", QT_TRANSLATE_NOOP("RecordLabels", "Invite link")},
+    Name{"batches", QT_TRANSLATE_NOOP("RecordLabels", "Batch of sheets")},
+    Name{"batch_items", QT_TRANSLATE_NOOP("RecordLabels", "Printed sheet")},
+    Name{"import_mappings", QT_TRANSLATE_NOOP("RecordLabels", "Columns of a file")},
+};
+
+constexpr std::array kColumns = {
+    Name{"full_name", QT_TRANSLATE_NOOP("RecordLabels", "Full name")},
+    Name{"short_name", QT_TRANSLATE_NOOP("RecordLabels", "Short name")},
+    Name{"inn", QT_TRANSLATE_NOOP("RecordLabels", "INN")},
+    Name{"address", QT_TRANSLATE_NOOP("RecordLabels", "Address")},
+    Name{"head_title", QT_TRANSLATE_NOOP("RecordLabels", "Title of the head")},
+    Name{"head_name", QT_TRANSLATE_NOOP("RecordLabels", "Name of the head")},
+    Name{"platform", QT_TRANSLATE_NOOP("RecordLabels", "Platform")},
+    Name{"support_address", QT_TRANSLATE_NOOP("RecordLabels", "Support address")},
+    Name{"key", QT_TRANSLATE_NOOP("RecordLabels", "Setting")},
+    Name{"value", QT_TRANSLATE_NOOP("RecordLabels", "Value")},
+    Name{"start_year", QT_TRANSLATE_NOOP("RecordLabels", "Begins in")},
+    Name{"is_current", QT_TRANSLATE_NOOP("RecordLabels", "Current")},
+    Name{"number", QT_TRANSLATE_NOOP("RecordLabels", "Number")},
+    Name{"order_date", QT_TRANSLATE_NOOP("RecordLabels", "Date")},
+    Name{"kind", QT_TRANSLATE_NOOP("RecordLabels", "Kind")},
+    Name{"title", QT_TRANSLATE_NOOP("RecordLabels", "Title")},
+    Name{"signed_by", QT_TRANSLATE_NOOP("RecordLabels", "Signed by")},
+    Name{"administrator", QT_TRANSLATE_NOOP("RecordLabels", "Administrator")},
+    Name{"order_id", QT_TRANSLATE_NOOP("RecordLabels", "Order")},
+    Name{"from_date", QT_TRANSLATE_NOOP("RecordLabels", "From")},
+    Name{"to_date", QT_TRANSLATE_NOOP("RecordLabels", "Until")},
+    Name{"year_id", QT_TRANSLATE_NOOP("RecordLabels", "School year")},
+    Name{"grade", QT_TRANSLATE_NOOP("RecordLabels", "Grade")},
+    Name{"letter", QT_TRANSLATE_NOOP("RecordLabels", "Letter")},
+    Name{"archived_on", QT_TRANSLATE_NOOP("RecordLabels", "In the archive since")},
+    Name{"pupil_chat", QT_TRANSLATE_NOOP("RecordLabels", "Chat of the pupils")},
+    Name{"guardian_chat", QT_TRANSLATE_NOOP("RecordLabels", "Chat of the parents")},
+    Name{"surname", QT_TRANSLATE_NOOP("RecordLabels", "Surname")},
+    Name{"given", QT_TRANSLATE_NOOP("RecordLabels", "Given name")},
+    Name{"patronymic", QT_TRANSLATE_NOOP("RecordLabels", "Patronymic")},
+    Name{"birth_date", QT_TRANSLATE_NOOP("RecordLabels", "Date of birth")},
+    Name{"sex", QT_TRANSLATE_NOOP("RecordLabels", "Sex")},
+    Name{"external_id", QT_TRANSLATE_NOOP("RecordLabels", "Personal file number")},
+    Name{"phone", QT_TRANSLATE_NOOP("RecordLabels", "Phone")},
+    Name{"email", QT_TRANSLATE_NOOP("RecordLabels", "E-mail")},
+    Name{"origin", QT_TRANSLATE_NOOP("RecordLabels", "Entered")},
+    Name{"person_id", QT_TRANSLATE_NOOP("RecordLabels", "Person")},
+    Name{"class_id", QT_TRANSLATE_NOOP("RecordLabels", "Class")},
+    Name{"position", QT_TRANSLATE_NOOP("RecordLabels", "Position")},
+    Name{"subjects", QT_TRANSLATE_NOOP("RecordLabels", "Subjects")},
+    Name{"dismissed_on", QT_TRANSLATE_NOOP("RecordLabels", "Dismissed on")},
+    Name{"guardian_id", QT_TRANSLATE_NOOP("RecordLabels", "Parent")},
+    Name{"pupil_id", QT_TRANSLATE_NOOP("RecordLabels", "Pupil")},
+    Name{"relation", QT_TRANSLATE_NOOP("RecordLabels", "Relation to the pupil")},
+    Name{"role", QT_TRANSLATE_NOOP("RecordLabels", "Role")},
+    Name{"url", QT_TRANSLATE_NOOP("RecordLabels", "Link")},
+    Name{"form", QT_TRANSLATE_NOOP("RecordLabels", "Form")},
+    Name{"state", QT_TRANSLATE_NOOP("RecordLabels", "State")},
+    Name{"issued_on", QT_TRANSLATE_NOOP("RecordLabels", "Registered on")},
+    Name{"valid_until", QT_TRANSLATE_NOOP("RecordLabels", "Valid until")},
+    Name{"handed_out_on", QT_TRANSLATE_NOOP("RecordLabels", "Handed out on")},
+    Name{"ended_on", QT_TRANSLATE_NOOP("RecordLabels", "Ended on")},
+    Name{"replaced_by", QT_TRANSLATE_NOOP("RecordLabels", "Replaced by")},
+    Name{"printed_on", QT_TRANSLATE_NOOP("RecordLabels", "Printed on")},
+    Name{"batch_id", QT_TRANSLATE_NOOP("RecordLabels", "Batch")},
+    Name{"link_id", QT_TRANSLATE_NOOP("RecordLabels", "Link")},
+    Name{"header", QT_TRANSLATE_NOOP("RecordLabels", "Header of the file")},
+    Name{"mapping", QT_TRANSLATE_NOOP("RecordLabels", "Meaning of the columns")},
+};
+
+template <std::size_t size>
+QString wordsFor(const std::array<Name, size> &names, const QString &stored)
+{
+    for (const Name &name : names) {
+        if (stored == QLatin1StringView(name.stored))
+            return RecordLabels::tr(name.words);
+    }
+    return stored;
+}
+
+template <class Value>
+QString labelOr(const std::optional<Value> &value, const QString &stored)
+{
+    return value ? label(*value) : stored;
+}
+
+QString kindText(const QString &table, const QString &value)
+{
+    if (table == u"orders")
+        return labelOr(orders::orderKindFromToken(value), value);
+    if (table == u"classes")
+        return label(value == u"staff_room" ? classes::ClassKind::staffRoom : classes::ClassKind::grade);
+    return value;
+}
+
+QString formText(const QString &table, const QString &value)
+{
+    if (table == u"batches")
+        return labelOr(sheets::sheetFormFromToken(value), value);
+    return labelOr(invites::inviteFormFromToken(value), value);
+}
+
+QString linkText(const QString &value)
+{
+    return invites::InviteUrl::stored(value, invites::InviteForm::unknownOnAllowedHost).masked();
+}
+
+bool isYesNo(const QString &column)
+{
+    return column == u"pupil_chat" || column == u"guardian_chat" || column == u"is_current";
+}
+
+} // namespace
+
+QString tableLabel(const QString &table)
+{
+    return wordsFor(kTables, table);
+}
+
+QString columnLabel(const QString &column)
+{
+    return wordsFor(kColumns, column);
+}
+
+QString valueText(const QString &table, const QString &column, const std::optional<QString> &value)
+{
+    if (!value || value->isEmpty())
+        return QStringLiteral("—");
+    if (column == u"kind")
+        return kindText(table, *value);
+    if (column == u"form")
+        return formText(table, *value);
+    if (column == u"url")
+        return linkText(*value);
+    if (column == u"role")
+        return labelOr(invites::inviteRoleFromToken(*value), *value);
+    if (column == u"state")
+        return labelOr(invites::linkStateFromToken(*value), *value);
+    if (column == u"sex")
+        return labelOr(people::sexFromToken(*value), *value);
+    if (column == u"relation")
+        return labelOr(people::relationFromToken(*value), *value);
+    if (column == u"origin")
+        return label(*value == u"import" ? people::Origin::import : people::Origin::hand);
+    if (isYesNo(column))
+        return yesNoText(*value == u"1");
+    if (column.endsWith(u"_date") || column.endsWith(u"_on") || column == u"valid_until")
+        return dateText(QDate::fromString(*value, Qt::ISODate));
+    return *value;
+}
+
+QString label(journal::RowChangeKind kind)
+{
+    switch (kind) {
+    case journal::RowChangeKind::added:
+        return RecordLabels::tr("added");
+    case journal::RowChangeKind::changed:
+        return RecordLabels::tr("changed");
+    case journal::RowChangeKind::removed:
+        return RecordLabels::tr("removed");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace starosta::text
