@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/Workspace.h"
+
+#include "core/DemoSchool.h"
+#include "core/classes/ClassesService.h"
+#include "core/invites/InvitesService.h"
+#include "core/orders/OrdersService.h"
+#include "core/people/PeopleService.h"
+#include "core/roster/RosterService.h"
+#include "core/school/SchoolService.h"
+#include "core/sheets/SheetsService.h"
+#include "core/statistics/StatisticsService.h"
+
+namespace starosta {
+
+struct Workspace::Rooms
+{
+    Rooms(std::unique_ptr<storage::Store> store, const Clock &clock) : ledger(std::move(store), clock) {}
+
+    journal::Ledger ledger;
+    orders::OrdersService orders{ledger};
+    school::SchoolService school{ledger, orders};
+    classes::ClassesService classes{ledger, school, orders};
+    people::PeopleService people{ledger, school, classes, orders};
+    invites::InvitesService invites{ledger, school, classes};
+    sheets::SheetsService sheets{ledger, school, classes, people, invites};
+    statistics::StatisticsService statistics{ledger, school, classes, people};
+    roster::RosterService roster{ledger, school, classes, people};
+};
+
+Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
+{
+    adoptActor();
+    // The signal's receiver is the ledger itself, which never outlives the rooms.
+    QObject::connect(&m_rooms->ledger, &journal::Ledger::changed, &m_rooms->ledger,
+                     [this](const QSet<QString> &tables) {
+                         if (tables.contains(QStringLiteral("appointments")))
+                             adoptActor();
+                     });
+}
+
+Workspace::~Workspace() = default;
+
+Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const Clock &clock)
+{
+    auto store = storage::Store::create(path);
+    if (!store)
+        return failureOf(store);
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Rooms>(std::move(*store), clock)));
+}
+
+Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Clock &clock, storage::OpenMode mode)
+{
+    auto store = storage::Store::open(path, mode);
+    if (!store)
+        return failureOf(store);
+    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Rooms>(std::move(*store), clock)));
+}
+
+void Workspace::adoptActor()
+{
+    const auto appointment = m_rooms->school.currentAppointment();
+    m_rooms->ledger.setActor(appointment ? appointment->administrator : QString());
+}
+
+Result<journal::Committed<void>> Workspace::createSchool(const school::NewSchool &request,
+                                                         const QList<classes::ClassName> &classes)
+{
+    if (m_rooms->school.exists())
+        return fail(ErrorCode::schoolExists);
+    m_rooms->ledger.setActor(request.administrator);
+    return m_rooms->ledger.change({.action = journal::Action::createSchool,
+                                   .subject = request.school.shortName,
+                                   .because = {.order = request.order ? request.order->label() : QString()},
+                                   .reversible = false},
+                                  [&](journal::Change &change) -> Result<> {
+                                      if (auto made = m_rooms->school.create(change, request); !made)
+                                          return made;
+                                      if (auto room = m_rooms->classes.createStaffRoom(change); !room)
+                                          return failureOf(room);
+                                      if (auto made = m_rooms->classes.ensure(change, classes); !made)
+                                          return failureOf(made);
+                                      return m_rooms->classes.approveNomenclature(change, classes, std::nullopt);
+                                  });
+}
+
+Result<> Workspace::loadDemo()
+{
+    return loadDemoSchool(*this);
+}
+
+journal::Ledger &Workspace::ledger()
+{
+    return m_rooms->ledger;
+}
+
+orders::OrdersService &Workspace::orders()
+{
+    return m_rooms->orders;
+}
+
+school::SchoolService &Workspace::school()
+{
+    return m_rooms->school;
+}
+
+classes::ClassesService &Workspace::classes()
+{
+    return m_rooms->classes;
+}
+
+people::PeopleService &Workspace::people()
+{
+    return m_rooms->people;
+}
+
+invites::InvitesService &Workspace::invites()
+{
+    return m_rooms->invites;
+}
+
+sheets::SheetsService &Workspace::sheets()
+{
+    return m_rooms->sheets;
+}
+
+statistics::StatisticsService &Workspace::statistics()
+{
+    return m_rooms->statistics;
+}
+
+roster::RosterService &Workspace::roster()
+{
+    return m_rooms->roster;
+}
+
+const QString &Workspace::path() const
+{
+    return m_rooms->ledger.store().path();
+}
+
+bool Workspace::readOnly() const
+{
+    return m_rooms->ledger.store().mode() == storage::OpenMode::readOnly;
+}
+
+} // namespace starosta

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/journal/Ledger.h"
+
+#include <memory>
+
+namespace starosta {
+
+namespace school {
+class SchoolService;
+struct NewSchool;
+} // namespace school
+namespace orders {
+class OrdersService;
+}
+namespace classes {
+class ClassesService;
+class ClassName;
+} // namespace classes
+namespace people {
+class PeopleService;
+}
+namespace invites {
+class InvitesService;
+}
+namespace sheets {
+class SheetsService;
+}
+namespace statistics {
+class StatisticsService;
+}
+namespace roster {
+class RosterService;
+}
+
+/// The composition root of the core: an open store, its ledger, and every feature's service over them.
+class Workspace
+{
+public:
+    /// Errors: those of storage::Store.
+    static Result<std::unique_ptr<Workspace>> create(const QString &path, const Clock &clock);
+    static Result<std::unique_ptr<Workspace>> open(const QString &path, const Clock &clock,
+                                                   storage::OpenMode mode = storage::OpenMode::readWrite);
+    ~Workspace();
+
+    /// The first change of a store: school, year, order, appointment, «Учительская», classes and their nomenclature.
+    Result<journal::Committed<void>> createSchool(const school::NewSchool &request,
+                                                  const QList<classes::ClassName> &classes);
+    /// Fills a fresh store with the fictional school of the resources (link starosta_content).
+    /// Errors: demoBroken, those of the imports.
+    Result<> loadDemo();
+
+    journal::Ledger &ledger();
+    school::SchoolService &school();
+    orders::OrdersService &orders();
+    classes::ClassesService &classes();
+    people::PeopleService &people();
+    invites::InvitesService &invites();
+    sheets::SheetsService &sheets();
+    statistics::StatisticsService &statistics();
+    roster::RosterService &roster();
+
+    const QString &path() const;
+    bool readOnly() const;
+
+private:
+    struct Rooms;
+    explicit Workspace(std::unique_ptr<Rooms> rooms);
+    /// The following changes are written in the name of the current appointment.
+    void adoptActor();
+
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+} // namespace starosta

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <optional>
+
+namespace starosta {
+
+/// Every expected failure of the program, with the token that stands in JSON and in reports.
+/// The sentence that people read is made by ui/text/ErrorText; the switch there is exhaustive, so a code without
+/// a sentence does not compile. The comment names the arguments, in order.
+// clang-format off
+#define STAROSTA_ERROR_CODES(X) \
+    /* text */ \
+    X(textEmpty, "text.empty")                            /* field */ \
+    X(textTooLong, "text.too_long")                       /* limit in characters */ \
+    X(textForbiddenCharacter, "text.forbidden_character") /* U+XXXX, position from 1 */ \
+    X(textTooManyMarks, "text.too_many_marks")            /* position from 1 */ \
+    /* values: args = the text as it was given */ \
+    X(schoolYearInvalid, "school_year.invalid") \
+    X(orderReferenceInvalid, "order.invalid") \
+    X(classNameInvalid, "class_name.invalid") \
+    X(classGradeOutOfRange, "class_name.grade_out_of_range") \
+    X(classLetterTooLong, "class_name.letter_too_long") \
+    X(personNameInvalid, "person_name.invalid") \
+    X(personNameInitials, "person_name.initials") \
+    X(dateInvalid, "date.invalid") \
+    X(dateInFuture, "date.in_future") \
+    X(innInvalid, "school.inn_invalid") \
+    X(linkInvalid, "link.invalid") \
+    X(linkNotInvite, "link.not_invite")                   /* kind token: start, dashboard, conversation, channel, call */ \
+    X(linkHostNotAllowed, "link.host_not_allowed")        /* host */ \
+    X(linkInsecure, "link.insecure")                      /* scheme */ \
+    X(linkHasUserInfo, "link.user_info") \
+    X(linkHasPort, "link.port") \
+    X(linkRoleUnknown, "link.role_unknown")               /* text */ \
+    /* store */ \
+    X(storeMissing, "store.missing")                      /* path */ \
+    X(storeExists, "store.exists")                        /* path */ \
+    X(storePathInvalid, "store.path_invalid")             /* path */ \
+    X(storeNotAFile, "store.not_a_file")                  /* path */ \
+    X(storeForeignOwner, "store.foreign_owner")           /* path */ \
+    X(storeReadableByOthers, "store.readable_by_others")  /* path */ \
+    X(storeOnNetwork, "store.on_network")                 /* path */ \
+    X(storeInUse, "store.in_use")                         /* path */ \
+    X(storeReadOnly, "store.read_only")                   /* path */ \
+    X(storeNotADatabase, "store.not_a_database")          /* path */ \
+    X(storeForeignApplication, "store.foreign_application") /* path */ \
+    X(storeNewer, "store.newer")                          /* path, its version, ours */ \
+    X(storeSchemaAltered, "store.schema_altered")         /* path */ \
+    X(storeDamaged, "store.damaged")                      /* path */ \
+    X(storeLibraryMismatch, "store.library_mismatch") \
+    X(storeCannotOpen, "store.cannot_open")               /* path */ \
+    X(storeFull, "store.full")                            /* path */ \
+    X(storeFailed, "store.failed")                        /* path */ \
+    X(storeBusy, "store.busy")                            /* path */ \
+    X(storeConstraint, "store.constraint") \
+    /* journal */ \
+    X(journalNothingToUndo, "journal.nothing_to_undo") \
+    X(journalNothingToRedo, "journal.nothing_to_redo") \
+    X(journalNotReversible, "journal.not_reversible")     /* number */ \
+    X(journalAlreadyUndone, "journal.already_undone")     /* number */ \
+    X(journalNoEntry, "journal.no_entry")                 /* number */ \
+    X(journalConflict, "journal.conflict")                /* number, how many rows, tables */ \
+    X(journalBroken, "journal.broken")                    /* number of the first bad entry */ \
+    X(canceled, "canceled") \
+    /* files */ \
+    X(fileMissing, "file.missing")                        /* path */ \
+    X(fileNotRegular, "file.not_regular")                 /* path */ \
+    X(fileUnreadable, "file.unreadable")                  /* path */ \
+    X(fileTooLarge, "file.too_large")                     /* path, limit in MiB */ \
+    X(fileEmpty, "file.empty")                            /* path */ \
+    X(fileCannotWrite, "file.cannot_write")               /* path */ \
+    X(fileDiskFull, "file.disk_full")                     /* path */ \
+    /* tables */ \
+    X(tableEncoding, "table.encoding")                    /* row, byte offset */ \
+    X(tableNulByte, "table.nul_byte")                     /* row */ \
+    X(tableUnclosedQuote, "table.unclosed_quote")         /* row */ \
+    X(tableTooManyColumns, "table.too_many_columns")      /* row, limit */ \
+    X(tableTooManyRows, "table.too_many_rows")            /* limit */ \
+    X(tableCellTooLong, "table.cell_too_long")            /* limit, row */ \
+    X(tableNoHeader, "table.no_header") \
+    X(tableNoRows, "table.no_rows") \
+    X(tableRagged, "table.ragged")                        /* cells found, cells expected */ \
+    X(tableUnsupported, "table.unsupported")              /* file suffix */ \
+    X(mappingFieldUnknown, "mapping.field_unknown")       /* field as given */ \
+    X(mappingFieldMissing, "mapping.field_missing")       /* field token */ \
+    X(mappingColumnUnknown, "mapping.column_unknown")     /* column */ \
+    X(mappingColumnTwice, "mapping.column_twice")         /* column */ \
+    /* school, classes */ \
+    X(schoolMissing, "school.missing") \
+    X(schoolExists, "school.exists") \
+    X(settingUnknown, "setting.unknown")                  /* key */ \
+    X(settingInvalid, "setting.invalid")                  /* key, value */ \
+    X(hostInvalid, "setting.host_invalid")                /* text */ \
+    X(orderExists, "order.exists")                        /* number, date */ \
+    X(orderMissing, "order.missing") \
+    X(orderInUse, "order.in_use")                         /* number */ \
+    X(classExists, "class.exists")                        /* name */ \
+    X(classMissing, "class.missing")                      /* name */ \
+    X(classArchived, "class.archived")                    /* name */ \
+    X(classNotEmpty, "class.not_empty")                   /* name, pupils */ \
+    X(staffRoomFixed, "class.staff_room_fixed") \
+    /* people */ \
+    X(personMissing, "person.missing") \
+    X(personNumberTaken, "person.number_taken")           /* number */ \
+    X(personPossibleDuplicate, "person.possible_duplicate") \
+    X(personNotStaff, "person.not_staff") \
+    X(personNotPupil, "person.not_pupil") \
+    X(relationInvalid, "person.relation_invalid")         /* text */ \
+    X(guardianIsPupil, "person.guardian_is_pupil") \
+    X(personInUse, "person.in_use")                       /* how many printed slips and lines */ \
+    /* invites and paper */ \
+    X(linkExists, "link.exists")                          /* class, role token */ \
+    X(linkTwiceForRole, "link.twice_for_role")            /* class, role token, number of the other line */ \
+    X(linkMissing, "link.missing") \
+    X(linkStateForbids, "link.state_forbids")             /* state token */ \
+    X(linkRoleForClass, "link.role_for_class")            /* role token */ \
+    X(linkExpired, "link.expired")                        /* date */ \
+    X(linkUnreadableLine, "link.unreadable_line")         /* line as given, link masked */ \
+    X(sheetNothingToPrint, "sheet.nothing_to_print") \
+    X(sheetNobody, "sheet.nobody")                        /* class */ \
+    X(sheetPerPage, "sheet.per_page") \
+    /* import rows */ \
+    X(rowDuplicate, "row.duplicate")                      /* the other row */ \
+    X(rowNumberTwice, "row.number_twice")                 /* number, the other row */ \
+    X(rowSexInvalid, "row.sex_invalid")                   /* text */ \
+    X(rowClassUnknown, "row.class_unknown")               /* class */ \
+    X(rowPupilUnknown, "row.pupil_unknown")               /* text */ \
+    X(rowAmbiguous, "row.ambiguous")                      /* how many candidates */ \
+    X(rowHomeroomTwice, "row.homeroom_twice")             /* class, the other row */ \
+    X(rowMixedAlphabets, "row.mixed_alphabets")           /* warning: text */ \
+    X(rowClassUnusual, "row.class_unusual")               /* warning: text, class as understood */ \
+    X(rowRecognisedByName, "row.recognised_by_name")      /* warning: class until now */ \
+    X(importNothing, "import.nothing") \
+    X(importRowsWrong, "import.rows_wrong")               /* how many */ \
+    X(importKindUnknown, "import.kind_unknown")           /* text */ \
+    X(importModeUnavailable, "import.mode_unavailable")   /* mode */ \
+    X(importStale, "import.stale") \
+    X(demoBroken, "demo.broken")
+// clang-format on
+
+enum class ErrorCode {
+#define X(name, token) name,
+    STAROSTA_ERROR_CODES(X)
+#undef X
+};
+
+QLatin1StringView token(ErrorCode code);
+
+} // namespace starosta

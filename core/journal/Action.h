@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+#include <QStringView>
+
+#include <optional>
+
+namespace starosta::journal {
+
+/// What can be done to a store, with the token that the journal keeps. The label that people read is in ui/text.
+// clang-format off
+#define STAROSTA_ACTIONS(X) \
+    X(createSchool, "school.create") \
+    X(editSchool, "school.edit") \
+    X(changeSetting, "school.setting") \
+    X(addSchoolYear, "school_year.add") \
+    X(addOrder, "order.add") \
+    X(editOrder, "order.edit") \
+    X(removeOrder, "order.remove") \
+    X(appointAdministrator, "appointment.add") \
+    X(addClasses, "class.add") \
+    X(renameClass, "class.rename") \
+    X(archiveClass, "class.archive") \
+    X(restoreClass, "class.restore") \
+    X(editClass, "class.edit") \
+    X(approveNomenclature, "nomenclature.approve") \
+    X(assignHomeroom, "homeroom.assign") \
+    X(addPerson, "person.add") \
+    X(editPerson, "person.edit") \
+    X(removePerson, "person.remove") \
+    X(transferPupil, "pupil.transfer") \
+    X(linkGuardian, "guardian.link") \
+    X(unlinkGuardian, "guardian.unlink") \
+    X(importPupils, "import.pupils") \
+    X(importStaff, "import.staff") \
+    X(importGuardians, "import.guardians") \
+    X(importLinks, "import.links") \
+    X(rememberMapping, "import.mapping") \
+    X(registerLinks, "link.register") \
+    X(replaceLink, "link.replace") \
+    X(editLink, "link.edit") \
+    X(handOutLinks, "link.hand_out") \
+    X(revokeLinks, "link.revoke") \
+    X(printSheets, "sheets.print") \
+    X(loadDemo, "demo.load") \
+    X(undo, "undo") \
+    X(redo, "redo")
+// clang-format on
+
+enum class Action {
+#define X(name, token) name,
+    STAROSTA_ACTIONS(X)
+#undef X
+};
+
+QLatin1StringView token(Action action);
+/// None for a token that a later version wrote.
+std::optional<Action> actionFromToken(QStringView token);
+
+} // namespace starosta::journal

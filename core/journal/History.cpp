@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/JournalRepository.h"
+#include "core/journal/Ledger.h"
+#include "core/storage/Changeset.h"
+
+namespace starosta::journal {
+
+namespace {
+
+std::optional<QString> shown(const std::optional<QString> &value)
+{
+    return value && !value->isNull() ? value : std::nullopt;
+}
+
+RowChange toRowChange(const storage::ChangedRow &row, const QStringList &columns)
+{
+    RowChange change{.record = {row.table, row.row}, .kind = RowChangeKind::changed, .fields = {}};
+    switch (row.operation) {
+    case storage::RowOperation::inserted:
+        change.kind = RowChangeKind::added;
+        break;
+    case storage::RowOperation::updated:
+        change.kind = RowChangeKind::changed;
+        break;
+    case storage::RowOperation::deleted:
+        change.kind = RowChangeKind::removed;
+        break;
+    }
+    // Column 0 is the key, which says nothing to a reader.
+    for (int column = 1; column < row.columns; ++column) {
+        const auto before = row.before(column);
+        const auto after = row.after(column);
+        if ((before || after) && (shown(before) || shown(after)))
+            change.fields.append({columns.value(column), shown(before), shown(after)});
+    }
+    return change;
+}
+
+class ColumnNames
+{
+public:
+    explicit ColumnNames(storage::Store &store) : m_store(store) {}
+    const QStringList &of(const QString &table)
+    {
+        auto found = m_names.find(table);
+        if (found == m_names.end())
+            found = m_names.insert(table, storage::columnNames(m_store, table));
+        return *found;
+    }
+
+private:
+    storage::Store &m_store;
+    QHash<QString, QStringList> m_names;
+};
+
+} // namespace
+
+QList<RowChange> Ledger::changesOf(EntryId number, int limit)
+{
+    QList<RowChange> changes;
+    ColumnNames names(*m_store);
+    storage::forEachRow(JournalRepository(*m_store).changeset(number), [&](const storage::ChangedRow &row) {
+        changes.append(toRowChange(row, names.of(row.table)));
+        return changes.size() < limit;
+    });
+    return changes;
+}
+
+QList<HistoryItem> Ledger::historyOf(const RecordRef &record)
+{
+    JournalRepository journal(*m_store);
+    ColumnNames names(*m_store);
+    QList<HistoryItem> history;
+    QList<Entry> all = entries();
+    for (auto entry = all.crbegin(); entry != all.crend(); ++entry) {
+        storage::forEachRow(journal.changeset(entry->number), [&](const storage::ChangedRow &row) {
+            if (row.row != record.row || row.table != record.table)
+                return true;
+            history.append({*entry, toRowChange(row, names.of(row.table))});
+            return false;
+        });
+    }
+    return history;
+}
+
+} // namespace starosta::journal

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/JournalRepository.h"
+
+#include "core/storage/Statement.h"
+
+namespace starosta::journal {
+
+using storage::Statement;
+
+namespace {
+
+/// Well below SQLite's limit for one value.
+constexpr qsizetype kPartSize = 4 * 1024 * 1024;
+
+#define STAROSTA_JOURNAL_COLUMNS                                                                                       \
+    "seq, at, actor, action, subject, record_table, record_id, reason, order_label, undoes, reversible,"               \
+    " rows_changed, digest, previous, hash"
+
+StoredEntry readEntry(const Statement &row)
+{
+    std::optional<RecordRef> record;
+    if (!row.isNull(5))
+        record = RecordRef{row.text(5), row.integer(6)};
+    return {
+        .link = {.number = row.id<EntryId>(0),
+                 .at = row.text(1),
+                 .actor = row.text(2),
+                 .action = row.text(3),
+                 .subject = row.text(4),
+                 .record = record,
+                 .because = {.reason = row.text(7), .order = row.text(8)},
+                 .undoes = row.optionalId<EntryId>(9),
+                 .reversible = row.boolean(10),
+                 .rowsChanged = row.integer(11),
+                 .digest = row.blob(12),
+                 .previous = row.blob(13)},
+        .hash = row.blob(14),
+    };
+}
+
+} // namespace
+
+void JournalRepository::append(const StoredEntry &entry, const QByteArray &changeset)
+{
+    const ChainLink &link = entry.link;
+    Statement insert(m_store, "INSERT INTO journal (" STAROSTA_JOURNAL_COLUMNS ")"
+                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)");
+    std::optional<QString> table;
+    std::optional<qint64> row;
+    if (link.record) {
+        table = link.record->table;
+        row = link.record->row;
+    }
+    insert.run(link.number, link.at, link.actor, link.action, link.subject, table, row, link.because.reason,
+               link.because.order, link.undoes, link.reversible, link.rowsChanged, link.digest, link.previous,
+               entry.hash);
+    Statement part(m_store, "INSERT INTO journal_changesets (seq, part, bytes) VALUES (?1, ?2, ?3)");
+    for (qsizetype start = 0, number = 0; start < changeset.size(); start += kPartSize, ++number)
+        part.run(link.number, qint64(number), changeset.mid(start, kPartSize));
+    Statement head(m_store, "UPDATE journal_head SET seq = ?1, hash = ?2 WHERE id = 1");
+    head.run(link.number, entry.hash);
+}
+
+Head JournalRepository::head()
+{
+    Statement row(m_store, "SELECT seq, hash FROM journal_head WHERE id = 1");
+    if (!row.step())
+        return {0, {}};
+    return {row.integer(0), row.blob(1)};
+}
+
+std::optional<QDateTime> JournalRepository::lastTime()
+{
+    Statement row(m_store, "SELECT at FROM journal ORDER BY seq DESC LIMIT 1");
+    if (!row.step())
+        return std::nullopt;
+    return QDateTime::fromString(row.text(0), Qt::ISODateWithMs);
+}
+
+qint64 JournalRepository::count()
+{
+    Statement row(m_store, "SELECT count(*) FROM journal");
+    return row.step() ? row.integer(0) : 0;
+}
+
+std::optional<StoredEntry> JournalRepository::find(EntryId number)
+{
+    Statement row(m_store, "SELECT " STAROSTA_JOURNAL_COLUMNS " FROM journal WHERE seq = ?1");
+    row.bindAll(number);
+    return row.step() ? std::optional(readEntry(row)) : std::nullopt;
+}
+
+void JournalRepository::forEach(const std::function<bool(const StoredEntry &)> &visit)
+{
+    Statement rows(m_store, "SELECT " STAROSTA_JOURNAL_COLUMNS " FROM journal ORDER BY seq");
+    while (rows.step() && visit(readEntry(rows))) {
+    }
+}
+
+QList<StoredEntry> JournalRepository::newest(int limit, std::optional<EntryId> before)
+{
+    QList<StoredEntry> entries;
+    Statement rows(m_store, "SELECT " STAROSTA_JOURNAL_COLUMNS " FROM journal WHERE ?1 IS NULL OR seq < ?1"
+                            " ORDER BY seq DESC LIMIT ?2");
+    rows.bindAll(before, limit);
+    while (rows.step())
+        entries.append(readEntry(rows));
+    return entries;
+}
+
+QList<UndoLink> JournalRepository::undoLinks()
+{
+    QList<UndoLink> links;
+    Statement rows(m_store, "SELECT seq, undoes FROM journal WHERE undoes IS NOT NULL ORDER BY seq DESC");
+    while (rows.step())
+        links.append({rows.integer(0), rows.integer(1)});
+    return links;
+}
+
+std::optional<EntryId> JournalRepository::newestReversible(const QSet<qint64> &undone)
+{
+    Statement rows(m_store, "SELECT seq FROM journal WHERE undoes IS NULL AND reversible = 1 ORDER BY seq DESC");
+    while (rows.step()) {
+        if (!undone.contains(rows.integer(0)))
+            return rows.id<EntryId>(0);
+    }
+    return std::nullopt;
+}
+
+qint64 JournalRepository::newestOriginal()
+{
+    Statement row(m_store, "SELECT seq FROM journal WHERE undoes IS NULL ORDER BY seq DESC LIMIT 1");
+    return row.step() ? row.integer(0) : 0;
+}
+
+QByteArray JournalRepository::changeset(EntryId number)
+{
+    QByteArray bytes;
+    Statement parts(m_store, "SELECT bytes FROM journal_changesets WHERE seq = ?1 ORDER BY part");
+    parts.bindAll(number);
+    while (parts.step())
+        bytes += parts.blob(0);
+    return bytes;
+}
+
+} // namespace starosta::journal

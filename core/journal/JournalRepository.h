@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/Chain.h"
+#include "core/journal/Entry.h"
+#include "core/storage/Store.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace starosta::journal {
+
+/// An entry as it stands in its table, with what makes it a link of the chain.
+struct StoredEntry
+{
+    ChainLink link;
+    QByteArray hash;
+};
+
+struct Head
+{
+    qint64 number; ///< 0 before the first entry
+    QByteArray hash;
+};
+
+/// One entry that takes another back.
+struct UndoLink
+{
+    qint64 entry;
+    qint64 undoes;
+};
+
+/// The journal's own tables.
+class JournalRepository
+{
+public:
+    explicit JournalRepository(storage::Store &store) : m_store(store) {}
+
+    void append(const StoredEntry &entry, const QByteArray &changeset);
+    Head head();
+    std::optional<QDateTime> lastTime();
+    qint64 count();
+    std::optional<StoredEntry> find(EntryId number);
+    /// In order of the numbers, until `visit` returns false.
+    void forEach(const std::function<bool(const StoredEntry &)> &visit);
+    /// Newest first, below `before` if given; `limit` -1 for all.
+    QList<StoredEntry> newest(int limit, std::optional<EntryId> before);
+    /// Newest first.
+    QList<UndoLink> undoLinks();
+    /// The newest reversible entry that takes nothing back and is not among `undone`.
+    std::optional<EntryId> newestReversible(const QSet<qint64> &undone);
+    /// The number of the newest entry that takes nothing back, 0 if there is none.
+    qint64 newestOriginal();
+    QByteArray changeset(EntryId number);
+
+private:
+    storage::Store &m_store;
+};
+
+} // namespace starosta::journal

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/Ledger.h"
+
+#include "core/journal/JournalRepository.h"
+#include "core/journal/UndoStack.h"
+#include "core/storage/Changeset.h"
+#include "core/storage/WriteTransaction.h"
+
+#include <QScopedValueRollback>
+
+namespace starosta::journal {
+
+using storage::Recorder;
+using storage::WriteTransaction;
+
+namespace {
+
+Entry toEntry(const StoredEntry &stored, const UndoStack &stack)
+{
+    const ChainLink &link = stored.link;
+    return {.number = link.number,
+            .at = QDateTime::fromString(link.at, Qt::ISODateWithMs),
+            .actor = link.actor,
+            .action = link.action,
+            .subject = link.subject,
+            .record = link.record,
+            .because = link.because,
+            .undoes = link.undoes,
+            .reversible = link.reversible,
+            .rowsChanged = link.rowsChanged,
+            .effective = stack.isEffective(link.number)};
+}
+
+Error conflictError(EntryId number, const storage::Conflicts &conflicts)
+{
+    QStringList tables(conflicts.tables.begin(), conflicts.tables.end());
+    tables.sort();
+    return {ErrorCode::journalConflict,
+            {QString::number(number.value()), QString::number(conflicts.rows), tables.join(u' ')}};
+}
+
+} // namespace
+
+Ledger::Ledger(std::unique_ptr<storage::Store> store, const Clock &clock) : m_store(std::move(store)), m_clock(clock) {}
+
+Ledger::~Ledger() = default;
+
+QDateTime Ledger::effectiveNow() const
+{
+    const QDateTime now = m_clock.nowUtc();
+    const auto last = JournalRepository(*m_store).lastTime();
+    return last && *last > now ? *last : now;
+}
+
+Result<std::optional<EntryId>> Ledger::perform(const ChangeRequest &request, const Body &body)
+{
+    return commitWork(request, [&](Change &change) -> Result<QByteArray> {
+        Recorder recorder(*m_store);
+        const Result<> done = body(change);
+        // A statement that failed is the cause of whatever the body says after it.
+        if (m_store->failure())
+            return tl::unexpected(*m_store->failure());
+        if (!done)
+            return failureOf(done);
+        auto changeset = recorder.changeset();
+        if (!changeset)
+            return tl::unexpected(*m_store->failure());
+        return *changeset;
+    });
+}
+
+Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, const Work &work,
+                                                  std::optional<EntryId> undoes)
+{
+    Q_ASSERT_X(!m_changing, "Ledger", "a change inside a change");
+    if (m_store->mode() == storage::OpenMode::readOnly)
+        return fail(ErrorCode::storeReadOnly, {m_store->path()});
+    QScopedValueRollback<bool> changing(m_changing, true);
+    m_store->clearFailure();
+
+    WriteTransaction transaction(*m_store);
+    if (!transaction.isOpen())
+        return tl::unexpected(*m_store->failure());
+    Change change(*m_store, today());
+    std::optional<storage::RowCounter> counter(std::in_place, *m_store);
+    const Result<QByteArray> changeset = work(change);
+    if (!changeset)
+        return failureOf(changeset);
+    if (changeset->isEmpty())
+        return std::nullopt;
+    const QSet<QString> tables = counter->tables();
+    const qint64 rows = counter->rows();
+    counter.reset();
+
+    StoredEntry entry = makeEntry(request, change, *changeset, rows);
+    entry.link.undoes = undoes;
+    entry.hash = hashOf(entry.link);
+    JournalRepository(*m_store).append(entry, *changeset);
+    if (m_store->failure())
+        return tl::unexpected(*m_store->failure());
+    if (!transaction.commit() && !wasSavedAllTheSame(entry))
+        return tl::unexpected(*m_store->failure());
+    changing.commit();
+    m_changing = false; // listeners may read, and may begin a change of their own
+    emit changed(tables);
+    return entry.link.number;
+}
+
+StoredEntry Ledger::makeEntry(const ChangeRequest &request, const Change &change, const QByteArray &changeset,
+                              qint64 rows)
+{
+    const Head head = JournalRepository(*m_store).head();
+    return {.link = {.number = EntryId(head.number + 1),
+                     .at = effectiveNow().toUTC().toString(Qt::ISODateWithMs),
+                     .actor = m_actor,
+                     .action = token(request.action),
+                     .subject = change.m_subject.value_or(request.subject).left(300),
+                     .record = change.m_record ? change.m_record : request.record,
+                     .because = request.because,
+                     .undoes = std::nullopt,
+                     .reversible = request.reversible,
+                     .rowsChanged = rows,
+                     .digest = digestOf(changeset),
+                     .previous = head.hash},
+            .hash = {}};
+}
+
+bool Ledger::wasSavedAllTheSame(const StoredEntry &entry)
+{
+    const std::optional<Error> why = m_store->failure();
+    m_store->clearFailure();
+    if (m_store->reopen()) {
+        const auto stored = JournalRepository(*m_store).find(entry.link.number);
+        if (!m_store->failure() && stored && stored->hash == entry.hash)
+            return true;
+    }
+    if (!m_store->failure())
+        m_store->restoreFailure(*why);
+    return false;
+}
+
+UndoState Ledger::undoState()
+{
+    JournalRepository journal(*m_store);
+    UndoStack stack(journal);
+    UndoState state;
+    if (const auto number = stack.undoCandidate())
+        state.undo = toEntry(*journal.find(*number), stack);
+    if (const auto number = stack.redoCandidate()) {
+        // What is done again is the change that the undo took back.
+        if (const auto undo = journal.find(*number))
+            state.redo = toEntry(*journal.find(*undo->link.undoes), stack);
+    }
+    return state;
+}
+
+Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because)
+{
+    JournalRepository journal(*m_store);
+    UndoStack stack(journal);
+    if (!number)
+        number = stack.undoCandidate();
+    if (!number)
+        return fail(ErrorCode::journalNothingToUndo);
+    const auto stored = journal.find(*number);
+    const QString label = QString::number(number->value());
+    if (!stored)
+        return fail(ErrorCode::journalNoEntry, {label});
+    if (!stored->link.reversible)
+        return fail(ErrorCode::journalNotReversible, {label});
+    if (!stack.isEffective(*number))
+        return fail(ErrorCode::journalAlreadyUndone, {label});
+    return takeBack(toEntry(*stored, stack), Action::undo, because);
+}
+
+Result<Entry> Ledger::redo()
+{
+    JournalRepository journal(*m_store);
+    UndoStack stack(journal);
+    const auto number = stack.redoCandidate();
+    if (!number)
+        return fail(ErrorCode::journalNothingToRedo);
+    return takeBack(toEntry(*journal.find(*number), stack), Action::redo, {});
+}
+
+Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because &because)
+{
+    JournalRepository journal(*m_store);
+    const QByteArray changeset = storage::inverted(journal.changeset(entry.number));
+    if (changeset.isEmpty())
+        return fail(ErrorCode::journalBroken, {QString::number(entry.number.value())});
+    const ChangeRequest request{.action = action, .subject = entry.subject, .record = entry.record, .because = because};
+    // Applied without a conflict, the inverted changeset is exactly what is done; it needs no recording again.
+    const auto done = commitWork(
+        request,
+        [&](Change &change) -> Result<QByteArray> {
+            const storage::Conflicts conflicts = storage::apply(change.store(), changeset);
+            if (conflicts.rows > 0)
+                return tl::unexpected(conflictError(entry.number, conflicts));
+            if (m_store->failure())
+                return tl::unexpected(*m_store->failure());
+            return changeset;
+        },
+        entry.number);
+    if (!done)
+        return failureOf(done);
+    return *this->entry(**done);
+}
+
+QList<Entry> Ledger::entries(int limit, std::optional<EntryId> before)
+{
+    JournalRepository journal(*m_store);
+    const UndoStack stack(journal);
+    QList<Entry> entries;
+    for (const StoredEntry &stored : journal.newest(limit, before))
+        entries.append(toEntry(stored, stack));
+    return entries;
+}
+
+std::optional<Entry> Ledger::entry(EntryId number)
+{
+    JournalRepository journal(*m_store);
+    const auto stored = journal.find(number);
+    return stored ? std::optional(toEntry(*stored, UndoStack(journal))) : std::nullopt;
+}
+
+qint64 Ledger::entryCount()
+{
+    return JournalRepository(*m_store).count();
+}
+
+Verdict Ledger::verify(Progress &progress)
+{
+    JournalRepository journal(*m_store);
+    const qint64 total = journal.count();
+    qint64 expected = 1;
+    QByteArray previous = chainStart();
+    std::optional<EntryId> firstBad;
+    journal.forEach([&](const StoredEntry &stored) {
+        const ChainLink &link = stored.link;
+        const bool good = link.number.value() == expected && link.previous == previous && hashOf(link) == stored.hash &&
+                          digestOf(journal.changeset(link.number)) == link.digest;
+        if (!good) {
+            firstBad = EntryId(expected);
+            return false;
+        }
+        previous = stored.hash;
+        progress.report(expected++, total);
+        return !progress.canceled();
+    });
+    const Head head = journal.head();
+    const bool readToTheEnd = !firstBad && !progress.canceled();
+    // A cut tail, or a row that SQLite itself could not read.
+    if (readToTheEnd && (head.number != expected - 1 || head.hash != previous || m_store->failure()))
+        firstBad = EntryId(std::min(head.number + 1, expected));
+    return {.intact = readToTheEnd && !firstBad, .entries = total, .firstBad = firstBad};
+}
+
+} // namespace starosta::journal

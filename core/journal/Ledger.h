@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/base/Progress.h"
+#include "core/journal/Action.h"
+#include "core/journal/Entry.h"
+#include "core/storage/Store.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace starosta::journal {
+
+struct StoredEntry;
+
+/// What a use case says of the change that it is about to make.
+struct ChangeRequest
+{
+    Action action;
+    QString subject = {};
+    std::optional<RecordRef> record = {};
+    Because because = {};
+    /// False for what has left the house (a printed sheet): it cannot be taken back, only compensated.
+    bool reversible = true;
+};
+
+/// The right to write, handed to the body of a change; nobody else can make one.
+class Change
+{
+public:
+    storage::Store &store() { return m_store; }
+    /// The day on which the change is made, at the user's place.
+    QDate today() const { return m_today; }
+    /// For subjects that are known only when the work is done.
+    void setSubject(QString subject) { m_subject = std::move(subject); }
+    void setRecord(RecordRef record) { m_record = std::move(record); }
+
+private:
+    friend class Ledger;
+    Change(storage::Store &store, QDate today) : m_store(store), m_today(today) {}
+
+    storage::Store &m_store;
+    QDate m_today;
+    std::optional<QString> m_subject;
+    std::optional<RecordRef> m_record;
+};
+
+/// What a change gave, and the journal's number for it: none where nothing had to be changed.
+template <class T>
+struct Committed
+{
+    T value;
+    std::optional<EntryId> entry;
+};
+template <>
+struct Committed<void>
+{
+    std::optional<EntryId> entry;
+};
+
+struct Verdict
+{
+    bool intact;
+    qint64 entries;
+    std::optional<EntryId> firstBad = {};
+};
+
+/// Which entry undo or redo would take back, for the names of the two actions.
+struct UndoState
+{
+    std::optional<Entry> undo;
+    std::optional<Entry> redo;
+};
+
+/// A store together with its journal, and the only way to write: every change is one transaction that holds one
+/// journal entry with what it changed, chained to the entry before it. From that record come undo, redo, the history
+/// of any row, and the proof that nobody wrote around it.
+class Ledger : public QObject
+{
+    Q_OBJECT
+
+public:
+    Ledger(std::unique_ptr<storage::Store> store, const Clock &clock);
+    ~Ledger() override;
+
+    storage::Store &store() { return *m_store; }
+    const Clock &clock() const { return m_clock; }
+    /// Now, or the time of the last entry if the computer's clock has been set back.
+    QDateTime effectiveNow() const;
+    QDate today() const { return effectiveNow().toLocalTime().date(); }
+
+    const QString &actor() const { return m_actor; }
+    /// In whose name the following changes are written: the appointed administrator.
+    void setActor(QString actor) { m_actor = std::move(actor); }
+
+    /// Runs `body` in a transaction and journals what it changed; rolls everything back when it fails.
+    /// Not to be nested. Errors: those of the body; storeConstraint, storeFull, storeFailed, storeBusy, storeReadOnly.
+    template <class Body>
+    auto change(const ChangeRequest &request, Body &&body)
+    {
+        using Outcome = std::invoke_result_t<Body &, Change &>;
+        using T = typename Outcome::value_type;
+        if constexpr (std::is_void_v<T>) {
+            return perform(request, [&](Change &change) -> Result<> { return body(change); })
+                .map([](std::optional<EntryId> entry) { return Committed<void>{entry}; });
+        } else {
+            std::optional<T> value;
+            return perform(request,
+                           [&](Change &change) -> Result<> {
+                               Outcome outcome = body(change);
+                               if (!outcome)
+                                   return failureOf(outcome);
+                               value = std::move(*outcome);
+                               return {};
+                           })
+                .map([&value](std::optional<EntryId> entry) {
+                    return Committed<T>{std::move(*value), entry};
+                });
+        }
+    }
+
+    /// Runs a reading function and hands back its value only if every row was really read.
+    template <class Reader>
+    auto read(Reader &&reader) -> Result<std::invoke_result_t<Reader &>>
+    {
+        m_store->clearFailure();
+        auto value = reader();
+        if (m_store->failure())
+            return tl::unexpected(*m_store->failure());
+        return value;
+    }
+
+    UndoState undoState();
+    /// Takes an entry back, or the latest that can be. If a row was changed since, nothing is applied.
+    /// Errors: journalNothingToUndo, journalNoEntry, journalNotReversible, journalAlreadyUndone, journalConflict, and
+    /// those of change().
+    Result<Entry> undo(std::optional<EntryId> number = {}, const Because &because = {});
+    /// Takes the last undo back, as long as nothing else was changed after it. Errors: journalNothingToRedo, …
+    Result<Entry> redo();
+
+    /// Newest first.
+    QList<Entry> entries(int limit = -1, std::optional<EntryId> before = {});
+    std::optional<Entry> entry(EntryId number);
+    qint64 entryCount();
+    /// What an entry changed, row by row, at most `limit` rows.
+    QList<RowChange> changesOf(EntryId number, int limit);
+    /// Everything that ever happened to one row, oldest first.
+    QList<HistoryItem> historyOf(const RecordRef &record);
+    /// Recomputes the chain. The first entry whose content, place or neighbour is not what was written is named.
+    Verdict verify(Progress &progress);
+
+    /// For a change that another connection of this process has committed (a worker's).
+    void announce(const QSet<QString> &tables) { emit changed(tables); }
+
+signals:
+    /// After a commit, with the names of the tables in which rows changed.
+    void changed(const QSet<QString> &tables);
+
+private:
+    using Body = std::function<Result<>(Change &)>;
+    using Work = std::function<Result<QByteArray>(Change &)>;
+
+    Result<std::optional<EntryId>> perform(const ChangeRequest &request, const Body &body);
+    /// `work` makes the change and returns its changeset; empty if there is nothing to write down.
+    Result<std::optional<EntryId>> commitWork(const ChangeRequest &request, const Work &work,
+                                              std::optional<EntryId> undoes = {});
+    Result<Entry> takeBack(const Entry &entry, Action action, const Because &because);
+    StoredEntry makeEntry(const ChangeRequest &request, const Change &change, const QByteArray &changeset, qint64 rows);
+    /// A commit that reported an error may have reached the disk: only reopening tells.
+    bool wasSavedAllTheSame(const StoredEntry &entry);
+
+    std::unique_ptr<storage::Store> m_store;
+    const Clock &m_clock;
+    QString m_actor;
+    bool m_changing = false;
+};
+
+} // namespace starosta::journal

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/JournalRepository.h"
+
+namespace starosta::journal {
+
+/// Which entries hold and which were taken back, worked out from who takes back whom. An entry that takes another back
+/// can itself be taken back (redo), and so on; an entry holds if no entry that holds takes it back.
+class UndoStack
+{
+public:
+    explicit UndoStack(JournalRepository &journal);
+
+    bool isEffective(EntryId number) const { return !m_undone.contains(number.value()); }
+    /// The newest reversible change that holds.
+    std::optional<EntryId> undoCandidate();
+    /// The newest undo that holds, as long as no other change came after it.
+    std::optional<EntryId> redoCandidate();
+
+private:
+    JournalRepository &m_journal;
+    QList<UndoLink> m_links; ///< newest first
+    QSet<qint64> m_undone;
+};
+
+} // namespace starosta::journal

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/Store.h"
+#include "core/storage/StoreLock.h"
+#include "core/storage/StorePath.h"
+
+#include <QThread>
+
+#include <string_view>
+#include <unordered_map>
+
+namespace starosta::storage {
+
+/// The steps of opening that need SQLite, and what belongs to one open connection. See Store.
+class Store::Connection
+{
+public:
+    Connection(QString path, OpenMode mode, std::shared_ptr<StoreLock> lock);
+    ~Connection();
+
+    /// `medium` decides how SQLite may open a view. Errors: as Store::open.
+    Result<> open(Medium medium);
+    void close();
+    /// For a file that was just made. Errors: storeCannotOpen, storeFull.
+    Result<> initialise();
+
+    QString path;
+    OpenMode mode;
+    std::shared_ptr<StoreLock> lock;
+    sqlite3 *handle = nullptr;
+    std::optional<Error> failure;
+    QThread *thread = QThread::currentThread();
+    /// Prepared statements that nobody uses at the moment.
+    std::unordered_map<std::string_view, sqlite3_stmt *> idle;
+
+    Error errorFor(int code) const;
+
+private:
+    Result<> connect(Medium medium);
+    Result<> harden();
+    Result<> identify();
+    Result<> migrate(int from);
+    Result<> applyContract();
+    Result<> checkContent();
+    std::optional<qint64> pragma(const char *text) const;
+    bool execute(const char *sql) const;
+
+    QString m_name;
+};
+
+} // namespace starosta::storage

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/StorePath.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QtEndian>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <sys/statvfs.h>
+#include <sys/vfs.h>
+#include <unistd.h>
+
+namespace starosta::storage {
+
+namespace {
+
+constexpr int kHeaderSize = 100;
+constexpr int kApplicationIdOffset = 68;
+
+QString systemMessage()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+bool isUsable(const QString &path)
+{
+    return !path.contains(QChar(u'\0')) && QFileInfo(path).isAbsolute();
+}
+
+/// WAL needs shared memory on one host, and locks on these are a promise that nobody keeps.
+bool isNetwork(const QByteArray &folder)
+{
+    struct statfs info = {};
+    if (::statfs(folder.constData(), &info) != 0)
+        return false;
+    switch (quint32(info.f_type)) {
+    case 0x6969:     // NFS
+    case 0xFF534D42: // CIFS
+    case 0xFE534D42: // SMB2
+    case 0x517B:     // SMB
+    case 0x564C:     // NCP
+    case 0x01021997: // 9P
+    case 0x65735546: // FUSE: sshfs, cloud folders
+        return true;
+    default:
+        return false;
+    }
+}
+
+QByteArray folderOf(const QString &path)
+{
+    return QFile::encodeName(QFileInfo(path).absolutePath());
+}
+
+Result<> checkHeader(const QString &path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
+    if (descriptor < 0)
+        return fail(ErrorCode::storeCannotOpen, {path}, systemMessage());
+    std::array<char, kHeaderSize> header = {};
+    const ssize_t got = ::read(descriptor, header.data(), header.size());
+    ::close(descriptor);
+    if (got != kHeaderSize || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
+        return fail(ErrorCode::storeNotADatabase, {path});
+    if (qFromBigEndian<qint32>(header.data() + kApplicationIdOffset) != kApplicationId)
+        return fail(ErrorCode::storeForeignApplication, {path});
+    return {};
+}
+
+} // namespace
+
+Result<Medium> inspectStoreFile(const QString &path)
+{
+    if (!isUsable(path))
+        return fail(ErrorCode::storePathInvalid, {path});
+    const QByteArray name = QFile::encodeName(path);
+    struct stat info = {};
+    if (::lstat(name.constData(), &info) != 0)
+        return fail(errno == ENOENT || errno == ENOTDIR ? ErrorCode::storeMissing : ErrorCode::storeCannotOpen, {path},
+                    systemMessage());
+    if (!S_ISREG(info.st_mode) || info.st_nlink != 1)
+        return fail(ErrorCode::storeNotAFile, {path});
+    if (info.st_uid != ::geteuid())
+        return fail(ErrorCode::storeForeignOwner, {path});
+    if (isNetwork(folderOf(path)))
+        return fail(ErrorCode::storeOnNetwork, {path});
+
+    struct statvfs disk = {};
+    const bool mountedReadOnly = ::statvfs(name.constData(), &disk) == 0 && (disk.f_flag & ST_RDONLY) != 0;
+    if (auto header = checkHeader(path); !header)
+        return failureOf(header);
+    if (mountedReadOnly || !(info.st_mode & S_IWUSR))
+        return Medium::readOnly;
+    if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
+        ::chmod(name.constData(), S_IRUSR | S_IWUSR);
+        if (::lstat(name.constData(), &info) != 0 || (info.st_mode & (S_IRWXG | S_IRWXO)) != 0)
+            return fail(ErrorCode::storeReadableByOthers, {path});
+    }
+    return Medium::writable;
+}
+
+Result<> createStoreFile(const QString &path)
+{
+    if (!isUsable(path))
+        return fail(ErrorCode::storePathInvalid, {path});
+    if (isNetwork(folderOf(path)))
+        return fail(ErrorCode::storeOnNetwork, {path});
+    const int descriptor =
+        ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        return {};
+    }
+    switch (errno) {
+    case EEXIST:
+        return fail(ErrorCode::storeExists, {path});
+    case ENOSPC:
+    case EDQUOT:
+        return fail(ErrorCode::storeFull, {path});
+    default:
+        return fail(ErrorCode::storeCannotOpen, {path}, systemMessage());
+    }
+}
+
+} // namespace starosta::storage
