@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Workspace.h"
+#include "ui/common/AppSettings.h"
+#include "ui/common/Dialogs.h"
+#include "ui/common/PageContext.h"
+
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QDialog;
+class QWidget;
+
+namespace starosta::ui {
+
+/// What the first-start assistant hands over when it is done.
+struct FirstStartOutcome
+{
+    std::unique_ptr<Workspace> workspace; ///< a store with its school
+    QString fileToImport = {};            ///< a list of people that was chosen; the import assistant opens with it
+};
+
+/// What the first-start assistant works with: there is no store yet.
+struct FirstStartContext
+{
+    const Clock &clock;
+    Dialogs &dialogs;
+    AppSettings &settings;
+    QString storePath; ///< where the store is to be made; nothing is there yet
+    std::function<void(FirstStartOutcome)> finished;
+};
+
+/// The dialogs that the window opens without knowing who made them. Set in app/desktop/main.cpp; the window opens
+/// what it is given with QDialog::open() and deletes it when it is closed. A function that is not set disables its
+/// command.
+struct Assistants
+{
+    std::function<QDialog *(const FirstStartContext &context, QWidget *parent)> firstStart = {};
+    /// `path` may be empty: the assistant asks then.
+    std::function<QDialog *(PageContext &context, const QString &path, QWidget *parent)> importFile = {};
+};
+
+} // namespace starosta::ui
