@@ -79,6 +79,12 @@ QString linkExists(const Error &error)
         .arg(argument(error, 0), roleArgument(error, 1));
 }
 
+QString linkTwiceForRole(const Error &error)
+{
+    return ErrorText::tr("Another link for class %1, role “%2” stands in line %3. Leave the one that holds now.")
+        .arg(argument(error, 0), roleArgument(error, 1), argument(error, 2));
+}
+
 QString linkMissing(const Error &)
 {
     return ErrorText::tr("The link is not in the register any more. Refresh the list.");

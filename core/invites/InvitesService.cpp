@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/invites/InvitesService.h"
+
+#include "core/invites/InvitesRepository.h"
+#include "core/invites/LinkLines.h"
+
+#include <QHash>
+#include <QMap>
+
+namespace starosta::invites {
+
+using classes::ClassId;
+using classes::SchoolClass;
+using journal::Action;
+using journal::Change;
+using journal::Committed;
+
+namespace {
+
+const QString kTable = QStringLiteral("invite_links");
+
+QString roleToken(InviteRole role)
+{
+    return token(role);
+}
+
+/// Classes in their order; a class that is not there stands last.
+QHash<ClassId, qsizetype> rankOf(const QList<SchoolClass> &classes)
+{
+    QHash<ClassId, qsizetype> rank;
+    for (const SchoolClass &schoolClass : classes)
+        rank.insert(schoolClass.id, rank.size());
+    return rank;
+}
+
+/// In a line whose role was not understood: what stands beside a class that there is.
+QString strayWord(classes::ClassesService &classes, const QString &text)
+{
+    if (classes.resolve(text))
+        return {};
+    const qsizetype first = text.indexOf(u' ');
+    const qsizetype last = text.lastIndexOf(u' ');
+    if (first > 0 && classes.resolve(QStringView(text).first(first)))
+        return text.sliced(first + 1);
+    if (last > 0 && classes.resolve(QStringView(text).sliced(last + 1)))
+        return text.first(last);
+    return {};
+}
+
+} // namespace
+
+/// What the earlier lines of one paste have already taken.
+struct LinesSoFar
+{
+    using Place = std::pair<ClassId, InviteRole>;
+    struct Taken
+    {
+        QString className;
+        InviteRole role;
+    };
+    QHash<QString, Taken> links;
+    QMap<Place, int> lines;
+};
+
+struct InvitesService::Placed
+{
+    LineVerdict verdict;
+    std::optional<LinkId> id = {}; ///< of the new link
+};
+
+int LinkPlan::count(LineVerdict verdict) const
+{
+    return int(
+        std::count_if(lines.begin(), lines.end(), [verdict](const LinkLine &line) { return line.verdict == verdict; }));
+}
+
+InvitesService::InvitesService(journal::Ledger &ledger, school::SchoolService &school, classes::ClassesService &classes)
+    : m_ledger(ledger)
+    , m_school(school)
+    , m_classes(classes)
+{}
+
+QList<InviteLink> InvitesService::list(const LinkFilter &filter)
+{
+    QList<InviteLink> links = InvitesRepository(m_ledger.store())
+                                  .find({.classId = filter.classId,
+                                         .role = filter.role,
+                                         .liveOnly = filter.liveOnly,
+                                         .currentYearOnly = !filter.classId});
+    const auto rank = rankOf(m_classes.list(classes::Archived::include));
+    const auto place = [&rank](const InviteLink &link) {
+        return std::tuple(rank.value(link.classId, rank.size()), int(link.role), !link.isLive(), -link.id.value());
+    };
+    std::sort(links.begin(), links.end(),
+              [&place](const InviteLink &left, const InviteLink &right) { return place(left) < place(right); });
+    return links;
+}
+
+std::optional<InviteLink> InvitesService::find(LinkId id)
+{
+    const auto found = InvitesRepository(m_ledger.store()).find({.id = id});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<InviteLink> InvitesService::live(ClassId id, InviteRole role)
+{
+    const auto found = InvitesRepository(m_ledger.store()).find({.classId = id, .role = role, .liveOnly = true});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<int> InvitesService::batchesOf(LinkId id)
+{
+    return InvitesRepository(m_ledger.store()).batchesOf(id);
+}
+
+Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolClass &schoolClass)
+{
+    if (schoolClass.archivedOn)
+        return fail(ErrorCode::classArchived, {schoolClass.label()});
+    if (!rolesFor(schoolClass.kind).contains(link.role))
+        return fail(ErrorCode::linkRoleForClass, {roleToken(link.role)});
+    const auto same = InvitesRepository(m_ledger.store()).find({.url = link.url.secret()});
+    if (!same.isEmpty()) {
+        const InviteLink &existing = same.first();
+        if (existing.isLive() && existing.classId == link.classId && existing.role == link.role)
+            return LineVerdict::unchanged;
+        const auto where = m_classes.find(existing.classId);
+        return fail(ErrorCode::linkExists, {where ? where->label() : QString(), roleToken(existing.role)});
+    }
+    return live(link.classId, link.role) ? LineVerdict::replace : LineVerdict::issue;
+}
+
+Result<LineVerdict> InvitesService::canRegister(const NewLink &link)
+{
+    const auto schoolClass = m_classes.find(link.classId);
+    if (!schoolClass)
+        return fail(ErrorCode::classMissing, {QString()});
+    return examine(link, *schoolClass);
+}
+
+LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
+{
+    LinkLine line{.number = read.number, .text = read.masked};
+    const auto wrong = [&line](Error error) {
+        line.error = std::move(error);
+        return line;
+    };
+    if (read.link.isEmpty() || read.className.isEmpty())
+        return wrong({ErrorCode::linkUnreadableLine, {read.masked}});
+    if (const QString word = read.role ? QString() : strayWord(m_classes, read.className); !word.isEmpty())
+        return wrong({ErrorCode::linkRoleUnknown, {word}});
+    const auto schoolClass = m_classes.resolve(read.className);
+    if (!schoolClass)
+        return wrong(schoolClass.error());
+    const auto roles = rolesFor(schoolClass->kind);
+    if (!read.role && roles.size() > 1)
+        return wrong({ErrorCode::linkUnreadableLine, {read.masked}});
+    const InviteRole role = read.role.value_or(roles.first());
+    const auto url = InviteUrl::parse(read.link, m_school.linkHosts());
+    if (!url)
+        return wrong(url.error());
+    line.warnings = url->warnings();
+
+    const NewLink link{.classId = schoolClass->id, .role = role, .url = *url};
+    const auto verdict = examine(link, *schoolClass);
+    if (!verdict)
+        return wrong(verdict.error());
+    const auto taken = soFar.links.constFind(url->secret());
+    if (taken != soFar.links.constEnd())
+        return wrong({ErrorCode::linkExists, {taken->className, roleToken(taken->role)}});
+    const LinesSoFar::Place place(schoolClass->id, role);
+    const auto other = soFar.lines.constFind(place);
+    if (other != soFar.lines.constEnd()) {
+        return wrong({ErrorCode::linkTwiceForRole, {schoolClass->label(), roleToken(role), QString::number(*other)}});
+    }
+    soFar.links.insert(url->secret(), {schoolClass->label(), role});
+    soFar.lines.insert(place, read.number);
+
+    line.verdict = *verdict;
+    line.link = link;
+    if (*verdict == LineVerdict::replace) {
+        if (const auto replaced = live(schoolClass->id, role))
+            line.voidBatches = batchesOf(replaced->id);
+    }
+    return line;
+}
+
+LinkPlan InvitesService::plan(QStringView text, LineSource source)
+{
+    LinkPlan plan{.source = source};
+    LinesSoFar soFar;
+    for (const ReadLine &read : readLinkLines(text))
+        plan.lines.append(examineLine(read, soFar));
+    return plan;
+}
+
+Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLink &link)
+{
+    const auto verdict = canRegister(link);
+    if (!verdict)
+        return failureOf(verdict);
+    if (*verdict == LineVerdict::unchanged)
+        return Placed{*verdict};
+    InvitesRepository repository(change.store());
+    const auto old = live(link.classId, link.role);
+    // The old link steps aside first: the schema lets one live link stand at a time.
+    if (old)
+        repository.end(old->id, LinkState::replaced, change.today());
+    const LinkId id = repository.add(link.classId, link.role, link.url, change.today(), link.validUntil);
+    if (old)
+        repository.setReplacedBy(old->id, id);
+    return Placed{*verdict, id};
+}
+
+QString InvitesService::subjectOf(ClassId id, InviteRole role)
+{
+    const auto schoolClass = m_classes.find(id);
+    return QStringLiteral("%1, %2").arg(schoolClass ? schoolClass->label() : QString(), paperWord(role));
+}
+
+namespace {
+
+void countIn(LinkReport &report, LineVerdict verdict)
+{
+    switch (verdict) {
+    case LineVerdict::issue:
+        ++report.issued;
+        return;
+    case LineVerdict::replace:
+        ++report.replaced;
+        return;
+    case LineVerdict::unchanged:
+        ++report.unchanged;
+        return;
+    case LineVerdict::wrong:
+        return;
+    }
+}
+
+} // namespace
+
+Result<Committed<LinkReport>> InvitesService::registerLinks(const LinkPlan &plan, const journal::Because &because)
+{
+    if (plan.lines.isEmpty())
+        return fail(ErrorCode::importNothing);
+    if (plan.hasErrors())
+        return fail(ErrorCode::importRowsWrong, {QString::number(plan.count(LineVerdict::wrong))});
+    const int changed = plan.count(LineVerdict::issue) + plan.count(LineVerdict::replace);
+    const Action action = plan.source == LineSource::file ? Action::importLinks : Action::registerLinks;
+    return m_ledger.change({.action = action, .subject = QString::number(changed), .because = because},
+                           [&](Change &change) -> Result<LinkReport> {
+                               LinkReport report;
+                               for (const LinkLine &line : plan.lines) {
+                                   const auto placed = place(change, *line.link);
+                                   if (!placed)
+                                       return failureOf(placed);
+                                   countIn(report, placed->verdict);
+                               }
+                               return report;
+                           });
+}
+
+Result<Committed<LinkReport>> InvitesService::registerLink(const NewLink &link, const journal::Because &because)
+{
+    const auto verdict = canRegister(link);
+    if (!verdict)
+        return failureOf(verdict);
+    const Action action = *verdict == LineVerdict::replace ? Action::replaceLink : Action::registerLinks;
+    return m_ledger.change({.action = action, .subject = subjectOf(link.classId, link.role), .because = because},
+                           [&](Change &change) -> Result<LinkReport> {
+                               const auto placed = place(change, link);
+                               if (!placed)
+                                   return failureOf(placed);
+                               if (placed->id)
+                                   change.setRecord({kTable, placed->id->value()});
+                               LinkReport report;
+                               countIn(report, placed->verdict);
+                               return report;
+                           });
+}
+
+Result<Committed<void>> InvitesService::setValidUntil(LinkId id, std::optional<QDate> day)
+{
+    const auto link = find(id);
+    if (!link)
+        return fail(ErrorCode::linkMissing);
+    if (!link->isLive())
+        return fail(ErrorCode::linkStateForbids, {token(link->state)});
+    return m_ledger.change({.action = Action::editLink,
+                            .subject = subjectOf(link->classId, link->role),
+                            .record = journal::RecordRef{kTable, id.value()}},
+                           [&](Change &change) -> Result<> {
+                               InvitesRepository(change.store()).setValidUntil(id, day);
+                               return {};
+                           });
+}
+
+Result<> InvitesService::markHandedOut(Change &change, const QList<LinkId> &links)
+{
+    InvitesRepository repository(change.store());
+    for (const LinkId id : links)
+        repository.markHandedOut(id, change.today());
+    return {};
+}
+
+Result<> InvitesService::canRevoke(LinkId id)
+{
+    const auto link = find(id);
+    if (!link)
+        return fail(ErrorCode::linkMissing);
+    if (!link->isLive())
+        return fail(ErrorCode::linkStateForbids, {token(link->state)});
+    return {};
+}
+
+Result<Committed<void>> InvitesService::revoke(const QList<LinkId> &links, const journal::Because &because)
+{
+    if (links.isEmpty())
+        return fail(ErrorCode::linkMissing);
+    journal::ChangeRequest request{
+        .action = Action::revokeLinks, .subject = QString::number(links.size()), .because = because};
+    if (links.size() == 1) {
+        if (const auto link = find(links.first()))
+            request.subject = subjectOf(link->classId, link->role);
+        request.record = journal::RecordRef{kTable, links.first().value()};
+    }
+    return m_ledger.change(request, [&](Change &change) -> Result<> {
+        InvitesRepository repository(change.store());
+        for (const LinkId id : links) {
+            if (auto can = canRevoke(id); !can)
+                return can;
+            repository.end(id, LinkState::revoked, change.today());
+        }
+        return {};
+    });
+}
+
+} // namespace starosta::invites
