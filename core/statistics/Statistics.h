@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/classes/SchoolClass.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace starosta::statistics {
+
+/// Duty 14. Every count that the console cannot know is nothing, never 0.
+struct ClassFigures
+{
+    std::optional<classes::ClassId> classId; ///< none in the total
+    QString label;
+    std::optional<QString> homeroom;
+    qint64 pupils = 0;
+    qint64 pupilsInvited = 0; ///< their class's link for pupils was handed out, or a slip was printed for them
+    std::optional<qint64> pupilsJoined = {};
+    qint64 guardians = 0;
+    std::optional<qint64> guardiansJoined = {};
+    std::optional<qint64> refused = {};
+    std::optional<qint64> activeWeek = {};
+    std::optional<bool> pupilChat = {};
+    std::optional<bool> guardianChat = {};
+};
+
+struct StaffFigures
+{
+    qint64 staff = 0;
+    qint64 invited = 0;
+    std::optional<qint64> joined = {};
+    std::optional<qint64> confirmed = {};
+};
+
+struct LinkFigures
+{
+    qint64 active = 0; ///< active and handed out, not expired
+    qint64 handedOut = 0;
+    qint64 expired = 0;
+    qint64 expiringSoon = 0; ///< within two days
+    qint64 revoked = 0;
+    qint64 missing = 0; ///< class and role without a live link
+};
+
+struct Statistics
+{
+    QDate date;
+    QList<ClassFigures> classes; ///< of grades, in class order
+    StaffFigures staff;
+    ClassFigures total; ///< over the classes; a guardian of two pupils counts once
+    LinkFigures links;
+};
+
+/// Percent of the whole, one decimal, half up. Nothing for a whole of 0 or an unknown part.
+std::optional<double> percent(std::optional<qint64> part, qint64 whole);
+
+} // namespace starosta::statistics

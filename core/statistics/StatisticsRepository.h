@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/invites/InviteLink.h"
+#include "core/storage/Store.h"
+
+#include <QHash>
+
+namespace starosta::statistics {
+
+using CountByClass = QHash<classes::ClassId, qint64>;
+
+/// What a count of links needs of one link.
+struct LinkFacts
+{
+    classes::ClassId classId;
+    invites::InviteRole role;
+    invites::LinkState state;
+    bool handedOut;
+    std::optional<QDate> validUntil;
+};
+
+struct GuardianCounts
+{
+    CountByClass byClass;
+    qint64 distinct; ///< a guardian in two classes counts once
+};
+
+/// Counts over the classes of the current year that are not archived.
+class StatisticsRepository
+{
+public:
+    explicit StatisticsRepository(storage::Store &store) : m_store(store) {}
+
+    CountByClass pupils();
+    GuardianCounts guardians();
+    qint64 staff();
+    QList<LinkFacts> links();
+    /// Pupils for whom paper was printed, by the class in which they are now, as far as its link still leads somewhere.
+    CountByClass pupilsWithPaper();
+    /// Members of staff for whom paper for the staff room was printed.
+    qint64 staffWithPaper();
+
+private:
+    storage::Store &m_store;
+};
+
+} // namespace starosta::statistics

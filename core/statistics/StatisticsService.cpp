@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/StatisticsService.h"
+
+#include "core/statistics/StatisticsRepository.h"
+
+#include <QMap>
+
+namespace starosta::statistics {
+
+using classes::ClassId;
+using classes::ClassKind;
+using classes::SchoolClass;
+using invites::InviteRole;
+using invites::LinkState;
+
+namespace {
+
+/// A link that ends within so many days is worth a reminder (DOMAIN: Invite links).
+constexpr qint64 kReminderDays = 2;
+
+bool isLive(const LinkFacts &link)
+{
+    switch (link.state) {
+    case LinkState::active:
+    case LinkState::handedOut:
+    case LinkState::revocationDue:
+        return true;
+    case LinkState::draft:
+    case LinkState::revoked:
+    case LinkState::replaced:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+LinkFigures linkFigures(const QList<LinkFacts> &links, const QList<SchoolClass> &classes, QDate today)
+{
+    LinkFigures figures;
+    for (const SchoolClass &schoolClass : classes)
+        figures.missing += invites::rolesFor(schoolClass.kind).size();
+    for (const LinkFacts &link : links) {
+        figures.revoked += link.state == LinkState::revoked;
+        if (!isLive(link))
+            continue;
+        --figures.missing;
+        if (link.validUntil && *link.validUntil < today) {
+            ++figures.expired;
+            continue;
+        }
+        figures.active += link.state != LinkState::revocationDue;
+        figures.handedOut += link.state == LinkState::handedOut;
+        figures.expiringSoon += link.validUntil && today.daysTo(*link.validUntil) <= kReminderDays;
+    }
+    return figures;
+}
+
+/// Where everybody of a role is invited at once, because the link was handed out to the class.
+bool isHandedOut(const QList<LinkFacts> &links, ClassId id, InviteRole role)
+{
+    return std::any_of(links.begin(), links.end(), [id, role](const LinkFacts &link) {
+        return link.classId == id && link.role == role && link.handedOut && isLive(link);
+    });
+}
+
+QMap<ClassId, QString> homeroomNames(const QList<people::HomeroomAssignment> &homerooms)
+{
+    QMap<ClassId, QString> names;
+    for (const people::HomeroomAssignment &homeroom : homerooms) {
+        QString &name = names[homeroom.classId];
+        name += name.isEmpty() ? homeroom.teacherName : QStringLiteral(", ") + homeroom.teacherName;
+    }
+    return names;
+}
+
+} // namespace
+
+StatisticsService::StatisticsService(journal::Ledger &ledger, school::SchoolService &school,
+                                     classes::ClassesService &classes, people::PeopleService &people)
+    : m_ledger(ledger)
+    , m_school(school)
+    , m_classes(classes)
+    , m_people(people)
+{}
+
+Statistics StatisticsService::current()
+{
+    const QDate today = m_ledger.today();
+    Statistics statistics{.date = today, .classes = {}, .staff = {}, .total = {}, .links = {}};
+    statistics.total.label = QStringLiteral("Итого");
+    if (!m_school.exists())
+        return statistics;
+
+    StatisticsRepository repository(m_ledger.store());
+    const QList<SchoolClass> classes = m_classes.list();
+    const QList<LinkFacts> links = repository.links();
+    const CountByClass pupils = repository.pupils();
+    const CountByClass withPaper = repository.pupilsWithPaper();
+    const GuardianCounts guardians = repository.guardians();
+    const auto homerooms = homeroomNames(m_people.homerooms());
+
+    statistics.staff.staff = repository.staff();
+    statistics.total.guardians = guardians.distinct;
+    for (const SchoolClass &schoolClass : classes) {
+        const ClassId id = schoolClass.id;
+        if (schoolClass.kind == ClassKind::staffRoom) {
+            statistics.staff.invited =
+                isHandedOut(links, id, InviteRole::teacher) ? statistics.staff.staff : repository.staffWithPaper();
+            continue;
+        }
+        ClassFigures figures{.classId = id, .label = schoolClass.label(), .homeroom = {}};
+        if (const auto name = homerooms.constFind(id); name != homerooms.constEnd())
+            figures.homeroom = *name;
+        figures.pupils = pupils.value(id);
+        figures.pupilsInvited = isHandedOut(links, id, InviteRole::pupil) ? figures.pupils : withPaper.value(id);
+        figures.guardians = guardians.byClass.value(id);
+        figures.pupilChat = schoolClass.chats.pupils;
+        figures.guardianChat = schoolClass.chats.guardians;
+        statistics.total.pupils += figures.pupils;
+        statistics.total.pupilsInvited += figures.pupilsInvited;
+        statistics.classes.append(figures);
+    }
+    statistics.links = linkFigures(links, classes, today);
+    return statistics;
+}
+
+} // namespace starosta::statistics
