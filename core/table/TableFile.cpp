@@ -92,7 +92,7 @@ Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, c
     if (!table)
         return failureOf(table);
     return TableFile{.table = std::move(*table),
-                     .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex(),
+                     .digest = QCryptographicHash::hash(bytes, QCryptographicHash::Blake2b_256).toHex(),
                      .size = bytes.size()};
 }
 

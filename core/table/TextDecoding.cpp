@@ -39,16 +39,12 @@ bool isContinuation(uchar byte)
     return (byte & 0xC0) == 0x80;
 }
 
-/// One UTF-8 character of more than one byte at `at`; its length, or 0 where the bytes are not valid UTF-8 (overlong
+/// One UTF-8 character of three or four bytes at `at`; its length, or 0 where the bytes are not valid UTF-8 (overlong
 /// forms, encoded surrogates and U+FFFD included).
-int decodeMultiByte(const uchar *at, const uchar *end, char32_t &character)
+int decodeLongCharacter(const uchar *at, const uchar *end, char32_t &character)
 {
     const uchar lead = *at;
     const qsizetype left = end - at;
-    if (lead >= 0xC2 && lead <= 0xDF && left >= 2 && isContinuation(at[1])) {
-        character = char32_t((lead & 0x1F) << 6 | (at[1] & 0x3F));
-        return 2;
-    }
     if ((lead & 0xF0) == 0xE0 && left >= 3 && isContinuation(at[1]) && isContinuation(at[2])) {
         character = char32_t((lead & 0x0F) << 12 | (at[1] & 0x3F) << 6 | (at[2] & 0x3F));
         const bool surrogate = character >= 0xD800 && character <= 0xDFFF;
@@ -81,8 +77,15 @@ Stop decodeUtf8(QByteArrayView bytes, QString &text)
             *out++ = *at++;
             continue;
         }
+        // Nearly all of a Russian file: two bytes, worth a path of their own.
+        if (*at >= 0xC2 && *at <= 0xDF && end - at >= 2 && isContinuation(at[1])) {
+            *out++ = char16_t((*at & 0x1F) << 6 | (at[1] & 0x3F));
+            at += 2;
+            ++stop.characters;
+            continue;
+        }
         char32_t character = 0;
-        const int length = decodeMultiByte(at, end, character);
+        const int length = decodeLongCharacter(at, end, character);
         if (length == 0) {
             stop.offset = at - first;
             break;
