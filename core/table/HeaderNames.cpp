@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bitset>
+#include <unordered_map>
 #include <vector>
 
 namespace starosta::table {
@@ -226,12 +227,17 @@ struct FoldedEntry
     Meaning meaning;
 };
 
-const std::vector<FoldedEntry> &vocabulary()
+using Vocabulary = std::unordered_map<char16_t, std::vector<FoldedEntry>>;
+
+/// By the first letter: most words of a table that is searched for its header begin like none of them.
+const Vocabulary &vocabulary()
 {
-    static const std::vector<FoldedEntry> entries = [] {
-        std::vector<FoldedEntry> folded;
-        for (const Entry &entry : kVocabulary)
-            folded.push_back({.text = fold(entry.text), .match = entry.match, .meaning = entry.meaning});
+    static const Vocabulary entries = [] {
+        Vocabulary folded;
+        for (const Entry &entry : kVocabulary) {
+            const QString text = fold(entry.text);
+            folded[text.front().unicode()].push_back({.text = text, .match = entry.match, .meaning = entry.meaning});
+        }
         return folded;
     }();
     return entries;
@@ -239,7 +245,10 @@ const std::vector<FoldedEntry> &vocabulary()
 
 Meaning meaningOf(QStringView word)
 {
-    for (const FoldedEntry &entry : vocabulary()) {
+    const auto candidates = vocabulary().find(word.front().unicode());
+    if (candidates == vocabulary().end())
+        return Meaning::unknown;
+    for (const FoldedEntry &entry : candidates->second) {
         if (entry.match == Match::word ? word == entry.text : word.startsWith(entry.text))
             return entry.meaning;
     }
@@ -413,7 +422,9 @@ QString headerKey(QStringView header)
 
 std::optional<NamedField> fieldForHeader(QStringView header, TableKind kind)
 {
-    const QString key = headerKey(header);
+    // Longer cells are notes; judging fifty rows of them word by word would take a second.
+    constexpr qsizetype kLongestHeader = 200;
+    const QString key = header.size() > kLongestHeader ? QString() : headerKey(header);
     if (key.isEmpty())
         return {};
     if (const std::optional<NamedField> whole = fieldForKey(key, kind))
