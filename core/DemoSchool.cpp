@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/DemoSchool.h"
+
+#include "core/Workspace.h"
+#include "core/classes/ClassesService.h"
+#include "core/invites/InvitesService.h"
+#include "core/orders/OrdersService.h"
+#include "core/roster/RosterService.h"
+#include "core/school/SchoolService.h"
+#include "core/sheets/SheetsService.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace starosta {
+
+using invites::InviteRole;
+
+namespace {
+
+tl::unexpected<Error> broken(const QString &what)
+{
+    return fail(ErrorCode::demoBroken, {}, what);
+}
+
+/// A failure of the school itself, which cannot fail unless its files are damaged; those of the store stay what they
+/// are.
+template <class T>
+tl::unexpected<Error> broken(const QString &what, const Result<T> &result)
+{
+    const Error &error = result.error();
+    for (const ErrorCode code : {ErrorCode::storeFull, ErrorCode::storeFailed, ErrorCode::storeBusy,
+                                 ErrorCode::storeReadOnly, ErrorCode::schoolExists}) {
+        if (error.code == code)
+            return tl::unexpected(error);
+    }
+    return broken(what + QStringLiteral(": ") + QString(token(error.code)) + u' ' + error.args.join(u' '));
+}
+
+QString textIn(const QJsonValue &object, QStringView key)
+{
+    return object[key].toString();
+}
+
+std::optional<sheets::SheetForm> formIn(const QJsonValue &batch)
+{
+    const QString form = textIn(batch, u"form");
+    if (form == u"class")
+        return sheets::SheetForm::classSheet;
+    if (form == u"slips")
+        return sheets::SheetForm::slips;
+    if (form == u"list")
+        return sheets::SheetForm::handoutList;
+    return {};
+}
+
+/// One reading of the files into one store.
+class DemoSchool
+{
+public:
+    DemoSchool(Workspace &workspace, const QString &folder) : m_workspace(workspace), m_folder(folder) {}
+
+    Result<> load()
+    {
+        for (const auto step : {&DemoSchool::readDescriptions, &DemoSchool::createSchool, &DemoSchool::fillOrders,
+                                &DemoSchool::importPeople, &DemoSchool::registerLinks, &DemoSchool::setChats,
+                                &DemoSchool::printSheets, &DemoSchool::setPastDates}) {
+            if (Result<> done = (this->*step)(); !done)
+                return done;
+        }
+        return {};
+    }
+
+private:
+    Result<QByteArray> readFile(const QString &name) const
+    {
+        QFile file(m_folder + u'/' + name);
+        if (!file.open(QIODevice::ReadOnly))
+            return broken(name);
+        return file.readAll();
+    }
+
+    Result<QJsonObject> readJson(const QString &name) const
+    {
+        const Result<QByteArray> bytes = readFile(name);
+        if (!bytes)
+            return failureOf(bytes);
+        const QJsonDocument document = QJsonDocument::fromJson(*bytes);
+        if (!document.isObject())
+            return broken(name);
+        return document.object();
+    }
+
+    Result<> readDescriptions();
+    Result<> createSchool();
+    Result<> fillOrders();
+    Result<> importPeople();
+    Result<> import(roster::ImportKind kind, const QString &name, const journal::Because &because);
+    Result<> registerLinks();
+    Result<> setChats();
+    Result<> printSheets();
+    Result<> printBatch(const QJsonValue &description);
+    Result<> setPastDates();
+
+    struct LinkState
+    {
+        classes::ClassId classId;
+        InviteRole role;
+        QDate validUntil;
+    };
+    Result<QList<LinkState>> linkStates();
+    QDate today() { return m_workspace.ledger().today(); }
+
+    Workspace &m_workspace;
+    QString m_folder;
+    QJsonObject m_school;
+    QJsonObject m_state;
+    QList<classes::ClassName> m_classes;
+};
+
+Result<> DemoSchool::readDescriptions()
+{
+    Result<QJsonObject> school = readJson(QStringLiteral("school.json"));
+    if (!school)
+        return failureOf(school);
+    Result<QJsonObject> state = readJson(QStringLiteral("state.json"));
+    if (!state)
+        return failureOf(state);
+    m_school = std::move(*school);
+    m_state = std::move(*state);
+    for (const QJsonValue &each : m_school[u"classes"].toArray()) {
+        const Result<classes::ClassName> name = classes::ClassName::parse(each.toString());
+        if (!name)
+            return broken(QStringLiteral("classes"), name);
+        m_classes.append(*name);
+    }
+    return {};
+}
+
+Result<> DemoSchool::createSchool()
+{
+    const QJsonValue card = m_school[u"school"];
+    const QJsonValue administrator = m_school[u"administrator"];
+    const Result<school::SchoolYear> year = school::SchoolYear::parse(textIn(m_school, u"year"));
+    if (!year)
+        return broken(QStringLiteral("year"), year);
+    const Result<orders::OrderReference> order = orders::OrderReference::parse(textIn(administrator, u"order"));
+    if (!order)
+        return broken(QStringLiteral("order"), order);
+    const auto created =
+        m_workspace.createSchool({.school = {.fullName = textIn(card, u"full_name"),
+                                             .shortName = textIn(card, u"short_name"),
+                                             .inn = textIn(card, u"inn"),
+                                             .address = textIn(card, u"address"),
+                                             .headTitle = textIn(card, u"head_title"),
+                                             .headName = textIn(card, u"head_name"),
+                                             .platform = textIn(card, u"platform"),
+                                             .supportAddress = textIn(card, u"support_address")},
+                                  .year = *year,
+                                  .administrator = textIn(administrator, u"name"),
+                                  .order = *order,
+                                  .appointedFrom = QDate::fromString(textIn(administrator, u"from"), Qt::ISODate)},
+                                 m_classes);
+    if (!created)
+        return broken(QStringLiteral("school"), created);
+    return {};
+}
+
+Result<> DemoSchool::fillOrders()
+{
+    orders::OrdersService &orders = m_workspace.orders();
+    for (const QJsonValue &each : m_school[u"orders"].toArray()) {
+        const auto reference =
+            orders::OrderReference::of(textIn(each, u"number"), QDate::fromString(textIn(each, u"date"), Qt::ISODate));
+        if (!reference)
+            return broken(QStringLiteral("orders"), reference);
+        const orders::OrderContent content{
+            .reference = *reference,
+            .kind = orders::orderKindFromToken(textIn(each, u"kind")).value_or(orders::OrderKind::other),
+            .title = textIn(each, u"title"),
+            .signedBy = textIn(each, u"signed_by")};
+        if (const auto known = orders.find(*reference)) {
+            if (const auto done = orders.edit(known->id, content); !done)
+                return broken(QStringLiteral("orders"), done);
+        } else if (const auto done = orders.add(content); !done) {
+            return broken(QStringLiteral("orders"), done);
+        }
+    }
+    const auto order = orders::OrderReference::parse(textIn(m_school, u"nomenclature_order"));
+    if (!order)
+        return broken(QStringLiteral("nomenclature_order"), order);
+    if (const auto done = m_workspace.classes().approveNomenclature(m_classes, *order); !done)
+        return broken(QStringLiteral("nomenclature"), done);
+    return {};
+}
+
+Result<> DemoSchool::importPeople()
+{
+    using roster::ImportKind;
+    const journal::Because distribution{.order = textIn(m_school, u"homeroom_order")};
+    if (Result<> done = import(ImportKind::staff, QStringLiteral("staff.csv"), distribution); !done)
+        return done;
+    if (Result<> done = import(ImportKind::pupils, QStringLiteral("pupils.csv"), {}); !done)
+        return done;
+    return import(ImportKind::guardians, QStringLiteral("guardians.csv"), {});
+}
+
+Result<> DemoSchool::import(roster::ImportKind kind, const QString &name, const journal::Because &because)
+{
+    const Result<QByteArray> bytes = readFile(name);
+    if (!bytes)
+        return failureOf(bytes);
+    roster::RosterService &roster = m_workspace.roster();
+    const Result<roster::ImportSource> source = roster.readBytes(*bytes, name, kind);
+    if (!source)
+        return broken(name, source);
+    NoProgress progress;
+    const Result<roster::ImportPlan> plan = roster.plan(*source, {}, progress);
+    if (!plan)
+        return broken(name, plan);
+    if (const auto done = roster.apply(*plan, roster::BadRows::refuse, progress, because); !done)
+        return broken(name, done);
+    return {};
+}
+
+Result<QList<DemoSchool::LinkState>> DemoSchool::linkStates()
+{
+    QList<LinkState> states;
+    for (const QJsonValue &each : m_state[u"links"].toArray()) {
+        const auto room = m_workspace.classes().resolve(textIn(each, u"class"));
+        const auto role = invites::inviteRoleFromToken(textIn(each, u"role"));
+        if (!room || !role)
+            return broken(QStringLiteral("state.json: links"));
+        states.append(
+            {.classId = room->id, .role = *role, .validUntil = today().addDays(each[u"valid_until_day"].toInt())});
+    }
+    return states;
+}
+
+Result<> DemoSchool::registerLinks()
+{
+    const Result<QByteArray> text = readFile(QStringLiteral("links.txt"));
+    const Result<QList<LinkState>> states = linkStates();
+    if (!text || !states)
+        return text ? Result<>(failureOf(states)) : Result<>(failureOf(text));
+    invites::LinkPlan plan = m_workspace.invites().plan(QString::fromUtf8(*text), invites::LineSource::file);
+    for (invites::LinkLine &line : plan.lines) {
+        if (!line.link)
+            return broken(QStringLiteral("links.txt"));
+        for (const LinkState &state : *states) {
+            // An expired link cannot be printed: those get their date when the sheets are out.
+            if (state.classId == line.link->classId && state.role == line.link->role && state.validUntil >= today())
+                line.link->validUntil = state.validUntil;
+        }
+    }
+    if (const auto done = m_workspace.invites().registerLinks(plan); !done)
+        return broken(QStringLiteral("links.txt"), done);
+    return {};
+}
+
+Result<> DemoSchool::setChats()
+{
+    const auto said = [](const QJsonValue &value) {
+        return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+    };
+    for (const QJsonValue &each : m_state[u"chats"].toArray()) {
+        const auto room = m_workspace.classes().resolve(textIn(each, u"class"));
+        if (!room)
+            return broken(QStringLiteral("state.json: chats"), room);
+        const classes::Chats chats{.pupils = said(each[u"pupil_chat"]), .guardians = said(each[u"guardian_chat"])};
+        if (const auto done = m_workspace.classes().setChats(room->id, chats); !done)
+            return broken(QStringLiteral("state.json: chats"), done);
+    }
+    return {};
+}
+
+Result<> DemoSchool::printSheets()
+{
+    for (const QJsonValue &each : m_state[u"batches"].toArray()) {
+        if (Result<> done = printBatch(each); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> DemoSchool::printBatch(const QJsonValue &description)
+{
+    const auto form = formIn(description);
+    const auto role = invites::inviteRoleFromToken(textIn(description, u"role"));
+    if (!form || !role)
+        return broken(QStringLiteral("state.json: batches"));
+    sheets::SheetRequest request{.form = *form, .role = *role, .classes = {}};
+    request.perPage = description[u"per_page"].toInt(request.perPage);
+    for (const QJsonValue &each : description[u"classes"].toArray()) {
+        const auto room = m_workspace.classes().resolve(each.toString());
+        if (!room)
+            return broken(QStringLiteral("state.json: batches"), room);
+        request.classes.append(room->id);
+    }
+    if (const auto done = m_workspace.sheets().issue(request); !done)
+        return broken(QStringLiteral("state.json: batches"), done);
+    return {};
+}
+
+Result<> DemoSchool::setPastDates()
+{
+    const Result<QList<LinkState>> states = linkStates();
+    if (!states)
+        return failureOf(states);
+    for (const LinkState &state : *states) {
+        if (state.validUntil >= today())
+            continue;
+        const auto link = m_workspace.invites().live(state.classId, state.role);
+        if (!link)
+            return broken(QStringLiteral("state.json: links"));
+        if (const auto done = m_workspace.invites().setValidUntil(link->id, state.validUntil); !done)
+            return broken(QStringLiteral("state.json: links"), done);
+    }
+    return {};
+}
+
+} // namespace
+
+QString demoFolder()
+{
+    return QStringLiteral(":/starosta/demo");
+}
+
+Result<> loadDemoSchool(Workspace &workspace, const QString &folder)
+{
+    return DemoSchool(workspace, folder).load();
+}
+
+} // namespace starosta

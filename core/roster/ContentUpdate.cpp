@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/ContentUpdate.h"
+
+#include "core/base/DateText.h"
+#include "core/base/Fold.h"
+
+namespace starosta::roster {
+
+using table::Field;
+
+namespace {
+
+/// The digits, in the form 7XXXXXXXXXX for a number of the country.
+QString phoneDigits(QStringView phone)
+{
+    constexpr qsizetype kDigits = 11;
+    QString digits;
+    for (const QChar character : phone) {
+        if (character.isDigit())
+            digits.append(character);
+    }
+    if (digits.size() == kDigits - 1)
+        digits.prepend(u'7');
+    else if (digits.size() == kDigits && digits.front() == u'8')
+        digits.front() = u'7';
+    return digits;
+}
+
+} // namespace
+
+bool isSamePhone(QStringView left, QStringView right)
+{
+    const QString digits = phoneDigits(left);
+    return !digits.isEmpty() && digits == phoneDigits(right);
+}
+
+bool isSameEmail(QStringView left, QStringView right)
+{
+    return !left.isEmpty() && left.compare(right, Qt::CaseInsensitive) == 0;
+}
+
+void ContentUpdate::note(Field field, const QString &was, const QString &will)
+{
+    m_differences.append({.field = field, .was = was, .will = will});
+}
+
+void ContentUpdate::takeText(Field field, QString &stored, const QString &row)
+{
+    if (row.isEmpty() || row == stored || fold(row) == fold(stored))
+        return;
+    note(field, stored, row);
+    stored = row;
+}
+
+void ContentUpdate::take(const people::PersonContent &row)
+{
+    if (row.name != m_content.name && row.name.key() != m_content.name.key()) {
+        note(Field::fullName, m_content.name.full(), row.name.full());
+        m_content.name = row.name;
+    }
+    if (row.birthDate && row.birthDate != m_content.birthDate) {
+        note(Field::birthDate, m_content.birthDate ? paperDate(*m_content.birthDate) : QString(),
+             paperDate(*row.birthDate));
+        m_content.birthDate = row.birthDate;
+    }
+    if (row.sex && row.sex != m_content.sex) {
+        note(Field::sex, m_content.sex ? QString(token(*m_content.sex)) : QString(), token(*row.sex));
+        m_content.sex = row.sex;
+    }
+    if (row.externalId) {
+        QString stored = m_content.externalId.value_or(QString());
+        takeText(Field::externalId, stored, *row.externalId);
+        m_content.externalId = stored;
+    }
+    if (!isSamePhone(row.phone, m_content.phone))
+        takeText(Field::phone, m_content.phone, row.phone);
+    takeText(Field::email, m_content.email, row.email);
+}
+
+void ContentUpdate::takeStaff(people::StaffContent &stored, const people::StaffContent &row)
+{
+    takeText(Field::position, stored.position, row.position);
+    takeText(Field::subjects, stored.subjects, row.subjects);
+}
+
+} // namespace starosta::roster

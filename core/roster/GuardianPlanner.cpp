@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/GuardianPlanner.h"
+
+#include "core/roster/ContentUpdate.h"
+
+namespace starosta::roster {
+
+using people::PersonContent;
+using table::Field;
+using Known = PeopleIndex::Known;
+
+namespace {
+
+void fillIn(QString &decided, const QString &said)
+{
+    if (decided.isEmpty())
+        decided = said;
+}
+
+} // namespace
+
+GuardianPlanner::GuardianPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people,
+                                 PlanDraft &draft, QDate today)
+    : m_rows(rows)
+    , m_classes(classes)
+    , m_people(people)
+    , m_draft(draft)
+    , m_reader(rows, classes, draft, today)
+    , m_pupils(rows, classes, people, draft, m_reader)
+{}
+
+void GuardianPlanner::setGuardianships(const QList<people::Guardianship> &guardianships)
+{
+    const QHash<people::PersonId, Known> known = m_people.byPersonId();
+    for (const people::Guardianship &each : guardianships) {
+        m_guardiansOf[known.value(each.pupil, -1)].append(
+            {.guardian = known.value(each.guardian, -1), .relation = each.relation});
+    }
+    m_guardiansOf.remove(-1);
+}
+
+Result<> GuardianPlanner::plan(Progress &progress)
+{
+    PacedProgress pace(progress, m_rows.size() * 2);
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        if (!pace.advance())
+            return starosta::fail(ErrorCode::canceled);
+        readRow(m_rows.at(index));
+    }
+    for (GuardianRow &row : m_guardianRows)
+        matchByPupil(row);
+    for (GuardianRow &row : m_guardianRows) {
+        if (!row.guardian && m_draft.isGood(row.at))
+            matchByContact(row);
+    }
+    decidePeople();
+    for (const GuardianRow &row : m_guardianRows) {
+        if (!pace.advance())
+            return starosta::fail(ErrorCode::canceled);
+        if (m_draft.isGood(row.at))
+            decide(row);
+    }
+    return {};
+}
+
+void GuardianPlanner::readRow(const table::MappedRow &row)
+{
+    if (!m_reader.saysAnything(row))
+        return;
+    const int at = m_draft.begin(row);
+    std::optional<PersonContent> content = m_reader.person(row, at);
+    const std::optional<people::Relation> relation = m_reader.relation(row, at);
+    const std::optional<Known> pupil = m_pupils.find(row, at);
+    if (pupil && m_people[*pupil].classId)
+        m_draft.row(at).className = m_classes.label(*m_people[*pupil].classId);
+    if (!content || !pupil || !m_draft.isGood(at))
+        return;
+    m_guardianRows.push_back({.at = at,
+                              .content = *std::move(content),
+                              .relation = relation,
+                              .pupil = *pupil,
+                              .name = m_people.nameNumber(m_draft.row(at).name)});
+}
+
+void GuardianPlanner::matchByPupil(GuardianRow &row)
+{
+    for (const Relation &each : m_guardiansOf.value(row.pupil)) {
+        if (m_people.nameOf(each.guardian) != row.name)
+            continue;
+        const auto guardian = m_byKnown.constFind(each.guardian);
+        return join(row, guardian != m_byKnown.cend() ? *guardian : addGuardian(row, each.guardian));
+    }
+}
+
+void GuardianPlanner::matchByContact(GuardianRow &row)
+{
+    if (const std::optional<size_t> guardian = guardianOfFile(row))
+        return join(row, *guardian);
+    join(row, addGuardian(row, guardianOfStore(row)));
+}
+
+std::optional<size_t> GuardianPlanner::guardianOfFile(const GuardianRow &row) const
+{
+    for (const size_t index : m_byName.value(row.name)) {
+        const Guardian &guardian = m_guardians[index];
+        const bool samePhone = std::any_of(guardian.phones.begin(), guardian.phones.end(),
+                                           [&](const QString &phone) { return isSamePhone(phone, row.content.phone); });
+        const bool sameEmail = std::any_of(guardian.emails.begin(), guardian.emails.end(),
+                                           [&](const QString &email) { return isSameEmail(email, row.content.email); });
+        if (samePhone || sameEmail || guardian.rowOfPupil.contains(row.pupil))
+            return index;
+    }
+    return {};
+}
+
+std::optional<Known> GuardianPlanner::guardianOfStore(const GuardianRow &row) const
+{
+    const QList<Known> same = m_people.namesakes(row.name, [&](Known person) {
+        const PersonContent &stored = m_people[person].content;
+        return m_people[person].isGuardian &&
+               (isSamePhone(stored.phone, row.content.phone) || isSameEmail(stored.email, row.content.email));
+    });
+    return same.isEmpty() ? std::nullopt : std::optional(same.front());
+}
+
+size_t GuardianPlanner::addGuardian(const GuardianRow &row, std::optional<Known> known)
+{
+    if (known && m_byKnown.contains(*known))
+        return m_byKnown.value(*known);
+    const size_t index = m_guardians.size();
+    m_guardians.push_back({.firstRow = row.at, .known = known, .content = row.content});
+    if (QList<size_t> &namesakes = m_byName[row.name]; namesakes.size() < PeopleIndex::kMostNamesakes)
+        namesakes.append(index);
+    if (known)
+        m_byKnown.insert(*known, index);
+    return index;
+}
+
+void GuardianPlanner::join(GuardianRow &row, size_t index)
+{
+    Guardian &guardian = m_guardians[index];
+    const auto same = guardian.rowOfPupil.constFind(row.pupil);
+    if (same != guardian.rowOfPupil.cend()) {
+        m_draft.fail(row.at, {ErrorCode::rowDuplicate, {QString::number(m_draft.rowNumber(*same))}});
+        return;
+    }
+    row.guardian = index;
+    guardian.rowOfPupil.insert(row.pupil, row.at);
+    guardian.phones.append(row.content.phone);
+    guardian.emails.append(row.content.email);
+    fillIn(guardian.content.phone, row.content.phone);
+    fillIn(guardian.content.email, row.content.email);
+    if (!guardian.content.sex)
+        guardian.content.sex = row.content.sex;
+}
+
+std::optional<people::Relation> GuardianPlanner::relationInStore(Known guardian, Known pupil) const
+{
+    for (const Relation &each : m_guardiansOf.value(pupil)) {
+        if (each.guardian == guardian)
+            return each.relation;
+    }
+    return {};
+}
+
+void GuardianPlanner::decidePeople()
+{
+    std::vector<PersonStep> &steps = m_draft.work().people;
+    m_stepOf.assign(m_guardians.size(), 0);
+    for (size_t index = 0; index < m_guardians.size(); ++index) {
+        const Guardian &guardian = m_guardians[index];
+        m_stepOf[index] = steps.size();
+        if (!guardian.known) {
+            steps.push_back({.content = guardian.content});
+            continue;
+        }
+        const LivePerson &stored = m_people[*guardian.known];
+        ContentUpdate update(stored.content);
+        update.take(guardian.content);
+        if (update.isEmpty())
+            continue;
+        m_draft.row(guardian.firstRow).differences = update.differences();
+        steps.push_back({.person = stored.id, .content = update.content()});
+    }
+}
+
+void GuardianPlanner::decide(const GuardianRow &row)
+{
+    const Guardian &guardian = m_guardians[*row.guardian];
+    PlannedRow &planned = m_draft.row(row.at);
+    RelationStep step{.newGuardian = m_stepOf[*row.guardian],
+                      .pupil = m_people[row.pupil].id,
+                      .relation = row.relation.value_or(people::Relation::other)};
+    std::optional<people::Relation> stored;
+    if (guardian.known) {
+        planned.person = step.guardian = m_people[*guardian.known].id;
+        stored = relationInStore(*guardian.known, row.pupil);
+    }
+    if (!stored) {
+        m_draft.work().relations.push_back(step);
+        return m_draft.decide(row.at, RowAction::add);
+    }
+    if (row.relation && *row.relation != *stored) {
+        planned.differences.append({.field = Field::relation, .was = token(*stored), .will = token(*row.relation)});
+        m_draft.work().relations.push_back(step);
+    }
+    m_draft.decide(row.at, planned.differences.isEmpty() ? RowAction::unchanged : RowAction::change);
+}
+
+} // namespace starosta::roster

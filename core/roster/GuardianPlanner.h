@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roster/PacedProgress.h"
+#include "core/roster/PeopleIndex.h"
+#include "core/roster/PupilSearch.h"
+#include "core/roster/RowReader.h"
+
+namespace starosta::roster {
+
+/// Plans a list of guardians, one relation a row. A guardian is recognised by name and pupil; rows of one name are one
+/// person only if they share the phone or the e-mail, for relatives of many pupils have the same name.
+class GuardianPlanner
+{
+public:
+    GuardianPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
+                    QDate today);
+
+    /// The relations that the store knows.
+    void setGuardianships(const QList<people::Guardianship> &guardianships);
+    /// Errors: canceled.
+    Result<> plan(Progress &progress);
+
+private:
+    using Known = PeopleIndex::Known;
+    struct GuardianRow
+    {
+        int at; ///< in the draft
+        people::PersonContent content;
+        std::optional<people::Relation> relation;
+        Known pupil;
+        int name;
+        std::optional<size_t> guardian = {}; ///< in m_guardians
+    };
+    /// One person, as all rows of the file together say it.
+    struct Guardian
+    {
+        int firstRow; ///< in the draft
+        std::optional<Known> known;
+        people::PersonContent content; ///< what an earlier row says holds: each field is decided once
+        QStringList phones = {};
+        QStringList emails = {};
+        QHash<Known, int> rowOfPupil = {};
+    };
+    struct Relation
+    {
+        Known guardian;
+        people::Relation relation;
+    };
+
+    void readRow(const table::MappedRow &row);
+    void matchByPupil(GuardianRow &row);
+    void matchByContact(GuardianRow &row);
+    std::optional<size_t> guardianOfFile(const GuardianRow &row) const;
+    std::optional<Known> guardianOfStore(const GuardianRow &row) const;
+    size_t addGuardian(const GuardianRow &row, std::optional<Known> known);
+    void join(GuardianRow &row, size_t guardian);
+    std::optional<people::Relation> relationInStore(Known guardian, Known pupil) const;
+
+    void decidePeople();
+    void decide(const GuardianRow &row);
+
+    const table::MappedRows &m_rows;
+    ClassDirectory &m_classes;
+    PeopleIndex &m_people;
+    PlanDraft &m_draft;
+    RowReader m_reader;
+    PupilSearch m_pupils;
+    QHash<Known, QList<Relation>> m_guardiansOf;
+    std::vector<GuardianRow> m_guardianRows;
+    std::vector<Guardian> m_guardians;
+    std::vector<size_t> m_stepOf;       ///< of a new guardian
+    QHash<int, QList<size_t>> m_byName; ///< m_guardians by the number of the name
+    QHash<Known, size_t> m_byKnown;
+};
+
+} // namespace starosta::roster

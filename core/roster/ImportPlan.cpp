@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/ImportPlan.h"
+
+namespace starosta::roster {
+
+QLatin1StringView token(ImportKind kind)
+{
+    switch (kind) {
+    case ImportKind::pupils:
+        return QLatin1StringView("pupils");
+    case ImportKind::staff:
+        return QLatin1StringView("staff");
+    case ImportKind::guardians:
+        return QLatin1StringView("guardians");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ImportKind> importKindFromToken(QStringView text)
+{
+    for (const ImportKind kind : {ImportKind::pupils, ImportKind::staff, ImportKind::guardians}) {
+        if (text == token(kind))
+            return kind;
+    }
+    return {};
+}
+
+} // namespace starosta::roster

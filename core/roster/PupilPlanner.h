@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roster/PacedProgress.h"
+#include "core/roster/PeopleIndex.h"
+#include "core/roster/RowReader.h"
+
+namespace starosta::roster {
+
+/// Plans a list of pupils: reads every row, tells the rows apart from each other, recognises people (first by number,
+/// then by name and birth date, then by name and class, so that weak evidence never takes a person from strong), and
+/// says what each row would do.
+class PupilPlanner
+{
+public:
+    PupilPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
+                 QDate today);
+
+    /// Errors: canceled.
+    Result<> plan(Progress &progress);
+
+private:
+    struct PupilRow
+    {
+        int at; ///< in the draft
+        people::PersonContent content;
+        TargetIndex place;
+        int name;
+        int number; ///< -1 where the row has none
+        std::optional<PeopleIndex::Known> person = {};
+    };
+    /// Earlier rows that say the same of a name, as far as a later one needs to know.
+    struct SameSaid
+    {
+        int first = -1;
+        int withoutNumber = -1;
+        int withoutBirthDate = -1;
+        int withoutBoth = -1;
+    };
+
+    void readRow(const table::MappedRow &row);
+    void findNumbersTwice();
+    void findSamePeople();
+    std::optional<int> samePersonBefore(const PupilRow &row);
+    void remember(const PupilRow &row);
+
+    void matchByNumber(PupilRow &row);
+    void matchByBirthDate(PupilRow &row);
+    void matchByClass(PupilRow &row);
+    void match(PupilRow &row, PeopleIndex::Known person);
+    bool isPlausible(const PupilRow &row, PeopleIndex::Known person) const;
+    bool isInClass(const PupilRow &row, PeopleIndex::Known person) const;
+
+    void decide(PupilRow &row);
+    void decideKnown(const PupilRow &row);
+
+    const table::MappedRows &m_rows;
+    ClassDirectory &m_classes;
+    PeopleIndex &m_people;
+    PlanDraft &m_draft;
+    RowReader m_reader;
+    std::vector<PupilRow> m_pupils;
+    QHash<quint64, SameSaid> m_byNameAndBirth;
+    QHash<quint64, SameSaid> m_byNameAndClass;
+    std::vector<int> m_rowsOfName; ///< how many good rows a name has
+};
+
+} // namespace starosta::roster

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/PupilSearch.h"
+
+#include "core/base/CleanText.h"
+#include "core/base/Fold.h"
+
+namespace starosta::roster {
+
+using table::Field;
+using Known = PeopleIndex::Known;
+
+PupilSearch::PupilSearch(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
+                         RowReader &reader)
+    : m_rows(rows)
+    , m_classes(classes)
+    , m_people(people)
+    , m_draft(draft)
+    , m_reader(reader)
+{}
+
+std::optional<Known> PupilSearch::find(const table::MappedRow &row, int at)
+{
+    const Asked asked{.at = at,
+                      .name = m_reader.text(row, at, Field::pupilName, kLineLength),
+                      .number = m_reader.text(row, at, Field::externalId, kLineLength),
+                      .born = m_reader.birthDate(row, at),
+                      .place = m_reader.anyClass(row)};
+    if (asked.place)
+        m_draft.row(at).className = m_classes[*asked.place].label;
+    if (!m_draft.isGood(at))
+        return {};
+    if (!asked.number.isEmpty() && m_people.withId(m_people.idNumber(asked.number)))
+        return byNumber(asked);
+    if (asked.name.isEmpty())
+        return refuse(asked);
+    return byName(asked);
+}
+
+std::optional<Known> PupilSearch::refuse(const Asked &asked)
+{
+    const bool named = !asked.name.isEmpty();
+    m_draft.fail(asked.at, named ? Field::pupilName : Field::externalId,
+                 {ErrorCode::rowPupilUnknown, {excerpt(named ? asked.name : asked.number)}});
+    return {};
+}
+
+std::optional<Known> PupilSearch::byNumber(const Asked &asked)
+{
+    const Known pupil = *m_people.withId(m_people.idNumber(asked.number));
+    if (!m_people.canBePupil(pupil) || !agreesWith(asked.name, pupil))
+        return refuse(asked);
+    return pupil;
+}
+
+/// The number leads, but it may be mistyped: some of the name must be the pupil's.
+bool PupilSearch::agreesWith(const QString &name, Known pupil)
+{
+    if (name.isEmpty() || m_people.nameNumber(name) == m_people.nameOf(pupil))
+        return true;
+    const people::PersonName &stored = m_people[pupil].content.name;
+    const QStringList words = fold(name).split(u' ');
+    return words.contains(fold(stored.given())) || words.contains(fold(stored.surname()));
+}
+
+std::optional<Known> PupilSearch::byName(const Asked &asked)
+{
+    QList<Known> pupils = m_people.namesakes(m_people.nameNumber(asked.name), [&](Known person) {
+        const LivePerson &pupil = m_people[person];
+        const bool otherNumber = !asked.number.isEmpty() && pupil.content.externalId;
+        const bool otherBirthDate = asked.born && pupil.content.birthDate && asked.born != pupil.content.birthDate;
+        return pupil.classId && !otherNumber && !otherBirthDate;
+    });
+    if (pupils.size() > 1 && asked.place) {
+        const std::optional<classes::ClassId> place = m_classes[*asked.place].id;
+        QList<Known> inClass = pupils;
+        inClass.removeIf([&](Known person) { return m_people[person].classId != place; });
+        if (!inClass.isEmpty())
+            pupils = inClass;
+    }
+    if (pupils.isEmpty())
+        return refuse(asked);
+    if (pupils.size() > 1) {
+        m_draft.ask(asked.at, Field::pupilName, {ErrorCode::rowAmbiguous, {QString::number(pupils.size())}});
+        return {};
+    }
+    return pupils.front();
+}
+
+} // namespace starosta::roster

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roster/PeopleIndex.h"
+#include "core/roster/RowReader.h"
+
+namespace starosta::roster {
+
+/// Finds the pupil whom a row of guardians speaks of: by number, else by name and class, else by the name if it is
+/// the only one.
+class PupilSearch
+{
+public:
+    PupilSearch(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
+                RowReader &reader);
+
+    /// Nothing after noting rowPupilUnknown, rowAmbiguous or what could not be read.
+    std::optional<PeopleIndex::Known> find(const table::MappedRow &row, int at);
+
+private:
+    using Known = PeopleIndex::Known;
+    struct Asked
+    {
+        int at;
+        QString name;
+        QString number;
+        std::optional<QDate> born;
+        std::optional<TargetIndex> place;
+    };
+
+    std::optional<Known> byNumber(const Asked &asked);
+    std::optional<Known> byName(const Asked &asked);
+    std::optional<Known> refuse(const Asked &asked);
+    bool agreesWith(const QString &name, Known pupil);
+
+    const table::MappedRows &m_rows;
+    ClassDirectory &m_classes;
+    PeopleIndex &m_people;
+    PlanDraft &m_draft;
+    RowReader &m_reader;
+};
+
+} // namespace starosta::roster

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/RowReader.h"
+
+#include "core/base/CleanText.h"
+#include "core/base/DateText.h"
+
+namespace starosta::roster {
+
+using table::Field;
+using table::MappedRow;
+
+namespace {
+
+// As the store checks them.
+constexpr int kNamePartLength = 100;
+constexpr int kExternalIdLength = 40;
+constexpr int kPhoneLength = 60;
+constexpr int kEmailLength = 254;
+
+bool isBlank(QStringView text)
+{
+    return text.trimmed().isEmpty();
+}
+
+bool isTooLong(const QString &part)
+{
+    return part.size() > kNamePartLength && part.toUcs4().size() > kNamePartLength;
+}
+
+/// The text for a message about a cell that cannot be read; what may not be shown is left out.
+QString shown(QStringView cell)
+{
+    return excerpt(cleanText(cell).value_or(QString()));
+}
+
+/// Exports write a date as a moment: «01.09.2019 0:00:00», «2019-09-01T00:00:00».
+QStringView withoutMidnight(QStringView text)
+{
+    const qsizetype at = std::max(text.indexOf(u' '), text.indexOf(u'T'));
+    if (at < 0)
+        return text;
+    const QStringView time = text.sliced(at + 1).trimmed();
+    const bool midnight = !time.isEmpty() && std::all_of(time.begin(), time.end(),
+                                                         [](QChar c) { return c == u'0' || c == u':' || c == u'.'; });
+    return midnight ? text.first(at) : text;
+}
+
+} // namespace
+
+RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, PlanDraft &draft, QDate today)
+    : m_rows(rows)
+    , m_classes(classes)
+    , m_draft(draft)
+    , m_today(today)
+{
+    for (int value = 0; value < table::kFieldCount; ++value) {
+        if (table::isRead(Field(value)) && rows.mapping().columnOf(Field(value)))
+            m_fields.append(Field(value));
+    }
+}
+
+bool RowReader::saysAnything(const MappedRow &row) const
+{
+    // The class may stand in a title above the table: that alone makes no person.
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](Field field) {
+        const std::optional<int> column = m_rows.mapping().columnOf(field);
+        return !isBlank(row.row().cell(*column));
+    });
+}
+
+std::optional<people::PersonContent> RowReader::person(const MappedRow &row, int at)
+{
+    std::optional<people::PersonName> name = this->name(row, at);
+    const bool guardians = m_rows.mapping().kind == table::TableKind::guardians;
+    // In a list of guardians these two are the pupil's.
+    const std::optional<QDate> born = guardians ? std::nullopt : birthDate(row, at);
+    const QString externalId = guardians ? QString() : text(row, at, Field::externalId, kExternalIdLength);
+    const std::optional<people::Sex> sex = this->sex(row, at);
+    const QString phone = text(row, at, Field::phone, kPhoneLength);
+    const QString email = text(row, at, Field::email, kEmailLength);
+    if (!name || !m_draft.isGood(at))
+        return {};
+    return people::PersonContent{.name = *std::move(name),
+                                 .birthDate = born,
+                                 .sex = sex,
+                                 .externalId = externalId.isEmpty() ? std::nullopt : std::optional(externalId),
+                                 .phone = phone,
+                                 .email = email};
+}
+
+std::optional<people::PersonName> RowReader::name(const MappedRow &row, int at)
+{
+    const QStringView full = row.cell(Field::fullName);
+    const bool oneColumn = !isBlank(full) || !m_rows.has(Field::surname);
+    if (oneColumn && isBlank(full)) {
+        m_draft.fail(at, Field::fullName, {ErrorCode::textEmpty, {m_rows.headerOf(Field::fullName)}});
+        return {};
+    }
+    Result<people::PersonName> name =
+        oneColumn
+            ? people::PersonName::parse(full)
+            : people::PersonName::of(row.cell(Field::surname), row.cell(Field::given), row.cell(Field::patronymic));
+    if (!name) {
+        m_draft.row(at).name = oneColumn ? shown(full) : shown(row.cell(Field::surname));
+        m_draft.fail(at, fieldOfBadName(row), name.error());
+        return {};
+    }
+    const QString text = name->full();
+    m_draft.row(at).name = text;
+    if (isTooLong(name->surname()) || isTooLong(name->given()) || isTooLong(name->patronymic())) {
+        m_draft.row(at).name = excerpt(text);
+        m_draft.fail(at, fieldOfBadName(row), {ErrorCode::textTooLong, {QString::number(kNamePartLength)}});
+        return {};
+    }
+    if (mixesAlphabets(text))
+        m_draft.warn(at, fieldOfBadName(row), {ErrorCode::rowMixedAlphabets, {excerpt(text)}});
+    return *std::move(name);
+}
+
+Field RowReader::fieldOfBadName(const MappedRow &row) const
+{
+    if (m_rows.has(Field::fullName) && (!isBlank(row.cell(Field::fullName)) || !m_rows.has(Field::surname)))
+        return Field::fullName;
+    for (const Field part : {Field::surname, Field::given, Field::patronymic}) {
+        const Result<QString> clean = cleanText(row.cell(part), {.maximumLength = kNamePartLength});
+        if (!clean || (clean->isEmpty() && part != Field::patronymic) || clean->endsWith(u'.') ||
+            mixesAlphabets(*clean))
+            return part;
+    }
+    return Field::surname;
+}
+
+std::optional<QDate> RowReader::birthDate(const MappedRow &row, int at)
+{
+    const QStringView cell = row.cell(Field::birthDate).trimmed();
+    if (cell.isEmpty())
+        return {};
+    std::optional<QDate> date = parseDate(cell);
+    if (!date)
+        date = parseDate(withoutMidnight(cell));
+    if (!date)
+        m_draft.fail(at, Field::birthDate, {ErrorCode::dateInvalid, {shown(cell)}});
+    else if (*date > m_today)
+        m_draft.fail(at, Field::birthDate, {ErrorCode::dateInFuture, {shown(cell)}});
+    return date;
+}
+
+std::optional<people::Sex> RowReader::sex(const MappedRow &row, int at)
+{
+    const QStringView cell = row.cell(Field::sex).trimmed();
+    if (cell.isEmpty())
+        return {};
+    const std::optional<people::Sex> sex = people::parseSex(cell);
+    if (!sex)
+        m_draft.fail(at, Field::sex, {ErrorCode::rowSexInvalid, {shown(cell)}});
+    return sex;
+}
+
+QString RowReader::text(const MappedRow &row, int at, Field field, int maximumLength)
+{
+    const QStringView cell = row.cell(field);
+    if (cell.isEmpty())
+        return {};
+    Result<QString> text = cleanText(cell, {.maximumLength = maximumLength});
+    if (!text) {
+        m_draft.fail(at, field, text.error());
+        return {};
+    }
+    return *std::move(text);
+}
+
+Field RowReader::nameField() const
+{
+    return m_rows.has(Field::fullName) ? Field::fullName : Field::surname;
+}
+
+Field RowReader::classField() const
+{
+    return m_rows.mapping().columnOf(Field::className) || !m_rows.has(Field::grade) ? Field::className : Field::grade;
+}
+
+ClassReading RowReader::classOf(const MappedRow &row)
+{
+    const QStringView cell = row.cell(Field::className);
+    if (!isBlank(cell))
+        return m_classes.read(cell);
+    if (!isBlank(row.cell(Field::grade)))
+        return m_classes.read(row.cell(Field::grade), row.cell(Field::letter));
+    return {.error = Error{ErrorCode::textEmpty, {m_rows.headerOf(classField())}}};
+}
+
+std::optional<TargetIndex> RowReader::requiredClass(const MappedRow &row, int at)
+{
+    const ClassReading reading = classOf(row);
+    if (reading.target)
+        m_draft.row(at).className = m_classes[*reading.target].label;
+    if (reading.error) {
+        m_draft.fail(at, classField(), *reading.error);
+        return {};
+    }
+    if (reading.unusual) {
+        m_draft.warn(at, classField(),
+                     {ErrorCode::rowClassUnusual, {shown(row.cell(classField())), m_draft.row(at).className}});
+    }
+    return reading.target;
+}
+
+std::optional<TargetIndex> RowReader::anyClass(const MappedRow &row)
+{
+    return classOf(row).target;
+}
+
+QList<TargetIndex> RowReader::homerooms(const MappedRow &row, int at)
+{
+    QList<TargetIndex> classes;
+    for (const QStringView part : row.cell(Field::homeroomClass).tokenize(u',')) {
+        if (isBlank(part))
+            continue;
+        const ClassReading reading = m_classes.read(part);
+        if (reading.error)
+            m_draft.fail(at, Field::homeroomClass, *reading.error);
+        else if (!classes.contains(*reading.target))
+            classes.append(*reading.target);
+        if (!reading.error && reading.unusual) {
+            m_draft.warn(at, Field::homeroomClass,
+                         {ErrorCode::rowClassUnusual, {shown(part), m_classes[*reading.target].label}});
+        }
+    }
+    return classes;
+}
+
+std::optional<people::Relation> RowReader::relation(const MappedRow &row, int at)
+{
+    const QStringView cell = row.cell(Field::relation).trimmed();
+    if (cell.isEmpty())
+        return {};
+    const std::optional<people::Relation> relation = people::parseRelation(cell);
+    if (!relation)
+        m_draft.fail(at, Field::relation, {ErrorCode::relationInvalid, {shown(cell)}});
+    return relation;
+}
+
+} // namespace starosta::roster

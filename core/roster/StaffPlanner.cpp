@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/StaffPlanner.h"
+
+#include "core/base/CleanText.h"
+#include "core/roster/ContentUpdate.h"
+
+namespace starosta::roster {
+
+using people::PersonContent;
+using table::Field;
+using Known = PeopleIndex::Known;
+
+namespace {
+
+bool sameContact(const PersonContent &left, const PersonContent &right)
+{
+    return isSamePhone(left.phone, right.phone) || isSameEmail(left.email, right.email);
+}
+
+bool bornOnOtherDays(const PersonContent &left, const PersonContent &right)
+{
+    return left.birthDate && right.birthDate && left.birthDate != right.birthDate;
+}
+
+/// Something that both are known by differs.
+bool areTwo(const PersonContent &left, const PersonContent &right)
+{
+    const bool comparable =
+        (!left.phone.isEmpty() && !right.phone.isEmpty()) || (!left.email.isEmpty() && !right.email.isEmpty());
+    return bornOnOtherDays(left, right) || (comparable && !sameContact(left, right));
+}
+
+} // namespace
+
+StaffPlanner::StaffPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people,
+                           PlanDraft &draft, QDate today)
+    : m_rows(rows)
+    , m_classes(classes)
+    , m_people(people)
+    , m_draft(draft)
+    , m_reader(rows, classes, draft, today)
+{}
+
+void StaffPlanner::setHomerooms(const QList<people::HomeroomAssignment> &homerooms)
+{
+    for (const people::HomeroomAssignment &each : homerooms) {
+        if (const std::optional<TargetIndex> target = m_classes.find(each.classId))
+            m_homerooms[each.teacher].append(*target);
+    }
+}
+
+Result<> StaffPlanner::plan(Progress &progress)
+{
+    PacedProgress pace(progress, m_rows.size() * 2);
+    for (qsizetype index = 0; index < m_rows.size(); ++index) {
+        if (!pace.advance())
+            return starosta::fail(ErrorCode::canceled);
+        readRow(m_rows.at(index));
+    }
+    findSamePeople();
+    findHomeroomsTwice();
+    for (const auto matchBy :
+         {&StaffPlanner::matchByBirthDate, &StaffPlanner::matchByContact, &StaffPlanner::matchByName}) {
+        for (StaffRow &row : m_staff) {
+            if (m_draft.isGood(row.at) && !row.person)
+                (this->*matchBy)(row);
+        }
+    }
+    for (StaffRow &row : m_staff) {
+        if (!pace.advance())
+            return starosta::fail(ErrorCode::canceled);
+        if (m_draft.isGood(row.at))
+            decide(row);
+    }
+    return {};
+}
+
+void StaffPlanner::readRow(const table::MappedRow &row)
+{
+    if (!m_reader.saysAnything(row))
+        return;
+    const int at = m_draft.begin(row);
+    std::optional<PersonContent> content = m_reader.person(row, at);
+    people::StaffContent staff{.position = m_reader.text(row, at, Field::position, kLineLength),
+                               .subjects = m_reader.text(row, at, Field::subjects, kLineLength)};
+    const QList<TargetIndex> homerooms = m_reader.homerooms(row, at);
+    m_draft.row(at).className = labels(homerooms).join(QStringLiteral(", "));
+    if (!content || !m_draft.isGood(at))
+        return;
+    m_staff.push_back({.at = at,
+                       .content = *std::move(content),
+                       .staff = std::move(staff),
+                       .homerooms = homerooms,
+                       .name = m_people.nameNumber(m_draft.row(at).name)});
+}
+
+void StaffPlanner::findSamePeople()
+{
+    for (size_t index = 0; index < m_staff.size(); ++index) {
+        const StaffRow &row = m_staff[index];
+        QList<size_t> &namesakes = m_byName[row.name];
+        const auto same = std::find_if(namesakes.cbegin(), namesakes.cend(),
+                                       [&](size_t other) { return !areTwo(m_staff[other].content, row.content); });
+        if (same != namesakes.cend())
+            m_draft.fail(row.at, {ErrorCode::rowDuplicate, {QString::number(m_draft.rowNumber(m_staff[*same].at))}});
+        else if (namesakes.size() < PeopleIndex::kMostNamesakes)
+            namesakes.append(index);
+    }
+}
+
+void StaffPlanner::findHomeroomsTwice()
+{
+    QHash<TargetIndex, int> rowOfClass;
+    for (const StaffRow &row : m_staff) {
+        if (!m_draft.isGood(row.at))
+            continue;
+        for (const TargetIndex target : row.homerooms) {
+            const auto other = rowOfClass.constFind(target);
+            if (other == rowOfClass.cend()) {
+                rowOfClass.insert(target, row.at);
+                continue;
+            }
+            m_draft.fail(
+                row.at, Field::homeroomClass,
+                {ErrorCode::rowHomeroomTwice, {m_classes[target].label, QString::number(m_draft.rowNumber(*other))}});
+        }
+    }
+}
+
+template <class Fits>
+QList<Known> StaffPlanner::unclaimed(const StaffRow &row, Fits &&fits) const
+{
+    return m_people.namesakes(row.name, [&](Known person) {
+        return m_people[person].staff && !m_people.isClaimed(person) && fits(m_people[person].content);
+    });
+}
+
+void StaffPlanner::match(StaffRow &row, const QList<Known> &candidates)
+{
+    if (candidates.isEmpty())
+        return;
+    if (candidates.size() > 1)
+        return ask(row, candidates);
+    row.person = candidates.front();
+    m_people.claim(candidates.front(), row.at);
+}
+
+void StaffPlanner::ask(const StaffRow &row, const QList<Known> &candidates)
+{
+    m_draft.ask(row.at, m_reader.nameField(), {ErrorCode::rowAmbiguous, {QString::number(candidates.size())}});
+}
+
+void StaffPlanner::matchByBirthDate(StaffRow &row)
+{
+    if (!row.content.birthDate)
+        return;
+    match(row, unclaimed(row, [&](const PersonContent &stored) { return stored.birthDate == row.content.birthDate; }));
+}
+
+void StaffPlanner::matchByContact(StaffRow &row)
+{
+    match(row, unclaimed(row, [&](const PersonContent &stored) {
+              return !bornOnOtherDays(stored, row.content) && sameContact(stored, row.content);
+          }));
+}
+
+void StaffPlanner::matchByName(StaffRow &row)
+{
+    const QList<Known> candidates =
+        unclaimed(row, [&](const PersonContent &stored) { return !bornOnOtherDays(stored, row.content); });
+    // Several rows have the name: which of them is the one in the store, its name does not say.
+    const QList<size_t> rows = m_byName.value(row.name);
+    const auto undecided =
+        std::count_if(rows.begin(), rows.end(), [&](size_t other) { return !m_staff[other].person; });
+    if (undecided > 1 && !candidates.isEmpty())
+        return ask(row, candidates);
+    match(row, candidates);
+}
+
+void StaffPlanner::decide(StaffRow &row)
+{
+    if (row.person)
+        return decideKnown(row);
+    m_draft.decide(row.at, RowAction::add);
+    m_draft.work().people.push_back(
+        {.content = std::move(row.content), .staff = std::move(row.staff), .homerooms = row.homerooms});
+}
+
+void StaffPlanner::decideKnown(const StaffRow &row)
+{
+    const LivePerson &stored = m_people[*row.person];
+    PlannedRow &planned = m_draft.row(row.at);
+    planned.person = stored.id;
+    PersonStep step{.person = stored.id};
+
+    ContentUpdate update(stored.content);
+    update.take(row.content);
+    if (!update.isEmpty())
+        step.content = update.content();
+    const qsizetype ofPerson = update.differences().size();
+    people::StaffContent staff = *stored.staff;
+    update.takeStaff(staff, row.staff);
+    if (update.differences().size() > ofPerson)
+        step.staff = staff;
+    planned.differences = update.differences();
+
+    const QList<TargetIndex> has = m_homerooms.value(stored.id);
+    step.homerooms = row.homerooms;
+    step.homerooms.removeIf([&](TargetIndex target) { return has.contains(target); });
+    if (!step.homerooms.isEmpty()) {
+        planned.differences.append({.field = Field::homeroomClass,
+                                    .was = labels(has).join(QStringLiteral(", ")),
+                                    .will = labels(has + step.homerooms).join(QStringLiteral(", "))});
+    }
+    if (planned.differences.isEmpty())
+        return m_draft.decide(row.at, RowAction::unchanged);
+    m_draft.decide(row.at, RowAction::change);
+    m_draft.work().people.push_back(std::move(step));
+}
+
+QStringList StaffPlanner::labels(const QList<TargetIndex> &targets) const
+{
+    QStringList labels;
+    for (const TargetIndex target : targets)
+        labels.append(m_classes[target].label);
+    return labels;
+}
+
+} // namespace starosta::roster
