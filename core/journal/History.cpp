@@ -59,7 +59,10 @@ QList<RowChange> Ledger::changesOf(EntryId number, int limit)
 {
     QList<RowChange> changes;
     ColumnNames names(*m_store);
-    storage::forEachRow(JournalRepository(*m_store).changeset(number), [&](const storage::ChangedRow &row) {
+    const auto changeset = JournalRepository(*m_store).soundChangeset(number);
+    if (!changeset)
+        return changes;
+    storage::forEachRow(*changeset, [&](const storage::ChangedRow &row) {
         changes.append(toRowChange(row, names.of(row.table)));
         return changes.size() < limit;
     });
@@ -73,7 +76,10 @@ QList<HistoryItem> Ledger::historyOf(const RecordRef &record)
     QList<HistoryItem> history;
     QList<Entry> all = entries();
     for (auto entry = all.crbegin(); entry != all.crend(); ++entry) {
-        storage::forEachRow(journal.changeset(entry->number), [&](const storage::ChangedRow &row) {
+        const auto changeset = journal.soundChangeset(entry->number);
+        if (!changeset)
+            continue;
+        storage::forEachRow(*changeset, [&](const storage::ChangedRow &row) {
             if (row.row != record.row || row.table != record.table)
                 return true;
             history.append({*entry, toRowChange(row, names.of(row.table))});

@@ -143,4 +143,11 @@ QByteArray JournalRepository::changeset(EntryId number)
     return bytes;
 }
 
+std::optional<QByteArray> JournalRepository::soundChangeset(EntryId number)
+{
+    const auto entry = find(number);
+    QByteArray bytes = changeset(number);
+    return entry && digestOf(bytes) == entry->link.digest ? std::optional(std::move(bytes)) : std::nullopt;
+}
+
 } // namespace starosta::journal

@@ -53,6 +53,9 @@ public:
     /// The number of the newest entry that takes nothing back, 0 if there is none.
     qint64 newestOriginal();
     QByteArray changeset(EntryId number);
+    /// Nothing if the bytes are not those that the entry's digest vouches for: SQLite was seen to loop for ever over
+    /// a changeset that somebody had altered.
+    std::optional<QByteArray> soundChangeset(EntryId number);
 
 private:
     storage::Store &m_store;

@@ -186,7 +186,8 @@ Result<Entry> Ledger::redo()
 Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because &because)
 {
     JournalRepository journal(*m_store);
-    const QByteArray changeset = storage::inverted(journal.changeset(entry.number));
+    const auto sound = journal.soundChangeset(entry.number);
+    const QByteArray changeset = sound ? storage::inverted(*sound) : QByteArray();
     if (changeset.isEmpty())
         return fail(ErrorCode::journalBroken, {QString::number(entry.number.value())});
     const ChangeRequest request{.action = action, .subject = entry.subject, .record = entry.record, .because = because};

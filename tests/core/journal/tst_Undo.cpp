@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/journal/LedgerFixture.h"
+
+#include <random>
+
+using namespace starosta;
+using namespace starosta::test;
+using journal::Action;
+using journal::Change;
+using journal::EntryId;
+
+TEST_CASE("undo and redo go back and forth over the same states")
+{
+    LedgerFixture f;
+    QList<QByteArray> states = {f.digest()};
+    for (int i = 0; i < 5; ++i) {
+        f.set(QStringLiteral("k%1").arg(i % 2), QString::number(i));
+        states.append(f.digest());
+    }
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 4; i >= 0; --i) {
+            valueOf(f.ledger.undo());
+            CHECK(f.digest() == states[i]);
+        }
+        CHECK(codeOf(f.ledger.undo()) == ErrorCode::journalNothingToUndo);
+        for (int i = 1; i <= 5; ++i) {
+            valueOf(f.ledger.redo());
+            CHECK(f.digest() == states[i]);
+        }
+        CHECK(codeOf(f.ledger.redo()) == ErrorCode::journalNothingToRedo);
+    }
+}
+
+TEST_CASE("the names of undo and redo are those of the change itself")
+{
+    LedgerFixture f;
+    CHECK_FALSE(f.ledger.undoState().undo);
+    f.set(QStringLiteral("a"), QStringLiteral("1"), {.action = Action::editSchool, .subject = QStringLiteral("card")});
+    CHECK(f.ledger.undoState().undo->action == QString(token(Action::editSchool)));
+    CHECK_FALSE(f.ledger.undoState().redo);
+    const auto undone = valueOf(f.ledger.undo());
+    CHECK(undone.action == QString(token(Action::undo)));
+    CHECK(undone.undoes == EntryId(1));
+    CHECK(undone.subject == QStringLiteral("card"));
+    CHECK_FALSE(f.ledger.undoState().undo);
+    CHECK(f.ledger.undoState().redo->number == EntryId(1));
+    CHECK_FALSE(f.ledger.entry(EntryId(1))->effective);
+    valueOf(f.ledger.redo());
+    CHECK(f.ledger.entry(EntryId(1))->effective);
+}
+
+TEST_CASE("a new change ends what could be redone")
+{
+    LedgerFixture f;
+    f.set(QStringLiteral("a"), QStringLiteral("1"));
+    valueOf(f.ledger.undo());
+    f.set(QStringLiteral("b"), QStringLiteral("1"));
+    CHECK(codeOf(f.ledger.redo()) == ErrorCode::journalNothingToRedo);
+}
+
+TEST_CASE("what was changed since is not overwritten: the conflict is told and nothing is applied")
+{
+    LedgerFixture f;
+    f.set(QStringLiteral("a"), QStringLiteral("1"));
+    f.set(QStringLiteral("b"), QStringLiteral("1"));
+    f.set(QStringLiteral("a"), QStringLiteral("2"));
+    const auto before = f.digest();
+    const auto undone = f.ledger.undo(EntryId(1));
+    REQUIRE(codeOf(undone) == ErrorCode::journalConflict);
+    CHECK(undone.error().args == QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("settings")});
+    CHECK(f.digest() == before);
+    CHECK(f.ledger.entryCount() == 3);
+    // An older entry that nobody touched can be taken back out of turn.
+    valueOf(f.ledger.undo(EntryId(2)));
+    CHECK(f.get(QStringLiteral("b")) == QStringLiteral("(nothing)"));
+    CHECK(f.get(QStringLiteral("a")) == QStringLiteral("2"));
+}
+
+TEST_CASE("a row that others refer to by now is not taken away")
+{
+    LedgerFixture f;
+    valueOf(f.ledger.change({.action = Action::addSchoolYear}, [](Change &change) -> Result<> {
+        storage::Statement(change.store(), "INSERT INTO school_years (start_year, is_current) VALUES (2026, 1)").run();
+        return {};
+    }));
+    valueOf(f.ledger.change({.action = Action::addClasses}, [](Change &change) -> Result<> {
+        storage::Statement(change.store(),
+                           "INSERT INTO classes (year_id, kind, grade, letter) VALUES (1, 'grade', 1, 'А')")
+            .run();
+        return {};
+    }));
+    const auto before = f.digest();
+    CHECK(codeOf(f.ledger.undo(EntryId(1))) == ErrorCode::journalConflict);
+    CHECK(f.digest() == before);
+    valueOf(f.ledger.undo());
+    valueOf(f.ledger.undo());
+}
+
+TEST_CASE("what has left the house is passed over by undo and refused by name")
+{
+    LedgerFixture f;
+    f.set(QStringLiteral("a"), QStringLiteral("1"));
+    f.set(QStringLiteral("printed"), QStringLiteral("1"), {.action = Action::printSheets, .reversible = false});
+    CHECK(codeOf(f.ledger.undo(EntryId(2))) == ErrorCode::journalNotReversible);
+    CHECK(f.ledger.undoState().undo->number == EntryId(1));
+    CHECK(codeOf(f.ledger.undo(EntryId(99))) == ErrorCode::journalNoEntry);
+    valueOf(f.ledger.undo(EntryId(1)));
+    CHECK(codeOf(f.ledger.undo(EntryId(1))) == ErrorCode::journalAlreadyUndone);
+}
+
+TEST_CASE("any walk of changes, undos and redos can be walked back to the beginning")
+{
+    LedgerFixture f;
+    std::mt19937 random(20260901);
+    const auto start = f.digest();
+    for (int step = 0; step < 400; ++step) {
+        switch (random() % 4) {
+        case 0:
+        case 1:
+            f.set(QStringLiteral("k%1").arg(random() % 20), QString::number(random() % 3));
+            break;
+        case 2:
+            if (f.ledger.undoState().undo)
+                valueOf(f.ledger.undo());
+            break;
+        default:
+            if (f.ledger.undoState().redo)
+                valueOf(f.ledger.redo());
+        }
+    }
+    while (f.ledger.undoState().undo)
+        valueOf(f.ledger.undo());
+    CHECK(f.digest() == start);
+    NoProgress progress;
+    CHECK(f.ledger.verify(progress).intact);
+}
