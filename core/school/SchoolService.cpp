@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/SchoolService.h"
+
+#include "core/base/CleanText.h"
+#include "core/base/DateText.h"
+#include "core/invites/InviteUrl.h"
+#include "core/school/SchoolRepository.h"
+#include "core/school/SchoolRules.h"
+
+namespace starosta::school {
+
+using journal::Action;
+using journal::Change;
+using journal::Committed;
+using journal::RecordRef;
+
+namespace {
+
+constexpr QLatin1StringView kLinkHosts("link_hosts");
+constexpr QLatin1StringView kAdministrator("administrator");
+const RecordRef kSchoolRecord{QStringLiteral("school"), 1};
+
+QLatin1StringView settingKey(Section section)
+{
+    switch (section) {
+    case Section::invites:
+        return QLatin1StringView("section.invites");
+    case Section::people:
+        return QLatin1StringView("section.people");
+    case Section::statistics:
+        return QLatin1StringView("section.statistics");
+    case Section::journal:
+        return QLatin1StringView("section.journal");
+    }
+    Q_UNREACHABLE();
+}
+
+orders::OrderContent appointmentOrder(const orders::OrderReference &reference)
+{
+    return {.reference = reference, .kind = orders::OrderKind::appointment};
+}
+
+} // namespace
+
+SchoolService::SchoolService(journal::Ledger &ledger, orders::OrdersService &orders)
+    : m_ledger(ledger)
+    , m_orders(orders)
+{}
+
+bool SchoolService::exists()
+{
+    return SchoolRepository(m_ledger.store()).find().has_value();
+}
+
+School SchoolService::school()
+{
+    return SchoolRepository(m_ledger.store()).find().value_or(School());
+}
+
+QString SchoolService::shortName()
+{
+    return school().shortName;
+}
+
+Result<> SchoolService::create(Change &change, const NewSchool &request)
+{
+    const Result<School> school = checkedSchool(request.school);
+    if (!school)
+        return failureOf(school);
+    const Result<QString> administrator = cleanText(request.administrator);
+    if (!administrator)
+        return failureOf(administrator);
+    SchoolRepository repository(change.store());
+    if (repository.find())
+        return fail(ErrorCode::schoolExists);
+
+    repository.insert(*school);
+    repository.insertYear(request.year, true);
+    std::optional<orders::OrderId> order;
+    if (request.order) {
+        const Result<orders::OrderId> ensured = m_orders.ensure(change, appointmentOrder(*request.order));
+        if (!ensured)
+            return failureOf(ensured);
+        order = *ensured;
+    }
+    if (!administrator->isEmpty()) {
+        const QDate from = request.order ? request.order->date() : change.today();
+        repository.insertAppointment(
+            {.administrator = *administrator, .order = order, .from = request.appointedFrom.value_or(from)});
+    }
+    change.setRecord(kSchoolRecord);
+    return {};
+}
+
+Result<Committed<void>> SchoolService::edit(const School &school, const journal::Because &because)
+{
+    const Result<School> checked = checkedSchool(school);
+    if (!checked)
+        return failureOf(checked);
+    return m_ledger.change(
+        {.action = Action::editSchool, .subject = checked->shortName, .record = kSchoolRecord, .because = because},
+        [&](Change &change) -> Result<> {
+            SchoolRepository repository(change.store());
+            if (!repository.find())
+                return fail(ErrorCode::schoolMissing);
+            repository.update(*checked);
+            return {};
+        });
+}
+
+Result<> SchoolService::canEdit(const School &school) const
+{
+    if (!SchoolRepository(m_ledger.store()).find())
+        return fail(ErrorCode::schoolMissing);
+    return checkedSchool(school).map([](const School &) {});
+}
+
+QList<Year> SchoolService::years()
+{
+    return SchoolRepository(m_ledger.store()).years();
+}
+
+Year SchoolService::currentYear()
+{
+    const QList<Year> all = years();
+    const auto current = std::find_if(all.begin(), all.end(), [](const Year &year) { return year.current; });
+    if (current != all.end())
+        return *current;
+    // Before there is a school. No row has this key, so nothing is found by it and nothing can be written with it.
+    return {.id = YearId(0), .year = *SchoolYear::startingIn(2000), .current = false};
+}
+
+Result<Committed<YearId>> SchoolService::addYear(const SchoolYear &year)
+{
+    return m_ledger.change({.action = Action::addSchoolYear, .subject = year.label()},
+                           [&](Change &change) -> Result<YearId> {
+                               SchoolRepository repository(change.store());
+                               for (const Year &other : repository.years()) {
+                                   if (other.year == year)
+                                       return other.id;
+                               }
+                               const YearId id = repository.insertYear(year, false);
+                               change.setRecord({QStringLiteral("school_years"), id.value()});
+                               return id;
+                           });
+}
+
+QList<Appointment> SchoolService::appointments()
+{
+    return SchoolRepository(m_ledger.store()).appointments();
+}
+
+std::optional<Appointment> SchoolService::currentAppointment()
+{
+    const QDate today = m_ledger.today();
+    for (const Appointment &appointment : appointments()) { // newest first
+        const bool hasEnded = appointment.to && *appointment.to < today;
+        if (appointment.from <= today && !hasEnded)
+            return appointment;
+    }
+    return {};
+}
+
+Result<Committed<void>> SchoolService::appoint(const QString &administrator,
+                                               const std::optional<orders::OrderReference> &order, QDate from)
+{
+    const Result<QString> name = requiredText(administrator, kLineLength, kAdministrator);
+    if (!name)
+        return failureOf(name);
+    if (!from.isValid())
+        return fail(ErrorCode::dateInvalid, {QString()});
+    return m_ledger.change({.action = Action::appointAdministrator,
+                            .subject = *name,
+                            .because = {.order = order ? order->label() : QString()}},
+                           [&](Change &change) -> Result<> {
+                               SchoolRepository repository(change.store());
+                               for (const Appointment &earlier : repository.appointments()) {
+                                   if (earlier.to)
+                                       continue;
+                                   if (from < earlier.from)
+                                       return fail(ErrorCode::dateInvalid, {paperDate(from)});
+                                   // The day before; an appointment replaced on its first day holds for that day.
+                                   repository.endAppointment(earlier.id, std::max(earlier.from, from.addDays(-1)));
+                               }
+                               std::optional<orders::OrderId> orderId;
+                               if (order) {
+                                   const Result<orders::OrderId> ensured =
+                                       m_orders.ensure(change, appointmentOrder(*order));
+                                   if (!ensured)
+                                       return failureOf(ensured);
+                                   orderId = *ensured;
+                               }
+                               const AppointmentId id = repository.insertAppointment(
+                                   {.administrator = *name, .order = orderId, .from = from});
+                               change.setRecord({QStringLiteral("appointments"), id.value()});
+                               return {};
+                           });
+}
+
+QStringList SchoolService::linkHosts()
+{
+    return invites::defaultLinkHosts() + ownLinkHosts();
+}
+
+QStringList SchoolService::ownLinkHosts()
+{
+    const std::optional<QString> hosts = SchoolRepository(m_ledger.store()).setting(kLinkHosts);
+    return hosts ? hosts->split(u' ', Qt::SkipEmptyParts) : QStringList();
+}
+
+Result<Committed<void>> SchoolService::setOwnLinkHosts(const QStringList &hosts)
+{
+    QStringList own;
+    for (const QString &text : hosts) {
+        Result<QString> host = hostFromText(text);
+        if (!host)
+            return failureOf(host);
+        if (!own.contains(*host) && !invites::defaultLinkHosts().contains(*host))
+            own.append(*std::move(host));
+    }
+    const QString value = own.join(u' ');
+    if (value.size() > kNoteLength)
+        return fail(ErrorCode::textTooLong, {QString::number(kNoteLength)});
+    return m_ledger.change({.action = Action::changeSetting, .subject = kLinkHosts}, [&](Change &change) -> Result<> {
+        if (own != ownLinkHosts())
+            SchoolRepository(change.store()).setSetting(kLinkHosts, value);
+        return {};
+    });
+}
+
+bool SchoolService::isUsed(Section section)
+{
+    const std::optional<QString> used = SchoolRepository(m_ledger.store()).setting(settingKey(section));
+    return !used || *used != QLatin1StringView("no");
+}
+
+Result<Committed<void>> SchoolService::setUsed(Section section, bool used)
+{
+    const QLatin1StringView key = settingKey(section);
+    return m_ledger.change({.action = Action::changeSetting, .subject = key}, [&](Change &change) -> Result<> {
+        if (used != isUsed(section))
+            SchoolRepository(change.store()).setSetting(key, QLatin1StringView(used ? "yes" : "no"));
+        return {};
+    });
+}
+
+} // namespace starosta::school

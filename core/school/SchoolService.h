@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/Ledger.h"
+#include "core/orders/OrdersService.h"
+#include "core/school/School.h"
+
+namespace starosta::school {
+
+struct NewSchool
+{
+    School school;
+    SchoolYear year;
+    QString administrator = {};
+    std::optional<orders::OrderReference> order = {};
+    /// The appointment's first day; the order's date where there is one, else today.
+    std::optional<QDate> appointedFrom = {};
+};
+
+/// Parts of the window that a school may not need (most duties are «при необходимости»).
+enum class Section { invites, people, statistics, journal };
+
+/// Duty 1: school information; the school year; the administrator's appointment; the school's own settings.
+class SchoolService
+{
+public:
+    SchoolService(journal::Ledger &ledger, orders::OrdersService &orders);
+
+    bool exists();
+    /// The card. Only where exists().
+    School school();
+    /// What stands in every caption: the short name, or an empty text before there is a school.
+    QString shortName();
+
+    /// Writes the school, its year, the order and the appointment inside the caller's change (the first change of a
+    /// store also makes the classes). Errors: schoolExists, textEmpty, innInvalid, those of cleanText.
+    Result<> create(journal::Change &change, const NewSchool &request);
+    Result<journal::Committed<void>> edit(const School &school, const journal::Because &because = {});
+    /// What edit() would refuse, without writing.
+    Result<> canEdit(const School &school) const;
+
+    QList<Year> years();
+    /// Only where exists().
+    Year currentYear();
+    Result<journal::Committed<YearId>> addYear(const SchoolYear &year);
+
+    QList<Appointment> appointments();
+    /// The one that holds today: by the ledger's day, so that a clock set back revives nothing.
+    std::optional<Appointment> currentAppointment();
+    Result<journal::Committed<void>> appoint(const QString &administrator,
+                                             const std::optional<orders::OrderReference> &order, QDate from);
+
+    /// The hosts of DOMAIN and the school's own.
+    QStringList linkHosts();
+    /// The school's own hosts only. Errors: hostInvalid.
+    QStringList ownLinkHosts();
+    Result<journal::Committed<void>> setOwnLinkHosts(const QStringList &hosts);
+    bool isUsed(Section section);
+    Result<journal::Committed<void>> setUsed(Section section, bool used);
+
+private:
+    journal::Ledger &m_ledger;
+    orders::OrdersService &m_orders;
+};
+
+} // namespace starosta::school
