@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/PeopleService.h"
+
+#include "core/people/PeopleRepository.h"
+#include "core/people/PersonRules.h"
+#include "core/people/RelationsRepository.h"
+
+namespace starosta::people {
+
+using classes::ClassId;
+using journal::Action;
+using journal::Because;
+using journal::Change;
+using journal::ChangeRequest;
+using journal::Committed;
+using journal::RecordRef;
+
+namespace {
+
+RecordRef recordOf(PersonId id)
+{
+    return {QStringLiteral("people"), id.value()};
+}
+
+/// The subject stays empty: the journal outlives a pupil's data, so the name is looked up through the record.
+ChangeRequest aboutPerson(Action action, PersonId id, const Because &because = {})
+{
+    return {.action = action, .record = recordOf(id), .because = because};
+}
+
+Result<Person> existing(PeopleRepository repository, PersonId id)
+{
+    if (auto person = repository.find(id))
+        return *std::move(person);
+    return fail(ErrorCode::personMissing);
+}
+
+} // namespace
+
+PeopleService::PeopleService(journal::Ledger &ledger, school::SchoolService &school, classes::ClassesService &classes,
+                             orders::OrdersService &orders)
+    : m_ledger(ledger)
+    , m_school(school)
+    , m_classes(classes)
+    , m_orders(orders)
+{}
+
+QList<Person> PeopleService::list(const PeopleFilter &filter)
+{
+    PeopleRepository repository(m_ledger.store());
+    QList<Person> people = filter.classId && filter.role == Role::pupil ? repository.pupilsOf(*filter.classId)
+                           : filter.classId                             ? repository.peopleOf(*filter.classId)
+                           : filter.role == Role::staff                 ? repository.staff()
+                                                                        : repository.all();
+    if (filter.role)
+        people.removeIf([&filter](const Person &person) { return !person.roles.testFlag(*filter.role); });
+    return inNameOrder(found(std::move(people), filter.search));
+}
+
+std::optional<Person> PeopleService::find(PersonId id)
+{
+    return PeopleRepository(m_ledger.store()).find(id);
+}
+
+QList<Person> PeopleService::pupilsOf(ClassId id)
+{
+    return inNameOrder(PeopleRepository(m_ledger.store()).pupilsOf(id));
+}
+
+QList<Guardianship> PeopleService::guardianships()
+{
+    return RelationsRepository(m_ledger.store()).guardianships();
+}
+
+QList<Guardianship> PeopleService::guardiansOf(PersonId pupil)
+{
+    return RelationsRepository(m_ledger.store()).guardiansOf(pupil);
+}
+
+QList<Guardianship> PeopleService::pupilsOfGuardian(PersonId guardian)
+{
+    return RelationsRepository(m_ledger.store()).pupilsOf(guardian);
+}
+
+QList<HomeroomAssignment> PeopleService::homerooms()
+{
+    return RelationsRepository(m_ledger.store()).homerooms();
+}
+
+int PeopleService::count(Role role)
+{
+    return PeopleRepository(m_ledger.store()).count(role);
+}
+
+Result<> PeopleService::canSave(const PersonContent &content, std::optional<PersonId> existingId)
+{
+    const Result<PersonContent> checked = checkedContent(content, m_ledger.today());
+    if (!checked)
+        return failureOf(checked);
+    PeopleRepository repository(m_ledger.store());
+    if (existingId && !repository.find(*existingId))
+        return fail(ErrorCode::personMissing);
+    if (!checked->externalId)
+        return {};
+    if (const auto other = repository.findByNumber(*checked->externalId); other && other != existingId)
+        return fail(ErrorCode::personNumberTaken, {*checked->externalId});
+    return {};
+}
+
+QList<Person> PeopleService::possibleDuplicates(const PersonContent &content, std::optional<PersonId> existingId)
+{
+    PeopleRepository repository(m_ledger.store());
+    QList<Person> duplicates;
+    for (const PersonId id : repository.namesakes(content)) {
+        if (id == existingId)
+            continue;
+        if (auto person = repository.find(id))
+            duplicates.append(*std::move(person));
+    }
+    return duplicates;
+}
+
+Result<> PeopleService::canEnrolIn(ClassId id)
+{
+    const auto found = m_classes.find(id);
+    if (!found || found->kind == classes::ClassKind::staffRoom)
+        return fail(ErrorCode::classMissing, {found ? found->label() : QString()});
+    if (found->archivedOn)
+        return fail(ErrorCode::classArchived, {found->label()});
+    return {};
+}
+
+Result<Committed<PersonId>> PeopleService::add(const NewPerson &person, const Because &because)
+{
+    return m_ledger.change({.action = Action::addPerson, .because = because}, [&](Change &change) -> Result<PersonId> {
+        if (const auto allowed = canSave(person.content); !allowed)
+            return failureOf(allowed);
+        if (person.pupilOf) {
+            if (const auto allowed = canEnrolIn(*person.pupilOf); !allowed)
+                return failureOf(allowed);
+        }
+        const Result<PersonId> id = add(change, person);
+        if (id)
+            change.setRecord(recordOf(*id));
+        return id;
+    });
+}
+
+Result<Committed<void>> PeopleService::edit(PersonId id, const PersonContent &content,
+                                            const std::optional<StaffContent> &staff, const Because &because)
+{
+    return m_ledger.change(aboutPerson(Action::editPerson, id, because), [&](Change &change) -> Result<> {
+        if (auto allowed = canSave(content, id); !allowed)
+            return allowed;
+        if (auto edited = edit(change, id, content); !edited || !staff)
+            return edited;
+        return editStaff(change, id, *staff);
+    });
+}
+
+Result<Committed<void>> PeopleService::transfer(PersonId pupil, ClassId to, const Because &because)
+{
+    return m_ledger.change(aboutPerson(Action::transferPupil, pupil, because), [&](Change &change) -> Result<> {
+        if (auto allowed = canTransfer(pupil, to); !allowed)
+            return allowed;
+        return transfer(change, pupil, to);
+    });
+}
+
+Result<> PeopleService::canTransfer(PersonId pupil, ClassId to)
+{
+    const Result<Person> person = existing(PeopleRepository(m_ledger.store()), pupil);
+    if (!person)
+        return failureOf(person);
+    if (!person->classId)
+        return fail(ErrorCode::personNotPupil);
+    return canEnrolIn(to);
+}
+
+Result<Committed<void>> PeopleService::remove(PersonId id, const Because &because)
+{
+    return m_ledger.change(aboutPerson(Action::removePerson, id, because), [&](Change &change) -> Result<> {
+        if (auto allowed = canRemove(id); !allowed)
+            return allowed;
+        PeopleRepository(change.store()).remove(id);
+        return {};
+    });
+}
+
+Result<> PeopleService::canRemove(PersonId id)
+{
+    PeopleRepository repository(m_ledger.store());
+    if (!repository.find(id))
+        return fail(ErrorCode::personMissing);
+    if (const int printed = repository.countPrinted(id); printed > 0)
+        return fail(ErrorCode::personInUse, {QString::number(printed)});
+    return {};
+}
+
+Result<Committed<void>> PeopleService::linkGuardian(const NewGuardianship &relation)
+{
+    return m_ledger.change(aboutPerson(Action::linkGuardian, relation.pupil), [&](Change &change) -> Result<> {
+        if (relation.guardian == relation.pupil)
+            return fail(ErrorCode::guardianIsPupil);
+        PeopleRepository repository(change.store());
+        const Result<Person> guardian = existing(repository, relation.guardian);
+        const Result<Person> pupil = existing(repository, relation.pupil);
+        if (!guardian || !pupil)
+            return fail(ErrorCode::personMissing);
+        if (!pupil->classId)
+            return fail(ErrorCode::personNotPupil);
+        return linkGuardian(change, relation);
+    });
+}
+
+Result<Committed<void>> PeopleService::unlinkGuardian(PersonId guardian, PersonId pupil)
+{
+    return m_ledger.change(aboutPerson(Action::unlinkGuardian, pupil), [&](Change &change) -> Result<> {
+        RelationsRepository(change.store()).unlink(guardian, pupil);
+        return {};
+    });
+}
+
+Result<Committed<void>> PeopleService::assignHomeroom(ClassId id, std::optional<PersonId> teacher,
+                                                      const std::optional<orders::OrderReference> &order)
+{
+    const ChangeRequest request{.action = Action::assignHomeroom,
+                                .record = RecordRef{QStringLiteral("classes"), id.value()},
+                                .because = {.order = order ? order->label() : QString()}};
+    return m_ledger.change(request, [&](Change &change) -> Result<> {
+        if (auto allowed = canAssignHomeroom(id, teacher); !allowed)
+            return allowed;
+        change.setSubject(m_classes.find(id)->label());
+        if (!teacher)
+            return endHomeroom(change, id);
+        std::optional<orders::OrderId> orderId;
+        if (order) {
+            const auto ensured =
+                m_orders.ensure(change, {.reference = *order, .kind = orders::OrderKind::homeroomDistribution});
+            if (!ensured)
+                return failureOf(ensured);
+            orderId = *ensured;
+        }
+        return beginHomeroom(change, {.classId = id, .teacher = *teacher, .order = orderId});
+    });
+}
+
+Result<> PeopleService::canAssignHomeroom(ClassId id, std::optional<PersonId> teacher)
+{
+    const auto found = m_classes.find(id);
+    if (!found || found->kind == classes::ClassKind::staffRoom)
+        return fail(ErrorCode::classMissing, {found ? found->label() : QString()});
+    if (!teacher)
+        return {};
+    const Result<Person> person = existing(PeopleRepository(m_ledger.store()), *teacher);
+    if (!person)
+        return failureOf(person);
+    return person->staff ? Result<>() : fail(ErrorCode::personNotStaff);
+}
+
+} // namespace starosta::people

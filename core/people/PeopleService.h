@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/classes/ClassesService.h"
+#include "core/journal/Ledger.h"
+#include "core/people/Person.h"
+
+namespace starosta::people {
+
+struct PeopleFilter
+{
+    std::optional<Role> role = {};
+    std::optional<classes::ClassId> classId = {}; ///< pupils of the class and their guardians
+    QString search = {};                          ///< words that all occur in the folded name or number
+};
+
+/// What a new person is: any combination of roles.
+struct NewPerson
+{
+    PersonContent content;
+    std::optional<classes::ClassId> pupilOf = {};
+    std::optional<StaffContent> staff = {};
+    Origin origin = Origin::hand;
+};
+
+struct NewGuardianship
+{
+    PersonId guardian;
+    PersonId pupil;
+    Relation relation = Relation::other;
+};
+
+/// Pupils, staff and guardians: one person can be several of them. A person without any open role (everything was
+/// ended) stays in the register.
+/// The functions that take a Change write inside the caller's; the import uses them for thousands of people.
+class PeopleService
+{
+public:
+    PeopleService(journal::Ledger &ledger, school::SchoolService &school, classes::ClassesService &classes,
+                  orders::OrdersService &orders);
+
+    /// In Russian order of names.
+    QList<Person> list(const PeopleFilter &filter = {});
+    std::optional<Person> find(PersonId id);
+    QList<Person> pupilsOf(classes::ClassId id);
+    QList<Guardianship> guardianships();
+    QList<Guardianship> guardiansOf(PersonId pupil);
+    QList<Guardianship> pupilsOfGuardian(PersonId guardian);
+    QList<HomeroomAssignment> homerooms();
+    int count(Role role);
+
+    /// Errors: personNumberTaken, dateInFuture, personMissing (where there should be an existing one), those of
+    /// cleanText.
+    Result<> canSave(const PersonContent &content, std::optional<PersonId> existing = {});
+    /// People whose name and birth date are the same: to be asked about before adding.
+    QList<Person> possibleDuplicates(const PersonContent &content, std::optional<PersonId> existing = {});
+    /// Errors: those of canSave; classMissing, classArchived.
+    Result<journal::Committed<PersonId>> add(const NewPerson &person, const journal::Because &because = {});
+    /// Without `staff`, a member of staff stays what it is; with it, anybody becomes one.
+    Result<journal::Committed<void>> edit(PersonId id, const PersonContent &content,
+                                          const std::optional<StaffContent> &staff,
+                                          const journal::Because &because = {});
+    /// Moves a pupil: the place in the old class ends today, the new one begins. A place that began today is corrected.
+    /// Errors: personMissing, personNotPupil, classMissing, classArchived.
+    Result<journal::Committed<void>> transfer(PersonId pupil, classes::ClassId to,
+                                              const journal::Because &because = {});
+    Result<> canTransfer(PersonId pupil, classes::ClassId to);
+    /// For a person entered by mistake: nothing may refer to it but roles of its own. Who left is another matter.
+    /// Errors: personMissing, personInUse.
+    Result<journal::Committed<void>> remove(PersonId id, const journal::Because &because = {});
+    Result<> canRemove(PersonId id);
+    /// A pair that is linked already gets the new relation. Errors: personMissing, personNotPupil, guardianIsPupil (one
+    /// person on both sides).
+    Result<journal::Committed<void>> linkGuardian(const NewGuardianship &relation);
+    Result<journal::Committed<void>> unlinkGuardian(PersonId guardian, PersonId pupil);
+    /// Ends the class's earlier assignment; one that began today is corrected. Nothing instead of a teacher leaves the
+    /// class without one. Errors: classMissing (also for the staff room), personMissing, personNotStaff.
+    Result<journal::Committed<void>> assignHomeroom(classes::ClassId id, std::optional<PersonId> teacher,
+                                                    const std::optional<orders::OrderReference> &order = {});
+    Result<> canAssignHomeroom(classes::ClassId id, std::optional<PersonId> teacher);
+
+    // Texts and dates are checked here too; that rows exist and numbers are free is for the caller to know (a row that
+    // breaks a rule of the schema makes the change fail as storeConstraint).
+    Result<PersonId> add(journal::Change &change, const NewPerson &person);
+    Result<> edit(journal::Change &change, PersonId id, const PersonContent &content);
+    Result<> editStaff(journal::Change &change, PersonId id, const StaffContent &staff);
+    Result<> transfer(journal::Change &change, PersonId pupil, classes::ClassId to);
+    Result<> enrol(journal::Change &change, PersonId person, classes::ClassId in);
+    Result<> linkGuardian(journal::Change &change, const NewGuardianship &relation);
+    Result<> assignHomeroom(journal::Change &change, classes::ClassId id, PersonId teacher);
+
+private:
+    struct Homeroom
+    {
+        classes::ClassId classId;
+        PersonId teacher;
+        std::optional<orders::OrderId> order = {};
+    };
+
+    Result<> canEnrolIn(classes::ClassId id);
+    Result<> beginHomeroom(journal::Change &change, const Homeroom &homeroom);
+    Result<> endHomeroom(journal::Change &change, classes::ClassId id);
+
+    journal::Ledger &m_ledger;
+    school::SchoolService &m_school;
+    classes::ClassesService &m_classes;
+    orders::OrdersService &m_orders;
+};
+
+} // namespace starosta::people

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/people/RelationsRepository.h"
+
+#include "core/storage/Statement.h"
+
+namespace starosta::people {
+
+using classes::ClassId;
+using storage::Statement;
+
+namespace {
+
+QList<Guardianship> guardianshipsIn(Statement &select)
+{
+    QList<Guardianship> guardianships;
+    while (select.step()) {
+        guardianships.append({.guardian = select.id<PersonId>(0),
+                              .pupil = select.id<PersonId>(1),
+                              .relation = relationFromToken(select.text(2)).value_or(Relation::other)});
+    }
+    return guardianships;
+}
+
+} // namespace
+
+QList<Guardianship> RelationsRepository::guardianships()
+{
+    Statement select(m_store, "SELECT guardian_id, pupil_id, relation FROM guardianships ORDER BY id");
+    return guardianshipsIn(select);
+}
+
+QList<Guardianship> RelationsRepository::guardiansOf(PersonId pupil)
+{
+    Statement select(m_store, "SELECT guardian_id, pupil_id, relation FROM guardianships WHERE pupil_id = ?1"
+                              " ORDER BY id");
+    return guardianshipsIn(select.bindAll(pupil));
+}
+
+QList<Guardianship> RelationsRepository::pupilsOf(PersonId guardian)
+{
+    Statement select(m_store, "SELECT guardian_id, pupil_id, relation FROM guardianships WHERE guardian_id = ?1"
+                              " ORDER BY id");
+    return guardianshipsIn(select.bindAll(guardian));
+}
+
+void RelationsRepository::link(const Guardianship &guardianship)
+{
+    Statement upsert(m_store, "INSERT INTO guardianships (guardian_id, pupil_id, relation) VALUES (?1, ?2, ?3)"
+                              " ON CONFLICT (guardian_id, pupil_id) DO UPDATE SET relation = excluded.relation");
+    upsert.run(guardianship.guardian, guardianship.pupil, token(guardianship.relation));
+}
+
+void RelationsRepository::unlink(PersonId guardian, PersonId pupil)
+{
+    Statement remove(m_store, "DELETE FROM guardianships WHERE guardian_id = ?1 AND pupil_id = ?2");
+    remove.run(guardian, pupil);
+}
+
+QList<HomeroomAssignment> RelationsRepository::homerooms()
+{
+    Statement select(m_store, "SELECT h.class_id, h.person_id, p.surname, p.given, p.patronymic, h.from_date"
+                              " FROM homerooms h JOIN people p ON p.id = h.person_id"
+                              " JOIN classes c ON c.id = h.class_id JOIN school_years y ON y.id = c.year_id"
+                              " WHERE h.to_date IS NULL AND y.is_current = 1 ORDER BY h.id");
+    QList<HomeroomAssignment> homerooms;
+    while (select.step()) {
+        homerooms.append({.classId = select.id<ClassId>(0),
+                          .teacher = select.id<PersonId>(1),
+                          .teacherName = PersonName::stored(select.text(2), select.text(3), select.text(4)).full(),
+                          .from = select.date(5)});
+    }
+    return homerooms;
+}
+
+std::optional<OpenHomeroom> RelationsRepository::openHomeroom(ClassId id)
+{
+    Statement select(m_store, "SELECT id, person_id, order_id, from_date FROM homerooms"
+                              " WHERE class_id = ?1 AND to_date IS NULL");
+    select.bindAll(id);
+    if (!select.step())
+        return {};
+    return OpenHomeroom{.row = select.integer(0),
+                        .teacher = select.id<PersonId>(1),
+                        .order = select.optionalId<orders::OrderId>(2),
+                        .from = select.date(3)};
+}
+
+void RelationsRepository::insertHomeroom(const NewHomeroom &homeroom)
+{
+    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, order_id, from_date)"
+                              " VALUES (?1, ?2, ?3, ?4)");
+    insert.run(homeroom.classId, homeroom.teacher, homeroom.order, homeroom.from);
+}
+
+void RelationsRepository::replaceHomeroom(qint64 row, PersonId teacher, std::optional<orders::OrderId> order)
+{
+    Statement update(m_store, "UPDATE homerooms SET person_id = ?2, order_id = ?3 WHERE id = ?1");
+    update.run(row, teacher, order);
+}
+
+void RelationsRepository::endHomeroom(qint64 row, QDate day)
+{
+    Statement update(m_store, "UPDATE homerooms SET to_date = ?2 WHERE id = ?1");
+    update.run(row, day);
+}
+
+void RelationsRepository::removeHomeroom(qint64 row)
+{
+    Statement remove(m_store, "DELETE FROM homerooms WHERE id = ?1");
+    remove.run(row);
+}
+
+} // namespace starosta::people

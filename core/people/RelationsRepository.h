@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/orders/Order.h"
+#include "core/people/Person.h"
+#include "core/storage/Store.h"
+
+namespace starosta::people {
+
+/// A class's homeroom teacher of today, as it stands in its row.
+struct OpenHomeroom
+{
+    qint64 row;
+    PersonId teacher;
+    std::optional<orders::OrderId> order;
+    QDate from;
+};
+
+struct NewHomeroom
+{
+    classes::ClassId classId;
+    PersonId teacher;
+    std::optional<orders::OrderId> order;
+    QDate from;
+};
+
+/// The tables guardianships and homerooms.
+class RelationsRepository
+{
+public:
+    explicit RelationsRepository(storage::Store &store) : m_store(store) {}
+
+    QList<Guardianship> guardianships();
+    QList<Guardianship> guardiansOf(PersonId pupil);
+    QList<Guardianship> pupilsOf(PersonId guardian);
+    /// A pair that is linked already gets the new relation.
+    void link(const Guardianship &guardianship);
+    void unlink(PersonId guardian, PersonId pupil);
+
+    /// Open ones in classes of the current year.
+    QList<HomeroomAssignment> homerooms();
+    std::optional<OpenHomeroom> openHomeroom(classes::ClassId id);
+    void insertHomeroom(const NewHomeroom &homeroom);
+    void replaceHomeroom(qint64 row, PersonId teacher, std::optional<orders::OrderId> order);
+    void endHomeroom(qint64 row, QDate day);
+    void removeHomeroom(qint64 row);
+
+private:
+    storage::Store &m_store;
+};
+
+} // namespace starosta::people
