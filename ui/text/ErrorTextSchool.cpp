@@ -123,6 +123,12 @@ QString guardianIsPupil(const Error &)
     return ErrorText::tr("A pupil cannot be their own parent. Choose another person.");
 }
 
+QString personInUse(const Error &error)
+{
+    return ErrorText::tr("This person stands on %n printed sheet(s) and cannot be removed from the register.", nullptr,
+                         numberArgument(error, 0));
+}
+
 QString demoBroken(const Error &)
 {
     return ErrorText::tr("The example school that comes with the program cannot be read. Install the program anew.");

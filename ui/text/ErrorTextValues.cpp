@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorSentences.h"
 
+#include "ui/text/LabelsOfRecords.h"
+
 #include <QCoreApplication>
 
 namespace starosta::text::sentences {
@@ -15,7 +17,7 @@ struct ErrorText
 
 QString textEmpty(const Error &error)
 {
-    return ErrorText::tr("“%1” must not be empty. Fill it in.").arg(argument(error, 0));
+    return ErrorText::tr("“%1” must not be empty. Fill it in.").arg(columnLabel(argument(error, 0)));
 }
 
 QString textTooLong(const Error &error)
