@@ -13,7 +13,7 @@ namespace starosta {
 // clang-format off
 #define STAROSTA_ERROR_CODES(X) \
     /* text */ \
-    X(textEmpty, "text.empty")                            /* field */ \
+    X(textEmpty, "text.empty")                            /* column of the store */ \
     X(textTooLong, "text.too_long")                       /* limit in characters */ \
     X(textForbiddenCharacter, "text.forbidden_character") /* U+XXXX, position from 1 */ \
     X(textTooManyMarks, "text.too_many_marks")            /* position from 1 */ \
