@@ -52,7 +52,7 @@ Result<SchoolYear> SchoolYear::startingIn(int year)
 
 QString SchoolYear::label() const
 {
-    return QStringLiteral("%1/%2").arg(m_startYear).arg(m_startYear + 1);
+    return QStringLiteral("%1/%2").arg(QString::number(m_startYear), QString::number(m_startYear + 1));
 }
 
 } // namespace starosta::school
