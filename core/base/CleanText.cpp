@@ -18,31 +18,32 @@ QString emptyText()
     return QStringLiteral("");
 }
 
-/// The characters of ordinary Russian text: they need no normalisation and can never be refused.
-constexpr auto kPlain = [] {
-    std::array<bool, kTableEnd> plain{};
+/// Ordinary Russian text needs no normalisation and can never be refused; anything else gets a closer look.
+enum class Kind : quint8 { other, plain, space };
+
+constexpr auto kKinds = [] {
+    std::array<Kind, kTableEnd> kinds{};
+    kinds[u' '] = Kind::space;
     for (char16_t c = 0x21; c < 0x7f; ++c)
-        plain[c] = true;
+        kinds[c] = Kind::plain;
     for (char16_t c = 0x400; c < kTableEnd; ++c)
-        plain[c] = true;
-    return plain;
+        kinds[c] = Kind::plain;
+    return kinds;
 }();
 
 /// True for what nearly every text is already: plain characters with single spaces between them.
+/// Without branches on the characters: where the spaces stand in a name cannot be predicted.
 bool isCleanAlready(QStringView text)
 {
-    bool spaceMayFollow = false;
+    bool clean = true;
+    Kind previous = Kind::space;
     for (const QChar character : text) {
         const char16_t c = character.unicode();
-        if (c < kTableEnd && kPlain[c]) {
-            spaceMayFollow = true;
-        } else if (c == u' ' && spaceMayFollow) {
-            spaceMayFollow = false;
-        } else {
-            return false;
-        }
+        const Kind kind = c < kTableEnd ? kKinds[c] : Kind::other;
+        clean = clean & (kind != Kind::other) & !((kind == Kind::space) & (previous == Kind::space));
+        previous = kind;
     }
-    return spaceMayFollow || text.isEmpty();
+    return clean && (previous != Kind::space || text.isEmpty());
 }
 
 /// Characters that take part in a text without being seen. Format characters (Cf) are refused anyway;

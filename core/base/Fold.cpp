@@ -46,6 +46,8 @@ constexpr char16_t withoutLookAlikes(char16_t lower)
 /// What each ordinary character folds to; 0 for those that need a closer look.
 constexpr Table kFolded = [] {
     Table folded{};
+    for (const char16_t space : {u' ', u'\t', u'\n', u'\r', u'\u00a0'})
+        folded[space] = u' ';
     for (char16_t c = 0x21; c < 0x7f; ++c)
         folded[c] = withoutLookAlikes(lowerPlain(c));
     for (char16_t c = 0x400; c < 0x460; ++c)
@@ -83,20 +85,18 @@ std::optional<QString> foldPlainText(QStringView text)
     QString folded(text.size(), Qt::Uninitialized);
     QChar *const begin = folded.data();
     QChar *end = begin;
+    char16_t previous = u' ';
     for (const QChar character : text) {
         const char16_t c = character.unicode();
         char16_t plain = c < kTableEnd ? kFolded[c] : u'\0';
         if (plain == 0) {
-            if (c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == 0xa0) {
-                if (end != begin && end[-1] != u' ')
-                    *end++ = u' ';
-                continue;
-            }
             plain = foldedPunctuation(c);
             if (plain == 0)
                 return {};
         }
-        *end++ = plain;
+        *end = plain;
+        end += !((plain == u' ') & (previous == u' '));
+        previous = plain;
     }
     if (end != begin && end[-1] == u' ')
         --end;
@@ -188,6 +188,17 @@ constexpr char32_t weightOf(QChar character)
     return char32_t(kOtherWeight) + c;
 }
 
+qsizetype sharedBeginning(QStringView left, QStringView right)
+{
+    const qsizetype most = std::min(left.size(), right.size());
+    const QChar *const l = left.data();
+    const QChar *const r = right.data();
+    qsizetype shared = 0;
+    while (shared < most && l[shared] == r[shared])
+        ++shared;
+    return shared;
+}
+
 /// A run of digits around a place in a text, without its leading zeros.
 struct Number
 {
@@ -208,9 +219,14 @@ Number numberAround(QStringView text, qsizetype at)
     return {text.mid(begin, end - begin), end};
 }
 
+bool isDigitAt(QStringView text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && isDigit(text[at]);
+}
+
 bool standsInNumber(QStringView text, qsizetype at)
 {
-    return (at < text.size() && isDigit(text[at])) || (at > 0 && isDigit(text[at - 1]));
+    return isDigitAt(text, at) || isDigitAt(text, at - 1);
 }
 
 int compareNumbers(QStringView left, QStringView right)
@@ -233,52 +249,33 @@ int compareRussian(QStringView left, QStringView right)
 {
     qsizetype l = 0;
     qsizetype r = 0;
-    for (; l < left.size() || r < right.size(); ++l, ++r) {
-        const bool bothGoOn = l < left.size() && r < right.size();
-        if (bothGoOn && left[l] == right[r])
-            continue;
-        if (standsInNumber(left, l) && standsInNumber(right, r)) {
+    while (true) {
+        const qsizetype common = sharedBeginning(left.mid(l), right.mid(r));
+        l += common;
+        r += common;
+        const bool leftEnds = l == left.size();
+        const bool rightEnds = r == right.size();
+        if (leftEnds && rightEnds)
+            return left.compare(right);
+        const bool meetsNumber = isDigitAt(left, l) || isDigitAt(right, r);
+        if (meetsNumber && standsInNumber(left, l) && standsInNumber(right, r)) {
             const Number leftNumber = numberAround(left, l);
             const Number rightNumber = numberAround(right, r);
             if (const int order = compareNumbers(leftNumber.digits, rightNumber.digits))
                 return order;
-            if (leftNumber.end != l || rightNumber.end != r) { // the same number, written with more zeros
-                l = leftNumber.end - 1;
-                r = rightNumber.end - 1;
-                continue;
-            }
+            l = leftNumber.end; // the same number, written with more zeros
+            r = rightNumber.end;
+            continue;
         }
-        if (!bothGoOn)
-            return l < left.size() ? 1 : -1;
+        if (leftEnds || rightEnds)
+            return leftEnds ? -1 : 1;
         const char32_t leftWeight = weightOf(left[l]);
         const char32_t rightWeight = weightOf(right[r]);
         if (leftWeight != rightWeight)
             return leftWeight < rightWeight ? -1 : 1;
+        ++l;
+        ++r;
     }
-    return left.compare(right);
-}
-
-void appendCollationKey(std::u16string &key, QStringView text)
-{
-    constexpr char32_t wide = 0xffff;
-    constexpr char16_t end = 0; // before every weight, so that a beginning stands before the whole
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (isDigit(text[at])) {
-            const Number number = numberAround(text, at);
-            key += kWeights[u'0'];
-            key += char16_t(number.digits.size());
-            key.append(number.digits.utf16(), size_t(number.digits.size()));
-            at = number.end - 1;
-            continue;
-        }
-        const char32_t weight = weightOf(text[at]);
-        key += char16_t(std::min(weight, wide));
-        if (weight >= wide)
-            key += char16_t(weight - wide);
-    }
-    key += end;
-    key.append(text.utf16(), size_t(text.size()));
-    key += end;
 }
 
 } // namespace starosta

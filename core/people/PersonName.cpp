@@ -37,14 +37,14 @@ bool isInitials(QStringView word)
 }
 
 /// Takes out the spaces round a hyphen: «Иванова - Петрова» is one surname.
-QString withHyphensJoined(const QString &clean)
+QString withHyphensJoined(QString clean)
 {
-    QString joined = clean;
-    for (const QStringView dash : {QStringView(u" - "), QStringView(u" – "), QStringView(u" — ")}) {
-        if (joined.contains(dash))
-            joined.replace(dash.toString(), QStringLiteral("-"));
-    }
-    return joined;
+    const auto isDash = [](QChar c) { return c == u'-' || c == u'–' || c == u'—'; };
+    if (std::none_of(clean.cbegin(), clean.cend(), isDash))
+        return clean;
+    for (const QString &dash : {QStringLiteral(" - "), QStringLiteral(" – "), QStringLiteral(" — ")})
+        clean.replace(dash, QStringLiteral("-"));
+    return clean;
 }
 
 /// What tables write where a person has no patronymic.
@@ -83,18 +83,17 @@ QString initialOf(QStringView name)
 
 Result<PersonName> PersonName::parse(QStringView fullName)
 {
-    const Result<QString> clean = cleanText(fullName);
+    Result<QString> clean = cleanText(fullName);
     if (!clean)
         return failureOf(clean);
-    const QString joined = withHyphensJoined(*clean);
-    const qsizetype surnameEnd = joined.indexOf(u' ');
+    const QString name = withHyphensJoined(*std::move(clean));
+    const qsizetype surnameEnd = name.indexOf(u' ');
     if (surnameEnd < 0)
-        return fail(ErrorCode::personNameInvalid, {excerpt(joined)});
-    const qsizetype givenEnd = joined.indexOf(u' ', surnameEnd + 1);
-    const QStringView words = joined;
+        return fail(ErrorCode::personNameInvalid, {excerpt(name)});
+    const qsizetype givenEnd = name.indexOf(u' ', surnameEnd + 1);
     if (givenEnd < 0)
-        return of(words.left(surnameEnd), words.mid(surnameEnd + 1), {});
-    return of(words.left(surnameEnd), words.mid(surnameEnd + 1, givenEnd - surnameEnd - 1), words.mid(givenEnd + 1));
+        return ofClean(name.left(surnameEnd), name.mid(surnameEnd + 1), QStringLiteral(""));
+    return ofClean(name.left(surnameEnd), name.mid(surnameEnd + 1, givenEnd - surnameEnd - 1), name.mid(givenEnd + 1));
 }
 
 Result<PersonName> PersonName::of(QStringView surname, QStringView given, QStringView patronymic)
@@ -102,23 +101,28 @@ Result<PersonName> PersonName::of(QStringView surname, QStringView given, QStrin
     std::array<QString, 3> parts;
     const std::array<QStringView, 3> texts = {surname, given, patronymic};
     for (size_t at = 0; at < parts.size(); ++at) {
-        const Result<QString> clean = cleanText(texts[at]);
+        Result<QString> clean = cleanText(texts[at]);
         if (!clean)
             return failureOf(clean);
-        parts[at] = withHyphensJoined(*clean);
+        parts[at] = withHyphensJoined(*std::move(clean));
     }
-    if (meansMissing(parts[2]))
-        parts[2] = QStringLiteral("");
-    PersonName name(std::move(parts[0]), std::move(parts[1]), std::move(parts[2]));
-    const QString full = name.full();
-    if (const Result<QString> clean = cleanText(full); !clean)
-        return failureOf(clean);
+    return ofClean(std::move(parts[0]), std::move(parts[1]), std::move(parts[2]));
+}
 
+Result<PersonName> PersonName::ofClean(QString surname, QString given, QString patronymic)
+{
+    if (meansMissing(patronymic))
+        patronymic = QStringLiteral("");
+    PersonName name(std::move(surname), std::move(given), std::move(patronymic));
+    if (name.m_surname.size() + name.m_given.size() + name.m_patronymic.size() + 2 > kLineLength) {
+        if (const Result<QString> whole = cleanText(name.full()); !whole)
+            return failureOf(whole);
+    }
     if (hasOnlyInitials(name))
-        return fail(ErrorCode::personNameInitials, {excerpt(full)});
+        return fail(ErrorCode::personNameInitials, {excerpt(name.full())});
     const bool strayPatronymic = !name.m_patronymic.isEmpty() && !saysSomething(name.m_patronymic);
     if (!saysSomething(name.m_surname) || !saysSomething(name.m_given) || strayPatronymic)
-        return fail(ErrorCode::personNameInvalid, {excerpt(full)});
+        return fail(ErrorCode::personNameInvalid, {excerpt(name.full())});
     return name;
 }
 

@@ -37,6 +37,9 @@ public:
     bool operator==(const PersonName &) const = default;
 
 private:
+    /// Each part has passed cleanText().
+    static Result<PersonName> ofClean(QString surname, QString given, QString patronymic);
+
     PersonName(QString surname, QString given, QString patronymic)
         : m_surname(std::move(surname))
         , m_given(std::move(given))
