@@ -95,14 +95,19 @@ Result<QStringView> afterScheme(QStringView link)
     return after.mid(3);
 }
 
+/// The rules of host names, but for the alphabet: a school may have a Cyrillic one.
 bool isHostName(QStringView host)
 {
+    constexpr qsizetype longestLabel = 63;
+    constexpr qsizetype longestHost = 253;
     const QList<QStringView> labels = host.split(u'.');
-    const bool emptyLabel =
-        std::any_of(labels.begin(), labels.end(), [](QStringView label) { return label.isEmpty(); });
-    const bool letters =
-        std::all_of(host.begin(), host.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-' || c == u'.'; });
-    return labels.size() > 1 && !emptyLabel && letters;
+    const auto isLabel = [](QStringView label) {
+        const bool letters =
+            std::all_of(label.begin(), label.end(), [](QChar c) { return c.isLetterOrNumber() || c == u'-'; });
+        return letters && !label.isEmpty() && label.size() <= longestLabel && !label.startsWith(u'-') &&
+               !label.endsWith(u'-');
+    };
+    return labels.size() > 1 && host.size() <= longestHost && std::all_of(labels.begin(), labels.end(), isLabel);
 }
 
 /// The characters of RFC 3986, with percent signs only where two hexadecimal digits follow.
@@ -123,10 +128,16 @@ bool isAtOrBelow(QStringView host, QStringView parent)
                               host[host.size() - parent.size() - 1] == u'.');
 }
 
+/// A subdomain that the school did not name itself is plain Latin, without encoded letters of other alphabets.
 bool isAllowed(QStringView host, const QStringList &allowedHosts)
 {
-    return std::any_of(allowedHosts.begin(), allowedHosts.end(),
-                       [&](const QString &allowed) { return isAtOrBelow(host, allowed.trimmed().toLower()); });
+    return std::any_of(allowedHosts.begin(), allowedHosts.end(), [&](const QString &entry) {
+        const QString allowed = entry.trimmed().toLower();
+        if (!isAtOrBelow(host, allowed))
+            return false;
+        const QStringView below = host.chopped(allowed.size());
+        return consistsOf(below, u"-.") && !below.contains(u"xn--");
+    });
 }
 
 /// The value of a parameter; nothing where it is missing or stands twice.

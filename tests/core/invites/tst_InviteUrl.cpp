@@ -122,6 +122,8 @@ TEST_CASE("InviteUrl refuses other hosts, also those that look like an allowed o
         {u"https://ｓｆｅｒｕｍ.ru/x"_s, u"ｓｆｅｒｕｍ.ru"_s}, // full width
         {u"https://xn--sfrum-4ve.ru/x"_s, u"xn--sfrum-4ve.ru"_s},
         {u"https://vk。me/x"_s, u""_s},
+        {u"https://я.vk.me/x"_s, u"я.vk.me"_s},
+        {u"https://xn--41a.vk.me/x"_s, u"xn--41a.vk.me"_s},
         {u"https://t.me/joinchat/abc"_s, u"t.me"_s},
         {u"https://127.0.0.1/x"_s, u"127.0.0.1"_s},
     }));
@@ -178,7 +180,8 @@ TEST_CASE("InviteUrl refuses what is no link")
         as<QString>{}, u""_s, u"  "_s, u"Иванов"_s, u"1А"_s, u"https://"_s, u"https:///x"_s, u"https:/sferum.ru/x"_s,
         u"https:sferum.ru/x"_s, u"//sferum.ru/x"_s, u"/?p=messages&join=abc"_s, u"://sferum.ru/x"_s,
         u"я://sferum.ru/x"_s, u"https://sferum/x"_s, u"https://sferum.ru./x"_s, u"https://.sferum.ru/x"_s,
-        u"https://sferum..ru/x"_s, u"https://sferum%2Eru/x"_s, u"https://sferum_.ru/x"_s, u"https://sferum.ru/a b"_s,
+        u"https://sferum..ru/x"_s, u"https://sferum%2Eru/x"_s, u"https://sferum_.ru/x"_s, u"https://-a.sferum.ru/x"_s,
+        u"https://a-.sferum.ru/x"_s, u"https://"_s + QString(64, u'a') + u".vk.me/x"_s, u"https://sferum.ru/a b"_s,
         u"https://sferum.ru/а"_s, u"https://sferum.ru/a\\b"_s, u"https://sferum.ru/<b>"_s, u"https://sferum.ru/a\"b"_s,
         u"https://sferum.ru/a%"_s, u"https://sferum.ru/a%4"_s, u"https://sferum.ru/a%zz"_s,
         u"https://sferum.ru/?p=messages&join="_s, u"https://vk.me/join/"_s, u"https://max.ru/join/"_s,
