@@ -278,4 +278,27 @@ int compareRussian(QStringView left, QStringView right)
     }
 }
 
+void appendCollationKey(std::u16string &key, QStringView text)
+{
+    constexpr char32_t wide = 0xffff;
+    constexpr char16_t end = 0; // before every weight, so that a beginning stands before the whole
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (isDigit(text[at])) {
+            const Number number = numberAround(text, at);
+            key += kWeights[u'0'];
+            key += char16_t(number.digits.size());
+            key.append(number.digits.utf16(), size_t(number.digits.size()));
+            at = number.end - 1;
+            continue;
+        }
+        const char32_t weight = weightOf(text[at]);
+        key += char16_t(std::min(weight, wide));
+        if (weight >= wide)
+            key += char16_t(weight - wide);
+    }
+    key += end;
+    key.append(text.utf16(), size_t(text.size()));
+    key += end;
+}
+
 } // namespace starosta
