@@ -100,8 +100,8 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
         return tl::unexpected(*m_store->failure());
     if (!transaction.commit() && !wasSavedAllTheSame(entry))
         return tl::unexpected(*m_store->failure());
-    changing.commit();
     m_changing = false; // listeners may read, and may begin a change of their own
+    changing.commit();
     emit changed(tables);
     return entry.link.number;
 }
