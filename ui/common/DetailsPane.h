@@ -8,6 +8,7 @@
 #include <QScrollArea>
 
 class QBoxLayout;
+class QGridLayout;
 
 namespace starosta::ui {
 
@@ -49,6 +50,7 @@ private:
     void startOver();
 
     QBoxLayout *m_layout = nullptr;
+    QGridLayout *m_grid = nullptr; ///< of the fields that follow one another
 };
 
 } // namespace starosta::ui

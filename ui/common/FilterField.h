@@ -22,12 +22,9 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
-    void applyIcon();
-
-    QAction *m_icon;
     RowModelBase *m_model = nullptr;
     QWidget *m_view = nullptr;
 };

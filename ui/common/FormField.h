@@ -8,9 +8,10 @@
 #include <functional>
 #include <optional>
 
-class QLabel;
-
 namespace starosta::ui {
+
+class IconLabel;
+class ToneLabel;
 
 /// What the check of a field found.
 struct FieldFinding
@@ -51,10 +52,10 @@ private:
     void editorChanged();
     void showFinding(const std::optional<FieldFinding> &finding);
 
-    QLabel *m_label;
+    ToneLabel *m_label;
     QWidget *m_editor;
-    QLabel *m_icon;
-    QLabel *m_message;
+    IconLabel *m_icon;
+    ToneLabel *m_message;
     QString m_hint;
     Check m_check;
     bool m_touched = false;

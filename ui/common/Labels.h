@@ -4,26 +4,66 @@
 #include "ui/common/Theme.h"
 #include "ui/common/Tone.h"
 
+#include <QFrame>
 #include <QLabel>
 
-class QFrame;
 class QPushButton;
 class QVBoxLayout;
 
 namespace starosta::ui {
 
-/// The makers of labels: plain text whatever it holds, in one of the type scale's roles, in a tone that follows the
-/// palette.
-QLabel *makeLabel(const QString &text, TextRole role = TextRole::body, Tone tone = Tone::normal,
-                  QWidget *parent = nullptr);
-/// The same, over several lines.
-QLabel *makeParagraph(const QString &text, Tone tone = Tone::normal, QWidget *parent = nullptr);
+/// Plain text whatever it holds, in a role of the type scale, in a tone that follows the palette.
+class ToneLabel : public QLabel
+{
+    Q_OBJECT
 
-/// A card: a raised surface with a heading and a layout for its content.
+public:
+    explicit ToneLabel(const QString &text, TextRole role = TextRole::body, Tone tone = Tone::normal,
+                       QWidget *parent = nullptr);
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTone();
+
+    TextRole m_role;
+    Tone m_tone;
+    bool m_applying = false;
+};
+
+/// A line icon that follows palette and scaling.
+class IconLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit IconLabel(const QString &name, int size = 20, Tone tone = Tone::normal, QWidget *parent = nullptr);
+    void setIcon(const QString &name, Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void render();
+
+    QString m_name;
+    int m_size;
+    Tone m_tone;
+};
+
+ToneLabel *makeLabel(const QString &text, TextRole role = TextRole::body, Tone tone = Tone::normal,
+                     QWidget *parent = nullptr);
+/// The same, over several lines; can be selected and copied.
+ToneLabel *makeParagraph(const QString &text, Tone tone = Tone::normal, QWidget *parent = nullptr);
+
+/// A card: a raised surface with a heading (hidden where it is empty) and a layout for its content.
 struct Card
 {
     QFrame *frame;
-    QLabel *heading;
+    ToneLabel *heading;
     QVBoxLayout *layout;
 };
 Card makeCard(const QString &heading, QWidget *parent = nullptr);

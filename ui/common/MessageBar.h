@@ -9,11 +9,13 @@
 #include <functional>
 
 class QBoxLayout;
-class QLabel;
 class QTimer;
 class QToolButton;
 
 namespace starosta::ui {
+
+class IconLabel;
+class ToneLabel;
 
 enum class MessageKind { info, ok, warning, error };
 
@@ -54,13 +56,12 @@ protected:
 
 private:
     void hideWhenLeft();
-    void applyColours();
     void retranslate();
 
     Message m_message;
     bool m_showing = false;
-    QLabel *m_icon;
-    QLabel *m_text;
+    IconLabel *m_icon;
+    ToneLabel *m_text;
     QBoxLayout *m_actions;
     QToolButton *m_close;
     QTimer *m_timer;

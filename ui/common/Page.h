@@ -10,10 +10,10 @@
 
 class QBoxLayout;
 class QHBoxLayout;
-class QLabel;
-class QPushButton;
 
 namespace starosta::ui {
+
+class ToneLabel;
 
 /// One page of the window: a head with its title, a line below it and the page's buttons, and the content.
 /// Made when it is first opened; refresh() follows. A switch of the language calls retranslate() and refresh().
@@ -55,10 +55,12 @@ protected:
     void setSubtitle(const QString &text);
     /// The primary command first, as the accented button at the right; the others to its left.
     void setHeadCommands(const QList<Command> &commands);
+    /// Enables and disables the head's buttons anew, after the selection or the data changed.
+    void updateHeadCommands();
     /// Texts that are set by hand rather than by refresh().
     virtual void retranslate() {}
 
-    /// Success in the message bar. With an entry of the journal the first action is to undo it.
+    /// Success in the message bar. With an entry of the journal the last of the actions is to undo it.
     void showDone(const QString &text, const std::optional<journal::EntryId> &entry = {},
                   const QList<MessageAction> &actions = {});
     void showFailure(const Error &error);
@@ -72,8 +74,8 @@ private:
 
     PageEntry m_entry;
     PageContext &m_context;
-    QLabel *m_title;
-    QLabel *m_subtitle;
+    ToneLabel *m_title;
+    ToneLabel *m_subtitle;
     QHBoxLayout *m_headButtons;
     QBoxLayout *m_body;
     QList<Command> m_headCommands;

@@ -32,6 +32,8 @@ public:
 
     void setFilter(const QString &text);
     const QString &filter() const { return m_filter; }
+    /// Makes ready what the first letter of a filter would otherwise wait for.
+    void prepareFilter();
     /// A filter or a condition hides something that is there.
     bool isNarrowed() const { return int(m_shown.size()) < sourceCount(); }
     int allRows() const { return sourceCount(); }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/Command.h"
+#include "ui/common/EmptyState.h"
 
 #include <QList>
 #include <QTableView>
@@ -11,17 +12,9 @@
 namespace starosta::ui {
 
 class AppSettings;
+class EmptyOverlay;
 class FilterField;
 class RowModelBase;
-
-/// What stands in the place of an empty list: why it is empty, and the first step.
-struct EmptyState
-{
-    QString icon;
-    QString title;
-    QString text;
-    std::optional<Command> firstStep = {};
-};
 
 /// A list with the habits of the house: sorts by any column, chooses columns in the header's menu, remembers both,
 /// copies rows tab-separated, filters as you type, has a context menu made of commands, and explains itself when empty.
@@ -39,7 +32,7 @@ public:
     RowModelBase *rowModel() const { return m_model; }
     /// Letters typed into the list go there.
     void setFilterField(FilterField *field);
-    /// The context menu, above «Copy». Enter and double click run the first of them, where activated() is not used.
+    /// The context menu, above «Copy».
     void setRowCommands(QList<Command> commands);
     void setEmptyState(const EmptyState &state);
     /// For a screen reader: «People».
@@ -52,9 +45,12 @@ public:
     /// Selects the row with this key and brings it into view; false where it is not shown.
     bool selectKey(qint64 key);
 
-    void copyRows() const;
     /// Headers, menu and the empty state in the present language.
     void retranslate();
+
+public slots:
+    /// The selected rows, tab-separated.
+    void copy() const;
 
 signals:
     /// Enter or double click.
@@ -69,8 +65,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    class EmptyOverlay;
-
+    void activate(int row);
     void rememberSelection();
     void restoreSelection();
     void restoreColumns();
@@ -85,7 +80,9 @@ private:
     QList<Command> m_commands;
     EmptyState m_emptyState;
     EmptyOverlay *m_overlay;
+    QString m_columnIds;
     QList<qint64> m_selectionBefore;
+    std::optional<qint64> m_currentBefore;
     bool m_restoring = false;
 };
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/Entry.h"
+
+#include <QList>
+#include <QTreeWidget>
+
+namespace starosta::ui {
+
+/// What entries of the journal changed, field by field: before and after, in words. Links are masked.
+class ChangeList : public QTreeWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChangeList(QWidget *parent = nullptr);
+
+    /// A row of the store each, its fields below it.
+    void showChanges(const QList<journal::RowChange> &changes);
+    /// An entry of the journal each, what it did to the record below it; newest first.
+    void showHistory(const QList<journal::HistoryItem> &history);
+
+public slots:
+    void copy() const;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void addFields(QTreeWidgetItem *parent, const journal::RowChange &change);
+    void retranslate();
+};
+
+} // namespace starosta::ui

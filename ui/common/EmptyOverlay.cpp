@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/EmptyOverlay.h"
+
+#include "ui/common/Labels.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace starosta::ui {
+
+EmptyOverlay::EmptyOverlay(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new IconLabel(QString(), 48, Tone::muted))
+    , m_title(makeLabel(QString(), TextRole::heading))
+    , m_text(makeParagraph(QString(), Tone::muted))
+    , m_button(new QPushButton)
+{
+    m_text->setAlignment(Qt::AlignCenter);
+    m_text->setMinimumWidth(260);
+    m_text->setMaximumWidth(460);
+    makePrimary(m_button);
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_execute)
+            m_execute();
+    });
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
+    layout->setSpacing(space::small);
+    layout->addStretch(2);
+    layout->addWidget(m_icon, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title, 0, Qt::AlignHCenter);
+    layout->addWidget(m_text, 0, Qt::AlignHCenter);
+    layout->addSpacing(space::small);
+    layout->addWidget(m_button, 0, Qt::AlignHCenter);
+    layout->addStretch(3);
+}
+
+void EmptyOverlay::show(const EmptyState &state)
+{
+    m_icon->setIcon(state.icon, Tone::muted);
+    m_icon->setVisible(!state.icon.isEmpty());
+    m_title->setText(state.title);
+    m_text->setText(state.text);
+    m_text->setVisible(!state.text.isEmpty());
+    m_button->setVisible(state.firstStep.has_value());
+    m_execute = nullptr;
+    if (state.firstStep) {
+        m_button->setText(state.firstStep->text());
+        m_button->setEnabled(state.firstStep->isEnabled());
+        m_execute = state.firstStep->execute;
+    }
+}
+
+} // namespace starosta::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/Labels.h"
+
+#include "ui/common/Icons.h"
+#include "ui/common/Style.h"
+
+#include <QEvent>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace starosta::ui {
+
+ToneLabel::ToneLabel(const QString &text, TextRole role, Tone tone, QWidget *parent)
+    : QLabel(text, parent)
+    , m_role(role)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(fontFor(role));
+    applyTone();
+}
+
+void ToneLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    applyTone();
+}
+
+void ToneLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
+        applyTone();
+    QLabel::changeEvent(event);
+}
+
+void ToneLabel::applyTone()
+{
+    if (m_applying || m_tone == Tone::normal)
+        return;
+    m_applying = true;
+    QPalette own;
+    own.setColor(QPalette::WindowText, toneColour(m_tone, QPalette()));
+    setPalette(own);
+    m_applying = false;
+}
+
+IconLabel::IconLabel(const QString &name, int size, Tone tone, QWidget *parent)
+    : QLabel(parent)
+    , m_name(name)
+    , m_size(size)
+    , m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFixedSize(size, size);
+    render();
+}
+
+void IconLabel::setIcon(const QString &name, Tone tone)
+{
+    m_name = name;
+    m_tone = tone;
+    render();
+}
+
+void IconLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange)
+        render();
+    QLabel::changeEvent(event);
+}
+
+void IconLabel::showEvent(QShowEvent *event)
+{
+    // The screen, and with it the number of pixels, is known only now.
+    render();
+    QLabel::showEvent(event);
+}
+
+void IconLabel::render()
+{
+    setPixmap(m_name.isEmpty() ? QPixmap() : iconPixmap(m_name, m_size, *this, m_tone));
+}
+
+ToneLabel *makeLabel(const QString &text, TextRole role, Tone tone, QWidget *parent)
+{
+    return new ToneLabel(text, role, tone, parent);
+}
+
+ToneLabel *makeParagraph(const QString &text, Tone tone, QWidget *parent)
+{
+    auto *label = new ToneLabel(text, TextRole::body, tone, parent);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    return label;
+}
+
+Card makeCard(const QString &heading, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(QFrame::StyledPanel);
+    frame->setProperty(kCard, int(Tone::normal));
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(space::large, space::medium, space::large, space::large);
+    layout->setSpacing(space::small);
+    auto *label = makeLabel(heading, TextRole::heading);
+    label->setVisible(!heading.isEmpty());
+    layout->addWidget(label);
+    return {.frame = frame, .heading = label, .layout = layout};
+}
+
+void makePrimary(QPushButton *button)
+{
+    button->setProperty(kButtonKind, QStringLiteral("primary"));
+}
+
+void makeDestructive(QPushButton *button)
+{
+    button->setProperty(kButtonKind, QStringLiteral("destructive"));
+}
+
+void makeFlat(QPushButton *button)
+{
+    button->setProperty(kButtonKind, QStringLiteral("flat"));
+}
+
+} // namespace starosta::ui

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLatin1StringView>
+
+/// The words of PageTarget::filter that pages understand from one another. A page that does not know one shows all.
+namespace starosta::ui::filters {
+
+// classes
+inline constexpr QLatin1StringView withoutHomeroom("without-homeroom");
+inline constexpr QLatin1StringView difference("difference"); ///< nomenclature against structure
+inline constexpr QLatin1StringView newClasses("new");        ///< opens the creation of classes by nomenclature
+// invites
+inline constexpr QLatin1StringView missingLinks("missing"); ///< class and role without a live link
+inline constexpr QLatin1StringView expiredLinks("expired");
+inline constexpr QLatin1StringView expiringLinks("expiring"); ///< within two days
+inline constexpr QLatin1StringView notPrinted("not-printed"); ///< live, never on a sheet
+inline constexpr QLatin1StringView print("print");            ///< opens the printing of sheets
+// school
+inline constexpr QLatin1StringView appointment("appointment");
+inline constexpr QLatin1StringView orders("orders");
+// people: «role=pupil», «role=staff», «role=guardian»; a class is a record of the table «classes»
+
+} // namespace starosta::ui::filters

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/WindowDialogs.h"
+
+#include "ui/common/AppSettings.h"
+#include "ui/common/QuestionDialog.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace starosta::ui {
+
+void WindowDialogs::chooseFile(Direction direction, const FileQuestion &question,
+                               std::function<void(const QString &path)> answer)
+{
+    const QString key = QStringLiteral("folders/") + question.purpose;
+    const QString folder = m_settings.text(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    auto *dialog = new QFileDialog(&m_window, question.title, folder);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(direction == Direction::save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
+    dialog->setFileMode(direction == Direction::save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+    dialog->setNameFilters(question.filters);
+    dialog->setDefaultSuffix(question.defaultSuffix);
+    if (!question.suggestedName.isEmpty())
+        dialog->selectFile(question.suggestedName);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &m_window,
+                     [this, key, answer = std::move(answer)](const QString &path) {
+                         m_settings.setText(key, QFileInfo(path).absolutePath());
+                         answer(path);
+                     });
+    dialog->open();
+}
+
+void WindowDialogs::chooseFileToOpen(const FileQuestion &question, std::function<void(const QString &path)> answer)
+{
+    chooseFile(Direction::open, question, std::move(answer));
+}
+
+void WindowDialogs::chooseFileToSave(const FileQuestion &question, std::function<void(const QString &path)> answer)
+{
+    chooseFile(Direction::save, question, std::move(answer));
+}
+
+void WindowDialogs::ask(const Question &question, std::function<void(const QString &choice)> answer)
+{
+    auto *dialog = new QuestionDialog(question, &m_window);
+    QObject::connect(dialog, &QuestionDialog::chosen, &m_window,
+                     [answer = std::move(answer)](const QString &choice) { answer(choice); });
+    show(dialog);
+}
+
+void WindowDialogs::show(QDialog *dialog)
+{
+    dialog->setParent(&m_window, dialog->windowFlags() | Qt::Dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace starosta::ui
