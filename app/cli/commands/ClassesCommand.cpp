@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/TextTable.h"
+#include "app/cli/commands/Commands.h"
+#include "core/classes/ClassesService.h"
+#include "core/people/PeopleService.h"
+#include "ui/text/Format.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QJsonArray>
+
+namespace starosta::cli {
+
+namespace {
+
+struct StarostaCli
+{
+    Q_DECLARE_TR_FUNCTIONS(StarostaCli)
+};
+
+using classes::ClassId;
+using classes::ClassKind;
+using classes::SchoolClass;
+
+struct ClassRow
+{
+    SchoolClass schoolClass;
+    QString homeroom;
+    qint64 pupils;
+};
+
+QList<ClassRow> readRows(Workspace &workspace)
+{
+    QHash<ClassId, qint64> pupils;
+    for (const people::Person &person : workspace.people().list({.role = people::Role::pupil})) {
+        if (person.classId)
+            ++pupils[*person.classId];
+    }
+    QHash<ClassId, QStringList> teachers;
+    for (const people::HomeroomAssignment &homeroom : workspace.people().homerooms())
+        teachers[homeroom.classId].append(homeroom.teacherName);
+    QList<ClassRow> rows;
+    for (const SchoolClass &schoolClass : workspace.classes().list(classes::Archived::include)) {
+        rows.append({.schoolClass = schoolClass,
+                     .homeroom = teachers.value(schoolClass.id).join(QStringLiteral(", ")),
+                     .pupils = pupils.value(schoolClass.id)});
+    }
+    return rows;
+}
+
+QJsonObject toJson(const ClassRow &row)
+{
+    const SchoolClass &schoolClass = row.schoolClass;
+    const bool isGrade = schoolClass.kind == ClassKind::grade;
+    const auto &name = schoolClass.name;
+    return {{QStringLiteral("name"), schoolClass.label()},
+            {QStringLiteral("kind"), isGrade ? QStringLiteral("grade") : QStringLiteral("staff_room")},
+            {QStringLiteral("grade"), name ? QJsonValue(name->grade()) : QJsonValue()},
+            {QStringLiteral("letter"), name ? textOrNull(name->letter()) : QJsonValue()},
+            {QStringLiteral("homeroom"), textOrNull(row.homeroom)},
+            {QStringLiteral("pupils"), row.pupils},
+            {QStringLiteral("archived"), schoolClass.archivedOn.has_value()}};
+}
+
+Outcome list(Session &session)
+{
+    auto workspace = session.open(Access::read);
+    if (!workspace)
+        return failed(workspace);
+    const auto rows = readFrom(**workspace, [&] { return readRows(**workspace); });
+    if (!rows)
+        return failed(rows);
+    TextTable table({{.title = StarostaCli::tr("Class")},
+                     {.title = StarostaCli::tr("Pupils"), .align = Align::right},
+                     {.title = StarostaCli::tr("Homeroom teacher")}});
+    QJsonArray array;
+    for (const ClassRow &row : *rows) {
+        const QString label = row.schoolClass.label();
+        const bool isGrade = row.schoolClass.kind == ClassKind::grade;
+        table.addRow({row.schoolClass.archivedOn ? StarostaCli::tr("%1 (archived)").arg(label) : label,
+                      isGrade ? text::numberText(row.pupils) : QString(), row.homeroom});
+        array.append(toJson(row));
+    }
+    session.out().say(table.text().chopped(1));
+    session.out().object({{QStringLiteral("classes"), array}});
+    return ExitCode::done;
+}
+
+void report(Session &session, const QStringList &labels, std::optional<journal::EntryId> entry)
+{
+    session.out().say(entry ? StarostaCli::tr("Saved, entry %1 of the journal.").arg(entry->value())
+                            : StarostaCli::tr("It is so already: nothing was changed."));
+    session.out().object({{QStringLiteral("classes"), QJsonArray::fromStringList(labels)},
+                          {QStringLiteral("journal"), numberOrNull(entry)}});
+}
+
+Outcome add(Session &session, const QString &text)
+{
+    const auto names = classes::namesFromList(text);
+    if (!names)
+        return badValue(names.error());
+    auto workspace = session.open(Access::write);
+    if (!workspace)
+        return failed(workspace);
+    const auto added = (*workspace)->classes().add(*names, session.because());
+    if (!added)
+        return failed(added);
+    QStringList labels;
+    for (const classes::ClassName &name : *names)
+        labels.append(name.label());
+    report(session, labels, added->entry);
+    return ExitCode::done;
+}
+
+Outcome archive(Session &session, const QString &text)
+{
+    auto workspace = session.open(Access::write);
+    if (!workspace)
+        return failed(workspace);
+    const auto found = (*workspace)->classes().resolve(text);
+    if (!found)
+        return failed(found);
+    const auto archived = (*workspace)->classes().archive(found->id, session.because());
+    if (!archived)
+        return failed(archived);
+    report(session, {found->label()}, archived->entry);
+    return ExitCode::done;
+}
+
+Outcome run(Session &session, Arguments arguments)
+{
+    const QString what = arguments.takeWord();
+    if (what == QStringLiteral("list")) {
+        if (auto none = arguments.noMoreWords(); !none)
+            return failed(none);
+        return list(session);
+    }
+    const bool isAdd = what == QStringLiteral("add");
+    if (!isAdd && what != QStringLiteral("archive"))
+        return noSuchForm("classes", what);
+    if (arguments.words().isEmpty())
+        return usage(StarostaCli::tr("Which class? For example: classes %1 5А").arg(what));
+    return isAdd ? add(session, arguments.words().join(u',')) : archive(session, arguments.words().join(u' '));
+}
+
+} // namespace
+
+Command classesCommand()
+{
+    return {.name = "classes",
+            .summary = QT_TRANSLATE_NOOP("StarostaCli", "lists the classes, adds some, archives one"),
+            .forms = {QStringLiteral("classes list"), QStringLiteral("classes add 5А,5Б"),
+                      QStringLiteral("classes archive 5А")},
+            .run = run};
+}
+
+} // namespace starosta::cli

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+
+namespace starosta::cli {
+
+QList<Command> commands()
+{
+    return {initCommand(),  demoCommand(),   schoolCommand(),     classesCommand(), peopleCommand(),  importCommand(),
+            linksCommand(), sheetsCommand(), statisticsCommand(), ordersCommand(),  journalCommand(), undoCommand(),
+            redoCommand(),  backupCommand(), restoreCommand(),    checkCommand()};
+}
+
+} // namespace starosta::cli

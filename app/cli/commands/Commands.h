@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace starosta::cli {
+
+Command initCommand();
+Command demoCommand();
+Command schoolCommand();
+Command classesCommand();
+Command peopleCommand();
+Command importCommand();
+Command linksCommand();
+Command sheetsCommand();
+Command statisticsCommand();
+Command ordersCommand();
+Command journalCommand();
+Command undoCommand();
+Command redoCommand();
+Command backupCommand();
+Command restoreCommand();
+Command checkCommand();
+
+/// All of them, in the order of the help.
+QList<Command> commands();
+
+} // namespace starosta::cli

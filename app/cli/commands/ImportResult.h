@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Session.h"
+
+#include <QList>
+
+#include <functional>
+
+namespace starosta::cli {
+
+/// Something to say of one row, with its place in the file.
+struct ImportIssue
+{
+    int row;
+    QString column = {};
+    QString code;
+    QString text; ///< translated, without the place
+};
+
+/// What an import found and did: the same for people and for links.
+struct ImportResult
+{
+    QString file; ///< without its folder
+    qsizetype rows = 0;
+    int added = 0;
+    int changed = 0;
+    int moved = 0;
+    int unchanged = 0;
+    QList<ImportIssue> errors = {};
+    QList<ImportIssue> warnings = {};
+    QList<ImportIssue> questions = {};
+    QStringList missingClasses = {};
+    bool applied = false;
+    std::optional<journal::EntryId> entry = {};
+
+    bool changesNothing() const { return added + changed + moved == 0; }
+    bool hasWrongRows() const { return !errors.isEmpty() || !questions.isEmpty(); }
+};
+
+/// Options that every import has.
+struct ImportRequest
+{
+    QString path; ///< «-» is standard input
+    bool apply = false;
+    bool skipBadRows = false;
+    std::optional<QString> report = {};
+};
+
+enum class ImportStep {
+    apply,   ///< there is something to write and nothing against it
+    showOnly ///< a dry run, wrong rows that are not to be skipped, or nothing to do
+};
+ImportStep nextStep(const ImportRequest &request, const ImportResult &result);
+
+/// Whole standard input, up to the size that a file may have. Errors: fileTooLarge, fileUnreadable.
+Attempt<QByteArray> readStandardInput();
+/// Writes the report, if one was asked for; before anything is applied, so that its failure stops the import.
+Attempt<> writeReport(const ImportRequest &request, const std::function<QByteArray()> &content);
+/// Prints the result; the exit code.
+ExitCode present(Session &session, const ImportRequest &request, const ImportResult &result);
+
+} // namespace starosta::cli

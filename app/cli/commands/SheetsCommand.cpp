@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/Commands.h"
+#include "core/base/AtomicFile.h"
+#include "core/classes/ClassesService.h"
+#include "core/sheets/SheetsService.h"
+#include "ui/print/SheetPainter.h"
+#include "ui/print/SheetPdf.h"
+#include "ui/text/Format.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace starosta::cli {
+
+namespace {
+
+struct StarostaCli
+{
+    Q_DECLARE_TR_FUNCTIONS(StarostaCli)
+};
+
+using sheets::SheetContent;
+using sheets::SheetForm;
+using sheets::SheetRequest;
+
+std::optional<SheetForm> formFrom(const QString &word)
+{
+    if (word == QStringLiteral("class"))
+        return SheetForm::classSheet;
+    if (word == QStringLiteral("slips"))
+        return SheetForm::slips;
+    if (word == QStringLiteral("list"))
+        return SheetForm::handoutList;
+    return {};
+}
+
+Attempt<invites::InviteRole> roleFrom(const Arguments &arguments)
+{
+    const QString text = arguments.value("role").value_or(QStringLiteral("pupil"));
+    auto role = invites::inviteRoleFromToken(text);
+    if (!role)
+        role = invites::parseInviteRole(text);
+    if (!role)
+        return badValue(Error{ErrorCode::linkRoleUnknown, {text}});
+    return *role;
+}
+
+Attempt<SheetRequest> requestFrom(const Arguments &arguments, Workspace &workspace, SheetForm form)
+{
+    const auto role = roleFrom(arguments);
+    if (!role)
+        return failed(role);
+    SheetRequest request{.form = form, .role = *role, .classes = {}};
+    if (const auto perPage = arguments.value("per-page")) {
+        if (form != SheetForm::slips)
+            return usage(StarostaCli::tr("--per-page belongs to slips."));
+        request.perPage = perPage->toInt();
+        if (!QList<int>{4, 8, 12}.contains(request.perPage))
+            return badValue(Error{ErrorCode::sheetPerPage});
+    }
+    if (arguments.has("all") == arguments.has("class"))
+        return usage(StarostaCli::tr("For which classes? Either --class 1А or --all."));
+    auto classes = arguments.has("all") ? Attempt<QList<classes::SchoolClass>>(workspace.sheets().printable(*role))
+                                        : classesNamed(workspace, arguments.values("class"));
+    if (!classes)
+        return failed(classes);
+    for (const classes::SchoolClass &schoolClass : *classes)
+        request.classes.append(schoolClass.id);
+    return request;
+}
+
+/// Classes that were asked for by name and are not on the paper: no link, or nobody to print for.
+QStringList leftOut(Workspace &workspace, const SheetRequest &request, const SheetContent &content)
+{
+    QStringList labels;
+    for (const classes::ClassId id : request.classes) {
+        const bool printed = std::any_of(content.parts.begin(), content.parts.end(),
+                                         [id](const sheets::ClassPart &part) { return part.classId == id; });
+        if (const auto found = printed ? std::nullopt : workspace.classes().find(id))
+            labels.append(found->label());
+    }
+    return labels;
+}
+
+struct Paper
+{
+    QString file;
+    SheetContent content;
+    QStringList leftOut;
+    std::optional<journal::EntryId> entry;
+};
+
+void present(Session &session, const Paper &paper)
+{
+    const SheetContent &content = paper.content;
+    const int pages = print::pageCount(content);
+    qint64 recipients = 0;
+    QJsonArray classes;
+    for (const sheets::ClassPart &part : content.parts) {
+        recipients += part.recipients.size();
+        classes.append(part.className);
+    }
+    session.out().say(StarostaCli::tr("%1: %2, batch No. %3.")
+                          .arg(paper.file, text::pagesText(pages), QString::number(content.batch.value_or(0))));
+    if (!paper.leftOut.isEmpty())
+        session.out().note(StarostaCli::tr("Left out, because there is no live link or nobody to print for: %1.")
+                               .arg(paper.leftOut.join(QStringLiteral(", "))));
+    session.out().object({{QStringLiteral("file"), paper.file},
+                          {QStringLiteral("batch"), content.batch ? QJsonValue(*content.batch) : QJsonValue()},
+                          {QStringLiteral("pages"), pages},
+                          {QStringLiteral("classes"), classes},
+                          {QStringLiteral("recipients"), recipients},
+                          {QStringLiteral("left_out"), QJsonArray::fromStringList(paper.leftOut)},
+                          {QStringLiteral("journal"), numberOrNull(paper.entry)}});
+}
+
+Outcome run(Session &session, Arguments arguments)
+{
+    const QString what = arguments.takeWord();
+    const auto form = formFrom(what);
+    if (!form)
+        return noSuchForm("sheets", what);
+    if (auto none = arguments.noMoreWords(); !none)
+        return failed(none);
+    const auto path = arguments.required("o");
+    if (!path)
+        return failed(path);
+    const bool toOutput = *path == QStringLiteral("-");
+    if (toOutput && session.out().isJson())
+        return usage(StarostaCli::tr("Standard output takes either the file or JSON, not both."));
+    auto workspace = session.open(Access::write);
+    if (!workspace)
+        return failed(workspace);
+    const auto request = requestFrom(arguments, **workspace, *form);
+    if (!request)
+        return failed(request);
+
+    QByteArray pdf;
+    const auto issued = (*workspace)->sheets().issue(*request, [&](const SheetContent &content) -> Result<> {
+        auto painted = print::sheetsPdf(content);
+        if (!painted)
+            return failureOf(painted);
+        pdf = std::move(*painted);
+        return toOutput ? Result<>() : writeFileAtomically(*path, pdf);
+    });
+    if (!issued)
+        return failed(issued);
+    if (toOutput) {
+        session.out().bytes(pdf);
+        return ExitCode::done;
+    }
+    present(session, {.file = *path,
+                      .content = issued->value,
+                      .leftOut = leftOut(**workspace, *request, issued->value),
+                      .entry = issued->entry});
+    return ExitCode::done;
+}
+
+} // namespace
+
+Command sheetsCommand()
+{
+    return {.name = "sheets",
+            .summary = QT_TRANSLATE_NOOP("StarostaCli", "prints invite sheets into a PDF, as a numbered batch"),
+            .forms = {QStringLiteral("sheets class --class 1А | --all [--role pupil] -o FILE.pdf"),
+                      QStringLiteral("sheets slips --class 1А | --all [--role pupil] [--per-page 4|8|12] -o FILE.pdf"),
+                      QStringLiteral("sheets list --class 1А | --all [--role pupil] -o FILE.pdf")},
+            .options =
+                {
+                    {.name = "class",
+                     .valueName = "CLASS",
+                     .help = QT_TRANSLATE_NOOP("StarostaCli", "for this class; may be given several times")},
+                    {.name = "all", .help = QT_TRANSLATE_NOOP("StarostaCli", "for every class with a live link")},
+                    {.name = "role",
+                     .valueName = "pupil|guardian|teacher",
+                     .help = QT_TRANSLATE_NOOP("StarostaCli", "whom the link invites; pupil by default")},
+                    {.name = "per-page",
+                     .valueName = "4|8|12",
+                     .help = QT_TRANSLATE_NOOP("StarostaCli", "slips on a page; 8 by default")},
+                    {.name = "o",
+                     .valueName = "FILE",
+                     .help = QT_TRANSLATE_NOOP("StarostaCli", "the PDF to write; - is standard output"),
+                     .letter = 'o'},
+                },
+            .run = run};
+}
+
+} // namespace starosta::cli

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/Program.h"
+
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <sys/stat.h>
+
+namespace {
+
+/// Standard error holds the program's own sentences; what Qt remarks on the machine's settings is none of them.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fprintf(stderr, "%s\n", qUtf8Printable(message));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    // Whatever is written holds names or links: for its owner alone.
+    ::umask(077);
+    qInstallMessageHandler(keepQuiet);
+    Q_INIT_RESOURCE(content);
+    QCoreApplication::setApplicationName(QStringLiteral("starosta"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STAROSTA_VERSION));
+
+    if (starosta::cli::needsFonts(argc, argv)) {
+        // Paper is painted without a screen, also where there is one.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QGuiApplication application(argc, argv);
+        return starosta::cli::run(application, application.arguments().sliced(1));
+    }
+    QCoreApplication application(argc, argv);
+    return starosta::cli::run(application, application.arguments().sliced(1));
+}
