@@ -161,6 +161,8 @@ Result<Restored> restoreStore(const QString &backupPath, const QString &storePat
     const auto lock = StoreLock::acquire(storePath);
     if (!lock)
         return failureOf(lock);
+    if (lock->use_count() > 1) // a connection of this very process shares it
+        return fail(ErrorCode::storeInUse, {storePath});
 
     const QString part = storePath + QStringLiteral(".restoring");
     removeWithCompanions(part);
