@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list on which people sign for what they were given: №, ФИО, дата, подпись. A wide margin on the left for filing.
+#include "core/base/DateText.h"
+#include "ui/print/PaperFonts.h"
+#include "ui/print/PaperUnits.h"
+#include "ui/print/SheetPaper.h"
+#include "ui/print/TextBlock.h"
+
+namespace starosta::print {
+namespace {
+
+constexpr QLatin1StringView kList("list");
+constexpr double kLeft = mm(20);
+constexpr double kWidth = kPageWidth - kLeft - mm(11);
+constexpr double kTop = mm(11);
+constexpr double kBottom = kPageHeight - mm(11);
+constexpr double kRow = mm(8);
+constexpr double kHeaderRow = mm(7.5);
+constexpr double kFoot = mm(5);
+/// The count, the remark and the signature below the last row.
+constexpr double kEnd = mm(25);
+constexpr double kNumberWidth = mm(10);
+constexpr double kDateWidth = mm(22);
+constexpr double kSignatureWidth = mm(34);
+constexpr double kCellPadding = mm(1.5);
+
+struct Column
+{
+    QString title;
+    double left;
+    double width;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+class HandoutListPaper : public SheetPaper
+{
+public:
+    explicit HandoutListPaper(const sheets::SheetContent &content);
+
+    int pageCount() const override { return int(m_pages.size()); }
+    void paint(QPainter &painter, int page) override;
+
+private:
+    struct Page
+    {
+        int part;
+        int first;
+        int count;
+        bool last; ///< of its class
+    };
+
+    double paintHead(QPainter &painter, const sheets::ClassPart &part) const;
+    double headHeight() const;
+    QList<Column> columnsOf(const sheets::ClassPart &part) const;
+    double paintRows(QPainter &painter, const Page &page, double y) const;
+    void paintEnd(QPainter &painter, const sheets::ClassPart &part, double y) const;
+
+    QList<Page> m_pages;
+};
+
+HandoutListPaper::HandoutListPaper(const sheets::SheetContent &content) : SheetPaper(content)
+{
+    const double space = kBottom - kTop - kFoot - headHeight() - kHeaderRow;
+    const int full = int(space / kRow);
+    const int withEnd = int((space - kEnd) / kRow);
+    for (int part = 0; part < content.parts.size(); ++part) {
+        const int people = int(content.parts[part].recipients.size());
+        int first = 0;
+        // The signature never stands on a page without a single row.
+        while (people - first > withEnd) {
+            const int count = qMin(full, people - first - 1);
+            m_pages.append({.part = part, .first = first, .count = count, .last = false});
+            first += count;
+        }
+        m_pages.append({.part = part, .first = first, .count = people - first, .last = true});
+    }
+}
+
+double HandoutListPaper::headHeight() const
+{
+    return mm(24);
+}
+
+double HandoutListPaper::paintHead(QPainter &painter, const sheets::ClassPart &part) const
+{
+    const PaperValues known = values(part);
+    const double yearWidth = mm(46);
+    TextBlock(texts().text(QStringLiteral("common.year"), known), plainFont(9.5),
+              {.width = yearWidth, .alignment = Qt::AlignRight})
+        .draw(painter, QPointF(kLeft + kWidth - yearWidth, kTop));
+    fittingBlock(content().schoolName, {plainFont(9.5), plainFont(8.5), plainFont(7.5)},
+                 {.width = kWidth - yearWidth - mm(3)})
+        .draw(painter, QPointF(kLeft, kTop));
+    fittingBlock(texts().text(key(part, kList, QLatin1StringView("title")), known),
+                 {boldFont(15), boldFont(13), boldFont(11)}, {.width = kWidth})
+        .draw(painter, QPointF(kLeft, kTop + mm(6)));
+    TextBlock(
+        QStringList{classLine(part) + QStringLiteral("  ·  ") + texts().text(QStringLiteral("common.role"), known)},
+        boldFont(11), {.width = kWidth * 0.36})
+        .draw(painter, QPointF(kLeft, kTop + mm(14.5)));
+    QStringList facts = validityAndBatch(part);
+    facts.append(texts().text(QStringLiteral("common.printed_on"), known));
+    TextBlock(facts.join(QStringLiteral("  ·  ")), plainFont(9), {.width = kWidth * 0.62, .alignment = Qt::AlignRight})
+        .draw(painter, QPointF(kLeft + kWidth * 0.38, kTop + mm(15.2)));
+    return kTop + headHeight();
+}
+
+QList<Column> HandoutListPaper::columnsOf(const sheets::ClassPart &part) const
+{
+    const bool ofPupils = part.link.role == invites::InviteRole::guardian;
+    const double names = kWidth - kNumberWidth - kDateWidth - kSignatureWidth;
+    QList<Column> columns;
+    double left = kLeft;
+    const auto add = [&](const QString &title, double width, Qt::Alignment alignment) {
+        columns.append({.title = title, .left = left, .width = width, .alignment = alignment});
+        left += width;
+    };
+    add(texts().text(QStringLiteral("list.number")), kNumberWidth, Qt::AlignRight);
+    add(texts().text(key(part, kList, QLatin1StringView("person"))), ofPupils ? names * 0.51 : names, Qt::AlignLeft);
+    if (ofPupils)
+        add(texts().text(QStringLiteral("list.guardian.pupil")), names * 0.49, Qt::AlignLeft);
+    add(texts().text(QStringLiteral("list.date")), kDateWidth, Qt::AlignLeft);
+    add(texts().text(QStringLiteral("list.signature")), kSignatureWidth, Qt::AlignLeft);
+    return columns;
+}
+
+double HandoutListPaper::paintRows(QPainter &painter, const Page &page, double y) const
+{
+    const sheets::ClassPart &part = content().parts[page.part];
+    const QList<Column> columns = columnsOf(part);
+    const double top = y;
+    const auto cell = [&](const Column &column, const TextBlock &block, double height) {
+        block.draw(painter, QPointF(column.left + kCellPadding, y + (height - block.height()) / 2));
+    };
+    const auto inner = [](const Column &column) { return column.width - 2 * kCellPadding; };
+
+    for (const Column &column : columns) {
+        cell(column,
+             fittingBlock(column.title, {boldFont(9.5), boldFont(8)},
+                          {.width = inner(column), .maximumLines = 2, .alignment = Qt::AlignHCenter}),
+             kHeaderRow);
+    }
+    y += kHeaderRow;
+    for (int index = page.first; index < page.first + page.count; ++index) {
+        const sheets::Recipient &recipient = part.recipients[index];
+        const auto text = [&](const Column &column, const QString &value) {
+            // One line as large as it can be, or two small ones.
+            const TextFrame oneLine{.width = inner(column), .alignment = column.alignment};
+            TextBlock block =
+                fittingBlock(value, {plainFont(10.5), plainFont(10), plainFont(9.5), plainFont(9)}, oneLine);
+            if (block.isCut())
+                block = fittingBlock(value, {plainFont(8.5), plainFont(8), plainFont(7.5)},
+                                     {.width = inner(column), .maximumLines = 2, .alignment = column.alignment});
+            cell(column, block, kRow);
+        };
+        text(columns[0], QString::number(index + 1));
+        text(columns[1], recipient.name);
+        if (columns.size() > 4)
+            text(columns[2], recipient.attachment);
+        y += kRow;
+    }
+
+    painter.setPen(QPen(Qt::black, mm(0.2)));
+    for (const Column &column : columns)
+        painter.drawLine(QPointF(column.left, top), QPointF(column.left, y));
+    painter.drawLine(QPointF(kLeft + kWidth, top), QPointF(kLeft + kWidth, y));
+    painter.drawLine(QPointF(kLeft, top), QPointF(kLeft + kWidth, top));
+    for (int row = 0; row <= page.count; ++row) {
+        const double line = top + kHeaderRow + row * kRow;
+        painter.drawLine(QPointF(kLeft, line), QPointF(kLeft + kWidth, line));
+    }
+    return y;
+}
+
+void HandoutListPaper::paintEnd(QPainter &painter, const sheets::ClassPart &part, double y) const
+{
+    const PaperValues known = values(part);
+    const TextBlock total(texts().text(QStringLiteral("list.total"), known), boldFont(10.5), {.width = mm(60)});
+    total.draw(painter, QPointF(kLeft, y + mm(2)));
+    TextBlock(texts().text(key(part, kList, QLatin1StringView("note")), known), plainFont(8.5),
+              {.width = kWidth - mm(64), .maximumLines = 2})
+        .draw(painter, QPointF(kLeft + mm(64), y + mm(2.2)));
+
+    const double base = y + mm(19.5);
+    const TextBlock by(texts().text(QStringLiteral("list.handed_out_by")), plainFont(10.5), {.width = mm(52)});
+    by.draw(painter, QPointF(kLeft, base - by.height()));
+    const auto line = [&](double left, double width, const QString &hint) {
+        painter.setPen(QPen(Qt::black, mm(0.2)));
+        painter.drawLine(QPointF(left, base), QPointF(left + width, base));
+        TextBlock(hint, plainFont(7.5), {.width = width, .alignment = Qt::AlignHCenter})
+            .draw(painter, QPointF(left, base + mm(0.4)));
+    };
+    line(kLeft + mm(52), mm(46), texts().text(QStringLiteral("list.signature_hint")));
+    line(kLeft + mm(104), kWidth - mm(104), texts().text(QStringLiteral("list.name_hint")));
+}
+
+void HandoutListPaper::paint(QPainter &painter, int page)
+{
+    const Page &here = m_pages[page];
+    const sheets::ClassPart &part = content().parts[here.part];
+    const double end = paintRows(painter, here, paintHead(painter, part));
+    if (here.last)
+        paintEnd(painter, part, end);
+    const TextBlock number(pageLine(page), plainFont(9), {.width = kWidth, .alignment = Qt::AlignRight});
+    number.draw(painter, QPointF(kLeft, kBottom - number.height()));
+}
+
+} // namespace
+
+std::unique_ptr<SheetPaper> handoutListPaper(const sheets::SheetContent &content)
+{
+    return std::make_unique<HandoutListPaper>(content);
+}
+
+} // namespace starosta::print

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/PaperTexts.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+// Outside any namespace, as the macro demands.
+static void registerContent()
+{
+    Q_INIT_RESOURCE(content);
+}
+
+namespace starosta::print {
+
+PaperTexts::PaperTexts()
+{
+    registerContent();
+    QFile file(QStringLiteral(":/starosta/templates/paper.json"));
+    const bool opened = file.open(QIODevice::ReadOnly);
+    Q_ASSERT(opened);
+    if (opened)
+        m_texts = QJsonDocument::fromJson(file.readAll()).object();
+    Q_ASSERT(!m_texts.isEmpty());
+}
+
+QString PaperTexts::text(const QString &key, const PaperValues &values) const
+{
+    Q_ASSERT(m_texts.value(key).isString());
+    return filled(m_texts.value(key).toString(), values);
+}
+
+QStringList PaperTexts::list(const QString &key, const PaperValues &values) const
+{
+    Q_ASSERT(m_texts.value(key).isArray());
+    QStringList texts;
+    for (const auto &item : m_texts.value(key).toArray())
+        texts.append(filled(item.toString(), values));
+    return texts;
+}
+
+QString PaperTexts::filled(const QString &text, const PaperValues &values)
+{
+    QString result;
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        const qsizetype close = open < 0 ? -1 : text.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        result += QStringView(text).sliced(at, open - at);
+        const QString name = text.sliced(open + 1, close - open - 1);
+        const auto value = values.constFind(name);
+        if (value != values.constEnd())
+            result += *value;
+        else
+            result += QStringView(text).sliced(open, close - open + 1);
+        at = close + 1;
+    }
+    result += QStringView(text).sliced(at);
+    return result;
+}
+
+} // namespace starosta::print

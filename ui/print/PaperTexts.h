@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QHash>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace starosta::print {
+
+/// What stands for the placeholders of a text: «class» → «1А».
+using PaperValues = QHash<QString, QString>;
+
+/// The Russian texts of the paper, from templates/paper.json of the resources. Placeholders are replaced in one pass:
+/// a value that looks like a placeholder is printed as it is.
+class PaperTexts
+{
+public:
+    PaperTexts();
+
+    bool contains(const QString &key) const { return m_texts.contains(key); }
+    QString text(const QString &key, const PaperValues &values = {}) const;
+    QStringList list(const QString &key, const PaperValues &values = {}) const;
+
+    static QString filled(const QString &text, const PaperValues &values);
+
+private:
+    QJsonObject m_texts;
+};
+
+} // namespace starosta::print

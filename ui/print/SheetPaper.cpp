@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/SheetPaper.h"
+
+#include "core/base/DateText.h"
+
+namespace starosta::print {
+namespace {
+
+QString whoIn(const sheets::ClassPart &part)
+{
+    if (part.className == classes::staffRoomLabel())
+        return QStringLiteral("staff_room");
+    return token(part.link.role);
+}
+
+} // namespace
+
+std::unique_ptr<SheetPaper> SheetPaper::of(const sheets::SheetContent &content)
+{
+    switch (content.form) {
+    case sheets::SheetForm::classSheet:
+        return classSheetPaper(content);
+    case sheets::SheetForm::slips:
+        return slipsPaper(content);
+    case sheets::SheetForm::handoutList:
+        return handoutListPaper(content);
+    }
+    Q_UNREACHABLE();
+}
+
+QString SheetPaper::key(const sheets::ClassPart &part, QLatin1StringView form, QLatin1StringView name)
+{
+    return QStringLiteral("%1.%2.%3").arg(form, whoIn(part), name);
+}
+
+PaperValues SheetPaper::values(const sheets::ClassPart &part) const
+{
+    PaperValues values = {
+        {QStringLiteral("school"), m_content.schoolName},
+        {QStringLiteral("platform"), m_content.platform},
+        {QStringLiteral("support"), m_content.supportAddress},
+        {QStringLiteral("year"), m_content.yearLabel},
+        {QStringLiteral("printed_on"), paperDate(m_content.printedOn)},
+        {QStringLiteral("class"), part.className},
+        {QStringLiteral("role"), m_texts.text(QStringLiteral("role.") + token(part.link.role))},
+        {QStringLiteral("pages"), QString::number(pageCount())},
+        {QStringLiteral("count"), QString::number(part.recipients.size())},
+    };
+    if (m_content.batch)
+        values.insert(QStringLiteral("batch"), QString::number(*m_content.batch));
+    if (part.link.validUntil)
+        values.insert(QStringLiteral("valid_until"), paperDate(*part.link.validUntil));
+    return values;
+}
+
+QString SheetPaper::classLine(const sheets::ClassPart &part) const
+{
+    const bool staffRoom = part.className == classes::staffRoomLabel();
+    return m_texts.text(staffRoom ? QStringLiteral("common.staff_room") : QStringLiteral("common.class"), values(part));
+}
+
+QStringList SheetPaper::validityAndBatch(const sheets::ClassPart &part) const
+{
+    const PaperValues known = values(part);
+    QStringList lines;
+    if (part.link.validUntil)
+        lines.append(m_texts.text(QStringLiteral("common.valid_until"), known));
+    if (m_content.batch)
+        lines.append(m_texts.text(QStringLiteral("common.batch"), known));
+    return lines;
+}
+
+QString SheetPaper::pageLine(int page) const
+{
+    return m_texts.text(QStringLiteral("common.page"), {{QStringLiteral("page"), QString::number(page + 1)},
+                                                        {QStringLiteral("pages"), QString::number(pageCount())}});
+}
+
+const QrImage &SheetPaper::qr(const sheets::ClassPart &part)
+{
+    const QString &link = part.link.url.secret();
+    auto known = m_codes.find(link);
+    if (known == m_codes.end()) {
+        // Without a code the sheet is still of use: the link stands on it in print.
+        const QrImage code = qrImage(link).value_or(QrImage{QImage(), 1});
+        known = m_codes.emplace(link, code).first;
+    }
+    return known->second;
+}
+
+void SheetPaper::drawQr(QPainter &painter, const sheets::ClassPart &part, QRectF modules)
+{
+    const QrImage &code = qr(part);
+    const double quiet = (code.sideWithQuietZone(modules.width()) - modules.width()) / 2;
+    painter.drawImage(modules.adjusted(-quiet, -quiet, quiet, quiet), code.image);
+}
+
+} // namespace starosta::print
