@@ -31,6 +31,13 @@
             <numerusform>The text is too long: at most %n characters fit. Shorten it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This person stands on %n printed sheet(s) and cannot be removed from the register.</source>
+        <translation>
+            <numerusform>This person stands on %n printed sheet and cannot be removed from the register.</numerusform>
+            <numerusform>This person stands on %n printed sheets and cannot be removed from the register.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -116,6 +123,116 @@
         <translation>
             <numerusform>expired %n day ago</numerusform>
             <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::JournalPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies), each chained to the one before it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n entry(ies): each is what was written, and none is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::OverviewPage</name>
+    <message numerus="yes">
+        <source>None within %n day(s).</source>
+        <translation>
+            <numerusform>None within %n day.</numerusform>
+            <numerusform>None within %n days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RevokeDialog</name>
+    <message numerus="yes">
+        <source>&amp;Mark as revoked: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::TodoList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved, but not made: %n class(es)</source>
+        <translation>
+            <numerusform>Approved, but not made: %n class</numerusform>
+            <numerusform>Approved, but not made: %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the nomenclature: %n class(es)</source>
+        <translation>
+            <numerusform>Not in the nomenclature: %n class</numerusform>
+            <numerusform>Not in the nomenclature: %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a homeroom teacher: %n class(es)</source>
+        <translation>
+            <numerusform>Without a homeroom teacher: %n class</numerusform>
+            <numerusform>Without a homeroom teacher: %n classes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired: %n link(s)</source>
+        <translation>
+            <numerusform>Expired: %n link</numerusform>
+            <numerusform>Expired: %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within two days: %n link(s)</source>
+        <translation>
+            <numerusform>Expire within two days: %n link</numerusform>
+            <numerusform>Expire within two days: %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a link: %n class(es) and role(s)</source>
+        <translation>
+            <numerusform>Without a link: %n class and role</numerusform>
+            <numerusform>Without a link: %n classes and roles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Never printed: sheets for %n link(s)</source>
+        <translation>
+            <numerusform>Never printed: sheets for %n link</numerusform>
+            <numerusform>Never printed: sheets for %n links</numerusform>
         </translation>
     </message>
 </context>

@@ -678,6 +678,18 @@
         <source>“%1” is not the INN of an organisation: it has 10 digits, and the last one must agree with the others.</source>
         <translation>«%1» — это не ИНН организации: в нём 10 цифр, и последняя должна сходиться с остальными.</translation>
     </message>
+    <message>
+        <source>Another link for class %1, role “%2” stands in line %3. Leave the one that holds now.</source>
+        <translation>Ещё одна ссылка для класса %1, роль «%2», стоит в строке %3. Оставьте ту, что действует сейчас.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This person stands on %n printed sheet(s) and cannot be removed from the register.</source>
+        <translation>
+            <numerusform>Этот человек стоит на %n напечатанном листе, удалить его из списка нельзя.</numerusform>
+            <numerusform>Этот человек стоит на %n напечатанных листах, удалить его из списка нельзя.</numerusform>
+            <numerusform>Этот человек стоит на %n напечатанных листах, удалить его из списка нельзя.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1446,6 +1458,3504 @@
     <message>
         <source>removed</source>
         <translation>удалено</translation>
+    </message>
+</context>
+<context>
+    <name>StarostaCli</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Здесь нет параметра %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 takes no value.</source>
+        <translation>Параметр %1 не принимает значения.</translation>
+    </message>
+    <message>
+        <source>The option %1 needs a value: %1 %2.</source>
+        <translation>Параметру %1 нужно значение: %1 %2.</translation>
+    </message>
+    <message>
+        <source>The option %1 is missing.</source>
+        <translation>Не указан параметр %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many. Put texts with spaces in quotation marks.</source>
+        <translation>Слово «%1» лишнее. Тексты с пробелами заключайте в кавычки.</translation>
+    </message>
+    <message>
+        <source>Into which file? For example: backup FILE.starosta</source>
+        <translation>В какой файл? Например: backup ФАЙЛ.starosta</translation>
+    </message>
+    <message>
+        <source>%1: copied, read back and found equal.</source>
+        <translation>%1: копия сделана, прочитана обратно и совпадает с оригиналом.</translation>
+    </message>
+    <message>
+        <source>copies the school into a new file and reads the copy back</source>
+        <translation>сохраняет копию в новый файл и проверяет её чтением</translation>
+    </message>
+    <message>
+        <source>The file is whole.</source>
+        <translation>Файл цел.</translation>
+    </message>
+    <message>
+        <source>The journal is intact: %1 entries.</source>
+        <translation>Журнал не нарушен, записей: %1.</translation>
+    </message>
+    <message>
+        <source>The journal was altered: entry %1 is the first that is not as written.</source>
+        <translation>Журнал изменён в обход программы: первая нарушенная запись — %1.</translation>
+    </message>
+    <message>
+        <source>Digest of the content: %1</source>
+        <translation>Контрольная сумма содержимого: %1</translation>
+    </message>
+    <message>
+        <source>checks the file and the journal, and names the content&apos;s digest</source>
+        <translation>проверяет файл и журнал, показывает контрольную сумму содержимого</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учащихся</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>%1 (archived)</source>
+        <translation>%1 (в архиве)</translation>
+    </message>
+    <message>
+        <source>Saved, entry %1 of the journal.</source>
+        <translation>Сохранено, запись журнала №&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>It is so already: nothing was changed.</source>
+        <translation>Всё уже так и есть, ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Which class? For example: classes %1 5А</source>
+        <translation>Какой класс? Например: classes %1 5А</translation>
+    </message>
+    <message>
+        <source>lists the classes, adds some, archives one</source>
+        <translation>показывает классы, добавляет новые, убирает класс в архив</translation>
+    </message>
+    <message>
+        <source>The demo school “%1” is ready: %2.</source>
+        <translation>Учебный пример «%1» готов: %2.</translation>
+    </message>
+    <message>
+        <source>creates a file with a complete fictional school, to try things on</source>
+        <translation>создаёт файл с вымышленной школой, на которой можно всё попробовать</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>There is no mode “%1”. There are add and full.</source>
+        <translation>Режима «%1» нет. Есть add и full.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to --mode full.</source>
+        <translation>--%1 действует только вместе с --mode full.</translation>
+    </message>
+    <message>
+        <source>Which file? For example: import %1 FILE.csv</source>
+        <translation>Какой файл? Например: import %1 ФАЙЛ.csv</translation>
+    </message>
+    <message>
+        <source>A list of links has no columns to map and makes no classes.</source>
+        <translation>В списке ссылок нет столбцов для сопоставления, и классов он не создаёт.</translation>
+    </message>
+    <message>
+        <source>brings people or links in from a file; a dry run without --apply</source>
+        <translation>вносит людей или ссылки из файла; без --apply только показывает</translation>
+    </message>
+    <message>
+        <source>write it; without, only show it</source>
+        <translation>внести; без этого — только показать</translation>
+    </message>
+    <message>
+        <source>leave wrong rows out and write the others</source>
+        <translation>пропустить ошибочные строки, остальные внести</translation>
+    </message>
+    <message>
+        <source>read the column (its title or number) as this field</source>
+        <translation>читать столбец (заголовок или номер) как это поле</translation>
+    </message>
+    <message>
+        <source>make the classes of the file that are not there yet</source>
+        <translation>создать классы из файла, которых ещё нет</translation>
+    </message>
+    <message>
+        <source>write what every row does, and what is wrong with it</source>
+        <translation>записать, что даёт каждая строка и что в ней не так</translation>
+    </message>
+    <message>
+        <source>add (the default): nobody is taken out</source>
+        <translation>add (по умолчанию): никто не выбывает</translation>
+    </message>
+    <message>
+        <source>for --mode full: what the file holds completely</source>
+        <translation>для --mode full: что файл содержит полностью</translation>
+    </message>
+    <message>
+        <source>for --mode full: how many may be taken out</source>
+        <translation>для --mode full: скольким можно выбыть</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Строка %1</translation>
+    </message>
+    <message>
+        <source>Row %1, column “%2”</source>
+        <translation>Строка %1, столбец «%2»</translation>
+    </message>
+    <message>
+        <source>and %1 more; --report FILE.csv writes them all</source>
+        <translation>и ещё %1; все запишет --report ФАЙЛ.csv</translation>
+    </message>
+    <message>
+        <source>Imported, entry %1 of the journal; “starosta-cli undo” takes it back.</source>
+        <translation>Внесено, запись журнала №&#xa0;%1; отменить: starosta-cli undo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Correct the rows in the file, or leave them out with --skip-bad-rows.</source>
+        <translation>Ничего не внесено. Исправьте строки в файле или пропустите их: --skip-bad-rows.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: everything in the file is there already.</source>
+        <translation>Делать нечего: всё, что есть в файле, уже внесено.</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Add --apply to write it.</source>
+        <translation>Это был только показ. Чтобы внести, добавьте --apply.</translation>
+    </message>
+    <message>
+        <source>to add</source>
+        <translation>добавить</translation>
+    </message>
+    <message>
+        <source>to change</source>
+        <translation>изменить</translation>
+    </message>
+    <message>
+        <source>to move</source>
+        <translation>перевести</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>переведено</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>без изменений</translation>
+    </message>
+    <message>
+        <source>Wrong rows</source>
+        <translation>Ошибочные строки</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Classes that are not there yet: %1. --create-classes makes them.</source>
+        <translation>Этих классов ещё нет: %1. Создать их: --create-classes.</translation>
+    </message>
+    <message>
+        <source>Name the classes: either --classes &quot;1А,1Б&quot; or --grades 1-4 --letters АБ.</source>
+        <translation>Назовите классы: --classes &quot;1А,1Б&quot; или --grades 1-4 --letters АБ.</translation>
+    </message>
+    <message>
+        <source>--letters belongs to --grades.</source>
+        <translation>--letters действует только вместе с --grades.</translation>
+    </message>
+    <message>
+        <source>“%1” is created: %2 and “Учительская”, school year %3.</source>
+        <translation>Создана школа «%1»: %2 и «Учительская», %3 учебный год.</translation>
+    </message>
+    <message>
+        <source>creates the school&apos;s file, with “Учительская” and the classes</source>
+        <translation>создаёт файл школы с «Учительской» и классами</translation>
+    </message>
+    <message>
+        <source>the full name</source>
+        <translation>полное наименование</translation>
+    </message>
+    <message>
+        <source>the short name, for captions</source>
+        <translation>краткое наименование, для заголовков</translation>
+    </message>
+    <message>
+        <source>the school year, for example 2026/2027</source>
+        <translation>учебный год, например 2026/2027</translation>
+    </message>
+    <message>
+        <source>the grades: 1-4, or 1,2,5-9</source>
+        <translation>параллели: 1-4 или 1,2,5-9</translation>
+    </message>
+    <message>
+        <source>the letters of every grade: АБ, or &quot;инж,корр&quot;</source>
+        <translation>литеры каждой параллели: АБ или &quot;инж,корр&quot;</translation>
+    </message>
+    <message>
+        <source>the classes one by one, instead of grades and letters</source>
+        <translation>классы поимённо вместо параллелей и литер</translation>
+    </message>
+    <message>
+        <source>who is appointed, as in the order</source>
+        <translation>кто назначен, как в приказе</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of entries.</source>
+        <translation>«%1» — это не количество записей.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Which entry? For example: journal show 5</source>
+        <translation>Какая запись? Например: journal show 5</translation>
+    </message>
+    <message>
+        <source>Entry %1, %2, %3</source>
+        <translation>Запись №&#xa0;%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Приказ: %1</translation>
+    </message>
+    <message>
+        <source>Taken back since.</source>
+        <translation>С тех пор отменена.</translation>
+    </message>
+    <message>
+        <source>shows who did what and why, and proves that nobody altered it</source>
+        <translation>показывает, кто, что и почему сделал, и доказывает, что записи не подделаны</translation>
+    </message>
+    <message>
+        <source>only the newest entries</source>
+        <translation>только последние записи</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>One link is added at a time: links add --class 1А --role pupil https://…</source>
+        <translation>Ссылки добавляются по одной: links add --class 1А --role pupil https://…</translation>
+    </message>
+    <message>
+        <source>The link for %1 is registered and replaces the one before.</source>
+        <translation>Ссылка внесена (%1) и заменила прежнюю.</translation>
+    </message>
+    <message>
+        <source>The link for %1 is registered.</source>
+        <translation>Ссылка внесена: %1.</translation>
+    </message>
+    <message>
+        <source>The printed sheets of batch %1 do not work any more.</source>
+        <translation>Напечатанные листы партии №&#xa0;%1 больше не действуют.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a link; links list shows them.</source>
+        <translation>«%1» — это не номер ссылки; номера показывает links list.</translation>
+    </message>
+    <message>
+        <source>Which links? Give their numbers, or --class and --role.</source>
+        <translation>Какие ссылки? Укажите номера или --class и --role.</translation>
+    </message>
+    <message>
+        <source>There are no such live links.</source>
+        <translation>Таких действующих ссылок нет.</translation>
+    </message>
+    <message>
+        <source>Revoked: %1. Reset them in the platform&apos;s cabinet too.</source>
+        <translation>Аннулировано: %1. Сбросьте их и в кабинете платформы.</translation>
+    </message>
+    <message>
+        <source>lists the invite links, adds one, revokes some</source>
+        <translation>показывает ссылки-приглашения, добавляет и аннулирует их</translation>
+    </message>
+    <message>
+        <source>links of this class</source>
+        <translation>ссылки этого класса</translation>
+    </message>
+    <message>
+        <source>links for this role</source>
+        <translation>ссылки для этой роли</translation>
+    </message>
+    <message>
+        <source>only links that work</source>
+        <translation>только действующие ссылки</translation>
+    </message>
+    <message>
+        <source>show whole links: who has one can come in</source>
+        <translation>показать ссылки целиком: у кого ссылка, тот может войти</translation>
+    </message>
+    <message>
+        <source>the last day on which the school lets the link be used</source>
+        <translation>последний день, когда школа разрешает пользоваться ссылкой</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>The printed sheets of batch %1 will not work any more.</source>
+        <translation>Напечатанные листы партии №&#xa0;%1 перестанут действовать.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал</translation>
+    </message>
+    <message>
+        <source>lists the register of orders</source>
+        <translation>показывает реестр приказов</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role here. There are pupil, staff and guardian.</source>
+        <translation>Роли «%1» здесь нет. Есть pupil, staff и guardian.</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>№ личного дела</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>lists pupils, staff and guardians</source>
+        <translation>показывает учащихся, работников и родителей</translation>
+    </message>
+    <message>
+        <source>pupils of the class and their guardians</source>
+        <translation>учащиеся класса и их родители</translation>
+    </message>
+    <message>
+        <source>people in this role</source>
+        <translation>люди с этой ролью</translation>
+    </message>
+    <message>
+        <source>words of the name, or the number</source>
+        <translation>слова из ФИО или номер личного дела</translation>
+    </message>
+    <message>
+        <source>There is a school in %1. --apply puts the backup in its place and keeps the present file beside it under another name.</source>
+        <translation>В файле %1 уже есть школа. С --apply копия встанет на его место, а нынешний файл останется рядом под другим именем.</translation>
+    </message>
+    <message>
+        <source>Restored: %1.</source>
+        <translation>Восстановлено: %1.</translation>
+    </message>
+    <message>
+        <source>What stood there is now %1.</source>
+        <translation>Прежний файл теперь называется %1.</translation>
+    </message>
+    <message>
+        <source>From which file? For example: restore FILE.starosta</source>
+        <translation>Из какого файла? Например: restore ФАЙЛ.starosta</translation>
+    </message>
+    <message>
+        <source>The backup and the school are the same file.</source>
+        <translation>Копия и школа — один и тот же файл.</translation>
+    </message>
+    <message>
+        <source>puts a backup in the school&apos;s place; the present file is kept</source>
+        <translation>ставит копию на место файла школы; нынешний файл сохраняется</translation>
+    </message>
+    <message>
+        <source>also where a school is already</source>
+        <translation>в том числе там, где школа уже есть</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Полное наименование</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Краткое наименование</translation>
+    </message>
+    <message>
+        <source>INN</source>
+        <translation>ИНН</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Head&apos;s title</source>
+        <translation>Должность руководителя</translation>
+    </message>
+    <message>
+        <source>Head&apos;s name</source>
+        <translation>ФИО руководителя</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Платформа</translation>
+    </message>
+    <message>
+        <source>Support address</source>
+        <translation>Адрес техподдержки</translation>
+    </message>
+    <message>
+        <source>School year: %1</source>
+        <translation>Учебный год: %1</translation>
+    </message>
+    <message>
+        <source>Administrator: %1</source>
+        <translation>Администратор: %1</translation>
+    </message>
+    <message>
+        <source>Hosts of links: %1</source>
+        <translation>Адреса, на которые могут вести ссылки: %1</translation>
+    </message>
+    <message>
+        <source>What shall be set? For example: school set head_name=&quot;Фамилия Имя Отчество&quot;</source>
+        <translation>Что изменить? Например: school set head_name=&quot;Фамилия Имя Отчество&quot;</translation>
+    </message>
+    <message>
+        <source>“%1” is not KEY=VALUE.</source>
+        <translation>«%1» — это не КЛЮЧ=ЗНАЧЕНИЕ.</translation>
+    </message>
+    <message>
+        <source>shows or changes the school card</source>
+        <translation>показывает или меняет сведения о школе</translation>
+    </message>
+    <message>
+        <source>--per-page belongs to slips.</source>
+        <translation>--per-page действует только для slips.</translation>
+    </message>
+    <message>
+        <source>For which classes? Either --class 1А or --all.</source>
+        <translation>Для каких классов? Укажите --class 1А или --all.</translation>
+    </message>
+    <message>
+        <source>%1: %2, batch No. %3.</source>
+        <translation>%1: %2, партия №&#xa0;%3.</translation>
+    </message>
+    <message>
+        <source>Left out, because there is no live link or nobody to print for: %1.</source>
+        <translation>Пропущены, потому что нет действующей ссылки или некому печатать: %1.</translation>
+    </message>
+    <message>
+        <source>Standard output takes either the file or JSON, not both.</source>
+        <translation>На стандартный вывод идёт либо файл, либо JSON, но не то и другое сразу.</translation>
+    </message>
+    <message>
+        <source>prints invite sheets into a PDF, as a numbered batch</source>
+        <translation>печатает листы приглашений в PDF, нумерованной партией</translation>
+    </message>
+    <message>
+        <source>for this class; may be given several times</source>
+        <translation>для этого класса; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>for every class with a live link</source>
+        <translation>для всех классов с действующей ссылкой</translation>
+    </message>
+    <message>
+        <source>whom the link invites; pupil by default</source>
+        <translation>кого приглашает ссылка; по умолчанию pupil (учеников)</translation>
+    </message>
+    <message>
+        <source>slips on a page; 8 by default</source>
+        <translation>сколько талонов на странице; по умолчанию 8</translation>
+    </message>
+    <message>
+        <source>the PDF to write; - is standard output</source>
+        <translation>куда записать PDF; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашено</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Присоединилось</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Родителей</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Staff: %1, invited: %2, joined: %3</source>
+        <translation>Работников: %1, приглашено: %2, присоединилось: %3</translation>
+    </message>
+    <message>
+        <source>Only today&apos;s figures can be shown; those of other days are not kept.</source>
+        <translation>Показать можно только сегодняшние данные: за другие дни они не хранятся.</translation>
+    </message>
+    <message>
+        <source>Statistics are written as CSV: -o FILE.csv.</source>
+        <translation>Статистика записывается в CSV: -o ФАЙЛ.csv.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as of %3.</source>
+        <translation>%1: %2, на %3.</translation>
+    </message>
+    <message>
+        <source>shows the figures for the head, or writes them as CSV</source>
+        <translation>показывает сводку для руководителя или записывает её в CSV</translation>
+    </message>
+    <message>
+        <source>the day of the figures: today</source>
+        <translation>на какой день: сегодня</translation>
+    </message>
+    <message>
+        <source>the CSV to write; - is standard output</source>
+        <translation>куда записать CSV; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an entry; journal list shows them.</source>
+        <translation>«%1» — это не номер записи; номера показывает journal list.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Отменять нечего.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Отменено: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Повторять нечего.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Повторено: %1.</translation>
+    </message>
+    <message>
+        <source>takes back the last change, or entry N of the journal</source>
+        <translation>отменяет последнее изменение или запись N журнала</translation>
+    </message>
+    <message>
+        <source>does again what was undone last</source>
+        <translation>повторяет то, что было отменено последним</translation>
+    </message>
+    <message>
+        <source>What shall be done? starosta-cli %1 --help shows the forms.</source>
+        <translation>Что сделать? Как писать команду, покажет starosta-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>There is no “%1 %2”. starosta-cli %1 --help shows the forms.</source>
+        <translation>Команды «%1 %2» нет. Как писать, покажет starosta-cli %1 --help.</translation>
+    </message>
+    <message>
+        <source>the school&apos;s file; without it, the one in your data folder</source>
+        <translation>файл школы; без него — тот, что в вашей папке данных</translation>
+    </message>
+    <message>
+        <source>answer with one JSON object on standard output</source>
+        <translation>ответить одним объектом JSON на стандартный вывод</translation>
+    </message>
+    <message>
+        <source>language of the answers</source>
+        <translation>язык ответов</translation>
+    </message>
+    <message>
+        <source>why the change is made, for the journal</source>
+        <translation>причина изменения, для журнала</translation>
+    </message>
+    <message>
+        <source>the order behind it: &quot;№ 12 от 01.09.2026&quot;</source>
+        <translation>приказ-основание: &quot;№&#xa0;12 от 01.09.2026&quot;</translation>
+    </message>
+    <message>
+        <source>this help; after a command, that of the command</source>
+        <translation>эта справка; после команды — справка о ней</translation>
+    </message>
+    <message>
+        <source>the version of the program</source>
+        <translation>версия программы</translation>
+    </message>
+    <message>
+        <source>Usage: starosta-cli COMMAND [OPTIONS]</source>
+        <translation>Запуск: starosta-cli КОМАНДА [ПАРАМЕТРЫ]</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Команды:</translation>
+    </message>
+    <message>
+        <source>Options of every command:</source>
+        <translation>Параметры любой команды:</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done or nothing to do, 1 failed, 2 wrong usage, 3 some rows are wrong, 4 held by a threshold, 5 dry run: there are changes to apply.</source>
+        <translation>Коды завершения: 0 — сделано или делать нечего, 1 — не получилось, 2 — команда написана неверно, 3 — в файле есть ошибочные строки, 4 — остановлено порогом, 5 — только показ: есть что внести.</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Запуск:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Параметры:</translation>
+    </message>
+    <message>
+        <source>The option %1 is empty.</source>
+        <translation>Параметр %1 пуст.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”. starosta-cli --help shows them all.</source>
+        <translation>Команды «%1» нет. Все команды показывает starosta-cli --help.</translation>
+    </message>
+    <message>
+        <source>Which command? starosta-cli --help shows them all.</source>
+        <translation>Какая команда? Все команды показывает starosta-cli --help.</translation>
+    </message>
+    <message>
+        <source>The program speaks ru and en, not “%1”.</source>
+        <translation>Программа говорит на ru и en, а не на «%1».</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::desktop::OptionsReader</name>
+    <message>
+        <source>The school&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language: ru or en.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours: light or dark; the desktop&apos;s by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page to open first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a picture of the window and end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the example school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working book of a school&apos;s messenger administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--palette takes light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--size takes width and height: 1366x768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::AboutDialog</name>
+    <message>
+        <source>About Starosta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starosta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The working book of the school&apos;s administrator of an educational messenger: classes, people, invitations, paper and figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer; the program sends nothing anywhere. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::AddClassesDialog</name>
+    <message>
+        <source>By &amp;grades and letters</source>
+        <translation>По &amp;параллелям и литерам</translation>
+    </message>
+    <message>
+        <source>As a &amp;list</source>
+        <translation>&amp;Списком</translation>
+    </message>
+    <message>
+        <source>G&amp;rades</source>
+        <translation>Парал&amp;лели</translation>
+    </message>
+    <message>
+        <source>L&amp;etters</source>
+        <translation>Л&amp;итеры</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Классы</translation>
+    </message>
+    <message>
+        <source>Create classes</source>
+        <translation>Создание классов</translation>
+    </message>
+    <message>
+        <source>1-4 or 1, 2, 5-9</source>
+        <translation>1-4 или 1, 2, 5-9</translation>
+    </message>
+    <message>
+        <source>АБВ, or separated by commas: А, Б, инж</source>
+        <translation>АБВ или через запятую: А, Б, инж</translation>
+    </message>
+    <message>
+        <source>1А, 1Б, 2А, 5 инж</source>
+        <translation>1А, 1Б, 2А, 5 инж</translation>
+    </message>
+    <message>
+        <source>Classes that will be created</source>
+        <translation>Классы, которые будут созданы</translation>
+    </message>
+    <message>
+        <source>C&amp;reate</source>
+        <translation>Со&amp;здать</translation>
+    </message>
+    <message>
+        <source>%1 — exists already</source>
+        <translation>%1 — уже есть</translation>
+    </message>
+    <message>
+        <source>C&amp;reate %1</source>
+        <translation>Со&amp;здать %1</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::AdministratorStep</name>
+    <message>
+        <source>The administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Who was appointed, and by which order. The journal is kept in this name.</source>
+        <translation>Кто назначен и каким приказом. От этого имени ведётся журнал.</translation>
+    </message>
+    <message>
+        <source>&amp;Surname, given name, patronymic</source>
+        <translation>&amp;Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the order</source>
+        <translation>&amp;Номер приказа</translation>
+    </message>
+    <message>
+        <source>May be left empty and entered later.</source>
+        <translation>Можно не заполнять и внести позже.</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation>&amp;Дата приказа</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::AppointDialog</name>
+    <message>
+        <source>Appoint an administrator</source>
+        <translation>Назначение администратора</translation>
+    </message>
+    <message>
+        <source>&amp;Surname, given name, patronymic</source>
+        <translation>&amp;Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the order</source>
+        <translation>&amp;Номер приказа</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation>&amp;Дата приказа</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;from</source>
+        <translation>Назначен &amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;Appoint</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ChangeList</name>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ClassesPage</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никого</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Людей</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Chats: pupils / guardians</source>
+        <translation>Чаты: учащихся / родителей</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Show the &amp;pupils</source>
+        <translation>Показать &amp;учащихся</translation>
+    </message>
+    <message>
+        <source>%1 school year · %2</source>
+        <comment>2026/2027 school year · 14 classes</comment>
+        <translation>%1 учебный год · %2</translation>
+    </message>
+    <message>
+        <source>Approved, but not created: %1.</source>
+        <translation>Утверждены, но не созданы: %1.</translation>
+    </message>
+    <message>
+        <source>Created, but not in the approved list: %1.</source>
+        <translation>Созданы, но их нет в номенклатуре: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a class: what is known of it is shown here.</source>
+        <translation>Выберите класс: здесь появятся сведения о нём.</translation>
+    </message>
+    <message>
+        <source>Every member of staff joins it in the role «учитель».</source>
+        <translation>Каждый работник вступает в неё в роли «учитель».</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Работники</translation>
+    </message>
+    <message>
+        <source>Links at work</source>
+        <translation>Действующие ссылки</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Класс %1</translation>
+    </message>
+    <message>
+        <source>In the archive since %1</source>
+        <translation>В архиве с %1</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учащиеся</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Пока никого.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Class %1: the homeroom teacher is %2.</source>
+        <translation>Класс %1: классный руководитель — %2.</translation>
+    </message>
+    <message>
+        <source>Class %1 has no homeroom teacher now.</source>
+        <translation>У класса %1 теперь нет классного руководителя.</translation>
+    </message>
+    <message>
+        <source>Chats of the class</source>
+        <translation>Чаты класса</translation>
+    </message>
+    <message>
+        <source>%1: nobody said</source>
+        <translation>%1: нет сведений</translation>
+    </message>
+    <message>
+        <source>%1: yes</source>
+        <translation>%1: есть</translation>
+    </message>
+    <message>
+        <source>%1: no</source>
+        <translation>%1: нет</translation>
+    </message>
+    <message>
+        <source>Class %1: the chats are noted.</source>
+        <translation>Класс %1: сведения о чатах записаны.</translation>
+    </message>
+    <message>
+        <source>Pupils’ chat</source>
+        <translation>Чат учащихся</translation>
+    </message>
+    <message>
+        <source>Guardians’ chat</source>
+        <translation>Чат родителей</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Переименовать…</translation>
+    </message>
+    <message>
+        <source>To the archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Back from the archive</source>
+        <translation>Вернуть из архива</translation>
+    </message>
+    <message>
+        <source>Class %1 is back.</source>
+        <translation>Класс %1 возвращён.</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>&amp;Create classes…</source>
+        <translation>&amp;Создать классы…</translation>
+    </message>
+    <message>
+        <source>&amp;Approved list…</source>
+        <translation>&amp;Номенклатура…</translation>
+    </message>
+    <message>
+        <source>Classes created: %1.</source>
+        <translation>Создано классов: %1.</translation>
+    </message>
+    <message>
+        <source>The approved list is kept: %1.</source>
+        <translation>Номенклатура сохранена: %1.</translation>
+    </message>
+    <message>
+        <source>Class %1 is %2 now.</source>
+        <translation>Класс %1 теперь называется %2.</translation>
+    </message>
+    <message>
+        <source>Class %1 is in the archive.</source>
+        <translation>Класс %1 в архиве.</translation>
+    </message>
+    <message>
+        <source>Filter by class or teacher</source>
+        <translation>Найти класс или учителя</translation>
+    </message>
+    <message>
+        <source>&amp;With the archive</source>
+        <translation>&amp;С архивом</translation>
+    </message>
+    <message>
+        <source>Create what is &amp;missing</source>
+        <translation>Создать &amp;недостающие</translation>
+    </message>
+    <message>
+        <source>No classes yet</source>
+        <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>Create them by grades and letters, or as a list.</source>
+        <translation>Создайте их по параллелям и литерам или списком.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ClassesStep</name>
+    <message>
+        <source>By &amp;grades and letters</source>
+        <translation>По &amp;параллелям и литерам</translation>
+    </message>
+    <message>
+        <source>By a &amp;list</source>
+        <translation>&amp;Списком</translation>
+    </message>
+    <message>
+        <source>The school year and its classes</source>
+        <translation>Учебный год и классы</translation>
+    </message>
+    <message>
+        <source>«Учительская» is made by itself. Classes can be added and renamed later.</source>
+        <translation>«Учительская» создаётся сама. Классы можно добавить и переименовать позже.</translation>
+    </message>
+    <message>
+        <source>School &amp;year</source>
+        <translation>Учебный &amp;год</translation>
+    </message>
+    <message>
+        <source>Name at least one class.</source>
+        <translation>Назовите хотя бы один класс.</translation>
+    </message>
+    <message>
+        <source>G&amp;rades</source>
+        <translation>Парал&amp;лели</translation>
+    </message>
+    <message>
+        <source>1-4 or 1, 2, 5-9</source>
+        <translation>1-4 или 1, 2, 5-9</translation>
+    </message>
+    <message>
+        <source>&amp;Letters</source>
+        <translation>Л&amp;итеры</translation>
+    </message>
+    <message>
+        <source>АБВ, or separated by commas: А, Б, инж</source>
+        <translation>АБВ или через запятую: А, Б, инж</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Классы</translation>
+    </message>
+    <message>
+        <source>1А, 1Б, 2А, 5 инж</source>
+        <translation>1А, 1Б, 2А, 5 инж</translation>
+    </message>
+    <message>
+        <source>Will be made: «Учительская» and %1: %2</source>
+        <translation>Будут созданы: «Учительская» и ещё %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::CoverageChart</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1, joined %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited of the roster, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined: no data</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::DutyTexts</name>
+    <message>
+        <source>School information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “Учительская”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes by the nomenclature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invitations by class and role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statistics for the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FirstStartAssistant</name>
+    <message>
+        <source>A new school</source>
+        <translation>Новая школа</translation>
+    </message>
+    <message>
+        <source>&amp;Create the school</source>
+        <translation>&amp;Создать школу</translation>
+    </message>
+    <message>
+        <source>The school was not created</source>
+        <translation>Школа не создана</translation>
+    </message>
+    <message>
+        <source>Back to the answers</source>
+        <translation>Вернуться к ответам</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::HelpPane</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportAssistant</name>
+    <message>
+        <source>Import from a file</source>
+        <translation>Импорт из файла</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Применить</translation>
+    </message>
+    <message>
+        <source>Checking the file</source>
+        <translation>Проверка файла</translation>
+    </message>
+    <message>
+        <source>Writing the changes</source>
+        <translation>Запись изменений</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Ничего не импортировано</translation>
+    </message>
+    <message>
+        <source>Back to the check</source>
+        <translation>Вернуться к проверке</translation>
+    </message>
+    <message>
+        <source>The import is undone: everything is as it was before.</source>
+        <translation>Импорт отменён: всё как было до него.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportCheckPage</name>
+    <message>
+        <source>The check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>This would be done. Nothing is written yet; one undo takes it back afterwards.</source>
+        <translation>Вот что будет сделано. Пока ничего не записано; потом всё можно вернуть одной отменой.</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Что сделает импорт</translation>
+    </message>
+    <message>
+        <source>Everything in this file is in the register already: there is nothing to do.</source>
+        <translation>Всё из этого файла уже есть в реестре: делать нечего.</translation>
+    </message>
+    <message>
+        <source>To add: %1 · to change: %2 · to move: %3 · unchanged: %4 · wrong: %5</source>
+        <translation>Добавить: %1 · изменить: %2 · перевести: %3 · без изменений: %4 · с ошибками: %5</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Create the classes that are missing: %1</source>
+        <translation>Создать недостающие классы: %1</translation>
+    </message>
+    <message>
+        <source>Leave out the rows that are wrong: %1</source>
+        <translation>Пропустить строки с ошибками: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportColumnsPage</name>
+    <message>
+        <source>The columns</source>
+        <translation>Столбцы</translation>
+    </message>
+    <message>
+        <source>What each column holds. Columns that are not needed (СНИЛС, passports, addresses) are not read.</source>
+        <translation>Что в каком столбце. Ненужные столбцы (СНИЛС, паспорта, адреса) не читаются.</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читается как</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показано</translation>
+    </message>
+    <message>
+        <source>What the column «%1» holds</source>
+        <translation>Что в столбце «%1»</translation>
+    </message>
+    <message>
+        <source>All that is needed is there.</source>
+        <translation>Всё нужное есть.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportFilePage</name>
+    <message>
+        <source>semicolon</source>
+        <translation>точка с запятой</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>запятая</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>табуляция</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>A list saved as CSV or text: from an e-journal, a spreadsheet, the region’s system. Encoding, separator and header are found by themselves.</source>
+        <translation>Список в формате CSV или текстовом: из электронного журнала, таблицы, региональной системы. Кодировка, разделитель и заголовок определяются сами.</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drag it here</source>
+        <translation>Выберите файл или перетащите его сюда</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>&amp;Whose list</source>
+        <translation>&amp;Чей список</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>Список людей</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Understood: %1 below the header; encoding %2, separator: %3.</source>
+        <translation>Прочитано: %1 под заголовком; кодировка %2, разделитель — %3.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportReportPage</name>
+    <message>
+        <source>&amp;Undo the import</source>
+        <translation>&amp;Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>The file that you imported holds personal data. Delete it if you do not need it any more.</source>
+        <translation>В файле, который вы импортировали, — персональные данные. Если он больше не нужен, удалите его.</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлено: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Изменено: %1</translation>
+    </message>
+    <message>
+        <source>Moved to another class: %1</source>
+        <translation>Переведено в другой класс: %1</translation>
+    </message>
+    <message>
+        <source>Unchanged: %1</source>
+        <translation>Без изменений: %1</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Пропущено: %1</translation>
+    </message>
+    <message>
+        <source>Classes created: %1</source>
+        <translation>Созданы классы: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportTables</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Was → will be</source>
+        <translation>Было → станет</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Что не так и что делать</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::InviteColumns</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::InvitesPage</name>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;revoked…</source>
+        <translation>&amp;Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Links at work: %1 of %2</source>
+        <translation>Действующих ссылок: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Choose a class: its links are shown here.</source>
+        <translation>Выберите класс: здесь появятся его ссылки.</translation>
+    </message>
+    <message>
+        <source>Choose a link: what is known of it is shown here.</source>
+        <translation>Выберите ссылку: здесь появятся сведения о ней.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Enter the link…</source>
+        <translation>Внести ссылку…</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Роздана</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Прекращена</translation>
+    </message>
+    <message>
+        <source>Printed batches</source>
+        <translation>Напечатанные партии</translation>
+    </message>
+    <message>
+        <source>Print a sheet…</source>
+        <translation>Напечатать лист…</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Скопировать ссылку</translation>
+    </message>
+    <message>
+        <source>Valid until…</source>
+        <translation>Срок действия…</translation>
+    </message>
+    <message>
+        <source>Mark as revoked…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>class: for whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enter links…</source>
+        <translation>&amp;Внести ссылки…</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets…</source>
+        <translation>&amp;Напечатать листы…</translation>
+    </message>
+    <message>
+        <source>Links entered: %1.</source>
+        <translation>Внесено ссылок: %1.</translation>
+    </message>
+    <message>
+        <source>Of them replaced: %1 — printed sheets with the old links are void.</source>
+        <translation>Из них заменено: %1 — напечатанные листы со старыми ссылками недействительны.</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Напечатать листы</translation>
+    </message>
+    <message>
+        <source>Batch № %1 is printed.</source>
+        <translation>Партия №&#xa0;%1 напечатана.</translation>
+    </message>
+    <message>
+        <source>Batch № %1 is saved: %2</source>
+        <translation>Партия №&#xa0;%1 сохранена: %2</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. Whoever has it can come in: paste it only where it belongs.</source>
+        <translation>Ссылка в буфере обмена. По ней войдёт любой, у кого она есть: вставляйте её только туда, куда следует.</translation>
+    </message>
+    <message>
+        <source>The link is valid until %1.</source>
+        <translation>Ссылка действует до %1.</translation>
+    </message>
+    <message>
+        <source>The link has no last day.</source>
+        <translation>У ссылки нет срока.</translation>
+    </message>
+    <message>
+        <source>Links marked as revoked: %1.</source>
+        <translation>Аннулировано ссылок: %1.</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>По классам</translation>
+    </message>
+    <message>
+        <source>All links</source>
+        <translation>Все ссылки</translation>
+    </message>
+    <message>
+        <source>Filter by class, role, state</source>
+        <translation>Найти по классу, роли, состоянию</translation>
+    </message>
+    <message>
+        <source>Links by class and role</source>
+        <translation>Ссылки по классам и ролям</translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>Create the classes first; then every class gets its links here.</source>
+        <translation>Сначала создайте классы; потом у каждого класса здесь появятся ссылки.</translation>
+    </message>
+    <message>
+        <source>No links yet</source>
+        <translation>Ссылок пока нет</translation>
+    </message>
+    <message>
+        <source>Copy the invite links from the platform’s cabinet and enter them here, one a line.</source>
+        <translation>Скопируйте ссылки-приглашения из кабинета платформы и внесите их сюда, по одной в строке.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every change writes an entry here by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verify the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo this change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person no. %1, removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies), each chained to the one before it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select an entry to see what it changed, field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>cannot be taken back: it has left the house</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 rows are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo entry %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is taken back as a new entry. What was changed later stays; if a row was changed since, nothing happens and the conflict is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Отменено: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified %n entry(ies): each is what was written, and none is missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::LinkGuardianDialog</name>
+    <message>
+        <source>A guardian</source>
+        <translation>Родитель (законный представитель)</translation>
+    </message>
+    <message>
+        <source>&amp;Guardian</source>
+        <translation>&amp;Родитель</translation>
+    </message>
+    <message>
+        <source>Somebody who is not in the register yet is added first, under «Add a person».</source>
+        <translation>Того, кого ещё нет в реестре, сначала добавьте кнопкой «Добавить человека».</translation>
+    </message>
+    <message>
+        <source>Choose somebody from the register.</source>
+        <translation>Выберите человека из реестра.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Pupil: %1</source>
+        <translation>Учащийся: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Степень родства</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::LinkSigns</name>
+    <message>
+        <source>no link</source>
+        <translation>нет ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::MainWindow</name>
+    <message>
+        <source>%1 school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starosta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — Starosta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View only: this file cannot be written. Copy it to a folder of your own to work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation type="unfinished">Отменено: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Open the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redone: %1</source>
+        <translation type="unfinished">Повторено: %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was typed on these pages and is not saved yet:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::NomenclatureDialog</name>
+    <message>
+        <source>Approved list of classes</source>
+        <translation>Номенклатура классов</translation>
+    </message>
+    <message>
+        <source>&amp;Classes, separated by commas</source>
+        <translation>&amp;Классы через запятую</translation>
+    </message>
+    <message>
+        <source>&amp;Number of the order</source>
+        <translation>&amp;Номер приказа</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation>&amp;Дата приказа</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the list</source>
+        <translation>&amp;Сохранить список</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::OrderDialog</name>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Номер</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Заголовок</translation>
+    </message>
+    <message>
+        <source>&amp;Signed by</source>
+        <translation>&amp;Кем подписан</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Дата</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;О чём</translation>
+    </message>
+    <message>
+        <source>&amp;Keep in the register</source>
+        <translation>&amp;Внести в реестр</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 school year · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting: classes, teachers and links are in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils invited, by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links about to expire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>None within %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open entry %1 of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duties and their evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted anew at every opening, as of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the journal yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duty %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::Page</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PasteLinksDialog</name>
+    <message>
+        <source>Printed batches that become void: %1</source>
+        <translation>Станут недействительны напечатанные партии: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Прочитано</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Будет</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Invite links</source>
+        <translation>Ссылки-приглашения</translation>
+    </message>
+    <message>
+        <source>Links, one a line</source>
+        <translation>Ссылки, по одной в строке</translation>
+    </message>
+    <message>
+        <source>What becomes of each line</source>
+        <translation>Что будет с каждой строкой</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the links</source>
+        <translation>&amp;Внести ссылки</translation>
+    </message>
+    <message>
+        <source>Copy the links from the platform’s cabinet: one a line, with its class and for whom it is, in any order.</source>
+        <translation>Скопируйте ссылки из кабинета платформы: по одной в строке, с классом и ролью, в любом порядке.</translation>
+    </message>
+    <message>
+        <source>Wrong lines: %1. Mend them or take them out: all links are entered, or none.</source>
+        <translation>Строк с ошибками: %1. Исправьте или уберите их: вносятся либо все ссылки, либо ни одной.</translation>
+    </message>
+    <message>
+        <source>New: %1 · replaced: %2 · known already: %3</source>
+        <translation>Новых: %1 · заменят прежние: %2 · уже внесены: %3</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Move to another class…</source>
+        <translation>&amp;Перевести в другой класс…</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>112 pupils · 16 staff · 172 guardians</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Selected: %1.</source>
+        <translation>Выбрано: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a person: the card is shown here.</source>
+        <translation>Выберите человека: здесь появится его карточка.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Пол</translation>
+    </message>
+    <message>
+        <source>File №</source>
+        <translation>№ личного дела</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Homeroom of</source>
+        <translation>Классное руководство</translation>
+    </message>
+    <message>
+        <source>Entered</source>
+        <translation>Внесён</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Дети</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Изменить…</translation>
+    </message>
+    <message>
+        <source>To another class…</source>
+        <translation>В другой класс…</translation>
+    </message>
+    <message>
+        <source>Add a guardian…</source>
+        <translation>Добавить родителя…</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Удалить…</translation>
+    </message>
+    <message>
+        <source>&amp;Import from a file…</source>
+        <translation>&amp;Импорт из файла…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a person…</source>
+        <translation>&amp;Добавить человека…</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Добавлен человек: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Moved to %1: %2.</source>
+        <translation>Переведено в %1: %2.</translation>
+    </message>
+    <message>
+        <source>Remove a person</source>
+        <translation>Удаление человека</translation>
+    </message>
+    <message>
+        <source>Remove from the register somebody who was entered by mistake?</source>
+        <translation>Удалить из реестра человека, внесённого по ошибке?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Удалить</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>The guardian is noted.</source>
+        <translation>Родитель записан.</translation>
+    </message>
+    <message>
+        <source>Filter by name, class, number, phone</source>
+        <translation>Найти по имени, классу, номеру, телефону</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никого</translation>
+    </message>
+    <message>
+        <source>Bring in the list of pupils from your e-journal, or add people by hand.</source>
+        <translation>Загрузите список учащихся из электронного журнала или добавьте людей вручную.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PeopleStep</name>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>A list of pupils from your e-journal or spreadsheet, saved as CSV. This step can be left out.</source>
+        <translation>Список учащихся из электронного журнала или таблицы, сохранённый в CSV. Этот шаг можно пропустить.</translation>
+    </message>
+    <message>
+        <source>No file is chosen</source>
+        <translation>Файл не выбран</translation>
+    </message>
+    <message>
+        <source>File with people</source>
+        <translation>Файл со списком людей</translation>
+    </message>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Without a file</source>
+        <translation>&amp;Без файла</translation>
+    </message>
+    <message>
+        <source>When the school is created, the import assistant opens with this file. It shows what it understood before anything is written.</source>
+        <translation>Когда школа будет создана, с этим файлом откроется помощник импорта. Он покажет, что понял, прежде чем что-либо записать.</translation>
+    </message>
+    <message>
+        <source>A list of people</source>
+        <translation>Список людей</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Таблицы (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PersonDialog</name>
+    <message>
+        <source>&amp;Member of staff</source>
+        <translation>&amp;Работник школы</translation>
+    </message>
+    <message>
+        <source>A person’s card</source>
+        <translation>Карточка</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Добавить</translation>
+    </message>
+    <message>
+        <source>Surname and given name are needed.</source>
+        <translation>Нужны фамилия и имя.</translation>
+    </message>
+    <message>
+        <source>A word holds both Russian and Latin letters.</source>
+        <translation>В слове есть и русские, и латинские буквы.</translation>
+    </message>
+    <message>
+        <source>S&amp;urname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation>&amp;Отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Born</source>
+        <translation>Дата ро&amp;ждения</translation>
+    </message>
+    <message>
+        <source>01.09.2019</source>
+        <translation>01.09.2019</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указан</translation>
+    </message>
+    <message>
+        <source>Se&amp;x</source>
+        <translation>&amp;Пол</translation>
+    </message>
+    <message>
+        <source>not a pupil</source>
+        <translation>не учащийся</translation>
+    </message>
+    <message>
+        <source>Pupil of &amp;class</source>
+        <translation>Учащийся &amp;класса</translation>
+    </message>
+    <message>
+        <source>&amp;File number</source>
+        <translation>&amp;№ личного дела</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>&amp;Телефон</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Эл. почта</translation>
+    </message>
+    <message>
+        <source>P&amp;osition</source>
+        <translation>До&amp;лжность</translation>
+    </message>
+    <message>
+        <source>Sub&amp;jects</source>
+        <translation>Предм&amp;еты</translation>
+    </message>
+    <message>
+        <source>In the register already: %1. Add only if this is somebody else.</source>
+        <translation>В реестре уже есть: %1. Добавляйте, только если это другой человек.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PrintDialog</name>
+    <message>
+        <source>Print invitations</source>
+        <translation>Печать приглашений</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>O&amp;n a page</source>
+        <translation>&amp;На странице</translation>
+    </message>
+    <message>
+        <source>Classes to print</source>
+        <translation>Какие классы печатать</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Ни &amp;одного</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>&amp;Форма</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Для ко&amp;го</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>&amp;Классы</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Сохранение листов</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Invitations.pdf</source>
+        <translation>Приглашения.pdf</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::QuestionDialog</name>
+    <message>
+        <source>What it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RecordHistory</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal says nothing of this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RenameClassDialog</name>
+    <message>
+        <source>Rename class %1</source>
+        <translation>Переименование класса %1</translation>
+    </message>
+    <message>
+        <source>&amp;New name</source>
+        <translation>&amp;Новое название</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RevokeDialog</name>
+    <message>
+        <source>Mark as revoked</source>
+        <translation>Аннулирование ссылок</translation>
+    </message>
+    <message>
+        <source>Links that are revoked</source>
+        <translation>Аннулируемые ссылки</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Say why: the journal keeps it.</source>
+        <translation>Укажите причину: она останется в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Mark as revoked: %n</source>
+        <translation>
+            <numerusform>&amp;Аннулировать %n ссылку</numerusform>
+            <numerusform>&amp;Аннулировать %n ссылки</numerusform>
+            <numerusform>&amp;Аннулировать %n ссылок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reset these links in the platform’s cabinet first: only that makes the old ones stop working.</source>
+        <translation>Сначала сбросьте эти ссылки в кабинете платформы: только тогда старые перестанут работать.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::SchoolPage</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Кем подписан</translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>Оснований</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>This field cannot stay empty.</source>
+        <translation>Это поле нужно заполнить.</translation>
+    </message>
+    <message>
+        <source>The section is shown.</source>
+        <translation>Раздел показан.</translation>
+    </message>
+    <message>
+        <source>The section is hidden; its data stay.</source>
+        <translation>Раздел скрыт; данные остались.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>The school card is saved.</source>
+        <translation>Сведения о школе сохранены.</translation>
+    </message>
+    <message>
+        <source>The list of hosts is saved.</source>
+        <translation>Список адресов сохранён.</translation>
+    </message>
+    <message>
+        <source>Add an &amp;order…</source>
+        <translation>Внести &amp;приказ…</translation>
+    </message>
+    <message>
+        <source>&amp;Appoint an administrator…</source>
+        <translation>Назначить &amp;администратора…</translation>
+    </message>
+    <message>
+        <source>Administrator: %1</source>
+        <translation>Администратор: %1</translation>
+    </message>
+    <message>
+        <source>In the register: %1</source>
+        <translation>Внесено в реестр: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>School card</source>
+        <translation>Карточка школы</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Назначения</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Приказы</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>&amp;Полное наименование</translation>
+    </message>
+    <message>
+        <source>S&amp;hort name</source>
+        <translation>&amp;Краткое наименование</translation>
+    </message>
+    <message>
+        <source>&amp;INN</source>
+        <translation>&amp;ИНН</translation>
+    </message>
+    <message>
+        <source>Add&amp;ress</source>
+        <translation>&amp;Адрес</translation>
+    </message>
+    <message>
+        <source>The head’s &amp;title</source>
+        <translation>&amp;Должность руководителя</translation>
+    </message>
+    <message>
+        <source>The head’s &amp;name</source>
+        <translation>&amp;Фамилия, имя, отчество руководителя</translation>
+    </message>
+    <message>
+        <source>&amp;Platform’s name</source>
+        <translation>На&amp;звание платформы</translation>
+    </message>
+    <message>
+        <source>Vendor’s s&amp;upport address</source>
+        <translation>Адрес &amp;техподдержки платформы</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Discard what was typed</source>
+        <translation>&amp;Вернуть как было</translation>
+    </message>
+    <message>
+        <source>Further hosts for in&amp;vite links</source>
+        <translation>Другие &amp;сайты для ссылок-приглашений</translation>
+    </message>
+    <message>
+        <source>Besides sferum.ru, vk.me, vk.com and max.ru; separated by commas.</source>
+        <translation>Кроме sferum.ru, vk.me, vk.com и max.ru; через запятую.</translation>
+    </message>
+    <message>
+        <source>Show the section «&amp;People»</source>
+        <translation>Показывать раздел «&amp;Люди»</translation>
+    </message>
+    <message>
+        <source>Show the section «&amp;Invitations»</source>
+        <translation>Показывать раздел «&amp;Приглашения»</translation>
+    </message>
+    <message>
+        <source>Show the section «&amp;Statistics»</source>
+        <translation>Показывать раздел «&amp;Статистика»</translation>
+    </message>
+    <message>
+        <source>Show the section «&amp;Journal»</source>
+        <translation>Показывать раздел «&amp;Журнал»</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Приказов пока нет</translation>
+    </message>
+    <message>
+        <source>The register holds what appointments and distributions rest on.</source>
+        <translation>В реестре — приказы, на которых основаны назначения и распределения.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::SchoolStep</name>
+    <message>
+        <source>The school</source>
+        <translation>Образовательная организация</translation>
+    </message>
+    <message>
+        <source>As it stands in the charter. All of it can be changed later.</source>
+        <translation>Как в уставе. Всё это можно изменить позже.</translation>
+    </message>
+    <message>
+        <source>&amp;Full name</source>
+        <translation>&amp;Полное наименование</translation>
+    </message>
+    <message>
+        <source>Type the school’s name.</source>
+        <translation>Введите наименование школы.</translation>
+    </message>
+    <message>
+        <source>МБОУ «Речная средняя общеобразовательная школа»</source>
+        <translation>МБОУ «Речная средняя общеобразовательная школа»</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Краткое наименование</translation>
+    </message>
+    <message>
+        <source>Type a short name: it stands on every sheet.</source>
+        <translation>Введите краткое наименование: оно стоит на каждом листе.</translation>
+    </message>
+    <message>
+        <source>It stands on every sheet.</source>
+        <translation>Стоит на каждом листе.</translation>
+    </message>
+    <message>
+        <source>The head’s &amp;title</source>
+        <translation>&amp;Должность руководителя</translation>
+    </message>
+    <message>
+        <source>The &amp;head’s name</source>
+        <translation>&amp;Фамилия, имя, отчество руководителя</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Можно не заполнять.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::SearchPopup</name>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Ссылка</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In lists and fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu key or Shift+F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter, close the message, cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Сведения</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::StartWindow</name>
+    <message>
+        <source>Open for viewing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a school&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools (*.starosta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Starosta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes, people, invitations and figures of the school&apos;s messenger, in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a school&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the &amp;example school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::StatisticsPage</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учащихся</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашено</translation>
+    </message>
+    <message>
+        <source>% invited</source>
+        <translation>% приглашённых</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Присоединилось</translation>
+    </message>
+    <message>
+        <source>% joined</source>
+        <translation>% присоединившихся</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Родителей</translation>
+    </message>
+    <message>
+        <source>Guardians joined</source>
+        <translation>Присоединилось родителей</translation>
+    </message>
+    <message>
+        <source>Pupils’ chat</source>
+        <translation>Чат учащихся</translation>
+    </message>
+    <message>
+        <source>Guardians’ chat</source>
+        <translation>Чат родителей</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>As of %1, from the school’s own register. A dash stands where nobody knows.</source>
+        <translation>На %1, по данным реестра школы. Прочерк — там, где сведений нет.</translation>
+    </message>
+    <message>
+        <source>Invited: %1 (%2)</source>
+        <translation>Приглашено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Joined: %1</source>
+        <translation>Присоединилось: %1</translation>
+    </message>
+    <message>
+        <source>Refused: %1</source>
+        <translation>Отказов: %1</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Педагогических работников</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1</source>
+        <translation>Подтверждено: %1</translation>
+    </message>
+    <message>
+        <source>Invite links at work</source>
+        <translation>Действующих ссылок</translation>
+    </message>
+    <message>
+        <source>Not issued: %1</source>
+        <translation>Не выдано: %1</translation>
+    </message>
+    <message>
+        <source>Expired: %1</source>
+        <translation>Срок прошёл: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table for the head…</source>
+        <translation>&amp;Сохранить таблицу для директора…</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Сохранение статистики</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Statistics %1.csv</source>
+        <translation>Статистика %1.csv</translation>
+    </message>
+    <message>
+        <source>The statistics are saved: %1</source>
+        <translation>Статистика сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Filter classes</source>
+        <translation>Найти класс</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>Показатели по классам</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Считать пока нечего</translation>
+    </message>
+    <message>
+        <source>The figures appear when there are classes and people in them.</source>
+        <translation>Показатели появятся, когда будут классы и люди в них.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::TableView</name>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides every row of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row contains “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ThreadTaskRunner</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canceling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::TodoList</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No administrator is appointed for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the order by which the administrator was appointed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school year %1 is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the new year in the school&apos;s card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s card is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head&apos;s name stands on papers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>Make them by the approved nomenclature, all at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Approved, but not made: %n class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the nomenclature: %n class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a homeroom teacher: %n class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no pupils yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them in from the file that the school already has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expired: %n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire within two days: %n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Without a link: %n class(es) and role(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Never printed: sheets for %n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::TopBar</name>
+    <message>
+        <source>Search everything (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search people, classes, links, orders and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page (F1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::TransferDialog</name>
+    <message>
+        <source>Move to another class</source>
+        <translation>Перевод в другой класс</translation>
+    </message>
+    <message>
+        <source>Pupils who move</source>
+        <translation>Кто переводится</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>The journal keeps it. May be left empty.</source>
+        <translation>Останется в журнале. Можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Перевести</translation>
+    </message>
+    <message>
+        <source>To &amp;class</source>
+        <translation>В &amp;класс</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ValidUntilDialog</name>
+    <message>
+        <source>Valid until</source>
+        <translation>Срок действия</translation>
+    </message>
+    <message>
+        <source>The link has a &amp;last day</source>
+        <translation>У ссылки есть &amp;срок</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>&amp;Save the day</source>
+        <translation>Со&amp;хранить</translation>
+    </message>
+    <message>
+        <source>The platform’s links do not expire by themselves. The console reminds of the day; the link is reset in the platform’s cabinet.</source>
+        <translation>Ссылки платформы сами не истекают. Программа напомнит о сроке, а сбрасывают ссылку в кабинете платформы.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::WindowMenus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New school…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a school&apos;s file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a school&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools (*.starosta)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;example school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import people from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Filter this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sections in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Starosta</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

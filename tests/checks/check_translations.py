@@ -77,6 +77,8 @@ def complaints(path, sources, lupdate):
         copy = Path(folder) / path.name
         shutil.copy(path, copy)
         options = ["-silent", "-locations", "none"] + (["-pluralonly"] if plurals_only else [])
+        for source in sources:  # without its headers lupdate takes a class for one outside its namespace
+            options += ["-I", str(source.parent)]
         subprocess.run([lupdate, *options, *map(str, sources), "-ts", str(copy)], check=True)
         updated = read_messages(copy)
     for key, message in updated.items():
