@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <string>
 
 namespace starosta::ui {
 
@@ -124,12 +125,12 @@ void RowModelBase::buildOrder()
         });
         return;
     }
-    std::vector<QString> texts;
-    texts.reserve(m_order.size());
+    // Compared many times each: the keys are made once.
+    std::vector<std::u16string> keys(m_order.size());
     for (int row = 0; row < sourceCount(); ++row)
-        texts.push_back(sourceText(row, m_sortColumn));
+        appendCollationKey(keys[size_t(row)], sourceText(row, m_sortColumn));
     std::stable_sort(m_order.begin(), m_order.end(), [&](int left, int right) {
-        const int order = compareRussian(texts[size_t(left)], texts[size_t(right)]);
+        const int order = keys[size_t(left)].compare(keys[size_t(right)]);
         return down ? order > 0 : order < 0;
     });
 }

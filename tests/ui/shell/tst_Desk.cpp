@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "core/school/SchoolService.h"
+#include "tests/support/AccessibilityWalker.h"
+#include "tests/support/UiStage.h"
+#include "ui/shell/Desk.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QApplication>
+#include <QPushButton>
+#include <QTest>
+
+using namespace starosta;
+
+namespace {
+
+struct Stage
+{
+    explicit Stage(ui::Assistants assistants = {})
+        : desk({.clock = clock, .settings = settings, .language = language, .assistants = std::move(assistants)})
+    {}
+
+    test::TemporaryFolder folder;
+    test::TestClock clock;
+    ui::AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
+    text::InstalledLanguage language{*qApp, text::Language::english};
+    ui::Desk desk;
+};
+
+} // namespace
+
+TEST_CASE("a store that cannot be opened gives the start screen with the reason")
+{
+    Stage stage;
+    const QString path = stage.folder.write(QStringLiteral("photo.starosta"), QByteArray(5000, 'x'));
+    stage.desk.start(path);
+    REQUIRE_FALSE(stage.desk.window());
+    REQUIRE(stage.desk.startWindow());
+    test::settle();
+    REQUIRE(stage.desk.startWindow()->messages().isShowing());
+    REQUIRE(stage.desk.startWindow()->messages().message().kind == ui::MessageKind::warning);
+    REQUIRE(test::accessibilityFaults(*stage.desk.startWindow()) == QStringList());
+}
+
+TEST_CASE("a store is opened, remembered, and replaces the start screen")
+{
+    Stage stage;
+    test::TestWorkspace made;
+    made.close();
+    stage.desk.start(made.path());
+    REQUIRE(stage.desk.window());
+    REQUIRE_FALSE(stage.desk.startWindow());
+    REQUIRE(stage.settings.recentStores() == QStringList{made.path()});
+    REQUIRE(ui::Desk::storeToOpen({}, stage.settings) == made.path());
+
+    stage.desk.openStore(stage.folder.filePath(QStringLiteral("nothing.starosta")));
+    REQUIRE(stage.desk.window());
+    REQUIRE(stage.desk.window()->messages().message().kind == ui::MessageKind::error);
+}
+
+TEST_CASE("the first start opens its assistant, and the window with what it made")
+{
+    test::TestWorkspace made;
+    made.close();
+    std::function<void(ui::FirstStartOutcome)> finished;
+    QString imported;
+    Stage stage({.firstStart =
+                     [&finished](const ui::FirstStartContext &context, QWidget *parent) {
+                         finished = context.finished;
+                         return new QDialog(parent);
+                     },
+                 .importFile =
+                     [&imported](ui::PageContext &, const QString &path, QWidget *parent) {
+                         imported = path;
+                         return new QDialog(parent);
+                     }});
+    stage.desk.start({});
+    REQUIRE(finished);
+    REQUIRE(stage.desk.startWindow());
+    finished({.workspace = test::valueOf(Workspace::open(made.path(), stage.clock)),
+              .fileToImport = QStringLiteral("/list.csv")});
+    test::settle();
+    REQUIRE(stage.desk.window());
+    REQUIRE(imported == QStringLiteral("/list.csv"));
+}
+
+TEST_CASE("the example school opens from the start screen")
+{
+    Stage stage;
+    stage.desk.start(stage.folder.filePath(QStringLiteral("none.starosta")));
+    REQUIRE(stage.desk.startWindow());
+    stage.desk.openDemo(stage.folder.filePath(QStringLiteral("example.starosta")));
+    REQUIRE(stage.desk.window());
+    REQUIRE(stage.desk.window()->workspace().school().exists());
+}

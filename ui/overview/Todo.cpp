@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/overview/Todo.h"
+
+#include "core/classes/ClassesService.h"
+#include "core/invites/InvitesService.h"
+#include "core/people/PeopleService.h"
+#include "core/school/SchoolService.h"
+#include "ui/common/PageFilters.h"
+#include "ui/text/Format.h"
+#include "ui/text/Labels.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace starosta::ui {
+
+namespace {
+
+class TodoList
+{
+    Q_DECLARE_TR_FUNCTIONS(starosta::ui::TodoList)
+
+public:
+    explicit TodoList(Workspace &workspace) : m_workspace(workspace) {}
+
+    QList<Todo> make()
+    {
+        const auto all = m_workspace.classes().list();
+        addSchool();
+        addStructure(all);
+        addHomerooms(all);
+        addPeople();
+        addLinks(all);
+        std::stable_sort(m_todos.begin(), m_todos.end(),
+                         [](const Todo &left, const Todo &right) { return rank(left.risk) < rank(right.risk); });
+        return m_todos;
+    }
+
+private:
+    static int rank(Tone tone) { return tone == Tone::error ? 0 : tone == Tone::warning ? 1 : 2; }
+
+    /// «1А, 1Б, 2А and 5 more»
+    static QString some(const QStringList &names)
+    {
+        constexpr int shown = 4;
+        const QString first = names.mid(0, shown).join(QStringLiteral(", "));
+        const int more = int(names.size()) - shown;
+        return more > 0 ? tr("%1 and %n more", nullptr, more).arg(first) : first;
+    }
+
+    void addSchool()
+    {
+        school::SchoolService &school = m_workspace.school();
+        const QDate today = m_workspace.ledger().today();
+        if (!school.currentAppointment()) {
+            m_todos.append({.risk = Tone::warning,
+                            .icon = QStringLiteral("order"),
+                            .text = tr("No administrator is appointed for today"),
+                            .detail = tr("Enter the order by which the administrator was appointed."),
+                            .step = tr("Appoint"),
+                            .target = {.page = QStringLiteral("school"), .filter = filters::appointment}});
+        }
+        const auto year = school.currentYear().year;
+        if (today > year.lastDay()) {
+            m_todos.append({.risk = Tone::warning,
+                            .icon = QStringLiteral("calendar"),
+                            .text = tr("The school year %1 is over").arg(year.label()),
+                            .detail = tr("Add the new year in the school's card."),
+                            .step = tr("Open the card"),
+                            .target = {.page = QStringLiteral("school")}});
+        }
+        if (school.school().headName.isEmpty()) {
+            m_todos.append({.icon = QStringLiteral("school"),
+                            .text = tr("The school's card is not complete"),
+                            .detail = tr("The head's name stands on papers."),
+                            .step = tr("Fill in"),
+                            .target = {.page = QStringLiteral("school")}});
+        }
+    }
+
+    void addStructure(const QList<classes::SchoolClass> &all)
+    {
+        const bool any = std::any_of(all.begin(), all.end(), [](const auto &it) { return it.name.has_value(); });
+        const auto difference = m_workspace.classes().difference();
+        if (!any && difference.missing.isEmpty()) {
+            m_todos.append({.risk = Tone::warning,
+                            .icon = QStringLiteral("classes"),
+                            .text = tr("There are no classes yet"),
+                            .detail = tr("Make them by the approved nomenclature, all at once."),
+                            .step = tr("Make classes"),
+                            .target = {.page = QStringLiteral("classes"), .filter = filters::newClasses}});
+        }
+        if (!difference.missing.isEmpty())
+            addDifference(tr("Approved, but not made: %n class(es)", nullptr, int(difference.missing.size())),
+                          difference.missing);
+        if (!difference.notApproved.isEmpty())
+            addDifference(tr("Not in the nomenclature: %n class(es)", nullptr, int(difference.notApproved.size())),
+                          difference.notApproved);
+    }
+
+    void addDifference(const QString &text, const QList<classes::ClassName> &names)
+    {
+        QStringList labels;
+        for (const classes::ClassName &name : names)
+            labels.append(name.label());
+        m_todos.append({.risk = Tone::warning,
+                        .icon = QStringLiteral("classes"),
+                        .text = text,
+                        .detail = some(labels),
+                        .step = tr("Compare"),
+                        .target = {.page = QStringLiteral("classes"), .filter = filters::difference}});
+    }
+
+    void addHomerooms(const QList<classes::SchoolClass> &all)
+    {
+        QSet<classes::ClassId> led;
+        for (const people::HomeroomAssignment &it : m_workspace.people().homerooms())
+            led.insert(it.classId);
+        QStringList without;
+        for (const classes::SchoolClass &it : all) {
+            if (it.name && !led.contains(it.id))
+                without.append(it.label());
+        }
+        if (without.isEmpty())
+            return;
+        m_todos.append({.risk = Tone::warning,
+                        .icon = QStringLiteral("teacher"),
+                        .text = tr("Without a homeroom teacher: %n class(es)", nullptr, int(without.size())),
+                        .detail = some(without),
+                        .step = tr("Assign"),
+                        .target = {.page = QStringLiteral("classes"), .filter = filters::withoutHomeroom}});
+    }
+
+    void addPeople()
+    {
+        people::PeopleService &people = m_workspace.people();
+        if (people.count(people::Role::pupil) > 0)
+            return;
+        m_todos.append({.risk = Tone::warning,
+                        .icon = QStringLiteral("import"),
+                        .text = tr("There are no pupils yet"),
+                        .detail = tr("Bring them in from the file that the school already has."),
+                        .step = tr("Import"),
+                        .command = QStringLiteral("import")});
+    }
+
+    void addLinks(const QList<classes::SchoolClass> &all)
+    {
+        if (!m_workspace.school().isUsed(school::Section::invites))
+            return;
+        const QDate today = m_workspace.ledger().today();
+        QSet<QString> live;
+        QStringList expired, expiring, unprinted, missing;
+        QHash<classes::ClassId, QString> labels;
+        for (const classes::SchoolClass &it : all)
+            labels.insert(it.id, it.label());
+        const auto place = [&](classes::ClassId id, invites::InviteRole role) {
+            return QStringLiteral("%1 (%2)").arg(labels.value(id), text::label(role));
+        };
+        for (const invites::InviteLink &link : m_workspace.invites().list({.liveOnly = true})) {
+            if (!labels.contains(link.classId))
+                continue;
+            live.insert(place(link.classId, link.role));
+            const auto left = link.daysLeft(today);
+            if (link.isExpired(today))
+                expired.append(place(link.classId, link.role));
+            else if (left && *left <= 2)
+                expiring.append(place(link.classId, link.role));
+            else if (link.state == invites::LinkState::active)
+                unprinted.append(place(link.classId, link.role));
+        }
+        for (const classes::SchoolClass &it : all) {
+            for (const invites::InviteRole role : invites::rolesFor(it.kind)) {
+                if (!live.contains(place(it.id, role)))
+                    missing.append(place(it.id, role));
+            }
+        }
+        addLinkTodo({Tone::error, QStringLiteral("clock"), tr("Expired: %n link(s)", nullptr, int(expired.size())),
+                     some(expired), tr("Replace"), invitesAt(filters::expiredLinks)},
+                    expired);
+        addLinkTodo({Tone::warning, QStringLiteral("clock"),
+                     tr("Expire within two days: %n link(s)", nullptr, int(expiring.size())), some(expiring),
+                     tr("Look"), invitesAt(filters::expiringLinks)},
+                    expiring);
+        addLinkTodo({Tone::warning, QStringLiteral("link"),
+                     tr("Without a link: %n class(es) and role(s)", nullptr, int(missing.size())), some(missing),
+                     tr("Add links"), invitesAt(filters::missingLinks)},
+                    missing);
+        addLinkTodo({Tone::muted, QStringLiteral("print"),
+                     tr("Never printed: sheets for %n link(s)", nullptr, int(unprinted.size())), some(unprinted),
+                     tr("Print"), invitesAt(filters::notPrinted)},
+                    unprinted);
+    }
+
+    static PageTarget invitesAt(QLatin1StringView filter)
+    {
+        return {.page = QStringLiteral("invites"), .filter = filter};
+    }
+
+    void addLinkTodo(const Todo &todo, const QStringList &places)
+    {
+        if (!places.isEmpty())
+            m_todos.append(todo);
+    }
+
+    Workspace &m_workspace;
+    QList<Todo> m_todos;
+};
+
+} // namespace
+
+QList<Todo> todosOf(Workspace &workspace)
+{
+    if (!workspace.school().exists())
+        return {};
+    return TodoList(workspace).make();
+}
+
+} // namespace starosta::ui
