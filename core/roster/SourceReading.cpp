@@ -70,17 +70,20 @@ std::optional<RememberedSource> rememberedSource(const ImportSource &source)
 
 std::optional<ImportKind> kindByHeader(const table::Table &table)
 {
-    const auto proposal = [&](ImportKind kind) { return table::proposeMapping(table, {.kind = tableKind(kind)}); };
-    if (const Result<Mapping> guardians = proposal(ImportKind::guardians);
-        guardians && table::checkMapping(*guardians) &&
-        (isNamed(*guardians, Field::pupilName) || isNamed(*guardians, Field::relation)))
+    const auto hasOneOf = [&](ImportKind kind, std::initializer_list<Field> fields) {
+        const Result<Mapping> mapping = table::proposeMapping(table, {.kind = tableKind(kind)});
+        return mapping && table::checkMapping(*mapping) &&
+               std::any_of(fields.begin(), fields.end(), [&](Field field) { return isNamed(*mapping, field); });
+    };
+    if (hasOneOf(ImportKind::guardians, {Field::pupilName, Field::relation}))
         return ImportKind::guardians;
-    if (const Result<Mapping> staff = proposal(ImportKind::staff);
-        staff && table::checkMapping(*staff) &&
-        (isNamed(*staff, Field::position) || isNamed(*staff, Field::subjects) || isNamed(*staff, Field::homeroomClass)))
+    if (hasOneOf(ImportKind::staff, {Field::position, Field::subjects}))
         return ImportKind::staff;
-    if (const Result<Mapping> pupils = proposal(ImportKind::pupils); pupils && table::checkMapping(*pupils))
+    // A column «Класс» alone is the pupils'; in a list of staff it would be the homeroom class.
+    if (hasOneOf(ImportKind::pupils, {Field::className, Field::grade, Field::fullName, Field::surname}))
         return ImportKind::pupils;
+    if (hasOneOf(ImportKind::staff, {Field::homeroomClass}))
+        return ImportKind::staff;
     return {};
 }
 
