@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "core/invites/InvitesService.h"
+#include "core/sheets/SheetsService.h"
+#include "core/statistics/StatisticsService.h"
+#include "tests/core/people/PeopleOfATest.h"
+
+using namespace Qt::StringLiterals;
+using namespace starosta;
+using namespace starosta::test;
+using invites::InviteRole;
+using statistics::ClassFigures;
+using statistics::Statistics;
+
+namespace {
+
+invites::LinkId addLink(TestWorkspace &workspace, QStringView className, InviteRole role,
+                        std::optional<QDate> validUntil = {})
+{
+    static int serial = 0;
+    const QString key = QString::number(++serial).rightJustified(35, u'0');
+    const classes::ClassId id = classId(workspace, className);
+    valueOf(workspace->invites().registerLink(
+        {.classId = id,
+         .role = role,
+         .url = valueOf(invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join="_s + key + u'=')),
+         .validUntil = validUntil}));
+    return workspace->invites().live(id, role)->id;
+}
+
+void print(TestWorkspace &workspace, sheets::SheetForm form, InviteRole role, QStringView className)
+{
+    valueOf(workspace->sheets().issue({.form = form, .role = role, .classes = {classId(workspace, className)}}));
+}
+
+const ClassFigures &figuresOf(const Statistics &statistics, QStringView label)
+{
+    const auto found = std::find_if(statistics.classes.begin(), statistics.classes.end(),
+                                    [label](const ClassFigures &figures) { return figures.label == label; });
+    REQUIRE(found != statistics.classes.end());
+    return *found;
+}
+
+} // namespace
+
+TEST_CASE("Figures count what is there, class by class, and say nothing of what nobody knows")
+{
+    TestWorkspace workspace;
+    const auto anna = addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
+    const auto boris = addPupil(workspace, u"Антонов Борис Антонович", u"1Б");
+    addPupil(workspace, u"Яковлев Ян Янович", u"1А");
+    const auto mother = addPerson(workspace, u"Антонова Мария Ивановна");
+    const auto father = addPerson(workspace, u"Антонов Антон Ильич");
+    for (const auto &[guardian, pupil] : {std::pair(mother, anna), std::pair(father, anna), std::pair(mother, boris)})
+        valueOf(workspace->people().linkGuardian({.guardian = guardian, .pupil = pupil}));
+    const auto teacher = addTeacher(workspace, u"Кузнецова Ольга Петровна");
+    valueOf(workspace->people().assignHomeroom(classId(workspace, u"1А"), teacher));
+    valueOf(workspace->classes().setChats(classId(workspace, u"1Б"), {.pupils = true, .guardians = false}));
+
+    const Statistics statistics = workspace->statistics().current();
+    CHECK(statistics.date == QDate(2026, 9, 1));
+    REQUIRE(statistics.classes.size() == 3);
+    CHECK(statistics.classes[0].label == u"1А");
+    CHECK(statistics.classes[2].label == u"2А");
+
+    const ClassFigures &first = statistics.classes[0];
+    CHECK(first.homeroom == u"Кузнецова Ольга Петровна"_s);
+    CHECK(first.pupils == 2);
+    CHECK(first.pupilsInvited == 0);
+    CHECK_FALSE(first.pupilsJoined);
+    CHECK(first.guardians == 2);
+    CHECK_FALSE(first.guardiansJoined);
+    CHECK_FALSE(first.refused);
+    CHECK_FALSE(first.activeWeek);
+    CHECK_FALSE(first.pupilChat);
+
+    const ClassFigures &second = statistics.classes[1];
+    CHECK_FALSE(second.homeroom);
+    CHECK(second.pupils == 1);
+    CHECK(second.guardians == 1);
+    CHECK(second.pupilChat == true);
+    CHECK(second.guardianChat == false);
+
+    CHECK(statistics.total.label == u"Итого");
+    CHECK(statistics.total.pupils == 3);
+    CHECK(statistics.total.guardians == 2); // the mother of two counts once
+    CHECK(statistics.staff.staff == 1);
+    CHECK_FALSE(statistics.staff.joined);
+}
+
+TEST_CASE("A pupil who left a class is counted where he is now, an archived class not at all")
+{
+    TestWorkspace workspace;
+    const auto pupil = addPupil(workspace, u"Яковлев Ян Янович", u"1А");
+    valueOf(workspace->people().transfer(pupil, classId(workspace, u"2А")));
+    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupils == 0);
+    CHECK(figuresOf(workspace->statistics().current(), u"2А").pupils == 1);
+
+    addLink(workspace, u"1Б", InviteRole::pupil);
+    valueOf(workspace->classes().archive(classId(workspace, u"1Б")));
+    const Statistics statistics = workspace->statistics().current();
+    CHECK(statistics.classes.size() == 2);
+    CHECK(statistics.links.active == 0);
+    CHECK(statistics.total.pupils == 1);
+}
+
+TEST_CASE("Invited is a class whose link was handed out, or a pupil for whom a slip was printed")
+{
+    TestWorkspace workspace;
+    addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
+    addPupil(workspace, u"Яковлев Ян Янович", u"1А");
+    addLink(workspace, u"1А", InviteRole::pupil);
+    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupilsInvited == 0);
+
+    print(workspace, sheets::SheetForm::slips, InviteRole::pupil, u"1А");
+    addPupil(workspace, u"Поздняя Яна Яновна", u"1А");
+    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupilsInvited == 3);
+    CHECK(workspace->statistics().current().total.pupilsInvited == 3);
+
+    // The newcomer undone, the hand-out undone: the slips alone remain.
+    valueOf(workspace->ledger().undo());
+    valueOf(workspace->ledger().undo());
+    addPupil(workspace, u"Поздняя Яна Яновна", u"1А");
+    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupilsInvited == 2);
+
+    // A new link: whoever holds the old paper is not invited any more.
+    addLink(workspace, u"1А", InviteRole::pupil);
+    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupilsInvited == 0);
+}
+
+TEST_CASE("Staff is invited by the link into the staff room")
+{
+    TestWorkspace workspace;
+    addTeacher(workspace, u"Кузнецова Ольга Петровна");
+    addTeacher(workspace, u"Белов Иван Иванович");
+    addLink(workspace, u"Учительская", InviteRole::teacher);
+    CHECK(workspace->statistics().current().staff.invited == 0);
+    print(workspace, sheets::SheetForm::classSheet, InviteRole::teacher, u"Учительская");
+    CHECK(workspace->statistics().current().staff.invited == 2);
+}
+
+TEST_CASE("Links are counted by what can be done with them")
+{
+    TestWorkspace workspace;
+    // «Учительская» and three classes with three roles each.
+    CHECK(workspace->statistics().current().links.missing == 10);
+    const QDate today(2026, 9, 1);
+    addLink(workspace, u"1А", InviteRole::pupil);
+    addLink(workspace, u"1А", InviteRole::guardian, today.addDays(2));
+    addLink(workspace, u"1А", InviteRole::teacher, today.addDays(-1));
+    addLink(workspace, u"1Б", InviteRole::pupil, today.addDays(3));
+    const auto revoked = addLink(workspace, u"2А", InviteRole::pupil);
+    valueOf(workspace->invites().revoke({revoked}, {}));
+    print(workspace, sheets::SheetForm::classSheet, InviteRole::pupil, u"1А");
+
+    const auto links = workspace->statistics().current().links;
+    CHECK(links.active == 3);
+    CHECK(links.handedOut == 1);
+    CHECK(links.expired == 1);
+    CHECK(links.expiringSoon == 1);
+    CHECK(links.revoked == 1);
+    CHECK(links.missing == 6);
+}
+
+TEST_CASE("Without a school there is nothing to count")
+{
+    TestWorkspace workspace(Contents::nothing);
+    const Statistics statistics = workspace->statistics().current();
+    CHECK(statistics.classes.isEmpty());
+    CHECK(statistics.total.pupils == 0);
+}
