@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/Cli.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+using namespace starosta::test;
+
+namespace {
+
+const QByteArray kPupils = "ФИО;Класс;Дата рождения\r\n"
+                           "Антонова Анна Антоновна;1А;01.02.2019\r\n"
+                           "Яковлев Ян Янович;1Б;03.04.2019\r\n";
+
+const QByteArray kOneWrong = "ФИО;Класс;Дата рождения\r\n"
+                             "Антонова Анна Антоновна;1А;01.02.2019\r\n"
+                             "Яковлев Ян Янович;9Я;03.04.2019\r\n";
+
+} // namespace
+
+TEST_CASE("Without --apply an import is a dry run that ends with 5")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(u"список.csv"_s, kPupils);
+    const QString before = cli.digest();
+    const auto plan = cli.json({u"import"_s, u"pupils"_s, file}, 5);
+    CHECK(plan.keys() == QStringList{u"added"_s, u"applied"_s, u"changed"_s, u"errors"_s, u"file"_s, u"held"_s,
+                                     u"journal"_s, u"missing_classes"_s, u"mode"_s, u"moved"_s, u"questions"_s,
+                                     u"removed"_s, u"rows"_s, u"unchanged"_s, u"warnings"_s});
+    CHECK(plan[u"file"_s].toString() == u"список.csv");
+    CHECK(plan[u"mode"_s].toString() == u"add");
+    CHECK(plan[u"rows"_s].toInt() == 2);
+    CHECK(plan[u"added"_s].toInt() == 2);
+    CHECK(plan[u"removed"_s].toInt() == 0);
+    CHECK(plan[u"held"_s].isNull());
+    CHECK_FALSE(plan[u"applied"_s].toBool());
+    CHECK(plan[u"journal"_s].isNull());
+    CHECK(cli.digest() == before);
+}
+
+TEST_CASE("An applied import is one entry that one undo takes back")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(u"список.csv"_s, kPupils);
+    const QString before = cli.digest();
+    const auto done = cli.json({u"import"_s, u"pupils"_s, file, u"--apply"_s, u"--reason"_s, u"приём"_s, u"--order"_s,
+                                u"№ 3 от 28.08.2026"_s});
+    CHECK(done[u"applied"_s].toBool());
+    CHECK(done[u"journal"_s].toInt() == 2);
+    const QJsonValue entry = cli.json({u"journal"_s, u"show"_s, u"2"_s})[u"entry"_s];
+    CHECK(entry[u"action"_s].toString() == u"import.pupils");
+    CHECK(entry[u"reason"_s].toString() == u"приём");
+    CHECK(entry[u"order"_s].toString() == u"№ 3 от 28.08.2026");
+    CHECK(cli.run({u"undo"_s}).code == 0);
+    CHECK(cli.digest() == before);
+}
+
+TEST_CASE("The file may come from standard input, and columns may be named")
+{
+    const Cli cli;
+    cli.init();
+    CHECK(cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--apply"_s}, 0, kPupils)[u"added"_s].toInt() == 2);
+    const QByteArray odd = "Кто;Где\nНовая Нина Ниловна;2А\n";
+    const auto mapped = cli.json(
+        {u"import"_s, u"pupils"_s, u"-"_s, u"--map"_s, u"fullName=Кто"_s, u"--map"_s, u"className=2"_s, u"--apply"_s},
+        0, odd);
+    CHECK(mapped[u"added"_s].toInt() == 1);
+    CHECK(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--map"_s, u"fullName=Нет такого"_s, u"--json"_s}, kPupils)
+              .errorCode() == u"mapping.column_unknown");
+    CHECK(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--map"_s, u"nonsense=Кто"_s, u"--json"_s}, odd).errorCode() ==
+          u"mapping.field_unknown");
+}
+
+TEST_CASE("A wrong row ends with 3; it keeps all from being written unless it may be left out")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(u"список.csv"_s, kOneWrong);
+    const QString before = cli.digest();
+    for (const QStringList &options : {QStringList{}, QStringList{u"--apply"_s}}) {
+        const auto plan = cli.json(QStringList{u"import"_s, u"pupils"_s, file} + options, 3);
+        CHECK_FALSE(plan[u"applied"_s].toBool());
+        REQUIRE(plan[u"errors"_s].toArray().size() == 1);
+        const auto error = plan[u"errors"_s][0];
+        CHECK(error[u"row"_s].toInt() == 3);
+        CHECK(error[u"column"_s].toString() == u"Класс");
+        CHECK(error[u"code"_s].toString() == u"row.class_unknown");
+        CHECK(error[u"text"_s].toString().contains(u"9Я"));
+        CHECK(plan[u"missing_classes"_s].toArray() == QJsonArray{u"9Я"_s});
+    }
+    CHECK(cli.digest() == before);
+
+    const auto skipped = cli.json({u"import"_s, u"pupils"_s, file, u"--apply"_s, u"--skip-bad-rows"_s}, 3);
+    CHECK(skipped[u"applied"_s].toBool());
+    CHECK(skipped[u"added"_s].toInt() == 1);
+}
+
+TEST_CASE("A class that is not there yet can be made with the import")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(u"список.csv"_s, kOneWrong);
+    const auto done = cli.json({u"import"_s, u"pupils"_s, file, u"--create-classes"_s, u"--apply"_s});
+    CHECK(done[u"added"_s].toInt() == 2);
+    CHECK(objectNamed(cli.json({u"classes"_s, u"list"_s}), "classes", "name", u"9Я"_s)[u"pupils"_s].toInt() == 1);
+    CHECK(cli.run({u"undo"_s}).code == 0);
+    for (const QJsonValue &item : cli.json({u"classes"_s, u"list"_s})[u"classes"_s].toArray())
+        CHECK(item[u"name"_s].toString() != u"9Я");
+}
+
+TEST_CASE("The report says what every row does and what is wrong with it")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(u"список.csv"_s, kOneWrong);
+    cli.json({u"import"_s, u"pupils"_s, file, u"--report"_s, cli.path(u"отчёт.csv"_s)}, 3);
+    const QString report = QString::fromUtf8(cli.folder().read(u"отчёт.csv"_s));
+    CHECK(report.contains(u"Антонова Анна Антоновна"));
+    CHECK(report.contains(u"row.class_unknown"));
+
+    const QString links = cli.folder().write(u"ссылки.txt"_s, "1А ученик https://vk.me/join/AJQ1dx/oFAAo8LzXzGPa_qGH\n"
+                                                              "1А родитель https://example.com/x\n");
+    cli.json({u"import"_s, u"links"_s, links, u"--report"_s, cli.path(u"отчёт.csv"_s)}, 3);
+    const QString second = QString::fromUtf8(cli.folder().read(u"отчёт.csv"_s));
+    CHECK(second.contains(u"link.host_not_allowed"));
+    CHECK_FALSE(second.contains(u"AJQ1dx"));
+
+    // A report that cannot be written stops the import before anything is.
+    const QString before = cli.digest();
+    const auto refused = cli.run({u"import"_s, u"links"_s, links, u"--apply"_s, u"--skip-bad-rows"_s, u"--report"_s,
+                                  cli.path(u"нет такой папки/отчёт.csv"_s), u"--json"_s});
+    CHECK(refused.code == 1);
+    CHECK(refused.errorCode() == u"file.cannot_write");
+    CHECK(cli.digest() == before);
+}
+
+TEST_CASE("Text answers name the place and the next step")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(u"список.csv"_s, kOneWrong);
+    const auto run = cli.run({u"import"_s, u"pupils"_s, file, u"--lang"_s, u"en"_s});
+    const QString text = QString::fromUtf8(run.out);
+    CHECK(run.code == 3);
+    CHECK(text.contains(u"Row 3, column “Класс”"));
+    CHECK(text.contains(u"--skip-bad-rows"));
+    CHECK(text.contains(u"--create-classes"));
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/Cli.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace starosta::test;
+
+namespace {
+
+QString refusedWith(const Cli &cli, const QStringList &words)
+{
+    const auto run = cli.run(words + QStringList{u"--json"_s});
+    CHECK(run.code == 1);
+    CHECK_FALSE(run.json()[u"error"_s][u"text"_s].toString().isEmpty());
+    return run.errorCode();
+}
+
+const QStringList kList = {u"classes"_s, u"list"_s};
+const QStringList kAdd = {u"classes"_s, u"add"_s, u"7А"_s};
+
+} // namespace
+
+TEST_CASE("A store that is missing or not ours is refused, each with its own reason")
+{
+    const Cli cli;
+    CHECK(refusedWith(cli, kList) == u"store.missing");
+    CHECK_FALSE(QFileInfo::exists(cli.storePath()));
+
+    const QByteArray picture("\xff\xd8\xff\xe0 picture", 12);
+    cli.folder().write(u"школа.starosta"_s, picture + QByteArray(4000, 'x'));
+    CHECK(refusedWith(cli, kList) == u"store.not_a_database");
+    cli.folder().write(u"школа.starosta"_s, QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
+    CHECK(refusedWith(cli, kList) == u"store.foreign_application");
+    QFile::remove(cli.storePath());
+    REQUIRE(QDir().mkdir(cli.storePath()));
+    CHECK(refusedWith(cli, kList) == u"store.not_a_file");
+}
+
+TEST_CASE("A damaged store is refused and left as it is")
+{
+    const Cli cli;
+    cli.json({u"demo"_s});
+    const QByteArray whole = cli.folder().read(u"школа.starosta"_s);
+    cli.folder().write(u"школа.starosta"_s, whole.left(whole.size() / 2));
+    CHECK(refusedWith(cli, kList) == u"store.damaged");
+    CHECK(cli.folder().read(u"школа.starosta"_s) == whole.left(whole.size() / 2));
+}
+
+TEST_CASE("A store of a newer program is refused")
+{
+    const Cli cli;
+    cli.init();
+    QByteArray content = cli.folder().read(u"школа.starosta"_s);
+    content[60] = 1; // PRAGMA user_version, big-endian, at byte 60
+    cli.folder().write(u"школа.starosta"_s, content);
+    CHECK(refusedWith(cli, kList) == u"store.newer");
+    CHECK(cli.folder().read(u"школа.starosta"_s) == content);
+}
+
+TEST_CASE("A read-only store can be looked at and not changed")
+{
+    const Cli cli;
+    cli.init();
+    REQUIRE(QFile::setPermissions(cli.storePath(), QFile::ReadOwner));
+    CHECK(cli.json(kList)[u"classes"_s].toArray().size() == 9);
+    CHECK(refusedWith(cli, kAdd) == u"store.read_only");
+    cli.json({u"statistics"_s, u"-o"_s, cli.path(u"s.csv"_s)});
+}
+
+TEST_CASE("A store that is open elsewhere is left alone")
+{
+    const Cli cli;
+    cli.init();
+    const QByteArray path = QFile::encodeName(cli.storePath() + u".lock"_s);
+    const int descriptor = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    REQUIRE(descriptor >= 0);
+    REQUIRE(::flock(descriptor, LOCK_EX | LOCK_NB) == 0);
+    CHECK(refusedWith(cli, kAdd) == u"store.in_use");
+    ::close(descriptor);
+    CHECK(cli.run(kAdd).code == 0);
+}
+
+TEST_CASE("A relative path and odd names are taken as they are")
+{
+    const Cli cli;
+    const QString name = u"школа 5?#%.db"_s;
+    const auto run = cli.runBare({u"--store"_s, name, u"demo"_s});
+    CHECK(run.code == 0);
+    CHECK(QFileInfo::exists(cli.path(name)));
+    CHECK(cli.runBare({u"--store"_s, u"file:x?mode=memory"_s, u"classes"_s, u"list"_s, u"--json"_s}).errorCode() ==
+          u"store.missing");
+}
+
+TEST_CASE("A backup is restored with what stood there kept aside")
+{
+    const Cli cli;
+    cli.init();
+    const QString backup = cli.path(u"копия.starosta"_s);
+    const auto made = cli.json({u"backup"_s, backup});
+    const QString then = cli.digest();
+    CHECK(made[u"digest"_s].toString() == then);
+    CHECK_FALSE(QFileInfo(backup).permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
+    CHECK(refusedWith(cli, {u"backup"_s, backup}) == u"store.exists");
+
+    cli.json(kAdd);
+    const QString later = cli.digest();
+    const auto dry = cli.json({u"restore"_s, backup}, 5);
+    CHECK_FALSE(dry[u"applied"_s].toBool());
+    CHECK(cli.digest() == later);
+
+    const auto restored = cli.json({u"restore"_s, backup, u"--apply"_s});
+    CHECK(cli.digest() == then);
+    const QString aside = restored[u"kept_aside"_s].toString();
+    CHECK(cli.runBare({u"--store"_s, aside, u"check"_s, u"--json"_s}).json()[u"digest"_s].toString() == later);
+    CHECK(cli.json({u"journal"_s, u"verify"_s})[u"ok"_s].toBool());
+
+    // Into an empty place no consent is needed.
+    const QString elsewhere = cli.path(u"другая.starosta"_s);
+    CHECK(cli.runBare({u"--store"_s, elsewhere, u"restore"_s, backup}).code == 0);
+    CHECK(cli.runBare({u"--store"_s, elsewhere, u"check"_s}).code == 0);
+}
+
+TEST_CASE("What is no backup restores nothing")
+{
+    const Cli cli;
+    cli.init();
+    const QString before = cli.digest();
+    const QString letter = cli.folder().write(u"письмо.txt"_s, QByteArray(5000, 'x'));
+    CHECK(refusedWith(cli, {u"restore"_s, letter, u"--apply"_s}) == u"store.not_a_database");
+    CHECK(refusedWith(cli, {u"restore"_s, cli.path(u"нет"_s), u"--apply"_s}) == u"store.missing");
+    CHECK(cli.run({u"restore"_s, cli.storePath(), u"--apply"_s}).code == 2);
+    CHECK(cli.digest() == before);
+}
