@@ -31,7 +31,7 @@ QT_MODULES = {
     "ui/print": ("QtCore", "QtGui", "QtSvg"),
     "app/cli": ("QtCore", "QtGui"),
     "app/reader": ("QtCore",),
-    "tests/core": ("QtCore", "QtSql"),
+    "tests/core": ("QtCore", "QtSql", "QtTest"),
 }
 
 UI_SHARED = ("text", "print", "common", "shell")

@@ -19,6 +19,7 @@ from pathlib import Path
 PLACEHOLDER = re.compile(r"%(?:L?\d{1,2}|n)")
 PLURAL_FORMS = {"ru": 3, "en": 2}
 TEXTS_IN_PLURALS_ONLY = {"en"}  # the sources are English; their file holds the plural forms and nothing else
+SHELL_CONTEXTS = {"StarostaCli"}  # straight quotes there are what people type
 
 
 def read_messages(path):
@@ -57,7 +58,7 @@ def message_complaints(key, message, language):
             found["%n"] = wanted["%n"]
         if found != wanted:
             yield f"placeholders differ: {form!r}"
-        if language == "ru" and '"' in form:
+        if language == "ru" and '"' in form and key[0] not in SHELL_CONTEXTS:
             yield f"straight quotes: {form!r}"
         if source != source.strip() or form != form.strip():
             if (source[:1].isspace(), source[-1:].isspace()) != (form[:1].isspace(), form[-1:].isspace()):
@@ -66,7 +67,7 @@ def message_complaints(key, message, language):
             yield f"three dots at the end differ: {form!r}"
 
 
-def complaints(path, sources, lupdate):
+def complaints(path, root, sources, lupdate):
     language = re.search(r"_(\w+)\.ts$", path.name).group(1)
     messages = read_messages(path)
     plurals_only = language in TEXTS_IN_PLURALS_ONLY
@@ -76,10 +77,10 @@ def complaints(path, sources, lupdate):
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder) / path.name
         shutil.copy(path, copy)
-        options = ["-silent", "-locations", "none"] + (["-pluralonly"] if plurals_only else [])
+        options = ["-silent", "-I", str(root), "-locations", "none"] + (["-pluralonly"] if plurals_only else [])
         for source in sources:  # without its headers lupdate takes a class for one outside its namespace
             options += ["-I", str(source.parent)]
-        subprocess.run([lupdate, *options, *map(str, sources), "-ts", str(copy)], check=True)
+        subprocess.run([lupdate, *options, *(str(root / source) for source in sources), "-ts", str(copy)], check=True)
         updated = read_messages(copy)
     for key, message in updated.items():
         if key not in messages:
@@ -91,12 +92,13 @@ def complaints(path, sources, lupdate):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--lupdate", required=True)
-    parser.add_argument("--source", type=Path, action="append", required=True, help="a folder with texts")
+    parser.add_argument("--root", type=Path, required=True, help="where includes begin")
+    parser.add_argument("--source", type=Path, action="append", required=True, help="a folder with texts, from the root")
     parser.add_argument("translations", type=Path, nargs="+")
     arguments = parser.parse_args()
     found = []
     for path in arguments.translations:
-        found += complaints(path, arguments.source, arguments.lupdate)
+        found += complaints(path, arguments.root, arguments.source, arguments.lupdate)
         print(f"{path.name}: {len(read_messages(path))} texts")
     for complaint in found:
         print(complaint)

@@ -31,7 +31,7 @@ class Translations(unittest.TestCase):
             file.write_text(
                 '<?xml version="1.0" encoding="utf-8"?><!DOCTYPE TS><TS version="2.1" language="ru_RU"><context>'
                 f"<name>Labels</name>{''.join(messages)}</context></TS>", encoding="utf-8")
-            return list(complaints(file, [folder / "source"], LUPDATE))
+            return list(complaints(file, folder, [Path("source")], LUPDATE))
 
     def assert_complains(self, word, *messages):
         found = self.found(*messages)
