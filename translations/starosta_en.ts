@@ -130,23 +130,23 @@
     <name>starosta::ui::JournalPage</name>
     <message numerus="yes">
         <source>%n entry(ies), each chained to the one before it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry, each chained to the one before it</numerusform>
+            <numerusform>%n entries, each chained to the one before it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Verified %n entry(ies): each is what was written, and none is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Verified %n entry: it is what was written, and none is missing.</numerusform>
+            <numerusform>Verified %n entries: each is what was written, and none is missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -161,9 +161,9 @@
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -171,9 +171,9 @@
     <name>starosta::ui::RevokeDialog</name>
     <message numerus="yes">
         <source>&amp;Mark as revoked: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Mark as revoked: %n</numerusform>
+            <numerusform>&amp;Mark as revoked: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -181,9 +181,9 @@
     <name>starosta::ui::TodoList</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2215,74 +2215,74 @@
     <name>starosta::desktop::OptionsReader</name>
     <message>
         <source>The school&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы.</translation>
     </message>
     <message>
         <source>The language: ru or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: ru или en.</translation>
     </message>
     <message>
         <source>The colours: light or dark; the desktop&apos;s by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета: light (светлые) или dark (тёмные); без указания — как в системе.</translation>
     </message>
     <message>
         <source>The page to open first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница, которую открыть первой.</translation>
     </message>
     <message>
         <source>Write a picture of the window and end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить снимок окна и завершить работу.</translation>
     </message>
     <message>
         <source>The size of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер окна.</translation>
     </message>
     <message>
         <source>Open the example school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть учебный пример.</translation>
     </message>
     <message>
         <source>The working book of a school&apos;s messenger administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая тетрадь администратора школьного мессенджера.</translation>
     </message>
     <message>
         <source>--palette takes light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>После --palette укажите light или dark.</translation>
     </message>
     <message>
         <source>--size takes width and height: 1366x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>После --size укажите ширину и высоту: 1366x768.</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::AboutDialog</name>
     <message>
         <source>About Starosta</source>
-        <translation type="unfinished"></translation>
+        <translation>О программе «Староста»</translation>
     </message>
     <message>
         <source>Starosta</source>
-        <translation type="unfinished"></translation>
+        <translation>Староста</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия %1</translation>
     </message>
     <message>
         <source>The working book of the school&apos;s administrator of an educational messenger: classes, people, invitations, paper and figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая тетрадь администратора образовательного мессенджера: классы, люди, приглашения, листы и показатели.</translation>
     </message>
     <message>
         <source>Everything stays on this computer; the program sends nothing anywhere. Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все данные остаются на этом компьютере, программа никуда их не отправляет. Свободная программа, лицензия GNU GPL версии 3 или новее.</translation>
     </message>
     <message>
         <source>The school&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл школы</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -2402,7 +2402,7 @@
     <name>starosta::ui::ChangeList</name>
     <message>
         <source>Field</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле</translation>
     </message>
     <message>
         <source>Before</source>
@@ -2414,7 +2414,7 @@
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
 </context>
 <context>
@@ -2672,54 +2672,54 @@
     </message>
     <message>
         <source>%1, joined %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, вступили %2</translation>
     </message>
     <message>
         <source>Invited of the roster, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашено из списочного состава, по классам</translation>
     </message>
     <message>
         <source>roster</source>
-        <translation type="unfinished"></translation>
+        <translation>по списку</translation>
     </message>
     <message>
         <source>invited</source>
-        <translation type="unfinished"></translation>
+        <translation>приглашены</translation>
     </message>
     <message>
         <source>joined</source>
-        <translation type="unfinished"></translation>
+        <translation>вступили</translation>
     </message>
     <message>
         <source>joined: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>вступили: нет данных</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::DutyTexts</name>
     <message>
         <source>School information</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения об организации</translation>
     </message>
     <message>
         <source>The class “Учительская”</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс «Учительская»</translation>
     </message>
     <message>
         <source>Classes by the nomenclature</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы по номенклатуре</translation>
     </message>
     <message>
         <source>Invitations by class and role</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашения по классам и ролям</translation>
     </message>
     <message>
         <source>Homeroom teachers</source>
-        <translation type="unfinished"></translation>
+        <translation>Классные руководители</translation>
     </message>
     <message>
         <source>Statistics for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Статистика для руководителя</translation>
     </message>
 </context>
 <context>
@@ -2745,7 +2745,7 @@
     <name>starosta::ui::HelpPane</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
@@ -3197,7 +3197,7 @@
     <name>starosta::ui::JournalPage</name>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>No.</source>
@@ -3209,7 +3209,7 @@
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделано</translation>
     </message>
     <message>
         <source>About</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>отменено</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3237,71 +3237,71 @@
     </message>
     <message>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Filter the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти в журнале</translation>
     </message>
     <message>
         <source>Entries of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи журнала</translation>
     </message>
     <message>
         <source>The journal is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал пуст</translation>
     </message>
     <message>
         <source>Every change writes an entry here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изменение само записывается сюда.</translation>
     </message>
     <message>
         <source>&amp;Verify the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Проверить журнал</translation>
     </message>
     <message>
         <source>&amp;Undo this change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отменить это изменение…</translation>
     </message>
     <message>
         <source>&amp;History of the record</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;История записи</translation>
     </message>
     <message>
         <source>&amp;Copy the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать записи</translation>
     </message>
     <message>
         <source>person no. %1, removed</source>
-        <translation type="unfinished"></translation>
+        <translation>человек №&#xa0;%1, удалён</translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies), each chained to the one before it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n запись, каждая сцеплена с предыдущей</numerusform>
+            <numerusform>%n записи, каждая сцеплена с предыдущей</numerusform>
+            <numerusform>%n записей, каждая сцеплена с предыдущей</numerusform>
         </translation>
     </message>
     <message>
         <source>Show all %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все: %1</translation>
     </message>
     <message>
         <source>Select an entry to see what it changed, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите запись, чтобы увидеть, что она изменила, поле за полем.</translation>
     </message>
     <message>
         <source>Entry %1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись %1 · %2</translation>
     </message>
     <message>
         <source>Takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменяет</translation>
     </message>
     <message>
         <source>entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>запись %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3309,39 +3309,39 @@
     </message>
     <message>
         <source>cannot be taken back: it has left the house</source>
-        <translation type="unfinished"></translation>
+        <translation>отменить нельзя: это уже вышло за пределы программы</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Что изменилось</translation>
     </message>
     <message>
         <source>The first %1 of %2 rows are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показаны первые строки: %1 из %2.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo entry %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить запись %1?</translation>
     </message>
     <message>
         <source>“%1” is taken back as a new entry. What was changed later stays; if a row was changed since, nothing happens and the conflict is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена «%1» запишется в журнал как новое изменение. Всё, что сделано позже, останется; если какая-то из этих строк с тех пор изменилась, ничего не произойдёт, и будет названо, что мешает.</translation>
     </message>
     <message>
         <source>Undo this change</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить это изменение</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Отменено: %1. {1?}</translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3349,19 +3349,19 @@
     </message>
     <message>
         <source>Verifying the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка журнала</translation>
     </message>
     <message numerus="yes">
         <source>Verified %n entry(ies): each is what was written, and none is missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Проверена %n запись: она такая, какой была сделана, пропусков нет.</numerusform>
+            <numerusform>Проверено %n записи: каждая такая, какой была сделана, пропусков нет.</numerusform>
+            <numerusform>Проверено %n записей: каждая такая, какой была сделана, пропусков нет.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать</translation>
     </message>
 </context>
 <context>
@@ -3406,23 +3406,23 @@
     <name>starosta::ui::MainWindow</name>
     <message>
         <source>%1 school year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 учебный год</translation>
     </message>
     <message>
         <source>Starosta</source>
-        <translation type="unfinished"></translation>
+        <translation>Староста</translation>
     </message>
     <message>
         <source>%1 — Starosta</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Староста</translation>
     </message>
     <message>
         <source>View only: this file cannot be written. Copy it to a folder of your own to work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только просмотр: в этот файл нельзя записать. Чтобы работать, скопируйте его в свою папку.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation type="unfinished">Отменено: %1. {1?}</translation>
+        <translation>Отменено: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>Open the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть журнал</translation>
     </message>
     <message>
         <source>Redone: %1</source>
-        <translation type="unfinished">Повторено: %1. {1?}</translation>
+        <translation>Возвращено: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3442,26 +3442,26 @@
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйти без сохранения?</translation>
     </message>
     <message>
         <source>Something was typed on these pages and is not saved yet:</source>
-        <translation type="unfinished"></translation>
+        <translation>На этих страницах есть набранное и ещё не сохранённое:</translation>
     </message>
     <message>
         <source>Leave and lose it</source>
-        <translation type="unfinished"></translation>
+        <translation>Уйти, не сохраняя</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть сообщение</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение</translation>
     </message>
 </context>
 <context>
@@ -3526,75 +3526,75 @@
     <name>starosta::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор</translation>
     </message>
     <message>
         <source>%1 · %2 school year · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 учебный год · %3</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Что сделать сейчас</translation>
     </message>
     <message>
         <source>Nothing is waiting: classes, teachers and links are in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не ждёт: классы, руководители и ссылки в порядке.</translation>
     </message>
     <message>
         <source>Pupils invited, by class</source>
-        <translation type="unfinished"></translation>
+        <translation>Приглашены учащиеся, по классам</translation>
     </message>
     <message>
         <source>Links about to expire</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки, срок которых истекает</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message numerus="yes">
         <source>None within %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В ближайший %n день — ни одной.</numerusform>
+            <numerusform>В ближайшие %n дня — ни одной.</numerusform>
+            <numerusform>В ближайшие %n дней — ни одной.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Last changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние изменения</translation>
     </message>
     <message>
         <source>Open entry %1 of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть запись %1 журнала</translation>
     </message>
     <message>
         <source>Nothing was changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменений ещё не было.</translation>
     </message>
     <message>
         <source>Duties and their evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Обязанности и их подтверждение</translation>
     </message>
     <message>
         <source>Counted anew at every opening, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Считается заново при каждом открытии, на %1</translation>
     </message>
     <message>
         <source>Not in the journal yet</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале пока нет</translation>
     </message>
     <message>
         <source>Duty %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -4028,26 +4028,26 @@
     <name>starosta::ui::QuestionDialog</name>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Что будет затронуто</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отказаться</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::RecordHistory</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>История</translation>
     </message>
     <message>
         <source>The journal says nothing of this record.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале об этой записи ничего нет.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
@@ -4326,11 +4326,11 @@
     <name>starosta::ui::SearchPopup</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Команда</translation>
     </message>
     <message>
         <source>Class</source>
@@ -4350,73 +4350,73 @@
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания клавиш</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Что делает</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Клавиши</translation>
     </message>
     <message>
         <source>In lists and fields</source>
-        <translation type="unfinished"></translation>
+        <translation>В списках и полях</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Отобрать строки списка</translation>
     </message>
     <message>
         <source>just type</source>
-        <translation type="unfinished"></translation>
+        <translation>просто печатайте</translation>
     </message>
     <message>
         <source>Open the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть строку</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Меню строки</translation>
     </message>
     <message>
         <source>Menu key or Shift+F10</source>
-        <translation type="unfinished"></translation>
+        <translation>клавиша меню или Shift+F10</translation>
     </message>
     <message>
         <source>Clear the filter, close the message, cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять отбор, закрыть сообщение, отказаться</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::Sidebar</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы</translation>
     </message>
     <message>
         <source>School</source>
@@ -4424,30 +4424,30 @@
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Вход</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::StartWindow</name>
     <message>
         <source>Open for viewing</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть для просмотра</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробовать снова</translation>
     </message>
     <message>
         <source>Open a school&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл школы</translation>
     </message>
     <message>
         <source>Schools (*.starosta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Школы (*.starosta)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4455,27 +4455,27 @@
     </message>
     <message>
         <source>Starosta</source>
-        <translation type="unfinished"></translation>
+        <translation>Староста</translation>
     </message>
     <message>
         <source>Classes, people, invitations and figures of the school&apos;s messenger, in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Классы, люди, приглашения и показатели школьного мессенджера — в одном файле на этом компьютере.</translation>
     </message>
     <message>
         <source>&amp;New school</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая школа</translation>
     </message>
     <message>
         <source>&amp;Open a school&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть файл школы…</translation>
     </message>
     <message>
         <source>Look at the &amp;example school</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть &amp;учебный пример</translation>
     </message>
     <message>
         <source>Opened before</source>
-        <translation type="unfinished"></translation>
+        <translation>Открывались раньше</translation>
     </message>
 </context>
 <context>
@@ -4605,77 +4605,77 @@
     <name>starosta::ui::TableView</name>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не найдено</translation>
     </message>
     <message>
         <source>The filter hides every row of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Условия отбора скрывают все строки списка.</translation>
     </message>
     <message>
         <source>No row contains “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни в одной строке нет «%1».</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать строки</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::ThreadTaskRunner</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Прервать</translation>
     </message>
     <message>
         <source>Canceling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Прерывается…</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::TodoList</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
     <message>
         <source>No administrator is appointed for today</source>
-        <translation type="unfinished"></translation>
+        <translation>На сегодня не назначен администратор</translation>
     </message>
     <message>
         <source>Enter the order by which the administrator was appointed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внесите приказ о назначении администратора.</translation>
     </message>
     <message>
         <source>Appoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>The school year %1 is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный год %1 закончился</translation>
     </message>
     <message>
         <source>Add the new year in the school&apos;s card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте новый год в сведениях о школе.</translation>
     </message>
     <message>
         <source>Open the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть сведения</translation>
     </message>
     <message>
         <source>The school&apos;s card is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Сведения о школе заполнены не полностью</translation>
     </message>
     <message>
         <source>The head&apos;s name stands on papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ФИО руководителя нужно для документов.</translation>
     </message>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить</translation>
     </message>
     <message>
         <source>There are no classes yet</source>
@@ -4683,122 +4683,122 @@
     </message>
     <message>
         <source>Make them by the approved nomenclature, all at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Создайте их сразу все, по утверждённой номенклатуре.</translation>
     </message>
     <message>
         <source>Make classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать классы</translation>
     </message>
     <message numerus="yes">
         <source>Approved, but not made: %n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Утверждён, но не создан %n класс</numerusform>
+            <numerusform>Утверждены, но не созданы %n класса</numerusform>
+            <numerusform>Утверждены, но не созданы %n классов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Not in the nomenclature: %n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет в номенклатуре: %n класс</numerusform>
+            <numerusform>Нет в номенклатуре: %n класса</numerusform>
+            <numerusform>Нет в номенклатуре: %n классов</numerusform>
         </translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Сравнить</translation>
     </message>
     <message numerus="yes">
         <source>Without a homeroom teacher: %n class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Без классного руководителя: %n класс</numerusform>
+            <numerusform>Без классного руководителя: %n класса</numerusform>
+            <numerusform>Без классного руководителя: %n классов</numerusform>
         </translation>
     </message>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначить</translation>
     </message>
     <message>
         <source>There are no pupils yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащихся пока нет</translation>
     </message>
     <message>
         <source>Bring them in from the file that the school already has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузите список из файла, который уже есть в школе.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить</translation>
     </message>
     <message numerus="yes">
         <source>Expired: %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Срок истёк: %n ссылка</numerusform>
+            <numerusform>Срок истёк: %n ссылки</numerusform>
+            <numerusform>Срок истёк: %n ссылок</numerusform>
         </translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить</translation>
     </message>
     <message numerus="yes">
         <source>Expire within two days: %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Истекает за два дня: %n ссылка</numerusform>
+            <numerusform>Истекают за два дня: %n ссылки</numerusform>
+            <numerusform>Истекают за два дня: %n ссылок</numerusform>
         </translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Посмотреть</translation>
     </message>
     <message numerus="yes">
         <source>Without a link: %n class(es) and role(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Нет ссылки: %n сочетание класса и роли</numerusform>
+            <numerusform>Нет ссылок: %n сочетания класса и роли</numerusform>
+            <numerusform>Нет ссылок: %n сочетаний класса и роли</numerusform>
         </translation>
     </message>
     <message>
         <source>Add links</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести ссылки</translation>
     </message>
     <message numerus="yes">
         <source>Never printed: sheets for %n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Листы не печатались: %n ссылка</numerusform>
+            <numerusform>Листы не печатались: %n ссылки</numerusform>
+            <numerusform>Листы не печатались: %n ссылок</numerusform>
         </translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Напечатать</translation>
     </message>
 </context>
 <context>
     <name>starosta::ui::TopBar</name>
     <message>
         <source>Search everything (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по всему (Ctrl+K)</translation>
     </message>
     <message>
         <source>Search people, classes, links, orders and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск людей, классов, ссылок, приказов и команд</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка об этой странице</translation>
     </message>
     <message>
         <source>Help for this page (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка об этой странице (F1)</translation>
     </message>
 </context>
 <context>
@@ -4855,23 +4855,23 @@
     <name>starosta::ui::WindowMenus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл</translation>
     </message>
     <message>
         <source>&amp;New school…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новая школа…</translation>
     </message>
     <message>
         <source>&amp;Open a school&apos;s file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть файл школы…</translation>
     </message>
     <message>
         <source>Open a school&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть файл школы</translation>
     </message>
     <message>
         <source>Schools (*.starosta)</source>
-        <translation type="unfinished"></translation>
+        <translation>Школы (*.starosta)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -4879,11 +4879,11 @@
     </message>
     <message>
         <source>Open the &amp;example school</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть &amp;учебный пример</translation>
     </message>
     <message>
         <source>&amp;Import people from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>За&amp;грузить людей из файла…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -4891,71 +4891,71 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>В&amp;ыход</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Правка</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;Filter this page</source>
-        <translation type="unfinished"></translation>
+        <translation>О&amp;тобрать на странице</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>По&amp;иск по всему</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;ереход</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;траница</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>&amp;Read everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обновить</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Язык</translation>
     </message>
     <message>
         <source>&amp;Sections in use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Используемые разделы</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Справка</translation>
     </message>
     <message>
         <source>Help for this &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка об этой &amp;странице</translation>
     </message>
     <message>
         <source>&amp;Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>С&amp;одержание</translation>
     </message>
     <message>
         <source>&amp;What&apos;s this?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Что это такое?</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Сочетания &amp;клавиш</translation>
     </message>
     <message>
         <source>&amp;About Starosta</source>
-        <translation type="unfinished"></translation>
+        <translation>О &amp;программе</translation>
     </message>
 </context>
 </TS>
