@@ -1,0 +1,401 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invites/InvitesPage.h"
+
+#include "core/classes/ClassesService.h"
+#include "core/invites/InvitesService.h"
+#include "ui/common/DetailsPane.h"
+#include "ui/common/FilterField.h"
+#include "ui/common/TableView.h"
+#include "ui/common/Theme.h"
+#include "ui/invites/InviteColumns.h"
+#include "ui/invites/LinkSigns.h"
+#include "ui/invites/PasteLinksDialog.h"
+#include "ui/invites/PrintDialog.h"
+#include "ui/invites/RevokeDialog.h"
+#include "ui/invites/ValidUntilDialog.h"
+#include "ui/text/Format.h"
+#include "ui/text/Labels.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace starosta::ui {
+
+using invites::InviteLink;
+using invites::InviteRole;
+
+PageEntry InvitesPage::entry()
+{
+    return {.id = QStringLiteral("invites"),
+            .group = PageGroup::entry,
+            .icon = QStringLiteral("invites"),
+            .title = [] { return tr("Invitations"); },
+            .help = QStringLiteral("invites"),
+            .section = school::Section::invites,
+            .make = [](PageContext &context, QWidget *parent) -> Page * { return new InvitesPage(context, parent); },
+            .waiting =
+                [](Workspace &workspace) {
+                    const QDate today = workspace.ledger().today();
+                    int count = 0;
+                    for (const InviteLink &link : workspace.invites().list({.liveOnly = true})) {
+                        const auto left = link.daysLeft(today);
+                        count += left && *left <= kExpiresSoonDays ? 1 : 0;
+                    }
+                    return count;
+                }};
+}
+
+InvitesPage::InvitesPage(PageContext &context, QWidget *parent)
+    : Page(entry(), context, parent)
+    , m_matrixModel(new RowModel<MatrixRow>(
+          matrixColumns([this] { return today(); }), [](const MatrixRow &row) { return row.schoolClass.id.value(); },
+          this))
+    , m_listModel(new RowModel<LinkRow>(
+          linkColumns([this] { return today(); }), [](const LinkRow &row) { return row.link.id.value(); }, this))
+    , m_filter(new FilterField)
+    , m_tabs(new QTabWidget)
+    , m_matrix(new TableView(QStringLiteral("invites.matrix"), context.settings))
+    , m_list(new TableView(QStringLiteral("invites.list"), context.settings))
+    , m_details(new DetailsPane)
+{
+    auto *content = new QSplitter;
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, space::medium, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(m_filter);
+    column->addWidget(m_tabs, 1);
+    content->addWidget(left);
+    content->addWidget(m_details);
+    content->setStretchFactor(0, 3);
+    content->setStretchFactor(1, 2);
+    content->setChildrenCollapsible(false);
+    setContent(content);
+
+    m_tabs->addTab(m_matrix, {});
+    m_tabs->addTab(m_list, {});
+    buildMatrix();
+    buildList();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
+        m_filter->clear();
+        if (tab == 0)
+            m_filter->attach(m_matrixModel, m_matrix);
+        else
+            m_filter->attach(m_listModel, m_list);
+        showDetails();
+    });
+    m_filter->attach(m_matrixModel, m_matrix);
+    setHeadCommands(commands());
+    retranslate();
+}
+
+void InvitesPage::buildMatrix()
+{
+    m_matrix->setRowModel(m_matrixModel);
+    m_matrix->setFilterField(m_filter);
+    connect(m_matrix, &TableView::rowSelectionChanged, this, &InvitesPage::showDetails);
+}
+
+void InvitesPage::buildList()
+{
+    m_list->setRowModel(m_listModel);
+    m_list->setFilterField(m_filter);
+    m_list->setRowCommands({{.id = QStringLiteral("invites.revoke"),
+                             .text = [] { return tr("Mark as &revoked…"); },
+                             .execute = [this] { revokeSelected(selectedLiveLinks()); },
+                             .icon = QStringLiteral("revoked"),
+                             .enabled = [this] { return !selectedLiveLinks().isEmpty() && !workspace().readOnly(); },
+                             .destructive = true}});
+    connect(m_list, &TableView::rowSelectionChanged, this, &InvitesPage::showDetails);
+}
+
+void InvitesPage::refresh()
+{
+    QHash<classes::ClassId, QString> names;
+    QList<MatrixRow> matrix;
+    for (const classes::SchoolClass &schoolClass : workspace().classes().list(classes::Archived::include)) {
+        names.insert(schoolClass.id, schoolClass.label());
+        if (!schoolClass.archivedOn)
+            matrix.append({.schoolClass = schoolClass, .live = {}});
+    }
+    QHash<classes::ClassId, qsizetype> places;
+    for (qsizetype i = 0; i < matrix.size(); ++i)
+        places.insert(matrix[i].schoolClass.id, i);
+
+    QList<LinkRow> list;
+    int live = 0;
+    for (const InviteLink &link : workspace().invites().list()) {
+        list.append({.link = link, .className = names.value(link.classId)});
+        if (!link.isLive())
+            continue;
+        ++live;
+        if (const auto place = places.constFind(link.classId); place != places.constEnd())
+            matrix[*place].live.insert(link.role, link);
+    }
+    int possible = 0;
+    for (const MatrixRow &row : std::as_const(matrix))
+        possible += int(invites::rolesFor(row.schoolClass.kind).size());
+    setSubtitle(tr("Links at work: %1 of %2").arg(text::numberText(live), text::numberText(possible)));
+    m_matrixModel->setRows(std::move(matrix));
+    m_listModel->setRows(std::move(list));
+    updateHeadCommands();
+    showDetails();
+}
+
+void InvitesPage::open(const PageTarget &target)
+{
+    if (!target.search.isEmpty())
+        m_filter->setText(target.search);
+    if (!target.record)
+        return;
+    if (target.record->table == QLatin1StringView("invite_links")) {
+        m_tabs->setCurrentWidget(m_list);
+        m_list->selectKey(target.record->row);
+    } else if (target.record->table == QLatin1StringView("classes")) {
+        m_tabs->setCurrentWidget(m_matrix);
+        m_matrix->selectKey(target.record->row);
+    }
+}
+
+void InvitesPage::showDetails()
+{
+    const bool onMatrix = m_tabs->currentWidget() == m_matrix;
+    TableView *table = onMatrix ? m_matrix : m_list;
+    const QList<int> rows = table->selectedRows();
+    if (rows.size() != 1)
+        m_details->showHint(onMatrix ? tr("Choose a class: its links are shown here.")
+                                     : tr("Choose a link: what is known of it is shown here."));
+    else if (onMatrix)
+        showClassDetails(m_matrixModel->rowAt(rows.first()));
+    else
+        showLinkDetails(m_listModel->rowAt(rows.first()));
+}
+
+void InvitesPage::showClassDetails(const MatrixRow &row)
+{
+    const QString name = row.schoolClass.label();
+    m_details->begin({.title = name, .icon = QStringLiteral("classes")});
+    for (const InviteRole role : invites::rolesFor(row.schoolClass.kind)) {
+        m_details->addSection(text::pluralLabel(role));
+        const auto found = row.live.constFind(role);
+        const LinkSign sign = signOf(found == row.live.constEnd() ? std::nullopt : std::optional(*found), today());
+        m_details->addField({.label = tr("State"), .value = sign.text, .icon = sign.icon, .tone = sign.tone});
+        if (found == row.live.constEnd()) {
+            m_details->addCommands(
+                {{.id = QStringLiteral("invites.add"),
+                  .text = [] { return tr("Enter the link…"); },
+                  .execute = [this, name,
+                              role] { pasteLinks(QStringLiteral("%1 %2 ").arg(name, invites::paperWord(role))); },
+                  .icon = QStringLiteral("add"),
+                  .enabled = [this] { return !workspace().readOnly(); }}});
+            continue;
+        }
+        m_details->addField({.label = tr("Link"), .value = found->url.masked()});
+        m_details->addField({.label = tr("Valid until"), .value = text::dateText(found->validUntil)});
+        m_details->addCommands(linkCommands(*found, name));
+    }
+    m_details->end();
+}
+
+void InvitesPage::showLinkDetails(const LinkRow &row)
+{
+    const InviteLink &link = row.link;
+    m_details->begin({.title = describe(link, row.className), .icon = QStringLiteral("link")});
+    const LinkSign sign = signOf(link, today());
+    m_details->addField({.label = tr("State"), .value = sign.text, .icon = sign.icon, .tone = sign.tone});
+    m_details->addField({.label = tr("Link"), .value = link.url.masked()});
+    m_details->addField({.label = tr("Issued"), .value = text::dateText(link.issuedOn)});
+    m_details->addField({.label = tr("Valid until"), .value = text::dateText(link.validUntil)});
+    m_details->addField({.label = tr("Handed out"), .value = text::dateText(link.handedOutOn)});
+    if (link.endedOn)
+        m_details->addField({.label = tr("Ended"), .value = text::dateText(link.endedOn)});
+    QStringList batches;
+    for (const int batch : workspace().invites().batchesOf(link.id))
+        batches.append(QStringLiteral("№ %1").arg(batch));
+    m_details->addField({.label = tr("Printed batches"),
+                         .value = batches.isEmpty() ? QStringLiteral("—") : batches.join(QStringLiteral(", "))});
+    for (const invites::InviteWarning warning : link.url.warnings())
+        m_details->addText(text::label(warning), Tone::warning);
+    m_details->addCommands(linkCommands(link, row.className));
+    m_details->end();
+}
+
+QList<Command> InvitesPage::linkCommands(const InviteLink &link, const QString &className)
+{
+    QList<Command> commands;
+    const QString title = describe(link, className);
+    const auto writable = [this] { return !workspace().readOnly(); };
+    if (link.isLive()) {
+        commands.append({.id = QStringLiteral("invites.print"),
+                         .text = [] { return tr("Print a sheet…"); },
+                         .execute =
+                             [this, link] {
+                                 printSheets(sheets::SheetRequest{.form = sheets::SheetForm::classSheet,
+                                                                  .role = link.role,
+                                                                  .classes = {link.classId}});
+                             },
+                         .icon = QStringLiteral("print"),
+                         .enabled = writable});
+        commands.append({.id = QStringLiteral("invites.copy"),
+                         .text = [] { return tr("Copy the link"); },
+                         .execute = [this, link] { copyLink(link); },
+                         .icon = QStringLiteral("copy")});
+        commands.append({.id = QStringLiteral("invites.validUntil"),
+                         .text = [] { return tr("Valid until…"); },
+                         .execute = [this, id = link.id] { editValidUntil(id); },
+                         .icon = QStringLiteral("calendar"),
+                         .enabled = writable});
+        commands.append({.id = QStringLiteral("invites.revokeOne"),
+                         .text = [] { return tr("Mark as revoked…"); },
+                         .execute = [this, id = link.id] { revokeSelected({id}); },
+                         .icon = QStringLiteral("revoked"),
+                         .enabled = writable,
+                         .destructive = true});
+    }
+    commands.append({.id = QStringLiteral("invites.history"),
+                     .text = [] { return tr("History…"); },
+                     .execute =
+                         [this, id = link.id, title] {
+                             showHistory({QStringLiteral("invite_links"), id.value()}, title);
+                         },
+                     .icon = QStringLiteral("journal")});
+    return commands;
+}
+
+QString InvitesPage::describe(const InviteLink &link, const QString &className) const
+{
+    return tr("%1: %2", "class: for whom").arg(className, text::pluralLabel(link.role));
+}
+
+QList<Command> InvitesPage::commands()
+{
+    const auto writable = [this] { return !workspace().readOnly(); };
+    return {{.id = QStringLiteral("invites.paste"),
+             .text = [] { return tr("&Enter links…"); },
+             .execute = [this] { pasteLinks({}); },
+             .icon = QStringLiteral("paste"),
+             .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+             .enabled = writable},
+            {.id = QStringLiteral("invites.sheets"),
+             .text = [] { return tr("&Print sheets…"); },
+             .execute = [this] { printSheets(std::nullopt); },
+             .icon = QStringLiteral("print"),
+             .enabled = [this, writable] { return writable() && !m_listModel->rows().isEmpty(); }}};
+}
+
+std::optional<Command> InvitesPage::printCommand()
+{
+    return commands().at(1);
+}
+
+void InvitesPage::pasteLinks(const QString &text)
+{
+    auto *dialog = new PasteLinksDialog(workspace(), text, this);
+    connect(dialog, &PasteLinksDialog::registered, this,
+            [this](const invites::LinkReport &report, std::optional<journal::EntryId> entry) {
+                QString done = tr("Links entered: %1.").arg(text::numberText(report.issued + report.replaced));
+                if (report.replaced > 0)
+                    done += u' ' + tr("Of them replaced: %1 — printed sheets with the old links are void.")
+                                       .arg(text::numberText(report.replaced));
+                showDone(done, entry,
+                         {{.text = tr("Print sheets"), .callback = [this] { printSheets(std::nullopt); }}});
+            });
+    context().dialogs.show(dialog);
+}
+
+void InvitesPage::printSheets(const std::optional<sheets::SheetRequest> &request)
+{
+    auto *dialog = new PrintDialog(workspace(), context().dialogs, request, this);
+    connect(dialog, &PrintDialog::printed, this, [this](int batch, const QString &path) {
+        showDone(path.isEmpty() ? tr("Batch № %1 is printed.").arg(batch)
+                                : tr("Batch № %1 is saved: %2").arg(QString::number(batch), path));
+    });
+    context().dialogs.show(dialog);
+}
+
+void InvitesPage::copyLink(const InviteLink &link)
+{
+    QGuiApplication::clipboard()->setText(link.url.secret());
+    context().messages.showDone(tr("The link is on the clipboard. Whoever has it can come in: paste it only where it "
+                                   "belongs."));
+}
+
+void InvitesPage::editValidUntil(invites::LinkId id)
+{
+    const auto link = workspace().invites().find(id);
+    if (!link)
+        return;
+    auto *dialog = new ValidUntilDialog(link->validUntil, today(), this);
+    connect(dialog, &ValidUntilDialog::chosen, this, [this, id](std::optional<QDate> day) {
+        const auto done = workspace().invites().setValidUntil(id, day);
+        if (!done)
+            showFailure(done.error());
+        else
+            showDone(day ? tr("The link is valid until %1.").arg(text::dateText(day)) : tr("The link has no last day."),
+                     done->entry);
+    });
+    context().dialogs.show(dialog);
+}
+
+void InvitesPage::revokeSelected(const QList<invites::LinkId> &links)
+{
+    QStringList names;
+    for (const LinkRow &row : m_listModel->rows()) {
+        if (links.contains(row.link.id))
+            names.append(describe(row.link, row.className));
+    }
+    auto *dialog = new RevokeDialog(names, this);
+    connect(dialog, &RevokeDialog::confirmed, this, [this, links](const QString &reason) {
+        const auto done = workspace().invites().revoke(links, {.reason = reason});
+        if (!done)
+            showFailure(done.error());
+        else
+            showDone(tr("Links marked as revoked: %1.").arg(text::numberText(links.size())), done->entry);
+    });
+    context().dialogs.show(dialog);
+}
+
+QList<invites::LinkId> InvitesPage::selectedLiveLinks() const
+{
+    QList<invites::LinkId> links;
+    for (const int row : m_list->selectedRows()) {
+        if (const InviteLink &link = m_listModel->rowAt(row).link; link.isLive())
+            links.append(link.id);
+    }
+    return links;
+}
+
+void InvitesPage::focusSearch()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InvitesPage::copy()
+{
+    (m_tabs->currentWidget() == m_matrix ? m_matrix : m_list)->copy();
+}
+
+void InvitesPage::retranslate()
+{
+    m_tabs->setTabText(0, tr("By class"));
+    m_tabs->setTabText(1, tr("All links"));
+    m_filter->setHint(tr("Filter by class, role, state"));
+    m_matrix->setName(tr("Links by class and role"));
+    m_list->setName(tr("All links"));
+    const Command paste = commands().first();
+    m_matrix->setEmptyState({.icon = QStringLiteral("classes"),
+                             .title = tr("There are no classes yet"),
+                             .text = tr("Create the classes first; then every class gets its links here.")});
+    m_list->setEmptyState(
+        {.icon = QStringLiteral("link"),
+         .title = tr("No links yet"),
+         .text = tr("Copy the invite links from the platform’s cabinet and enter them here, one a line."),
+         .firstStep = paste});
+    m_matrix->retranslate();
+    m_list->retranslate();
+}
+
+} // namespace starosta::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/invites/InviteLink.h"
+#include "core/sheets/Sheet.h"
+#include "ui/common/Page.h"
+#include "ui/common/RowModel.h"
+
+class QTabWidget;
+
+namespace starosta::ui {
+
+class DetailsPane;
+class FilterField;
+class TableView;
+
+/// One line of the matrix: a class and its live link for each role.
+struct MatrixRow
+{
+    classes::SchoolClass schoolClass;
+    QHash<invites::InviteRole, invites::InviteLink> live;
+};
+
+/// One line of the list.
+struct LinkRow
+{
+    invites::InviteLink link;
+    QString className;
+};
+
+/// Приглашения: which class has a link for whom, all links that ever were, paste, print. Duty 4.
+class InvitesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    static PageEntry entry();
+    explicit InvitesPage(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void open(const PageTarget &target) override;
+    void focusSearch() override;
+    QList<Command> commands() override;
+    void copy() override;
+    std::optional<Command> printCommand() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void buildMatrix();
+    void buildList();
+    QDate today() { return workspace().ledger().today(); }
+    void showDetails();
+    void showClassDetails(const MatrixRow &row);
+    void showLinkDetails(const LinkRow &row);
+    QList<Command> linkCommands(const invites::InviteLink &link, const QString &className);
+    /// «1А, pupils»
+    QString describe(const invites::InviteLink &link, const QString &className) const;
+
+    void pasteLinks(const QString &text);
+    void printSheets(const std::optional<sheets::SheetRequest> &request);
+    void copyLink(const invites::InviteLink &link);
+    void editValidUntil(invites::LinkId id);
+    void revokeSelected(const QList<invites::LinkId> &links);
+    QList<invites::LinkId> selectedLiveLinks() const;
+
+    RowModel<MatrixRow> *m_matrixModel;
+    RowModel<LinkRow> *m_listModel;
+    FilterField *m_filter;
+    QTabWidget *m_tabs;
+    TableView *m_matrix;
+    TableView *m_list;
+    DetailsPane *m_details;
+};
+
+} // namespace starosta::ui

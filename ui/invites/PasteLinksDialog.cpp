@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invites/PasteLinksDialog.h"
+
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Format.h"
+#include "ui/text/Labels.h"
+#include "ui/text/LabelsOfImport.h"
+
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace starosta::ui {
+
+using invites::LineVerdict;
+using invites::LinkLine;
+
+namespace {
+
+QString remarkOf(const LinkLine &line)
+{
+    QStringList remarks;
+    if (line.error)
+        remarks.append(text::errorText(*line.error));
+    for (const invites::InviteWarning warning : line.warnings)
+        remarks.append(text::label(warning));
+    if (!line.voidBatches.isEmpty()) {
+        QStringList numbers;
+        for (const int batch : line.voidBatches)
+            numbers.append(QStringLiteral("№ %1").arg(batch));
+        remarks.append(
+            PasteLinksDialog::tr("Printed batches that become void: %1").arg(numbers.join(QStringLiteral(", "))));
+    }
+    return remarks.join(u' ');
+}
+
+Tone toneOf(const LinkLine &line)
+{
+    switch (line.verdict) {
+    case LineVerdict::issue:
+        return line.warnings.isEmpty() ? Tone::ok : Tone::warning;
+    case LineVerdict::replace:
+        return Tone::warning;
+    case LineVerdict::unchanged:
+        return Tone::muted;
+    case LineVerdict::wrong:
+        return Tone::error;
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Column<LinkLine>> lineColumns()
+{
+    std::vector<Column<LinkLine>> columns;
+    columns.push_back(Column<LinkLine>{.id = QStringLiteral("line"),
+                                       .header = [] { return PasteLinksDialog::tr("Line"); },
+                                       .text = [](const LinkLine &line) { return QString::number(line.number); },
+                                       .alignment = Qt::AlignRight,
+                                       .characters = 6});
+    columns.push_back(Column<LinkLine>{.id = QStringLiteral("text"),
+                                       .header = [] { return PasteLinksDialog::tr("Understood"); },
+                                       .text = [](const LinkLine &line) { return line.text; },
+                                       .characters = 40});
+    columns.push_back(Column<LinkLine>{.id = QStringLiteral("verdict"),
+                                       .header = [] { return PasteLinksDialog::tr("Will be"); },
+                                       .text = [](const LinkLine &line) { return text::label(line.verdict); },
+                                       .tone = toneOf,
+                                       .characters = 16});
+    columns.push_back(Column<LinkLine>{.id = QStringLiteral("remark"),
+                                       .header = [] { return PasteLinksDialog::tr("Remarks"); },
+                                       .text = remarkOf,
+                                       .toolTip = remarkOf,
+                                       .characters = 50});
+    return columns;
+}
+
+} // namespace
+
+PasteLinksDialog::PasteLinksDialog(Workspace &workspace, const QString &text, QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_text(new QPlainTextEdit(text))
+    , m_model(new RowModel<LinkLine>(
+          lineColumns(), [](const LinkLine &line) { return line.number; }, this))
+    , m_summary(makeParagraph({}))
+{
+    setWindowTitle(tr("Invite links"));
+    resize(860, 560);
+    m_text->setAccessibleName(tr("Links, one a line"));
+    // An example of what is pasted; the words are those of Russian schools in every language of the window.
+    m_text->setPlaceholderText(
+        QStringLiteral("1А ученик https://…\n1А родитель https://…\nУчительская учитель https://…"));
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setTabChangesFocus(true);
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+
+    auto *lines = new QTableView;
+    lines->setModel(m_model);
+    lines->setAccessibleName(tr("What becomes of each line"));
+    lines->verticalHeader()->hide();
+    lines->setSelectionBehavior(QAbstractItemView::SelectRows);
+    lines->setShowGrid(false);
+    lines->horizontalHeader()->setStretchLastSection(true);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        lines->setColumnWidth(column,
+                              m_model->columnTraits(column).characters * lines->fontMetrics().averageCharWidth());
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_register = buttons->addButton(tr("&Enter the links"), QDialogButtonBox::AcceptRole);
+    makePrimary(m_register);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(
+        makeParagraph(tr("Copy the links from the platform’s cabinet: one a line, with its class and for whom it "
+                         "is, in any order."),
+                      Tone::muted));
+    layout->addWidget(m_text, 2);
+    layout->addWidget(lines, 3);
+    layout->addWidget(m_summary);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &PasteLinksDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &PasteLinksDialog::reject);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &PasteLinksDialog::check);
+    m_text->moveCursor(QTextCursor::End);
+    m_text->setFocus();
+    check();
+}
+
+void PasteLinksDialog::check()
+{
+    m_plan = m_workspace.invites().plan(m_text->toPlainText());
+    m_model->setRows(m_plan.lines);
+    const int wrong = m_plan.count(LineVerdict::wrong);
+    const int fresh = m_plan.count(LineVerdict::issue) + m_plan.count(LineVerdict::replace);
+    if (m_plan.lines.isEmpty()) {
+        m_summary->setText({});
+    } else if (wrong > 0) {
+        m_summary->setTone(Tone::error);
+        m_summary->setText(tr("Wrong lines: %1. Mend them or take them out: all links are entered, or none.")
+                               .arg(text::numberText(wrong)));
+    } else {
+        m_summary->setTone(Tone::normal);
+        m_summary->setText(tr("New: %1 · replaced: %2 · known already: %3")
+                               .arg(text::numberText(m_plan.count(LineVerdict::issue)),
+                                    text::numberText(m_plan.count(LineVerdict::replace)),
+                                    text::numberText(m_plan.count(LineVerdict::unchanged))));
+    }
+    m_register->setEnabled(wrong == 0 && fresh > 0 && !m_workspace.readOnly());
+}
+
+void PasteLinksDialog::accept()
+{
+    if (!m_register->isEnabled())
+        return;
+    const auto done = m_workspace.invites().registerLinks(m_plan);
+    if (!done) {
+        m_summary->setTone(Tone::error);
+        m_summary->setText(text::errorText(done.error()));
+        return;
+    }
+    emit registered(done->value, done->entry);
+    QDialog::accept();
+}
+
+} // namespace starosta::ui

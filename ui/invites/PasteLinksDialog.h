@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Workspace.h"
+#include "core/invites/InvitesService.h"
+#include "ui/common/RowModel.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace starosta::ui {
+
+class TableView;
+class ToneLabel;
+
+/// Links as they are pasted, one a line, each with what would become of it. All of them, or none.
+class PasteLinksDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PasteLinksDialog(Workspace &workspace, const QString &text, QWidget *parent = nullptr);
+
+    void accept() override;
+
+signals:
+    void registered(const starosta::invites::LinkReport &report, std::optional<starosta::journal::EntryId> entry);
+
+private:
+    void check();
+
+    Workspace &m_workspace;
+    invites::LinkPlan m_plan;
+    QPlainTextEdit *m_text;
+    RowModel<invites::LinkLine> *m_model;
+    ToneLabel *m_summary;
+    QPushButton *m_register;
+};
+
+} // namespace starosta::ui

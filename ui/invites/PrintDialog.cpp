@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/invites/PrintDialog.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/classes/ClassesService.h"
+#include "ui/common/Icons.h"
+#include "ui/common/Labels.h"
+#include "ui/common/Theme.h"
+#include "ui/invites/SheetPreview.h"
+#include "ui/print/SheetPainter.h"
+#include "ui/print/SheetPdf.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Format.h"
+#include "ui/text/Labels.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPainter>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace starosta::ui {
+
+using invites::InviteRole;
+using sheets::SheetForm;
+
+namespace {
+
+Result<> paintOn(QPrinter &printer, const sheets::SheetContent &content)
+{
+    print::SheetPainter painter(content);
+    QPainter device;
+    if (!device.begin(&printer))
+        return fail(ErrorCode::fileCannotWrite, {printer.printerName()});
+    for (int page = 0; page < painter.pageCount(); ++page) {
+        if (page > 0 && !printer.newPage())
+            return fail(ErrorCode::fileCannotWrite, {printer.printerName()});
+        painter.paint(device, page, QRectF(QPointF(0, 0), printer.paperRect(QPrinter::DevicePixel).size()));
+    }
+    return {};
+}
+
+} // namespace
+
+PrintDialog::PrintDialog(Workspace &workspace, Dialogs &dialogs, const std::optional<sheets::SheetRequest> &request,
+                         QWidget *parent)
+    : QDialog(parent)
+    , m_workspace(workspace)
+    , m_dialogs(dialogs)
+    , m_form(new QComboBox)
+    , m_role(new QComboBox)
+    , m_perPage(new QComboBox)
+    , m_perPageLabel(new QLabel)
+    , m_classes(new QListWidget)
+    , m_preview(new SheetPreview)
+    , m_page(makeLabel({}, TextRole::note, Tone::muted))
+    , m_finding(makeParagraph({}, Tone::error))
+    , m_previous(new QToolButton)
+    , m_next(new QToolButton)
+{
+    setWindowTitle(tr("Print invitations"));
+    resize(900, 660);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    m_save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
+    m_print = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);
+    makePrimary(m_save);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_save, &QPushButton::clicked, this, &PrintDialog::savePdf);
+    connect(m_print, &QPushButton::clicked, this, &PrintDialog::print);
+
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space::large);
+    columns->addWidget(makeChoices(), 2);
+    columns->addWidget(makePreview(), 3);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(columns, 1);
+    layout->addWidget(buttons);
+
+    if (request) {
+        m_form->setCurrentIndex(m_form->findData(int(request->form)));
+        m_role->setCurrentIndex(m_role->findData(int(request->role)));
+        m_perPage->setCurrentIndex(m_perPage->findData(request->perPage));
+    }
+    listClasses(request ? request->classes : QList<classes::ClassId>());
+    // Only now: choices made above would each have drawn a preview.
+    connect(m_form, &QComboBox::currentIndexChanged, this, &PrintDialog::refreshPreview);
+    connect(m_perPage, &QComboBox::currentIndexChanged, this, &PrintDialog::refreshPreview);
+    connect(m_role, &QComboBox::currentIndexChanged, this, [this] { listClasses({}); });
+    connect(m_classes, &QListWidget::itemChanged, this, &PrintDialog::refreshPreview);
+}
+
+QWidget *PrintDialog::makeChoices()
+{
+    for (const SheetForm form : {SheetForm::classSheet, SheetForm::slips, SheetForm::handoutList})
+        m_form->addItem(text::label(form), int(form));
+    for (const InviteRole role : {InviteRole::pupil, InviteRole::guardian, InviteRole::teacher})
+        m_role->addItem(text::pluralLabel(role), int(role));
+    for (const int count : {4, 8, 12})
+        m_perPage->addItem(QString::number(count), count);
+    m_perPage->setCurrentIndex(1);
+    m_perPageLabel->setTextFormat(Qt::PlainText);
+    m_perPageLabel->setText(tr("O&n a page"));
+    m_perPageLabel->setBuddy(m_perPage);
+    m_classes->setAccessibleName(tr("Classes to print"));
+
+    auto *all = new QPushButton(tr("&All"));
+    auto *none = new QPushButton(tr("N&one"));
+    const auto tick = [this](Qt::CheckState state) {
+        const QSignalBlocker once(m_classes);
+        for (int i = 0; i < m_classes->count(); ++i)
+            m_classes->item(i)->setCheckState(state);
+        refreshPreview();
+    };
+    connect(all, &QPushButton::clicked, this, [tick] { tick(Qt::Checked); });
+    connect(none, &QPushButton::clicked, this, [tick] { tick(Qt::Unchecked); });
+    auto *ticks = new QHBoxLayout;
+    ticks->addWidget(all);
+    ticks->addWidget(none);
+    ticks->addStretch();
+
+    auto *choices = new QWidget;
+    auto *form = new QFormLayout(choices);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(space::medium);
+    form->addRow(tr("&Form"), m_form);
+    form->addRow(tr("For &whom"), m_role);
+    form->addRow(m_perPageLabel, m_perPage);
+    form->addRow(tr("&Classes"), m_classes);
+    form->addRow(QString(), ticks);
+    form->addRow(m_finding);
+    return choices;
+}
+
+QWidget *PrintDialog::makePreview()
+{
+    m_previous->setArrowType(Qt::LeftArrow);
+    m_previous->setAccessibleName(tr("Previous page"));
+    m_previous->setShortcut(Qt::Key_PageUp);
+    m_next->setArrowType(Qt::RightArrow);
+    m_next->setAccessibleName(tr("Next page"));
+    m_next->setShortcut(Qt::Key_PageDown);
+    connect(m_previous, &QToolButton::clicked, this, [this] { turnPage(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { turnPage(1); });
+    auto *turning = new QHBoxLayout;
+    turning->addStretch();
+    turning->addWidget(m_previous);
+    turning->addWidget(m_page);
+    turning->addWidget(m_next);
+    turning->addStretch();
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_preview, 1);
+    layout->addLayout(turning);
+    return side;
+}
+
+void PrintDialog::listClasses(const QList<classes::ClassId> &chosen)
+{
+    {
+        const QSignalBlocker quiet(m_classes);
+        m_classes->clear();
+        const auto role = InviteRole(m_role->currentData().toInt());
+        for (const classes::SchoolClass &schoolClass : m_workspace.sheets().printable(role)) {
+            auto *item = new QListWidgetItem(schoolClass.label(), m_classes);
+            item->setData(Qt::UserRole, schoolClass.id.value());
+            item->setFlags(item->flags() | Qt::ItemIsUserCheckable);
+            const bool ticked = chosen.isEmpty() || chosen.contains(schoolClass.id);
+            item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
+        }
+    }
+    refreshPreview();
+}
+
+sheets::SheetRequest PrintDialog::request() const
+{
+    QList<classes::ClassId> chosen;
+    for (int i = 0; i < m_classes->count(); ++i) {
+        const QListWidgetItem *item = m_classes->item(i);
+        if (item->checkState() == Qt::Checked)
+            chosen.append(classes::ClassId(item->data(Qt::UserRole).toLongLong()));
+    }
+    return {.form = SheetForm(m_form->currentData().toInt()),
+            .role = InviteRole(m_role->currentData().toInt()),
+            .classes = chosen,
+            .perPage = m_perPage->currentData().toInt()};
+}
+
+void PrintDialog::refreshPreview()
+{
+    const sheets::SheetRequest wanted = request();
+    m_perPage->setVisible(wanted.form == SheetForm::slips);
+    m_perPageLabel->setVisible(wanted.form == SheetForm::slips);
+    const auto content = m_workspace.sheets().preview(wanted);
+    if (content) {
+        m_preview->show(*content);
+        m_finding->setText({});
+    } else {
+        m_preview->clear();
+        m_finding->setText(text::errorText(content.error()));
+    }
+    m_finding->setVisible(!content);
+    m_save->setEnabled(content.has_value());
+    m_print->setEnabled(content.has_value());
+    turnPage(0);
+}
+
+void PrintDialog::turnPage(int by)
+{
+    m_preview->setPage(m_preview->page() + by);
+    const int pages = m_preview->pageCount();
+    m_page->setText(pages == 0
+                        ? QString()
+                        : tr("Page %1 of %2").arg(QString::number(m_preview->page() + 1), QString::number(pages)));
+    m_previous->setEnabled(m_preview->page() > 0);
+    m_next->setEnabled(m_preview->page() + 1 < pages);
+}
+
+void PrintDialog::issue(const sheets::SheetsService::Produce &produce, const QString &path)
+{
+    const auto done = m_workspace.sheets().issue(request(), produce);
+    if (!done) {
+        m_finding->setText(text::errorText(done.error()));
+        m_finding->show();
+        return;
+    }
+    emit printed(done->value.batch.value_or(0), path);
+    accept();
+}
+
+void PrintDialog::savePdf()
+{
+    m_dialogs.chooseFileToSave({.title = tr("Save the sheets"),
+                                .filters = {tr("PDF documents (*.pdf)")},
+                                .suggestedName = tr("Invitations.pdf"),
+                                .defaultSuffix = QStringLiteral("pdf"),
+                                .purpose = QStringLiteral("export")},
+                               [this](const QString &path) {
+                                   issue(
+                                       [path](const sheets::SheetContent &content) -> Result<> {
+                                           const auto pdf = print::sheetsPdf(content);
+                                           if (!pdf)
+                                               return failureOf(pdf);
+                                           return writeFileAtomically(path, *pdf);
+                                       },
+                                       QDir::toNativeSeparators(path));
+                               });
+}
+
+void PrintDialog::print()
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(QPageSize::A4));
+    printer->setFullPage(true);
+    printer->setDocName(tr("Invitations"));
+    auto *dialog = new QPrintDialog(printer.get(), this);
+    connect(dialog, &QDialog::accepted, this, [this, printer] {
+        issue([printer](const sheets::SheetContent &content) { return paintOn(*printer, content); }, {});
+    });
+    m_dialogs.show(dialog);
+}
+
+} // namespace starosta::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/Workspace.h"
+#include "core/sheets/SheetsService.h"
+#include "ui/common/Dialogs.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QListWidget;
+class QPushButton;
+class QToolButton;
+
+namespace starosta::ui {
+
+class SheetPreview;
+class ToneLabel;
+
+/// Which sheets, for whom, for which classes; the paper as it will be; to a printer or into a PDF. Either makes a
+/// numbered batch.
+class PrintDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    PrintDialog(Workspace &workspace, Dialogs &dialogs, const std::optional<sheets::SheetRequest> &request,
+                QWidget *parent = nullptr);
+
+signals:
+    /// `path` is empty for a printer.
+    void printed(int batch, const QString &path);
+
+private:
+    QWidget *makeChoices();
+    QWidget *makePreview();
+    sheets::SheetRequest request() const;
+    void listClasses(const QList<classes::ClassId> &chosen);
+    void refreshPreview();
+    void turnPage(int by);
+    void savePdf();
+    void print();
+    void issue(const sheets::SheetsService::Produce &produce, const QString &path);
+
+    Workspace &m_workspace;
+    Dialogs &m_dialogs;
+    QComboBox *m_form;
+    QComboBox *m_role;
+    QComboBox *m_perPage;
+    QLabel *m_perPageLabel;
+    QListWidget *m_classes;
+    SheetPreview *m_preview;
+    ToneLabel *m_page;
+    ToneLabel *m_finding;
+    QToolButton *m_previous;
+    QToolButton *m_next;
+    QPushButton *m_save;
+    QPushButton *m_print;
+};
+
+} // namespace starosta::ui

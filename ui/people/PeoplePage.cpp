@@ -1,0 +1,432 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/people/PeoplePage.h"
+
+#include "core/classes/ClassesService.h"
+#include "core/people/PeopleService.h"
+#include "ui/common/DetailsPane.h"
+#include "ui/common/FilterField.h"
+#include "ui/common/Labels.h"
+#include "ui/common/TableView.h"
+#include "ui/common/Theme.h"
+#include "ui/people/LinkGuardianDialog.h"
+#include "ui/people/PersonColumns.h"
+#include "ui/people/PersonDialog.h"
+#include "ui/people/TransferDialog.h"
+#include "ui/text/Format.h"
+#include "ui/text/Labels.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace starosta::ui {
+
+using people::Person;
+using people::Role;
+
+namespace {
+
+/// The button for everybody; the others carry the value of their role.
+constexpr int kEverybody = 0;
+
+} // namespace
+
+PageEntry PeoplePage::entry()
+{
+    return {.id = QStringLiteral("people"),
+            .group = PageGroup::school,
+            .icon = QStringLiteral("people"),
+            .title = [] { return tr("People"); },
+            .help = QStringLiteral("people"),
+            .section = school::Section::people,
+            .make = [](PageContext &context, QWidget *parent) -> Page * { return new PeoplePage(context, parent); }};
+}
+
+PeoplePage::PeoplePage(PageContext &context, QWidget *parent)
+    : Page(entry(), context, parent)
+    , m_model(new RowModel<PersonRow>(
+          personColumns(), [](const PersonRow &row) { return row.person.id.value(); }, this))
+    , m_filter(new FilterField)
+    , m_roles(new QButtonGroup(this))
+    , m_class(new QComboBox)
+    , m_table(new TableView(QStringLiteral("people"), context.settings))
+    , m_details(new DetailsPane)
+{
+    auto *content = new QSplitter;
+    auto *left = new QWidget;
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, space::medium, 0);
+    column->setSpacing(space::medium);
+    column->addWidget(makeFilters());
+    column->addWidget(m_table, 1);
+    content->addWidget(left);
+    content->addWidget(m_details);
+    content->setStretchFactor(0, 5);
+    content->setStretchFactor(1, 2);
+    content->setChildrenCollapsible(false);
+    setContent(content);
+
+    m_table->setRowModel(m_model);
+    m_table->setFilterField(m_filter);
+    m_filter->attach(m_model, m_table);
+    m_table->setRowCommands(
+        {{.id = QStringLiteral("people.edit"),
+          .text = [] { return tr("&Edit…"); },
+          .execute =
+              [this] {
+                  if (const auto row = m_table->currentRow())
+                      editPerson(m_model->rowAt(*row).person);
+              },
+          .icon = QStringLiteral("edit"),
+          .enabled = [this] { return m_table->selectedRows().size() == 1 && !workspace().readOnly(); }},
+         {.id = QStringLiteral("people.transferSelected"),
+          .text = [] { return tr("&Move to another class…"); },
+          .execute = [this] { transfer(selectedPupils()); },
+          .icon = QStringLiteral("arrow-right"),
+          .enabled = [this] { return !selectedPupils().isEmpty() && !workspace().readOnly(); }}});
+    connect(m_table, &TableView::rowSelectionChanged, this, &PeoplePage::showDetails);
+    connect(m_table, &TableView::rowActivated, this, [this](int row) {
+        if (!workspace().readOnly())
+            editPerson(m_model->rowAt(row).person);
+    });
+    setHeadCommands(commands());
+    retranslate();
+}
+
+QWidget *PeoplePage::makeFilters()
+{
+    auto *filters = new QWidget;
+    auto *row = new QHBoxLayout(filters);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    const auto add = [&](int id) {
+        auto *button = new QPushButton;
+        button->setCheckable(true);
+        m_roles->addButton(button, id);
+        row->addWidget(button);
+    };
+    add(kEverybody);
+    for (const Role role : {Role::pupil, Role::staff, Role::guardian})
+        add(int(role));
+    m_roles->button(kEverybody)->setChecked(true);
+    row->addWidget(m_class);
+    row->addWidget(m_filter, 1);
+    connect(m_roles, &QButtonGroup::idClicked, this, &PeoplePage::applyCondition);
+    connect(m_class, &QComboBox::activated, this, &PeoplePage::applyCondition);
+    return filters;
+}
+
+void PeoplePage::applyCondition()
+{
+    const int role = m_roles->checkedId();
+    const qint64 classId = m_class->currentData().toLongLong();
+    if (role == kEverybody && classId == 0) {
+        m_model->setCondition({});
+        return;
+    }
+    m_model->setCondition([role, classId](const PersonRow &row) {
+        const bool rightRole = role == kEverybody || row.person.roles.testFlag(Role(role));
+        const bool rightClass = classId == 0 || (row.person.classId && row.person.classId->value() == classId);
+        return rightRole && rightClass;
+    });
+}
+
+void PeoplePage::fillClasses()
+{
+    const QVariant chosen = m_class->currentData();
+    m_class->clear();
+    m_class->addItem(tr("All classes"), qint64(0));
+    m_classNames.clear();
+    for (const classes::SchoolClass &schoolClass : workspace().classes().list(classes::Archived::include)) {
+        m_classNames.insert(schoolClass.id, schoolClass.label());
+        if (schoolClass.kind == classes::ClassKind::grade)
+            m_class->addItem(schoolClass.label(), schoolClass.id.value());
+    }
+    m_class->setCurrentIndex(std::max(0, m_class->findData(chosen)));
+}
+
+void PeoplePage::refresh()
+{
+    fillClasses();
+    QList<PersonRow> rows;
+    const QList<Person> people = workspace().people().list();
+    rows.reserve(people.size());
+    for (const Person &person : people) {
+        QStringList homerooms;
+        for (const classes::ClassId id : person.homeroomOf)
+            homerooms.append(m_classNames.value(id));
+        rows.append({.person = person,
+                     .className = person.classId ? m_classNames.value(*person.classId) : QString(),
+                     .homeroomOf = homerooms.join(QStringLiteral(", "))});
+    }
+    auto &service = workspace().people();
+    setSubtitle(tr("%1 · %2 · %3", "112 pupils · 16 staff · 172 guardians")
+                    .arg(text::pupilsText(service.count(Role::pupil)), text::staffText(service.count(Role::staff)),
+                         text::guardiansText(service.count(Role::guardian))));
+    m_model->setRows(std::move(rows));
+    applyCondition();
+    updateHeadCommands();
+    showDetails();
+}
+
+void PeoplePage::open(const PageTarget &target)
+{
+    m_filter->setText(target.search);
+    const QString value = target.filter.section(u'=', 1);
+    if (target.filter.startsWith(QLatin1StringView("role="))) {
+        if (const auto role = people::roleFromToken(value))
+            m_roles->button(int(*role))->setChecked(true);
+        m_class->setCurrentIndex(0);
+    } else if (target.filter.startsWith(QLatin1StringView("class="))) {
+        m_roles->button(int(Role::pupil))->setChecked(true);
+        m_class->setCurrentIndex(std::max(0, m_class->findData(value.toLongLong())));
+    } else if (target.record) {
+        m_roles->button(kEverybody)->setChecked(true);
+        m_class->setCurrentIndex(0);
+    }
+    applyCondition();
+    if (target.record && target.record->table == QLatin1StringView("people"))
+        m_table->selectKey(target.record->row);
+    if (target.filter == QLatin1StringView("add"))
+        addPerson();
+}
+
+void PeoplePage::showDetails()
+{
+    const QList<int> rows = m_table->selectedRows();
+    if (rows.size() == 1)
+        showPerson(m_model->rowAt(rows.first()));
+    else if (rows.size() > 1)
+        m_details->showHint(tr("Selected: %1.").arg(text::peopleText(rows.size())));
+    else
+        m_details->showHint(tr("Choose a person: the card is shown here."));
+}
+
+void PeoplePage::showPerson(const PersonRow &row)
+{
+    const Person &person = row.person;
+    const people::PersonContent &content = person.content;
+    const auto addIfKnown = [this](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            m_details->addField({.label = label, .value = value});
+    };
+    m_details->begin({.title = content.name.full(),
+                      .subtitle = text::label(person.roles),
+                      .icon = person.roles.testFlag(Role::pupil)   ? QStringLiteral("pupil")
+                              : person.roles.testFlag(Role::staff) ? QStringLiteral("teacher")
+                                                                   : QStringLiteral("guardian")});
+    addIfKnown(tr("Class"), row.className);
+    addIfKnown(tr("Born"), content.birthDate ? text::dateText(content.birthDate) : QString());
+    addIfKnown(tr("Sex"), content.sex ? text::label(*content.sex) : QString());
+    addIfKnown(tr("File №"), content.externalId.value_or(QString()));
+    addIfKnown(tr("Phone"), content.phone);
+    addIfKnown(tr("E-mail"), content.email);
+    if (person.staff) {
+        addIfKnown(tr("Position"), person.staff->position);
+        addIfKnown(tr("Subjects"), person.staff->subjects);
+        addIfKnown(tr("Homeroom of"), row.homeroomOf);
+    }
+    addIfKnown(tr("Entered"), text::label(person.origin));
+    addRelations(person);
+    m_details->addCommands(personCommands(person));
+    m_details->end();
+}
+
+void PeoplePage::addRelations(const Person &person)
+{
+    const auto addPeople = [this](const QString &title, const QList<people::Guardianship> &relations, bool guardians) {
+        if (relations.isEmpty())
+            return;
+        m_details->addSection(title);
+        for (const people::Guardianship &relation : relations) {
+            const people::PersonId other = guardians ? relation.guardian : relation.pupil;
+            const auto found = workspace().people().find(other);
+            if (!found)
+                continue;
+            const QString place = found->classId ? m_classNames.value(*found->classId) : QString();
+            const QString note = guardians ? text::label(relation.relation) : place;
+            auto *button = new QPushButton(QStringLiteral("%1 — %2").arg(found->content.name.full(), note));
+            makeFlat(button);
+            connect(button, &QPushButton::clicked, this, [this, other] {
+                context().navigator.open({.page = QStringLiteral("people"),
+                                          .record = journal::RecordRef{QStringLiteral("people"), other.value()}});
+            });
+            m_details->addWidget(button);
+        }
+    };
+    if (person.roles.testFlag(Role::pupil))
+        addPeople(tr("Guardians"), workspace().people().guardiansOf(person.id), true);
+    if (person.roles.testFlag(Role::guardian))
+        addPeople(tr("Children"), workspace().people().pupilsOfGuardian(person.id), false);
+}
+
+QList<Command> PeoplePage::personCommands(const Person &person)
+{
+    const auto writable = [this] { return !workspace().readOnly(); };
+    QList<Command> commands;
+    commands.append({.id = QStringLiteral("people.editOne"),
+                     .text = [] { return tr("Edit…"); },
+                     .execute = [this, person] { editPerson(person); },
+                     .icon = QStringLiteral("edit"),
+                     .enabled = writable});
+    if (person.roles.testFlag(Role::pupil)) {
+        commands.append({.id = QStringLiteral("people.transfer"),
+                         .text = [] { return tr("To another class…"); },
+                         .execute = [this, person] { transfer({person}); },
+                         .icon = QStringLiteral("arrow-right"),
+                         .enabled = writable});
+        commands.append({.id = QStringLiteral("people.guardian"),
+                         .text = [] { return tr("Add a guardian…"); },
+                         .execute = [this, person] { linkGuardian(person); },
+                         .icon = QStringLiteral("guardian"),
+                         .enabled = writable});
+    }
+    commands.append({.id = QStringLiteral("people.history"),
+                     .text = [] { return tr("History…"); },
+                     .execute =
+                         [this, person] {
+                             showHistory({QStringLiteral("people"), person.id.value()}, person.content.name.brief());
+                         },
+                     .icon = QStringLiteral("journal")});
+    commands.append(
+        {.id = QStringLiteral("people.remove"),
+         .text = [] { return tr("Remove…"); },
+         .execute = [this, person] { removePerson(person); },
+         .icon = QStringLiteral("delete"),
+         .enabled = [this, writable,
+                     id = person.id] { return writable() && workspace().people().canRemove(id).has_value(); },
+         .destructive = true});
+    return commands;
+}
+
+QList<Command> PeoplePage::commands()
+{
+    const auto writable = [this] { return !workspace().readOnly(); };
+    return {{.id = QStringLiteral("people.import"),
+             .text = [] { return tr("&Import from a file…"); },
+             .execute = [this] { context().navigator.run(QStringLiteral("import")); },
+             .icon = QStringLiteral("import"),
+             .enabled = writable},
+            {.id = QStringLiteral("people.add"),
+             .text = [] { return tr("&Add a person…"); },
+             .execute = [this] { addPerson(); },
+             .icon = QStringLiteral("add"),
+             .shortcut = QKeySequence::New,
+             .enabled = writable}};
+}
+
+template <class T>
+bool PeoplePage::report(const Result<journal::Committed<T>> &done, const QString &text)
+{
+    if (!done)
+        showFailure(done.error());
+    else if (done->entry)
+        showDone(text, done->entry);
+    return done.has_value();
+}
+
+void PeoplePage::addPerson()
+{
+    auto *dialog = new PersonDialog(workspace(), std::nullopt, this);
+    connect(dialog, &PersonDialog::added, this, [this](const people::NewPerson &request) {
+        const auto done = workspace().people().add(request);
+        if (report(done, tr("Added: %1").arg(request.content.name.full())))
+            m_table->selectKey(done->value.value());
+    });
+    context().dialogs.show(dialog);
+}
+
+void PeoplePage::editPerson(const Person &person)
+{
+    auto *dialog = new PersonDialog(workspace(), person, this);
+    connect(
+        dialog, &PersonDialog::edited, this,
+        [this, id = person.id](const people::PersonContent &content, const std::optional<people::StaffContent> &staff) {
+            report(workspace().people().edit(id, content, staff), tr("Saved: %1").arg(content.name.full()));
+        });
+    context().dialogs.show(dialog);
+}
+
+void PeoplePage::transfer(const QList<Person> &pupils)
+{
+    auto *dialog = new TransferDialog(workspace(), pupils, this);
+    connect(dialog, &TransferDialog::chosen, this, [this, pupils](classes::ClassId to, const QString &reason) {
+        int moved = 0;
+        std::optional<journal::EntryId> last;
+        for (const Person &pupil : pupils) {
+            const auto done = workspace().people().transfer(pupil.id, to, {.reason = reason});
+            if (!done) {
+                showFailure(done.error());
+                return;
+            }
+            if (done->entry) {
+                ++moved;
+                last = done->entry;
+            }
+        }
+        showDone(tr("Moved to %1: %2.").arg(m_classNames.value(to), text::pupilsText(moved)),
+                 moved == 1 ? last : std::nullopt);
+    });
+    context().dialogs.show(dialog);
+}
+
+void PeoplePage::removePerson(const Person &person)
+{
+    context().dialogs.ask(
+        {.title = tr("Remove a person"),
+         .text = tr("Remove from the register somebody who was entered by mistake?"),
+         .list = {person.content.name.full()},
+         .choices = {{.id = QStringLiteral("remove"), .text = tr("Remove"), .kind = Choice::Kind::destructive}}},
+        [this, person](const QString &) {
+            report(workspace().people().remove(person.id), tr("Removed: %1").arg(person.content.name.full()));
+        });
+}
+
+void PeoplePage::linkGuardian(const Person &person)
+{
+    auto *dialog = new LinkGuardianDialog(workspace(), person, this);
+    connect(dialog, &LinkGuardianDialog::chosen, this, [this](const people::NewGuardianship &relation) {
+        report(workspace().people().linkGuardian(relation), tr("The guardian is noted."));
+    });
+    context().dialogs.show(dialog);
+}
+
+QList<Person> PeoplePage::selectedPupils() const
+{
+    QList<Person> pupils;
+    for (const int row : m_table->selectedRows()) {
+        if (const Person &person = m_model->rowAt(row).person; person.roles.testFlag(Role::pupil))
+            pupils.append(person);
+    }
+    return pupils;
+}
+
+void PeoplePage::focusSearch()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void PeoplePage::copy()
+{
+    m_table->copy();
+}
+
+void PeoplePage::retranslate()
+{
+    m_filter->setHint(tr("Filter by name, class, number, phone"));
+    m_class->setAccessibleName(tr("Class"));
+    m_roles->button(kEverybody)->setText(tr("All"));
+    for (const Role role : {Role::pupil, Role::staff, Role::guardian})
+        m_roles->button(int(role))->setText(text::pluralLabel(role));
+    m_table->setName(tr("People"));
+    m_table->setEmptyState({.icon = QStringLiteral("people"),
+                            .title = tr("Nobody yet"),
+                            .text = tr("Bring in the list of pupils from your e-journal, or add people by hand."),
+                            .firstStep = commands().first()});
+    m_table->retranslate();
+}
+
+} // namespace starosta::ui

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/people/Person.h"
+#include "ui/common/Page.h"
+#include "ui/common/RowModel.h"
+
+class QButtonGroup;
+class QComboBox;
+
+namespace starosta::ui {
+
+class DetailsPane;
+class FilterField;
+class TableView;
+
+struct PersonRow
+{
+    people::Person person;
+    QString className; ///< of a pupil
+    QString homeroomOf;
+};
+
+/// Люди: pupils, staff and guardians in one table, with the card of the selected one. Duties 4, 5 and 8.
+class PeoplePage : public Page
+{
+    Q_OBJECT
+
+public:
+    static PageEntry entry();
+    explicit PeoplePage(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    /// Filters: «role=pupil», «class=ID», «add».
+    void open(const PageTarget &target) override;
+    void focusSearch() override;
+    QList<Command> commands() override;
+    void copy() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    QWidget *makeFilters();
+    void applyCondition();
+    void fillClasses();
+    void showDetails();
+    void showPerson(const PersonRow &row);
+    void addRelations(const people::Person &person);
+    QList<Command> personCommands(const people::Person &person);
+    QList<people::Person> selectedPupils() const;
+
+    void addPerson();
+    void editPerson(const people::Person &person);
+    void transfer(const QList<people::Person> &pupils);
+    void removePerson(const people::Person &person);
+    void linkGuardian(const people::Person &person);
+    template <class T>
+    bool report(const Result<journal::Committed<T>> &done, const QString &text);
+
+    RowModel<PersonRow> *m_model;
+    FilterField *m_filter;
+    QButtonGroup *m_roles;
+    QComboBox *m_class;
+    TableView *m_table;
+    DetailsPane *m_details;
+    QHash<classes::ClassId, QString> m_classNames;
+};
+
+} // namespace starosta::ui

@@ -1,0 +1,413 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/school/SchoolPage.h"
+
+#include "core/base/CleanText.h"
+#include "core/orders/OrdersService.h"
+#include "ui/common/FormField.h"
+#include "ui/common/Labels.h"
+#include "ui/common/TableView.h"
+#include "ui/common/Theme.h"
+#include "ui/school/OrderDialog.h"
+#include "ui/school/SchoolColumns.h"
+#include "ui/text/ErrorText.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QScrollArea>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace starosta::ui {
+
+using school::School;
+using school::Section;
+
+namespace {
+
+QString cleaned(const QString &text)
+{
+    return cleanText(text).value_or(text);
+}
+
+QWidget *scrolled(QWidget *widget)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(widget);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    return area;
+}
+
+} // namespace
+
+PageEntry SchoolPage::entry()
+{
+    return {.id = QStringLiteral("school"),
+            .group = PageGroup::school,
+            .icon = QStringLiteral("school"),
+            .title = [] { return tr("School"); },
+            .help = QStringLiteral("school"),
+            .make = [](PageContext &context, QWidget *parent) -> Page * { return new SchoolPage(context, parent); }};
+}
+
+SchoolPage::SchoolPage(PageContext &context, QWidget *parent)
+    : Page(entry(), context, parent)
+    , m_tabs(new QTabWidget)
+    , m_fullName(new QLineEdit)
+    , m_shortName(new QLineEdit)
+    , m_inn(new QLineEdit)
+    , m_address(new QLineEdit)
+    , m_headTitle(new QComboBox)
+    , m_headName(new QLineEdit)
+    , m_platform(new QLineEdit)
+    , m_support(new QLineEdit)
+    , m_save(new QPushButton)
+    , m_revert(new QPushButton)
+    , m_saved{}
+    , m_hosts(new QLineEdit)
+    , m_hostsField(new FormField({}, m_hosts))
+    , m_appointments(new RowModel<school::Appointment>(
+          appointmentColumns(), [](const school::Appointment &row) { return row.id.value(); }, this))
+    , m_appointmentTable(new TableView(QStringLiteral("appointments"), context.settings))
+    , m_orders(new RowModel<orders::Order>(
+          orderColumns(), [](const orders::Order &row) { return row.id.value(); }, this))
+    , m_orderTable(new TableView(QStringLiteral("orders"), context.settings))
+{
+    m_tabs->addTab(makeCard(), {});
+    m_tabs->addTab(makeAppointments(), {});
+    m_tabs->addTab(makeOrders(), {});
+    m_tabs->addTab(makeSettings(), {});
+    setContent(m_tabs);
+    setHeadCommands(commands());
+    retranslate();
+}
+
+QWidget *SchoolPage::makeCard()
+{
+    auto *card = new QWidget;
+    auto *layout = new QVBoxLayout(card);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    // The title is a word of the school's own papers, in every language of the window.
+    m_headTitle->setEditable(true);
+    m_headTitle->addItems({QStringLiteral("директор"), QStringLiteral("заведующий")});
+    // canEdit() refuses the card as a whole; each field says only what concerns it.
+    const auto refusedFor = [this](ErrorCode code) {
+        return [this, code]() -> std::optional<FieldFinding> {
+            const auto allowed = workspace().school().canEdit(typedCard());
+            if (!allowed && allowed.error().code == code)
+                return FieldFinding{.text = text::errorText(allowed.error())};
+            return std::nullopt;
+        };
+    };
+    const auto needed = [](const QLineEdit *editor) {
+        return [editor]() -> std::optional<FieldFinding> {
+            if (editor->text().trimmed().isEmpty())
+                return FieldFinding{.text = tr("This field cannot stay empty.")};
+            const auto clean = cleanText(editor->text());
+            return clean ? std::nullopt : std::optional(FieldFinding{.text = text::errorText(clean.error())});
+        };
+    };
+    struct Line
+    {
+        QWidget *editor;
+        FormField::Check check;
+    };
+    for (const Line &line : {Line{m_fullName, needed(m_fullName)}, Line{m_shortName, needed(m_shortName)},
+                             Line{m_inn, refusedFor(ErrorCode::innInvalid)}, Line{m_address, {}}, Line{m_headTitle, {}},
+                             Line{m_headName, {}}, Line{m_platform, needed(m_platform)}, Line{m_support, {}}}) {
+        auto *field = new FormField({}, line.editor);
+        if (line.check)
+            field->setCheck(line.check);
+        connect(field, &FormField::edited, this, &SchoolPage::updateCardButtons);
+        field->setMaximumWidth(720);
+        m_fields.append(field);
+        layout->addWidget(field);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_revert);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    layout->addStretch();
+    makePrimary(m_save);
+    connect(m_save, &QPushButton::clicked, this, &SchoolPage::saveCard);
+    connect(m_revert, &QPushButton::clicked, this, [this] { showCard(m_saved); });
+    return scrolled(card);
+}
+
+QWidget *SchoolPage::makeSettings()
+{
+    auto *settings = new QWidget;
+    auto *layout = new QVBoxLayout(settings);
+    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setSpacing(space::medium);
+    m_hostsField->setMaximumWidth(720);
+    layout->addWidget(m_hostsField);
+    connect(m_hosts, &QLineEdit::editingFinished, this, &SchoolPage::saveHosts);
+    for (const Section section : {Section::people, Section::invites, Section::statistics, Section::journal}) {
+        auto *box = new QCheckBox;
+        m_sections.insert(section, box);
+        layout->addWidget(box);
+        connect(box, &QCheckBox::clicked, this, [this, section](bool used) {
+            report(workspace().school().setUsed(section, used),
+                   used ? tr("The section is shown.") : tr("The section is hidden; its data stay."));
+        });
+    }
+    layout->addStretch();
+    return scrolled(settings);
+}
+
+QWidget *SchoolPage::makeAppointments()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setSpacing(space::medium);
+    m_appointmentTable->setRowModel(m_appointments);
+    layout->addWidget(m_appointmentTable);
+    return side;
+}
+
+QWidget *SchoolPage::makeOrders()
+{
+    auto *side = new QWidget;
+    auto *layout = new QVBoxLayout(side);
+    layout->setSpacing(space::medium);
+    m_orderTable->setRowModel(m_orders);
+    const auto writableSelection = [this] { return selectedOrder() && !workspace().readOnly(); };
+    m_orderTable->setRowCommands({{.id = QStringLiteral("school.editOrder"),
+                                   .text = [] { return tr("&Edit…"); },
+                                   .execute = [this] { editOrder(*selectedOrder()); },
+                                   .icon = QStringLiteral("edit"),
+                                   .enabled = writableSelection},
+                                  {.id = QStringLiteral("school.removeOrder"),
+                                   .text = [] { return tr("&Remove"); },
+                                   .execute = [this] { removeOrder(*selectedOrder()); },
+                                   .icon = QStringLiteral("delete"),
+                                   .enabled =
+                                       [this, writableSelection] {
+                                           return writableSelection() &&
+                                                  workspace().orders().canRemove(selectedOrder()->id).has_value();
+                                       },
+                                   .destructive = true}});
+    connect(m_orderTable, &TableView::rowActivated, this, [this](int row) {
+        if (!workspace().readOnly())
+            editOrder(m_orders->rowAt(row));
+    });
+    layout->addWidget(m_orderTable);
+    return side;
+}
+
+void SchoolPage::refresh()
+{
+    if (!workspace().school().exists())
+        return;
+    const School school = workspace().school().school();
+    setSubtitle(school.fullName);
+    // What is being typed is not taken away by a change elsewhere.
+    if (!hasUnsavedInput())
+        showCard(school);
+    m_saved = school;
+    m_hosts->setText(workspace().school().ownLinkHosts().join(QStringLiteral(", ")));
+    for (auto it = m_sections.constBegin(); it != m_sections.constEnd(); ++it) {
+        (*it)->setChecked(workspace().school().isUsed(it.key()));
+        (*it)->setEnabled(!workspace().readOnly());
+    }
+    m_hosts->setReadOnly(workspace().readOnly());
+    m_appointments->setRows(workspace().school().appointments());
+    m_orders->setRows(workspace().orders().list());
+    updateHeadCommands();
+    updateCardButtons();
+}
+
+void SchoolPage::open(const PageTarget &target)
+{
+    if (target.filter == QLatin1StringView("appointments"))
+        m_tabs->setCurrentIndex(1);
+    else if (target.filter == QLatin1StringView("orders"))
+        m_tabs->setCurrentIndex(2);
+    else if (target.filter == QLatin1StringView("settings"))
+        m_tabs->setCurrentIndex(3);
+    if (target.record && target.record->table == QLatin1StringView("orders")) {
+        m_tabs->setCurrentIndex(2);
+        m_orderTable->selectKey(target.record->row);
+    }
+}
+
+void SchoolPage::showCard(const School &school)
+{
+    m_saved = school;
+    m_fullName->setText(school.fullName);
+    m_shortName->setText(school.shortName);
+    m_inn->setText(school.inn);
+    m_address->setText(school.address);
+    m_headTitle->setCurrentText(school.headTitle);
+    m_headName->setText(school.headName);
+    m_platform->setText(school.platform);
+    m_support->setText(school.supportAddress);
+    for (FormField *field : std::as_const(m_fields)) {
+        field->forget();
+        field->setEnabled(!workspace().readOnly());
+    }
+    updateCardButtons();
+}
+
+School SchoolPage::typedCard() const
+{
+    return {.fullName = cleaned(m_fullName->text()),
+            .shortName = cleaned(m_shortName->text()),
+            .inn = cleaned(m_inn->text()),
+            .address = cleaned(m_address->text()),
+            .headTitle = cleaned(m_headTitle->currentText()),
+            .headName = cleaned(m_headName->text()),
+            .platform = cleaned(m_platform->text()),
+            .supportAddress = cleaned(m_support->text())};
+}
+
+bool SchoolPage::hasUnsavedInput() const
+{
+    return !m_saved.fullName.isEmpty() && typedCard() != m_saved;
+}
+
+void SchoolPage::updateCardButtons()
+{
+    m_save->setEnabled(hasUnsavedInput());
+    m_revert->setEnabled(hasUnsavedInput());
+}
+
+void SchoolPage::saveCard()
+{
+    if (!checkFields(m_fields))
+        return;
+    const School card = typedCard();
+    const auto done = workspace().school().edit(card);
+    if (!done) {
+        showFailure(done.error());
+        return;
+    }
+    showCard(workspace().school().school());
+    showDone(tr("The school card is saved."), done->entry);
+}
+
+void SchoolPage::saveHosts()
+{
+    static const QRegularExpression separators(QStringLiteral("[,;\\s]+"));
+    const QStringList hosts = m_hosts->text().split(separators, Qt::SkipEmptyParts);
+    if (workspace().readOnly() || hosts == workspace().school().ownLinkHosts())
+        return;
+    report(workspace().school().setOwnLinkHosts(hosts), tr("The list of hosts is saved."));
+}
+
+QList<Command> SchoolPage::commands()
+{
+    const auto writable = [this] { return !workspace().readOnly() && workspace().school().exists(); };
+    return {{.id = QStringLiteral("school.addOrder"),
+             .text = [] { return tr("Add an &order…"); },
+             .execute = [this] { addOrder(); },
+             .icon = QStringLiteral("order"),
+             .enabled = writable},
+            {.id = QStringLiteral("school.appoint"),
+             .text = [] { return tr("&Appoint an administrator…"); },
+             .execute = [this] { appoint(); },
+             .icon = QStringLiteral("teacher"),
+             .enabled = writable}};
+}
+
+template <class T>
+void SchoolPage::report(const Result<journal::Committed<T>> &done, const QString &text)
+{
+    if (!done)
+        showFailure(done.error());
+    else if (done->entry)
+        showDone(text, done->entry);
+}
+
+void SchoolPage::appoint()
+{
+    auto *dialog = new AppointDialog(workspace().ledger().today(), this);
+    connect(dialog, &AppointDialog::chosen, this,
+            [this](const QString &administrator, const std::optional<orders::OrderReference> &order, QDate from) {
+                report(workspace().school().appoint(administrator, order, from),
+                       tr("Administrator: %1").arg(administrator));
+                m_tabs->setCurrentIndex(1);
+            });
+    context().dialogs.show(dialog);
+}
+
+void SchoolPage::addOrder()
+{
+    auto *dialog = new OrderDialog(std::nullopt, workspace().ledger().today(), this);
+    connect(dialog, &OrderDialog::chosen, this, [this](const orders::OrderContent &content) {
+        report(workspace().orders().add(content), tr("In the register: %1").arg(content.reference.label()));
+        m_tabs->setCurrentIndex(2);
+    });
+    context().dialogs.show(dialog);
+}
+
+void SchoolPage::editOrder(const orders::Order &order)
+{
+    auto *dialog = new OrderDialog(order.content, workspace().ledger().today(), this);
+    connect(dialog, &OrderDialog::chosen, this, [this, id = order.id](const orders::OrderContent &content) {
+        report(workspace().orders().edit(id, content), tr("Saved: %1").arg(content.reference.label()));
+    });
+    context().dialogs.show(dialog);
+}
+
+void SchoolPage::removeOrder(const orders::Order &order)
+{
+    report(workspace().orders().remove(order.id), tr("Removed: %1").arg(order.content.reference.label()));
+}
+
+std::optional<orders::Order> SchoolPage::selectedOrder() const
+{
+    const auto row = m_orderTable->currentRow();
+    return row ? std::optional(m_orders->rowAt(*row)) : std::nullopt;
+}
+
+void SchoolPage::copy()
+{
+    if (m_tabs->currentIndex() == 1)
+        m_appointmentTable->copy();
+    else if (m_tabs->currentIndex() == 2)
+        m_orderTable->copy();
+}
+
+void SchoolPage::retranslate()
+{
+    m_tabs->setTabText(0, tr("School card"));
+    m_tabs->setTabText(1, tr("Appointments"));
+    m_tabs->setTabText(2, tr("Orders"));
+    m_tabs->setTabText(3, tr("Settings"));
+    const QStringList labels = {tr("&Full name"),
+                                tr("S&hort name"),
+                                tr("&INN"),
+                                tr("Add&ress"),
+                                tr("The head’s &title"),
+                                tr("The head’s &name"),
+                                tr("&Platform’s name"),
+                                tr("Vendor’s s&upport address")};
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        m_fields[i]->setLabel(labels[i]);
+    m_save->setText(tr("&Save"));
+    m_revert->setText(tr("&Discard what was typed"));
+    m_hostsField->setLabel(tr("Further hosts for in&vite links"));
+    m_hostsField->setHint(tr("Besides sferum.ru, vk.me, vk.com and max.ru; separated by commas."));
+    m_sections[Section::people]->setText(tr("Show the section «&People»"));
+    m_sections[Section::invites]->setText(tr("Show the section «&Invitations»"));
+    m_sections[Section::statistics]->setText(tr("Show the section «&Statistics»"));
+    m_sections[Section::journal]->setText(tr("Show the section «&Journal»"));
+    m_appointmentTable->setName(tr("Appointments"));
+    m_orderTable->setName(tr("Orders"));
+    m_orderTable->setEmptyState({.icon = QStringLiteral("order"),
+                                 .title = tr("No orders yet"),
+                                 .text = tr("The register holds what appointments and distributions rest on."),
+                                 .firstStep = commands().first()});
+    m_appointmentTable->retranslate();
+    m_orderTable->retranslate();
+}
+
+} // namespace starosta::ui

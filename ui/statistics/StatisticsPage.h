@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/statistics/Statistics.h"
+#include "ui/common/Page.h"
+#include "ui/common/RowModel.h"
+
+namespace starosta::ui {
+
+class FigureCard;
+class FilterField;
+class TableView;
+
+/// Статистика: the figures for the head by class and for the staff, with their date; saved as CSV. Duty 14.
+class StatisticsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    static PageEntry entry();
+    explicit StatisticsPage(PageContext &context, QWidget *parent = nullptr);
+
+    void refresh() override;
+    void focusSearch() override;
+    QList<Command> commands() override;
+    void copy() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void saveCsv();
+    void writeCsv(const QString &path);
+    void showCards(const statistics::Statistics &figures);
+
+    RowModel<statistics::ClassFigures> *m_model;
+    FilterField *m_filter;
+    TableView *m_table;
+    FigureCard *m_pupils;
+    FigureCard *m_guardians;
+    FigureCard *m_staff;
+    FigureCard *m_links;
+};
+
+} // namespace starosta::ui
