@@ -1,0 +1,136 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Times whole processes in turn (ours, the yardstick, ours, …) and prints medians with ratios and the bound of each.
+
+A row says «missed» where the bound does not hold: a figure that falls short is shown, not hidden.
+"""
+import argparse
+import os
+import pathlib
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+SURNAMES = "Абрамов Белов Власов Громов Давыдов Ершов Жуков Зимин Исаев Комаров Ларин Маслов Носов Осипов Панов".split()
+GIVEN = "Анна Вера Дарья Елена Жанна Зоя Инна Кира Лидия Мария Нина Ольга Полина Раиса Софья".split()
+PATRONYMICS = "Алексеевна Борисовна Викторовна Глебовна Денисовна Егоровна Ивановна Львовна Марковна".split()
+LETTERS = "АБВГДЕЖЗИКЛМ"
+
+
+def write_pupils(path, rows):
+    """A list of pupils as an e-journal gives it; the same for the same number of rows."""
+    rng = random.Random(rows)
+    with open(path, "w", encoding="utf-8-sig", newline="") as out:
+        out.write("№;ФИО;Дата рождения;Пол;Класс;№ личного дела\r\n")
+        for i in range(rows):
+            grade = 1 + i % 11
+            name = f"{rng.choice(SURNAMES)}а {rng.choice(GIVEN)} {rng.choice(PATRONYMICS)}"
+            born = f"{rng.randrange(1, 29):02}.{rng.randrange(1, 13):02}.{2018 - grade}"
+            out.write(f"{i + 1};{name};{born};Ж;{grade}{LETTERS[i // 11 % 12]};{100000 + i}\r\n")
+
+
+class Bench:
+    def __init__(self, programs, rounds, folder):
+        self.programs, self.rounds, self.folder = pathlib.Path(programs), rounds, pathlib.Path(folder)
+        self.rows = []
+        self.env = dict(os.environ, HOME=str(folder), XDG_RUNTIME_DIR=str(folder), QT_QPA_PLATFORM="offscreen", LC_ALL="C.UTF-8")
+
+    def run(self, *command, **kwargs):
+        return subprocess.run([str(c) for c in command], env=self.env, check=True, capture_output=True, text=True, **kwargs)
+
+    def cli(self, store, *arguments):
+        return self.run(self.programs / "starosta-cli", "--store", store, *arguments)
+
+    def seconds(self, action):
+        start = time.perf_counter()
+        action()
+        return time.perf_counter() - start
+
+    def add(self, name, value, bound, unit, good, ratio=""):
+        self.rows.append((name, value, unit, ratio, bound, "held" if good else "missed"))
+
+    def fresh(self, name):
+        for suffix in ("", "-wal", "-shm", ".lock"):
+            (self.folder / (name + suffix)).unlink(missing_ok=True)
+        store = self.folder / name
+        self.cli(store, "init", "--name", "МБОУ «Большая школа»", "--short-name", "Большая школа", "--year", "2026/2027",
+                 "--grades", "1-11", "--letters", LETTERS, "--administrator", "Пак Бато Батоевич")
+        return store
+
+    def import_rows(self, rows):
+        """Medians in seconds: our import end to end, the sqlite3 shell's, our undo; and the filled store."""
+        table = self.folder / f"pupils-{rows}.csv"
+        write_pupils(table, rows)
+        ours, theirs, undo = [], [], []
+        for _ in range(self.rounds):
+            store = self.fresh("import.starosta")
+            ours.append(self.seconds(lambda: self.cli(store, "import", "pupils", table, "--apply")))
+            other = self.folder / "shell.db"
+            other.unlink(missing_ok=True)
+            theirs.append(self.seconds(lambda: self.run("sqlite3", other, ".mode csv", ".separator ;", f".import {table} pupils")))
+            undo.append(self.seconds(lambda: self.cli(store, "undo")))
+        self.cli(store, "redo")
+        return statistics.median(ours), statistics.median(theirs), statistics.median(undo), store
+
+    def measure_import(self):
+        small, _, _, _ = self.import_rows(1000)
+        middle, _, _, _ = self.import_rows(10000)
+        big, shell, undo, store = self.import_rows(100000)
+        self.add("import of 100,000 rows, end to end", big, "≤ 8 × sqlite3 .import", "s", big <= 8 * shell, f"{big / shell:.1f}")
+        self.add("  sqlite3 .import of the same file", shell, "", "s", True)
+        self.add("  import of 10,000 rows", middle, "linear: per row ≤ that of 1,000", "s", middle / 10 <= small, f"{middle / small:.1f}")
+        self.add("  import of 1,000 rows", small, "", "s", True)
+        self.add("undo of 100,000 rows", undo, "≤ its import", "s", undo <= big, f"{undo / big:.2f}")
+        return store
+
+    def measure_inside(self, store):
+        out = self.run(self.programs / "bench_inside", store).stdout
+        figures = {line.split()[0]: float(line.split()[1]) for line in out.splitlines()}
+        self.add("statistics over 100,000 people", figures["statistics_ms"], "≤ 100 ms", "ms", figures["statistics_ms"] <= 100)
+        self.add("list of 100,000 people", figures["list_people_ms"], "", "ms", True)
+        self.add("filter of 100,000, a key, median", figures["filter_key_median_ms"], "≤ 16 ms", "ms", figures["filter_key_median_ms"] <= 16)
+        self.add("filter of 100,000, a key, worst", figures["filter_key_worst_ms"], "≤ 16 ms", "ms", figures["filter_key_worst_ms"] <= 16)
+        self.add("10,000 slips as PDF", figures["slips_10000_ms"], "≤ 5000 ms", "ms", figures["slips_10000_ms"] <= 5000)
+        self.add("  bytes a slip", figures["slip_bytes"], "≤ 1024", "B", figures["slip_bytes"] <= 1024)
+
+    def measure_start(self):
+        table = self.folder / "pupils-1240.csv"
+        write_pupils(table, 1240)
+        store = self.fresh("start.starosta")
+        self.cli(store, "import", "pupils", table, "--apply")
+        ours, bare, memory = [], [], []
+        for _ in range(self.rounds):
+            bare.append(self.seconds(lambda: self.run(self.programs / "bench_bare_window")))
+            start = time.perf_counter()
+            out = self.run(self.programs / "starosta", "--store", store, "--quit-when-shown").stdout
+            ours.append(time.perf_counter() - start)
+            memory.append(int(out.split()[0]) / 1024)
+        mine, other = statistics.median(ours), statistics.median(bare)
+        self.add("start to the usable window, 1,240 pupils", mine, "≤ 2 × a bare Qt window", "s", mine <= 2 * other, f"{mine / other:.2f}")
+        self.add("  a bare Qt window", other, "", "s", True)
+        self.add("resident memory with 1,240 pupils", statistics.median(memory), "≤ 80 MB", "MB", statistics.median(memory) <= 80)
+
+    def print_table(self):
+        print(f"{'what':44} {'median':>9}  {'unit':4} {'ratio':>6}  {'bound':32} verdict")
+        for name, value, unit, ratio, bound, verdict in self.rows:
+            print(f"{name:44} {value:9.3g}  {unit:4} {ratio:>6}  {bound:32} {verdict if bound else ''}")
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("programs")
+    parser.add_argument("--rounds", type=int, default=5)
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        bench = Bench(options.programs, options.rounds, folder)
+        bench.measure_start()
+        bench.measure_inside(bench.measure_import())
+        bench.print_table()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
