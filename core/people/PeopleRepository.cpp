@@ -4,6 +4,9 @@
 #include "core/base/Fold.h"
 #include "core/storage/Statement.h"
 
+#include <string>
+#include <unordered_map>
+
 namespace starosta::people {
 
 using classes::ClassId;
@@ -24,16 +27,51 @@ namespace {
 
 constexpr QLatin1StringView kImported("import");
 
-Person personIn(const Statement &row)
+/// Names repeat: of 100,000 people a few thousand are different, and each is kept and converted once.
+class SharedTexts
+{
+public:
+    QString text(const Statement &row, int column)
+    {
+        const std::string_view bytes = row.utf8(column);
+        const auto known = m_texts.find(bytes);
+        return known != m_texts.end() ? known->second : m_texts.emplace(bytes, row.text(column)).first->second;
+    }
+
+private:
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
+
+    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
+};
+
+bool says(const Statement &row, int column, QLatin1StringView token)
+{
+    const std::string_view stored = row.utf8(column);
+    return QLatin1StringView(stored.data(), qsizetype(stored.size())) == token;
+}
+
+std::optional<Sex> sexIn(const Statement &row, int column)
+{
+    for (const Sex sex : {Sex::male, Sex::female}) {
+        if (says(row, column, token(sex)))
+            return sex;
+    }
+    return {};
+}
+
+Person personIn(const Statement &row, SharedTexts &texts)
 {
     return {.id = row.id<PersonId>(0),
-            .content = {.name = PersonName::stored(row.text(1), row.text(2), row.text(3)),
+            .content = {.name = PersonName::stored(texts.text(row, 1), texts.text(row, 2), texts.text(row, 3)),
                         .birthDate = row.optionalDate(4),
-                        .sex = row.isNull(5) ? std::nullopt : sexFromToken(row.text(5)),
+                        .sex = sexIn(row, 5),
                         .externalId = row.optionalText(6),
                         .phone = row.text(7),
                         .email = row.text(8)},
-            .origin = row.text(9) == kImported ? Origin::import : Origin::hand};
+            .origin = says(row, 9, kImported) ? Origin::import : Origin::hand};
 }
 
 void setPupil(Person &person, ClassId in)
@@ -84,8 +122,9 @@ void addHomerooms(storage::Store &store, Person &person)
 QList<Person> peopleIn(storage::Store &store, Statement &select)
 {
     QList<Person> people;
+    SharedTexts texts;
     while (select.step()) {
-        Person person = personIn(select);
+        Person person = personIn(select, texts);
         if (!select.isNull(10))
             setPupil(person, select.id<ClassId>(10));
         if (!select.isNull(11))
@@ -109,8 +148,9 @@ QList<Person> PeopleRepository::all()
     QList<Person> people;
     people.reserve(count(Role::pupil));
     Statement rows(m_store, "SELECT " STAROSTA_PERSON_COLUMNS " FROM people p ORDER BY p.id");
+    SharedTexts texts;
     while (rows.step())
-        people.append(personIn(rows));
+        people.append(personIn(rows, texts));
 
     ById byId(people);
     Statement pupils(m_store, "SELECT person_id, class_id FROM enrolments WHERE to_date IS NULL");

@@ -160,10 +160,24 @@ Result<Committed<void>> PeopleService::edit(PersonId id, const PersonContent &co
 
 Result<Committed<void>> PeopleService::transfer(PersonId pupil, ClassId to, const Because &because)
 {
-    return m_ledger.change(aboutPerson(Action::transferPupil, pupil, because), [&](Change &change) -> Result<> {
-        if (auto allowed = canTransfer(pupil, to); !allowed)
-            return allowed;
-        return transfer(change, pupil, to);
+    return transferAll({pupil}, to, because);
+}
+
+Result<Committed<void>> PeopleService::transferAll(const QList<PersonId> &pupils, ClassId to, const Because &because)
+{
+    const ChangeRequest request = pupils.size() == 1
+                                      ? aboutPerson(Action::transferPupil, pupils.first(), because)
+                                      : ChangeRequest{.action = Action::transferPupil,
+                                                      .subject = QStringLiteral("⇄%1").arg(pupils.size()),
+                                                      .because = because};
+    return m_ledger.change(request, [&](Change &change) -> Result<> {
+        for (const PersonId pupil : pupils) {
+            if (auto allowed = canTransfer(pupil, to); !allowed)
+                return allowed;
+            if (auto moved = transfer(change, pupil, to); !moved)
+                return moved;
+        }
+        return {};
     });
 }
 

@@ -64,6 +64,9 @@ public:
     /// Errors: personMissing, personNotPupil, classMissing, classArchived.
     Result<journal::Committed<void>> transfer(PersonId pupil, classes::ClassId to,
                                               const journal::Because &because = {});
+    /// Several pupils in one change, all or none.
+    Result<journal::Committed<void>> transferAll(const QList<PersonId> &pupils, classes::ClassId to,
+                                                 const journal::Because &because = {});
     Result<> canTransfer(PersonId pupil, classes::ClassId to);
     /// For a person entered by mistake: nothing may refer to it but roles of its own. Who left is another matter.
     /// Errors: personMissing, personInUse.

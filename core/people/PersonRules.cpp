@@ -5,6 +5,8 @@
 #include "core/base/DateText.h"
 #include "core/base/Fold.h"
 
+#include <array>
+
 namespace starosta::people {
 
 namespace {
@@ -23,31 +25,47 @@ Result<> cleanInPlace(QString &text, int maximumLength)
     return {};
 }
 
-/// What decides the order of one person among many, without the whole person being touched.
-struct SortItem
+/// The place of each text among the different ones, in Russian order. Names repeat, so that comparing two people by
+/// the places of their names is much less work than comparing the names.
+class Places
 {
-    quint64 beginning; ///< the first four units of the key, which settle most comparisons
-    std::u16string_view key;
-    qint64 id;
-    qsizetype index;
+public:
+    /// The number of the text, in the order in which they come.
+    qsizetype add(QStringView text)
+    {
+        const auto known = m_numbers.constFind(text);
+        return known != m_numbers.cend() ? *known : *m_numbers.insert(text, m_numbers.size());
+    }
+
+    void settle()
+    {
+        std::vector<std::pair<std::u16string, qsizetype>> keys(size_t(m_numbers.size()));
+        for (auto text = m_numbers.cbegin(); text != m_numbers.cend(); ++text) {
+            auto &[key, number] = keys[size_t(*text)];
+            appendCollationKey(key, text.key());
+            number = *text;
+        }
+        std::sort(keys.begin(), keys.end());
+        m_places.resize(keys.size());
+        for (size_t place = 0; place < keys.size(); ++place)
+            m_places[size_t(keys[place].second)] = qsizetype(place);
+    }
+
+    qsizetype of(qsizetype number) const { return m_places[size_t(number)]; }
+
+private:
+    QHash<QStringView, qsizetype> m_numbers;
+    std::vector<qsizetype> m_places; ///< by number
 };
 
-quint64 beginningOf(std::u16string_view key)
+struct SortItem
 {
-    quint64 beginning = 0;
-    for (size_t at = 0; at < 4; ++at)
-        beginning = (beginning << 16) | (at < key.size() ? key[at] : u'\0');
-    return beginning;
-}
+    std::array<qsizetype, 3> name; ///< numbers of its parts at first, then their places
+    qint64 id;
+    qsizetype index;
 
-bool operator<(const SortItem &left, const SortItem &right)
-{
-    if (left.beginning != right.beginning)
-        return left.beginning < right.beginning;
-    if (const int order = left.key.compare(right.key))
-        return order < 0;
-    return left.id < right.id;
-}
+    auto operator<=>(const SortItem &) const = default;
+};
 
 } // namespace
 
@@ -86,24 +104,21 @@ Result<StaffContent> checkedStaff(const StaffContent &content)
 
 QList<Person> inNameOrder(QList<Person> people)
 {
-    // One block of memory for all keys: the views are made when it has stopped growing.
-    std::u16string keys;
-    std::vector<size_t> ends;
-    ends.reserve(size_t(people.size()));
+    std::array<Places, 3> places; // of surnames, given names, patronymics
+    std::vector<SortItem> items;
+    items.reserve(size_t(people.size()));
     for (const Person &person : std::as_const(people)) {
         const PersonName &name = person.content.name;
-        for (const QString *part : {&name.surname(), &name.given(), &name.patronymic()})
-            appendCollationKey(keys, *part);
-        ends.push_back(keys.size());
+        items.push_back(
+            {.name = {places[0].add(name.surname()), places[1].add(name.given()), places[2].add(name.patronymic())},
+             .id = person.id.value(),
+             .index = qsizetype(items.size())});
     }
-    std::vector<SortItem> items;
-    items.reserve(ends.size());
-    size_t begin = 0;
-    for (qsizetype index = 0; index < people.size(); ++index) {
-        const size_t end = ends[size_t(index)];
-        const auto key = std::u16string_view(keys).substr(begin, end - begin);
-        items.push_back({.beginning = beginningOf(key), .key = key, .id = people.at(index).id.value(), .index = index});
-        begin = end;
+    for (Places &each : places)
+        each.settle();
+    for (SortItem &item : items) {
+        for (size_t part = 0; part < places.size(); ++part)
+            item.name[part] = places[part].of(item.name[part]);
     }
     std::sort(items.begin(), items.end());
 
