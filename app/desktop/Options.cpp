@@ -39,9 +39,12 @@ OptionsOutcome OptionsReader::read(const QStringList &arguments, Options &option
     const QCommandLineOption size(QStringLiteral("size"), tr("The size of the window."), QStringLiteral("WxH"));
     const QCommandLineOption demo(QStringLiteral("demo"), tr("Open the example school."));
 
+    QCommandLineOption quit(QStringLiteral("quit-when-shown"));
+    quit.setFlags(QCommandLineOption::HiddenFromHelp); // for tests/bench alone
+
     QCommandLineParser parser;
     parser.setApplicationDescription(tr("The working book of a school's messenger administrator."));
-    parser.addOptions({store, language, palette, page, screenshot, size, demo});
+    parser.addOptions({store, language, palette, page, screenshot, size, demo, quit});
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("file"), tr("The school's file."), QStringLiteral("[FILE]"));
@@ -65,6 +68,7 @@ OptionsOutcome OptionsReader::read(const QStringList &arguments, Options &option
     options.screenshot = parser.value(screenshot);
     options.size = parseSize(parser.value(size));
     options.demo = parser.isSet(demo);
+    options.quitWhenShown = parser.isSet(quit);
     if (parser.isSet(palette) && !options.palette) {
         print(stderr, tr("--palette takes light or dark."));
         return OptionsOutcome::wrong;

@@ -22,6 +22,7 @@ struct Options
     QString screenshot = {}; ///< where the picture of the window goes; the program ends then
     std::optional<QSize> size = {};
     bool demo = false;
+    bool quitWhenShown = false; ///< see StartMeasure
 };
 
 enum class OptionsOutcome { start, printedHelp, wrong };

@@ -2,6 +2,7 @@
 #include "app/desktop/FirstInstance.h"
 #include "app/desktop/Options.h"
 #include "app/desktop/Screenshot.h"
+#include "app/desktop/StartMeasure.h"
 #include "core/base/Clock.h"
 #include "ui/common/AppSettings.h"
 #include "ui/common/Theme.h"
@@ -25,14 +26,12 @@ using namespace starosta;
 /// The dialogs of the features that the window opens by name.
 ui::Assistants assistants()
 {
-    return {.firstStart =
-                [](const ui::FirstStartContext &context, QWidget *parent) -> QDialog * {
-                    return new ui::FirstStartAssistant(context, parent);
-                },
-            .importFile =
-                [](ui::PageContext &context, const QString &path, QWidget *parent) -> QDialog * {
-                    return new ui::ImportAssistant(context, path, parent);
-                }};
+    return {.firstStart = [](const ui::FirstStartContext &context, QWidget *parent) -> QDialog * {
+                return new ui::FirstStartAssistant(context, parent);
+            },
+            .importFile = [](ui::PageContext &context, const QString &path, QWidget *parent) -> QDialog * {
+                return new ui::ImportAssistant(context, path, parent);
+            }};
 }
 
 void openFirst(ui::Desk &desk, const desktop::Options &options, const QString &path)
@@ -88,5 +87,7 @@ int main(int argc, char **argv)
     openFirst(desk, options, path);
     if (!options.screenshot.isEmpty())
         desktop::takeScreenshotAndQuit(desk, options.screenshot);
+    if (options.quitWhenShown)
+        desktop::quitWhenShown(desk);
     return QApplication::exec();
 }
