@@ -8,6 +8,7 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QTabBar>
+#include <QTabWidget>
 
 namespace starosta::test {
 
@@ -31,7 +32,7 @@ bool hasName(const QWidget &widget, const QList<QLabel *> &labels)
         return !group->title().isEmpty();
     if (const auto *label = qobject_cast<const QLabel *>(&widget))
         return !label->text().isEmpty();
-    if (qobject_cast<const QTabBar *>(&widget))
+    if (qobject_cast<const QTabBar *>(&widget) || qobject_cast<const QTabWidget *>(&widget))
         return true; // its tabs have texts
     for (const QLabel *label : labels) {
         if (label->buddy() == &widget && !label->text().isEmpty())

@@ -39,7 +39,9 @@ void ToneLabel::applyTone()
         return;
     m_applying = true;
     QPalette own;
+    // A label that can be selected paints with Text, any other with WindowText.
     own.setColor(QPalette::WindowText, toneColour(m_tone, QPalette()));
+    own.setColor(QPalette::Text, toneColour(m_tone, QPalette()));
     setPalette(own);
     m_applying = false;
 }

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
@@ -25,6 +26,19 @@ constexpr int kFieldHeight = 32;
 bool isField(const QWidget *widget)
 {
     return qobject_cast<const QAbstractSpinBox *>(widget) || qobject_cast<const QComboBox *>(widget);
+}
+
+/// The ground of the list or page that a scroll bar belongs to.
+QColor groundBelow(const QWidget *bar, const QStyleOption &option)
+{
+    for (const QWidget *it = bar; it; it = it->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(it)) {
+            const auto *page = qobject_cast<const QScrollArea *>(area);
+            const QWidget *inner = page && page->widget() ? page->widget() : area->viewport();
+            return option.palette.color(inner->backgroundRole());
+        }
+    }
+    return option.palette.color(QPalette::Base);
 }
 
 /// The colour of a button's words, by what the button is for.
@@ -145,7 +159,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_SpinBox:
         size.setHeight(std::max(size.height(), kFieldHeight));
         if (type == CT_ComboBox)
-            size.rwidth() += space::small;
+            size.rwidth() += 28;
         return size;
     case CT_ToolButton:
         return size.expandedTo(QSize(kFieldHeight, kFieldHeight));
@@ -213,6 +227,13 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     const QRect rect = QProxyStyle::subElementRect(element, option, widget);
     if (element == SE_LineEditContents && !isField(widget ? widget->parentWidget() : nullptr))
         return rect.adjusted(5, 0, -5, 0);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    const bool sorted = header && header->sortIndicator != QStyleOptionHeader::None;
+    constexpr int arrow = 16;
+    if (element == SE_HeaderArrow && header)
+        return QRect(option->rect.right() - arrow - 4, option->rect.top(), arrow, option->rect.height());
+    if (element == SE_HeaderLabel && header)
+        return option->rect.adjusted(space::small, 0, sorted ? -arrow - 4 : -space::small, 0);
     if (element == SE_PushButtonFocusRect)
         return option->rect;
     return rect;
@@ -281,6 +302,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, colours.card);
+        return;
+    case PE_PanelScrollAreaCorner:
+        painter->fillRect(option->rect, groundBelow(widget, *option));
         return;
     case PE_PanelTipLabel:
         painter->fillRect(option->rect, option->palette.color(QPalette::ToolTipBase));
@@ -351,6 +375,19 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, option->palette.color(QPalette::Window));
+            const bool lit = option->state & (State_Selected | State_Sunken) && option->state & State_Enabled;
+            if (lit)
+                painting::drawBox(*painter, option->rect.adjusted(1, 2, -1, -2),
+                                  {.ground = coloursOf(option->palette).hover});
+            drawItemText(painter, option->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         option->palette, option->state & State_Enabled, item->text, QPalette::WindowText);
+        }
+        return;
+    case CE_Splitter:
+        return;
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
@@ -362,7 +399,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     const Colours &colours = coloursOf(option->palette);
     switch (int(control)) {
     case CC_ScrollBar:
-        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
+        painter->fillRect(option->rect, groundBelow(widget, *option));
         if (option->state & State_Enabled)
             painting::drawScrollBar(*option, subControlRect(control, option, SC_ScrollBarSlider, widget), *painter);
         return;

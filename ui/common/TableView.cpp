@@ -40,7 +40,7 @@ TableView::TableView(QString name, AppSettings &settings, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(std::max(30, fontMetrics().height() + 12));
+    verticalHeader()->setDefaultSectionSize(std::max(28, fontMetrics().height() + 10));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);

@@ -5,6 +5,7 @@
 #include "core/invites/InvitesService.h"
 #include "core/school/SchoolService.h"
 #include "core/statistics/StatisticsService.h"
+#include "ui/common/Icons.h"
 #include "ui/overview/CoverageChart.h"
 #include "ui/overview/Duties.h"
 #include "ui/overview/Todo.h"
@@ -117,7 +118,7 @@ void OverviewPage::addRow(const Card &card, const Row &row)
 {
     auto *widget = new QWidget;
     auto *layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setContentsMargins(0, 2, 0, 2);
     layout->setSpacing(space::medium);
     layout->addWidget(new IconLabel(row.icon, 20, row.tone), 0, Qt::AlignTop);
     auto *words = new QVBoxLayout;
@@ -132,7 +133,12 @@ void OverviewPage::addRow(const Card &card, const Row &row)
     }
     layout->addLayout(words, 1);
     if (row.go) {
-        auto *button = new QPushButton(row.step);
+        auto *button = new QPushButton(row.quiet ? QString() : row.step);
+        if (row.quiet) {
+            makeFlat(button);
+            button->setIcon(ui::icon(QStringLiteral("chevron-right"), Tone::muted));
+            button->setToolTip(row.step);
+        }
         button->setAccessibleName(row.stepName.isEmpty() ? QStringLiteral("%1: %2").arg(row.step, row.text)
                                                          : row.stepName);
         connect(button, &QPushButton::clicked, this, row.go);
@@ -212,6 +218,7 @@ void OverviewPage::showExpiring()
                                                       text::label(link.role)),
                 .detail = text::daysLeftText(left),
                 .step = tr("Open"),
+                .quiet = true,
                 .go = [this, id = link.id.value()] {
                     context().navigator.open({.page = QStringLiteral("invites"),
                                               .record = journal::RecordRef{QStringLiteral("invite_links"), id}});
@@ -233,6 +240,7 @@ void OverviewPage::showLastEntries(const QList<journal::Entry> &entries)
                         .text = entry.subject.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, entry.subject),
                         .detail = QStringLiteral("%1 · %2").arg(text::momentText(entry.at), entry.actor),
                         .step = tr("Open"),
+                        .quiet = true,
                         .stepName = tr("Open entry %1 of the journal").arg(QString::number(entry.number.value())),
                         .go = [this, number = entry.number.value()] {
                             context().navigator.open({.page = QStringLiteral("journal"),
@@ -260,6 +268,7 @@ void OverviewPage::showDuties(const QList<journal::Entry> &entries)
                           .text = tr("Duty %1. %2").arg(QString::number(duty.number), duty.text),
                           .detail = detail,
                           .step = tr("Open"),
+                          .quiet = true,
                           .go = [this, page = duty.page] { context().navigator.open({.page = page}); }});
     }
 }

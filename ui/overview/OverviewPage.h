@@ -34,6 +34,7 @@ private:
         QString text;
         QString detail = {};
         QString step = {};
+        bool quiet = false;    ///< an arrow in place of a button with words
         QString stepName = {}; ///< of the button, for a screen reader
         std::function<void()> go = {};
     };

@@ -36,6 +36,7 @@ QString cleaned(const QString &text)
 QWidget *scrolled(QWidget *widget)
 {
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(widget);
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);

@@ -18,8 +18,8 @@ struct SearchItem
 {
     FoundKind kind;
     QString title;
-    QString detail;
-    QString icon;
+    QString detail = {};
+    QString icon = {};
     PageTarget target = {};
     QString command = {};
 };

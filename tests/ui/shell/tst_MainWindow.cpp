@@ -68,13 +68,14 @@ struct Stage
 TEST_CASE("every page can be used without eyes and without a mouse")
 {
     Stage stage(test::Contents::nothing);
-    for (const ui::PageEntry &entry : ui::allPages().entries()) {
+    const ui::PageCatalogue catalogue = ui::allPages();
+    for (const ui::PageEntry &entry : catalogue.entries()) {
         stage.window->open({.page = entry.id});
         test::settle();
         INFO(entry.id.toStdString());
         REQUIRE(stage.window->currentPage());
         REQUIRE(stage.window->currentPage()->id() == entry.id);
-        REQUIRE(test::accessibilityFaults(*stage.window) == QStringList());
+        CHECK(test::accessibilityFaults(*stage.window) == QStringList());
     }
 }
 
