@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/StandardInput.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/LinksImport.h"
 #include "core/roster/ImportReportFile.h"

@@ -2,15 +2,11 @@
 #include "app/cli/commands/ImportResult.h"
 
 #include "core/base/AtomicFile.h"
-#include "core/table/Table.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonArray>
-
-#include <cstdio>
 
 namespace starosta::cli {
 
@@ -75,19 +71,6 @@ ImportStep nextStep(const ImportRequest &request, const ImportResult &result)
 {
     const bool blocked = result.hasWrongRows() && !request.skipBadRows;
     return request.apply && !blocked && !result.changesNothing() ? ImportStep::apply : ImportStep::showOnly;
-}
-
-Attempt<QByteArray> readStandardInput()
-{
-    QFile in;
-    if (!in.open(stdin, QIODevice::ReadOnly))
-        return failed(Error{ErrorCode::fileUnreadable, {QStringLiteral("-")}});
-    const QByteArray content = in.read(table::kMaximumFileSize + 1);
-    if (content.size() > table::kMaximumFileSize) {
-        return failed(Error{ErrorCode::fileTooLarge,
-                            {QStringLiteral("-"), QString::number(table::kMaximumFileSize / 1024 / 1024)}});
-    }
-    return content;
 }
 
 Attempt<> writeReport(const ImportRequest &request, const std::function<QByteArray()> &content)

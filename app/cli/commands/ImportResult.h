@@ -53,8 +53,6 @@ enum class ImportStep {
 };
 ImportStep nextStep(const ImportRequest &request, const ImportResult &result);
 
-/// Whole standard input, up to the size that a file may have. Errors: fileTooLarge, fileUnreadable.
-Attempt<QByteArray> readStandardInput();
 /// Writes the report, if one was asked for; before anything is applied, so that its failure stops the import.
 Attempt<> writeReport(const ImportRequest &request, const std::function<QByteArray()> &content);
 /// Prints the result; the exit code.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/StandardInput.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "core/base/DateText.h"
@@ -126,6 +127,17 @@ Outcome list(Session &session, const Arguments &arguments)
     return ExitCode::done;
 }
 
+/// A command line can be seen by everybody on the machine; standard input cannot.
+Attempt<QString> linkText(const QString &word)
+{
+    if (word != QStringLiteral("-"))
+        return word;
+    const auto input = readStandardInput();
+    if (!input)
+        return failed(input);
+    return QString::fromUtf8(*input).trimmed();
+}
+
 Attempt<invites::NewLink> newLinkFrom(const Arguments &arguments, Workspace &workspace)
 {
     const auto className = arguments.required("class");
@@ -140,7 +152,10 @@ Attempt<invites::NewLink> newLinkFrom(const Arguments &arguments, Workspace &wor
     const auto schoolClass = workspace.classes().resolve(*className);
     if (!schoolClass)
         return failed(schoolClass);
-    const auto url = invites::InviteUrl::parse(arguments.words().first(), workspace.school().linkHosts());
+    const auto text = linkText(arguments.words().first());
+    if (!text)
+        return failed(text);
+    const auto url = invites::InviteUrl::parse(*text, workspace.school().linkHosts());
     if (!url)
         return failed(url);
     invites::NewLink link{.classId = schoolClass->id, .role = *role, .url = *url};
@@ -280,7 +295,7 @@ Command linksCommand()
         .name = "links",
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "lists the invite links, adds one, revokes some"),
         .forms = {QStringLiteral("links list [--class 1А] [--role pupil] [--live] [--reveal]"),
-                  QStringLiteral("links add --class 1А --role pupil [--valid-until 01.10.2026] URL"),
+                  QStringLiteral("links add --class 1А --role pupil [--valid-until 01.10.2026] URL|-"),
                   QStringLiteral("links revoke NUMBER… | --class 1А [--role pupil] [--apply]")},
         .options =
             {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/LinksImport.h"
+#include "app/cli/StandardInput.h"
 
 #include "core/base/AtomicFile.h"
 #include "core/invites/InvitesService.h"

@@ -46,6 +46,15 @@ TEST_CASE("Links are masked until they are asked for")
     }
 }
 
+TEST_CASE("A link may come from standard input, where nobody else sees it")
+{
+    const Cli cli;
+    cli.init();
+    const auto added = cli.json(addWords(u"1А"_s, u"pupil"_s, u"-"_s), 0, kLink.toUtf8() + '\n');
+    CHECK(added[u"added"_s].toInt() == 1);
+    CHECK(cli.json({u"links"_s, u"list"_s, u"--reveal"_s})[u"links"_s][0][u"url"_s].toString() == kLink);
+}
+
 TEST_CASE("A second link of a class and role replaces the first")
 {
     const Cli cli;
