@@ -25,7 +25,8 @@ CREATE TABLE enrolments (
 ) STRICT;
 CREATE UNIQUE INDEX enrolments_one_open ON enrolments (person_id) WHERE to_date IS NULL;
 CREATE INDEX enrolments_person ON enrolments (person_id);
-CREATE INDEX enrolments_class ON enrolments (class_id);
+-- Wide enough to count a class, and to find its pupils, without the table.
+CREATE INDEX enrolments_class ON enrolments (class_id, to_date, person_id);
 
 CREATE TABLE staff (
     id           INTEGER PRIMARY KEY REFERENCES people (id),
@@ -42,7 +43,7 @@ CREATE TABLE guardianships (
     CHECK (guardian_id <> pupil_id),
     UNIQUE (guardian_id, pupil_id)
 ) STRICT;
-CREATE INDEX guardianships_pupil ON guardianships (pupil_id);
+CREATE INDEX guardianships_pupil ON guardianships (pupil_id, guardian_id);
 
 -- Duty 5: homeroom teachers by the approved distribution.
 CREATE TABLE homerooms (
