@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <string_view>
 
 namespace starosta::storage {
 
@@ -76,6 +77,8 @@ public:
     qint64 integer(int column) const;
     bool boolean(int column) const { return integer(column) != 0; }
     QString text(int column) const;
+    /// The bytes of a text, until the next step: for telling what stands there without a copy.
+    std::string_view utf8(int column) const;
     QByteArray blob(int column) const;
     /// Invalid where the column is NULL.
     QDate date(int column) const;
