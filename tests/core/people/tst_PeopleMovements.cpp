@@ -66,6 +66,20 @@ TEST_CASE("A transfer into the pupil's own class changes nothing")
     CHECK_FALSE(valueOf(workspace->people().transfer(pupil, classId(workspace, u"1А"))).entry);
 }
 
+TEST_CASE("Several pupils are transferred in one change, all or none")
+{
+    TestWorkspace workspace;
+    PeopleService &people = workspace->people();
+    const PersonId first = addPupil(workspace, u"Яковлев Зоригто", u"1А");
+    const PersonId second = addPupil(workspace, u"Жуков Андрей", u"1А");
+    const PersonId teacher = addTeacher(workspace, u"Иванова Мария");
+    const auto to = classId(workspace, u"2А");
+    CHECK(refusal(workspace, [&] { return people.transferAll({first, teacher}, to); }) == ErrorCode::personNotPupil);
+    undoable(workspace, [&] { return people.transferAll({first, second}, to); });
+    CHECK(names(people.pupilsOf(to)) == u"Жуков Андрей, Яковлев Зоригто"_s);
+    CHECK_FALSE(valueOf(people.transferAll({}, to)).entry);
+}
+
 TEST_CASE("transfer and canTransfer refuse the same")
 {
     TestWorkspace workspace;
