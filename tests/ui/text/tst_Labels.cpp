@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "ui/text/Labels.h"
+#include "ui/text/LabelsOfImport.h"
+#include "ui/text/LabelsOfRecords.h"
+#include "ui/text/Language.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace starosta;
+using text::InstalledLanguage;
+using text::Language;
+
+namespace {
+
+/// Every value of an enumeration has a label, no two the same, and all are Russian in Russian.
+template <class Value>
+void checkLabels(std::initializer_list<Value> values)
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    QSet<QString> seen;
+    for (const Value value : values) {
+        const QString label = text::label(value);
+        CAPTURE(label, int(value));
+        CHECK_FALSE(label.isEmpty());
+        CHECK_FALSE(seen.contains(label));
+        CHECK(label.contains(QRegularExpression(QStringLiteral("[а-яёА-ЯЁ]"))));
+        seen.insert(label);
+    }
+}
+
+/// «table.column» of all tables of the store, read from its migrations.
+QStringList columnsOfTheStore()
+{
+    QStringList found;
+    const QDir folder(QStringLiteral(STAROSTA_SOURCE_FOLDER "/core/storage/migrations"));
+    for (const QString &name : folder.entryList({QStringLiteral("*.sql")})) {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        QString table;
+        for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+            static const QRegularExpression begins(QStringLiteral("^CREATE TABLE (\\w+)"));
+            static const QRegularExpression column(QStringLiteral("^    ([a-z_]+) +(TEXT|INTEGER|BLOB)"));
+            if (const auto match = begins.match(line); match.hasMatch())
+                table = match.captured(1);
+            else if (const auto field = column.match(line); field.hasMatch())
+                found.append(table + u'.' + field.captured(1));
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Every value has a label")
+{
+    checkLabels({invites::InviteRole::pupil, invites::InviteRole::guardian, invites::InviteRole::teacher});
+    checkLabels({invites::LinkState::draft, invites::LinkState::active, invites::LinkState::handedOut,
+                 invites::LinkState::revocationDue, invites::LinkState::revoked, invites::LinkState::replaced});
+    checkLabels({invites::InviteWarning::probablyCutOff, invites::InviteWarning::unknownForm,
+                 invites::InviteWarning::hiddenByShortener});
+    checkLabels({invites::InviteForm::sferumJoin, invites::InviteForm::vkJoin, invites::InviteForm::maxJoin,
+                 invites::InviteForm::shortLink, invites::InviteForm::unknownOnAllowedHost});
+    checkLabels({sheets::SheetForm::classSheet, sheets::SheetForm::slips, sheets::SheetForm::handoutList});
+    checkLabels({classes::ClassKind::grade, classes::ClassKind::staffRoom});
+    checkLabels({people::Role::pupil, people::Role::staff, people::Role::guardian});
+    checkLabels({people::Sex::male, people::Sex::female});
+    checkLabels(
+        {people::Relation::mother, people::Relation::father, people::Relation::guardian, people::Relation::other});
+    checkLabels({people::Origin::hand, people::Origin::import});
+    checkLabels({orders::OrderKind::appointment, orders::OrderKind::nomenclature,
+                 orders::OrderKind::homeroomDistribution, orders::OrderKind::movement, orders::OrderKind::regulation,
+                 orders::OrderKind::other});
+    checkLabels({roster::ImportKind::pupils, roster::ImportKind::staff, roster::ImportKind::guardians});
+    checkLabels({roster::RowAction::add, roster::RowAction::change, roster::RowAction::move,
+                 roster::RowAction::unchanged, roster::RowAction::wrong});
+    checkLabels({table::MappingReason::unknown, table::MappingReason::headerName, table::MappingReason::headerResembles,
+                 table::MappingReason::values, table::MappingReason::repeated, table::MappingReason::remembered,
+                 table::MappingReason::chosen});
+    checkLabels({invites::LineVerdict::issue, invites::LineVerdict::replace, invites::LineVerdict::unchanged,
+                 invites::LineVerdict::wrong});
+    checkLabels({journal::RowChangeKind::added, journal::RowChangeKind::changed, journal::RowChangeKind::removed});
+}
+
+TEST_CASE("Every field of a table has a label of its own")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    QSet<QString> seen;
+    for (int value = 0; value < table::kFieldCount; ++value)
+        seen.insert(text::label(table::Field(value)));
+    CHECK(seen.size() == table::kFieldCount);
+}
+
+TEST_CASE("Roles of a person are listed")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    CHECK(text::label(people::Roles(people::Role::staff | people::Role::guardian)) ==
+          QStringLiteral("сотрудник, родитель"));
+    CHECK(text::label(people::Roles()) == QStringLiteral("сейчас без роли"));
+}
+
+TEST_CASE("Every table and column of the store that can change has words")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    const QStringList columns = columnsOfTheStore();
+    REQUIRE(columns.size() > 50);
+    for (const QString &place : columns) {
+        const QString table = place.section(u'.', 0, 0);
+        const QString column = place.section(u'.', 1);
+        if (table.startsWith(u"journal") || column == u"id")
+            continue;
+        INFO(place.toStdString());
+        CHECK(text::tableLabel(table) != table);
+        CHECK(text::columnLabel(column) != column);
+    }
+    CHECK(text::tableLabel(QStringLiteral("channels")) == QStringLiteral("channels"));
+}
+
+TEST_CASE("Stored values are said as people write them")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    const auto said = [](const char *table, const char *column, const QString &value) {
+        return text::valueText(QLatin1StringView(table), QLatin1StringView(column), value);
+    };
+    CHECK(said("people", "birth_date", QStringLiteral("2019-03-05")) == QStringLiteral("05.03.2019"));
+    CHECK(said("invite_links", "valid_until", QStringLiteral("2027-05-31")) == QStringLiteral("31.05.2027"));
+    CHECK(said("invite_links", "state", QStringLiteral("handed_out")) == QStringLiteral("роздана"));
+    CHECK(said("invite_links", "role", QStringLiteral("guardian")) == QStringLiteral("родитель"));
+    CHECK(said("classes", "pupil_chat", QStringLiteral("1")) == QStringLiteral("да"));
+    CHECK(said("people", "surname", QStringLiteral("<b>%1</b>")) == QStringLiteral("<b>%1</b>"));
+    CHECK(said("orders", "kind", QStringLiteral("of a later version")) == QStringLiteral("of a later version"));
+    CHECK(text::valueText(QStringLiteral("people"), QStringLiteral("phone"), {}) == QStringLiteral("—"));
+}
+
+TEST_CASE("A stored link is shown masked")
+{
+    const QString secret = QStringLiteral("https://sferum.ru/?p=messages&join=AJQ1d0005l1O0I/x_7Yk2mZt5bQw9KfLsVs=");
+    const QString shown = text::valueText(QStringLiteral("invite_links"), QStringLiteral("url"), secret);
+    CHECK_FALSE(shown.contains(QStringLiteral("x_7Yk2m")));
+    CHECK(shown.contains(QStringLiteral("sferum.ru")));
+}
