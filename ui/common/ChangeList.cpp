@@ -53,10 +53,10 @@ ChangeList::ChangeList(QWidget *parent) : QTreeWidget(parent)
     setColumnCount(3);
     setAlternatingRowColors(true);
     setUniformRowHeights(true);
+    setIndentation(14);
     setSelectionMode(ExtendedSelection);
     setTextElideMode(Qt::ElideRight);
-    header()->setStretchLastSection(true);
-    header()->setDefaultSectionSize(150);
+    header()->setSectionResizeMode(QHeaderView::Stretch);
     retranslate();
 }
 

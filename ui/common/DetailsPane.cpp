@@ -25,6 +25,8 @@ void DetailsPane::startOver()
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
+    // A long address is cut rather than everything made wider than the pane.
+    content->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_layout = new QVBoxLayout(content);
     m_layout->setContentsMargins(space::large, space::large, space::large, space::large);
     m_layout->setSpacing(space::small);
@@ -101,16 +103,18 @@ void DetailsPane::addCommands(const QList<Command> &commands)
 {
     m_grid = nullptr;
     m_layout->addSpacing(space::small);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(0);
+    m_layout->addLayout(list);
     for (const Command &command : commands) {
         auto *button = new QPushButton(command.text());
         button->setObjectName(command.id);
         if (!command.icon.isEmpty())
-            button->setIcon(ui::icon(command.icon, command.destructive ? Tone::error : Tone::normal));
-        if (command.destructive)
-            makeDestructive(button);
+            button->setIcon(ui::icon(command.icon, command.destructive ? Tone::error : Tone::accent));
+        makeFlat(button);
         button->setEnabled(command.isEnabled());
         connect(button, &QPushButton::clicked, this, command.execute);
-        m_layout->addWidget(button);
+        list->addWidget(button);
     }
 }
 

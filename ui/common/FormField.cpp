@@ -6,6 +6,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -13,6 +14,21 @@
 #include <QVBoxLayout>
 
 namespace starosta::ui {
+
+namespace {
+
+/// A dialog was as high as its form before anything was wrong with it.
+void makeRoomForFinding(const QWidget *field)
+{
+    auto *dialog = qobject_cast<QDialog *>(field->window());
+    if (!dialog || !dialog->layout() || !dialog->isVisible())
+        return;
+    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        dialog->resize(dialog->width(), needed);
+}
+
+} // namespace
 
 FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
     : QWidget(parent)
@@ -105,6 +121,9 @@ void FormField::showFinding(const std::optional<FieldFinding> &finding)
     m_message->setText(finding ? finding->text : m_hint);
     m_message->setVisible(!m_message->text().isEmpty());
     m_editor->setAccessibleDescription(m_message->text());
+    // Only once the layouts know of the new text.
+    if (finding)
+        QMetaObject::invokeMethod(this, [this] { makeRoomForFinding(this); }, Qt::QueuedConnection);
 }
 
 bool checkFields(const QList<FormField *> &fields)

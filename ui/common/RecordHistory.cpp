@@ -5,7 +5,6 @@
 #include "ui/common/Labels.h"
 #include "ui/text/ErrorText.h"
 
-#include <QHeaderView>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -30,8 +29,6 @@ RecordHistory::RecordHistory(journal::Ledger &ledger, const journal::RecordRef &
     auto *list = new ChangeList;
     if (history)
         list->showHistory(*history);
-    list->header()->resizeSection(0, 220);
-    list->header()->resizeSection(1, 220);
     layout->addWidget(list, 1);
 
     auto *close = new QPushButton(tr("Close"));

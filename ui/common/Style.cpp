@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Style.h"
 
+#include "ui/common/Icons.h"
 #include "ui/common/StylePainting.h"
 #include "ui/common/Theme.h"
 
@@ -53,6 +54,17 @@ QColor inkOf(const QWidget *widget, const QStyleOption &option)
     if (kind == QLatin1StringView("destructive"))
         return colours.error;
     return option.palette.color(QPalette::ButtonText);
+}
+
+/// A flat button is a line of a list: its label begins at the left and ends in dots where there is no room.
+void placeAtStart(QStyleOptionButton &button)
+{
+    const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + 4;
+    QRect place = button.rect.adjusted(space::small, 0, -space::small, 0);
+    button.text = button.fontMetrics.elidedText(button.text, Qt::ElideRight, place.width() - icon, Qt::TextShowMnemonic);
+    const int needed = icon + button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
+    place.setWidth(std::min(place.width(), needed + 2));
+    button.rect = place;
 }
 
 } // namespace
@@ -179,6 +191,18 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
         return QSize(size.width(), 8);
     default:
         return size;
+    }
+}
+
+QIcon Style::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (int(which)) {
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+    case SP_DockWidgetCloseButton:
+        return icon(QStringLiteral("close"), Tone::muted);
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 
@@ -338,7 +362,28 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             QStyleOptionButton copy = *button;
             copy.palette.setColor(QPalette::ButtonText, inkOf(widget, *option));
+            if (!copy.icon.isNull() && !copy.text.isEmpty())
+                copy.text.prepend(QChar(QChar::Nbsp)); // the base style sets icon and text too close
+            if (widget && widget->property(kButtonKind).toString() == QLatin1StringView("flat"))
+                placeAtStart(copy);
             QProxyStyle::drawControl(element, &copy, painter, widget);
+        }
+        return;
+    case CE_Header:
+        // The base style asks itself for the places of label and arrow, not us.
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            painter->save();
+            painter->setClipRect(header->rect, Qt::IntersectClip);
+            drawControl(CE_HeaderSection, header, painter, widget);
+            QStyleOptionHeaderV2 part;
+            static_cast<QStyleOptionHeader &>(part) = *header;
+            part.rect = subElementRect(SE_HeaderLabel, header, widget);
+            drawControl(CE_HeaderLabel, &part, painter, widget);
+            if (header->sortIndicator != QStyleOptionHeader::None) {
+                part.rect = subElementRect(SE_HeaderArrow, header, widget);
+                drawPrimitive(PE_IndicatorHeaderArrow, &part, painter, widget);
+            }
+            painter->restore();
         }
         return;
     case CE_HeaderSection:

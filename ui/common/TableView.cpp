@@ -14,12 +14,32 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QMimeData>
+#include <QStyledItemDelegate>
 #include <QTimer>
 
 #include <algorithm>
 
 namespace starosta::ui {
+
+namespace {
+
+/// The selection says which row is meant; a box around one of its cells would say that cells matter. The box stays for
+/// a row that the keyboard walks over without selecting it.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (option->state & QStyle::State_Selected)
+            option->state &= ~QStyle::State_HasFocus;
+    }
+};
+
+} // namespace
 
 TableView::TableView(QString name, AppSettings &settings, QWidget *parent)
     : QTableView(parent)
@@ -28,6 +48,7 @@ TableView::TableView(QString name, AppSettings &settings, QWidget *parent)
     , m_overlay(new EmptyOverlay(viewport()))
 {
     setObjectName(m_name);
+    setItemDelegate(new RowDelegate(this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setAlternatingRowColors(true);

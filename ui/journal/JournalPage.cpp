@@ -55,7 +55,7 @@ std::vector<Column<JournalRow>> JournalPage::columns() const
                     .compare = orderedBy<Row>([](const Row &row) { return row.entry.number; }),
                     .tone = faded,
                     .alignment = Qt::AlignRight,
-                    .characters = 4},
+                    .characters = 5},
         Column<Row>{.id = QStringLiteral("at"),
                     .header = [] { return tr("When"); },
                     .text = [](const Row &row) { return text::momentText(row.entry.at); },
@@ -142,7 +142,7 @@ JournalPage::JournalPage(PageContext &context, QWidget *parent)
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
     if (!m_splitter->restoreState(context.settings.bytes(kSplitter)))
-        m_splitter->setSizes({640, 400});
+        m_splitter->setSizes({720, 370});
     layout->addWidget(m_splitter, 1);
     setContent(content);
     retranslate();
@@ -162,7 +162,7 @@ void JournalPage::retranslate()
                             .text = tr("Every change writes an entry here by itself.")});
     const QList<Command> all = commands();
     setHeadCommands({all.first()});
-    m_table->setRowCommands(all.mid(1));
+    m_table->setRowCommands(all.mid(1, 2));
 }
 
 QList<Command> JournalPage::commands()
@@ -316,18 +316,18 @@ void JournalPage::undoSelected()
                                        .arg(text::actionLabel(entry->action)),
                            .list = list,
                            .choices = {{.id = QStringLiteral("undo"), .text = tr("Undo this change")}}},
-                          [this, number = entry->number](const QString &) { takeBack(number); });
+                          [this, entry = *entry](const QString &) { takeBack(entry); });
 }
 
-void JournalPage::takeBack(journal::EntryId number)
+void JournalPage::takeBack(const journal::Entry &entry)
 {
-    const auto undone = workspace().ledger().undo(number);
+    const auto undone = workspace().ledger().undo(entry.number);
     if (!undone) {
         showFailure(undone.error());
         return;
     }
     context().messages.showDone(
-        tr("Undone: %1").arg(text::actionLabel(undone->action)),
+        tr("Undone: %1").arg(text::actionLabel(entry.action)),
         {{.text = tr("Redo"), .callback = [this] { context().navigator.run(QStringLiteral("edit.redo")); }}});
 }
 

@@ -49,7 +49,7 @@ private:
     std::optional<journal::Entry> selected() const;
     void showDetails();
     void undoSelected();
-    void takeBack(journal::EntryId number);
+    void takeBack(const journal::Entry &entry);
     void verify();
     void showVerdict(const journal::Verdict &verdict);
     void showRecordHistory();

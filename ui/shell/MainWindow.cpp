@@ -245,12 +245,26 @@ void MainWindow::importFile(const QString &path)
     m_context.dialogs.show(m_assistants.importFile(m_context, path, this));
 }
 
+namespace {
+
+/// «Link changed (8А, ученик)»
+QString whatWasDone(const std::optional<journal::Entry> &entry)
+{
+    if (!entry)
+        return {};
+    const QString label = text::actionLabel(entry->action);
+    return entry->subject.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, entry->subject);
+}
+
+} // namespace
+
 void MainWindow::undo()
 {
+    // The ledger answers with the entry that takes back; people want the name of the one that was taken back.
+    const QString what = whatWasDone(m_workspace->ledger().undoState().undo);
     const auto entry = m_workspace->ledger().undo();
     if (entry) {
-        m_messages->showDone(tr("Undone: %1").arg(text::actionLabel(entry->action)),
-                             {{.text = tr("Redo"), .callback = [this] { redo(); }}});
+        m_messages->showDone(tr("Undone: %1").arg(what), {{.text = tr("Redo"), .callback = [this] { redo(); }}});
         return;
     }
     m_messages->showFailure(entry.error(), {{.text = tr("Open the journal"),
@@ -259,10 +273,10 @@ void MainWindow::undo()
 
 void MainWindow::redo()
 {
+    const QString what = whatWasDone(m_workspace->ledger().undoState().redo);
     const auto entry = m_workspace->ledger().redo();
     if (entry) {
-        m_messages->showDone(tr("Redone: %1").arg(text::actionLabel(entry->action)),
-                             {{.text = tr("Undo"), .callback = [this] { undo(); }}});
+        m_messages->showDone(tr("Redone: %1").arg(what), {{.text = tr("Undo"), .callback = [this] { undo(); }}});
         return;
     }
     m_messages->showFailure(entry.error());

@@ -73,6 +73,7 @@ StartWindow::StartWindow(AppSettings &settings, std::optional<StartReason> reaso
     layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     layout->addWidget(middle);
     resize(820, 640);
+    m_new->setFocus(Qt::OtherFocusReason);
 
     fillRecent();
     retranslate();
