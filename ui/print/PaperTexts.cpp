@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 // Outside any namespace, as the macro demands.
 static void registerContent()
@@ -12,6 +13,17 @@ static void registerContent()
 }
 
 namespace starosta::print {
+namespace {
+
+/// A line of Russian print does not end in a word of one letter.
+QString bound(const QString &text)
+{
+    static const QRegularExpression oneLetter(QStringLiteral("(?<![\\w])([АВИКОСУЯавикосуя]) "),
+                                              QRegularExpression::UseUnicodePropertiesOption);
+    return QString(text).replace(oneLetter, QStringLiteral("\\1\u00a0"));
+}
+
+} // namespace
 
 PaperTexts::PaperTexts()
 {
@@ -27,7 +39,7 @@ PaperTexts::PaperTexts()
 QString PaperTexts::text(const QString &key, const PaperValues &values) const
 {
     Q_ASSERT(m_texts.value(key).isString());
-    return filled(m_texts.value(key).toString(), values);
+    return filled(bound(m_texts.value(key).toString()), values);
 }
 
 QStringList PaperTexts::list(const QString &key, const PaperValues &values) const
@@ -35,7 +47,7 @@ QStringList PaperTexts::list(const QString &key, const PaperValues &values) cons
     Q_ASSERT(m_texts.value(key).isArray());
     QStringList texts;
     for (const auto &item : m_texts.value(key).toArray())
-        texts.append(filled(item.toString(), values));
+        texts.append(filled(bound(item.toString()), values));
     return texts;
 }
 

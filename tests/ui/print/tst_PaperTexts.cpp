@@ -44,3 +44,14 @@ TEST_CASE("Parents are told to use their own phone")
               .contains(QStringLiteral("собственного телефона")));
     CHECK(texts.text(QStringLiteral("slip.guardian.text")).contains(QStringLiteral("собственного телефона")));
 }
+
+TEST_CASE("No line of the paper ends in a word of one letter")
+{
+    const PaperTexts texts;
+    const QString step = texts.list(QStringLiteral("sheet.pupil.steps")).at(3);
+    CHECK(step.contains(QStringLiteral("в\u00a0классе")));
+    CHECK(step.contains(QStringLiteral("и\u00a0ваша")));
+    CHECK(step.contains(QStringLiteral("Проверьте, что")));
+    CHECK(PaperTexts::filled(QStringLiteral("{class}"), {{QStringLiteral("class"), QStringLiteral("а б")}}) ==
+          QStringLiteral("а б"));
+}
