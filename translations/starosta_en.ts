@@ -217,7 +217,7 @@
     <message numerus="yes">
         <source>Expire within two days: %n link(s)</source>
         <translation>
-            <numerusform>Expire within two days: %n link</numerusform>
+            <numerusform>Expires within two days: %n link</numerusform>
             <numerusform>Expire within two days: %n links</numerusform>
         </translation>
     </message>
@@ -231,7 +231,7 @@
     <message numerus="yes">
         <source>Never printed: sheets for %n link(s)</source>
         <translation>
-            <numerusform>Never printed: sheets for %n link</numerusform>
+            <numerusform>Never printed: a sheet for %n link</numerusform>
             <numerusform>Never printed: sheets for %n links</numerusform>
         </translation>
     </message>

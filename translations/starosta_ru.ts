@@ -1920,7 +1920,7 @@
     </message>
     <message>
         <source>lists pupils, staff and guardians</source>
-        <translation>показывает учащихся, работников и родителей</translation>
+        <translation>показывает учащихся, сотрудников и родителей</translation>
     </message>
     <message>
         <source>pupils of the class and their guardians</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>Hosts of links: %1</source>
-        <translation>Адреса, на которые могут вести ссылки: %1</translation>
+        <translation>Сайты, на которые могут вести ссылки: %1</translation>
     </message>
     <message>
         <source>What shall be set? For example: school set head_name=&quot;Фамилия Имя Отчество&quot;</source>
@@ -2056,7 +2056,7 @@
     </message>
     <message>
         <source>slips on a page; 8 by default</source>
-        <translation>сколько талонов на странице; по умолчанию 8</translation>
+        <translation>сколько листочков на странице; по умолчанию 8</translation>
     </message>
     <message>
         <source>the PDF to write; - is standard output</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>Staff: %1, invited: %2, joined: %3</source>
-        <translation>Работников: %1, приглашено: %2, присоединилось: %3</translation>
+        <translation>Сотрудников: %1, приглашено: %2, присоединилось: %3</translation>
     </message>
     <message>
         <source>Only today&apos;s figures can be shown; those of other days are not kept.</source>
@@ -2120,11 +2120,11 @@
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation>Повторять нечего.</translation>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>Redone: %1.</source>
-        <translation>Повторено: %1.</translation>
+        <translation>Возвращено: %1.</translation>
     </message>
     <message>
         <source>takes back the last change, or entry N of the journal</source>
@@ -2132,7 +2132,7 @@
     </message>
     <message>
         <source>does again what was undone last</source>
-        <translation>повторяет то, что было отменено последним</translation>
+        <translation>возвращает то, что было отменено последним</translation>
     </message>
     <message>
         <source>What shall be done? starosta-cli %1 --help shows the forms.</source>
@@ -2255,6 +2255,13 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui</name>
+    <message>
+        <source>What the import would do</source>
+        <translation>Что сделает импорт</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::AboutDialog</name>
     <message>
         <source>About Starosta</source>
@@ -2339,6 +2346,14 @@
         <source>C&amp;reate %1</source>
         <translation>Со&amp;здать %1</translation>
     </message>
+    <message>
+        <source>Type the grades: the classes are listed here before they are created.</source>
+        <translation>Введите параллели: здесь появится список классов, прежде чем они будут созданы.</translation>
+    </message>
+    <message>
+        <source>Untick what is not needed.</source>
+        <translation>Снимите отметку с лишнего.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::AdministratorStep</name>
@@ -2355,16 +2370,12 @@
         <translation>&amp;Фамилия, имя, отчество</translation>
     </message>
     <message>
-        <source>&amp;Number of the order</source>
-        <translation>&amp;Номер приказа</translation>
-    </message>
-    <message>
         <source>May be left empty and entered later.</source>
         <translation>Можно не заполнять и внести позже.</translation>
     </message>
     <message>
-        <source>&amp;Date of the order</source>
-        <translation>&amp;Дата приказа</translation>
+        <source>Type surname, given name and patronymic.</source>
+        <translation>Введите фамилию, имя и отчество.</translation>
     </message>
 </context>
 <context>
@@ -2378,24 +2389,42 @@
         <translation>&amp;Фамилия, имя, отчество</translation>
     </message>
     <message>
-        <source>&amp;Number of the order</source>
-        <translation>&amp;Номер приказа</translation>
-    </message>
-    <message>
-        <source>May be left empty.</source>
-        <translation>Можно не заполнять.</translation>
-    </message>
-    <message>
-        <source>&amp;Date of the order</source>
-        <translation>&amp;Дата приказа</translation>
-    </message>
-    <message>
         <source>Appointed &amp;from</source>
         <translation>Назначен &amp;с</translation>
     </message>
     <message>
         <source>&amp;Appoint</source>
         <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>Type surname, given name and patronymic.</source>
+        <translation>Введите фамилию, имя и отчество.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::Assistant</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отказаться</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::AssistantPage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Шаг %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -2410,7 +2439,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Станет</translation>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>What was changed</source>
@@ -2442,10 +2471,6 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>Chats: pupils / guardians</source>
-        <translation>Чаты: учащихся / родителей</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -2608,6 +2633,30 @@
         <source>Create them by grades and letters, or as a list.</source>
         <translation>Создайте их по параллелям и литерам или списком.</translation>
     </message>
+    <message>
+        <source>Chats</source>
+        <translation>Чаты</translation>
+    </message>
+    <message>
+        <source>Pupils’ chat: %1. Guardians’ chat: %2.</source>
+        <translation>Чат учащихся: %1. Чат родителей: %2.</translation>
+    </message>
+    <message>
+        <source>Which classes are shown</source>
+        <translation>Какие классы показывать</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>Without a homeroom teacher</source>
+        <translation>Без классного руководителя</translation>
+    </message>
+    <message>
+        <source>Not all links</source>
+        <translation>Не все ссылки</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ClassesStep</name>
@@ -2723,6 +2772,13 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::FilterField</name>
+    <message>
+        <source>Type a part of a word, or parts of several: only rows that hold all of them stay. Case and ё do not matter. Esc shows all rows again.</source>
+        <translation>Наберите часть слова или нескольких слов: останутся строки, где есть все они. Большие и малые буквы, е и ё не различаются. Esc снова показывает все строки.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::FirstStartAssistant</name>
     <message>
         <source>A new school</source>
@@ -2767,16 +2823,16 @@
         <translation>Запись изменений</translation>
     </message>
     <message>
-        <source>Nothing was imported</source>
-        <translation>Ничего не импортировано</translation>
-    </message>
-    <message>
-        <source>Back to the check</source>
-        <translation>Вернуться к проверке</translation>
-    </message>
-    <message>
         <source>The import is undone: everything is as it was before.</source>
         <translation>Импорт отменён: всё как было до него.</translation>
+    </message>
+    <message>
+        <source>Imported: added %1, changed %2, moved %3.</source>
+        <translation>Импортировано: добавлено %1, изменено %2, переведено %3.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -2788,10 +2844,6 @@
     <message>
         <source>This would be done. Nothing is written yet; one undo takes it back afterwards.</source>
         <translation>Вот что будет сделано. Пока ничего не записано; потом всё можно вернуть одной отменой.</translation>
-    </message>
-    <message>
-        <source>What the import would do</source>
-        <translation>Что сделает импорт</translation>
     </message>
     <message>
         <source>Everything in this file is in the register already: there is nothing to do.</source>
@@ -2938,6 +2990,18 @@
     <message>
         <source>Understood: %1 below the header; encoding %2, separator: %3.</source>
         <translation>Прочитано: %1 под заголовком; кодировка %2, разделитель — %3.</translation>
+    </message>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Файл ещё не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a file, or drag it here. Nothing is written before you have seen what would change.</source>
+        <translation>Выберите файл или перетащите его сюда. Ничего не запишется, пока вы не увидите, что изменится.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3256,30 @@
         <source>Copy the invite links from the platform’s cabinet and enter them here, one a line.</source>
         <translation>Скопируйте ссылки-приглашения из кабинета платформы и внесите их сюда, по одной в строке.</translation>
     </message>
+    <message>
+        <source>Which links are shown</source>
+        <translation>Какие ссылки показаны</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No link yet</source>
+        <translation>Без ссылки</translation>
+    </message>
+    <message>
+        <source>Not printed yet</source>
+        <translation>Не напечатаны</translation>
+    </message>
+    <message>
+        <source>Expire soon</source>
+        <translation>Скоро истекают</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Срок прошёл</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::JournalPage</name>
@@ -3213,7 +3301,7 @@
     </message>
     <message>
         <source>About</source>
-        <translation>О чём</translation>
+        <translation>О ком или о чём</translation>
     </message>
     <message>
         <source>State</source>
@@ -3475,18 +3563,6 @@
         <translation>&amp;Классы через запятую</translation>
     </message>
     <message>
-        <source>&amp;Number of the order</source>
-        <translation>&amp;Номер приказа</translation>
-    </message>
-    <message>
-        <source>May be left empty.</source>
-        <translation>Можно не заполнять.</translation>
-    </message>
-    <message>
-        <source>&amp;Date of the order</source>
-        <translation>&amp;Дата приказа</translation>
-    </message>
-    <message>
         <source>&amp;Keep the list</source>
         <translation>&amp;Сохранить список</translation>
     </message>
@@ -3498,10 +3574,6 @@
         <translation>Приказ</translation>
     </message>
     <message>
-        <source>&amp;Number</source>
-        <translation>&amp;Номер</translation>
-    </message>
-    <message>
         <source>&amp;Title</source>
         <translation>&amp;Заголовок</translation>
     </message>
@@ -3510,16 +3582,31 @@
         <translation>&amp;Кем подписан</translation>
     </message>
     <message>
-        <source>&amp;Date</source>
-        <translation>&amp;Дата</translation>
-    </message>
-    <message>
         <source>&amp;About</source>
         <translation>&amp;О чём</translation>
     </message>
     <message>
         <source>&amp;Keep in the register</source>
         <translation>&amp;Внести в реестр</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::OrderFields</name>
+    <message>
+        <source>&amp;Number of the order</source>
+        <translation>&amp;Номер приказа</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the order</source>
+        <translation>&amp;Дата приказа</translation>
+    </message>
+    <message>
+        <source>May be left empty.</source>
+        <translation>Можно не заполнять.</translation>
+    </message>
+    <message>
+        <source>Type the number of the order.</source>
+        <translation>Введите номер приказа.</translation>
     </message>
 </context>
 <context>
@@ -3818,6 +3905,18 @@
         <source>Role</source>
         <translation>Роль</translation>
     </message>
+    <message>
+        <source>Not a guardian: take the relation away</source>
+        <translation>Не родитель: убрать связь</translation>
+    </message>
+    <message>
+        <source>Take away the relation with %1</source>
+        <translation>Убрать связь: %1</translation>
+    </message>
+    <message>
+        <source>The relation with %1 is taken away.</source>
+        <translation>Связь убрана: %1.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::PeopleStep</name>
@@ -3885,10 +3984,6 @@
         <translation>&amp;Добавить</translation>
     </message>
     <message>
-        <source>Surname and given name are needed.</source>
-        <translation>Нужны фамилия и имя.</translation>
-    </message>
-    <message>
         <source>A word holds both Russian and Latin letters.</source>
         <translation>В слове есть и русские, и латинские буквы.</translation>
     </message>
@@ -3907,10 +4002,6 @@
     <message>
         <source>&amp;Born</source>
         <translation>Дата ро&amp;ждения</translation>
-    </message>
-    <message>
-        <source>01.09.2019</source>
-        <translation>01.09.2019</translation>
     </message>
     <message>
         <source>not said</source>
@@ -3951,6 +4042,18 @@
     <message>
         <source>In the register already: %1. Add only if this is somebody else.</source>
         <translation>В реестре уже есть: %1. Добавляйте, только если это другой человек.</translation>
+    </message>
+    <message>
+        <source>Type the surname.</source>
+        <translation>Введите фамилию.</translation>
+    </message>
+    <message>
+        <source>Type the given name.</source>
+        <translation>Введите имя.</translation>
+    </message>
+    <message>
+        <source>For example 01.09.2019</source>
+        <translation>Например, 01.09.2019</translation>
     </message>
 </context>
 <context>
@@ -4420,7 +4523,7 @@
     </message>
     <message>
         <source>School</source>
-        <translation>Сведения</translation>
+        <translation>Школа</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -4429,6 +4532,14 @@
     <message>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>The pages of the program. A number says how many things wait there. Ctrl+1, Ctrl+2 and so on go to a page; a section that the school does not use can be switched off in the menu View.</source>
+        <translation>Страницы программы. Число показывает, сколько дел там ждёт. Ctrl+1, Ctrl+2 и так далее открывают страницу; раздел, который школе не нужен, выключается в меню «Вид».</translation>
+    </message>
+    <message>
+        <source>%1, waiting: %2</source>
+        <translation>%1, ждёт: %2</translation>
     </message>
 </context>
 <context>
@@ -4619,6 +4730,10 @@
         <source>Copy rows</source>
         <translation>Копировать строки</translation>
     </message>
+    <message>
+        <source>Click a heading to sort, right-click it to choose columns. Just type to filter. Ctrl and Shift select several rows, Ctrl+C copies them, the right button shows what can be done.</source>
+        <translation>Щелчок по заголовку сортирует, правая кнопка на нём выбирает столбцы. Чтобы отобрать строки, просто печатайте. Ctrl и Shift выделяют несколько строк, Ctrl+C копирует их, правая кнопка показывает, что можно сделать.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ThreadTaskRunner</name>
@@ -4800,6 +4915,22 @@
         <source>Help for this page (F1)</source>
         <translation>Справка об этой странице (F1)</translation>
     </message>
+    <message>
+        <source>One search for everything: people, classes, links by class and role, orders, pages and commands. Arrows choose, Enter opens, Esc leaves. A link itself is a secret and is never found.</source>
+        <translation>Один поиск по всему: люди, классы, ссылки по классу и роли, приказы, страницы и команды. Стрелки выбирают, Enter открывает, Esc закрывает. Сама ссылка — секрет, поиском она не находится.</translation>
+    </message>
+    <message>
+        <source>Takes the last change back, whatever it was: a field, an import of a thousand people. The journal keeps both.</source>
+        <translation>Отменяет последнее изменение, каким бы оно ни было: поле или загрузка тысячи человек. В журнале останется и то и другое.</translation>
+    </message>
+    <message>
+        <source>Brings back what was undone last, as long as nothing else was changed since.</source>
+        <translation>Возвращает последнее отменённое, пока с тех пор не изменили что-то ещё.</translation>
+    </message>
+    <message>
+        <source>Opens the help of the page beside your work.</source>
+        <translation>Открывает справку о странице рядом с работой.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::TransferDialog</name>
@@ -4887,7 +5018,7 @@
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;Печать…</translation>
+        <translation>На&amp;печатать…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

@@ -13,9 +13,7 @@ template <class Tag>
 class Id
 {
 public:
-    explicit constexpr Id(qint64 value)
-        : m_value(value)
-    {}
+    explicit constexpr Id(qint64 value) : m_value(value) {}
 
     constexpr qint64 value() const { return m_value; }
     constexpr auto operator<=>(const Id &) const = default;

@@ -128,9 +128,11 @@ Result<PersonName> PersonName::ofClean(QString surname, QString given, QString p
 
 QString PersonName::full() const
 {
-    QString full = m_surname + u' ' + m_given;
+    QString full;
+    full.reserve(m_surname.size() + m_given.size() + m_patronymic.size() + 2);
+    full.append(m_surname).append(u' ').append(m_given);
     if (!m_patronymic.isEmpty())
-        full += u' ' + m_patronymic;
+        full.append(u' ').append(m_patronymic);
     return full;
 }
 

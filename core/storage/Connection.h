@@ -31,7 +31,7 @@ public:
     sqlite3 *handle = nullptr;
     std::optional<Error> failure;
     QThread *thread = QThread::currentThread();
-    /// Prepared statements that nobody uses at the moment.
+    /// Prepared statements by their text; null for one that is in use at the moment.
     std::unordered_map<std::string_view, sqlite3_stmt *> idle;
 
     Error errorFor(int code) const;

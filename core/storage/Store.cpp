@@ -8,6 +8,7 @@
 
 #include <sodium.h>
 #include <sqlite3.h>
+#include <utility>
 
 namespace starosta::storage {
 
@@ -96,9 +97,8 @@ sqlite3_stmt *Store::acquire(const char *sql)
     if (!handle())
         return nullptr;
     sqlite3_stmt *statement = nullptr;
-    if (const auto found = m_connection->idle.find(sql); found != m_connection->idle.end()) {
-        statement = found->second;
-        m_connection->idle.erase(found);
+    if (const auto found = m_connection->idle.find(sql); found != m_connection->idle.end() && found->second) {
+        statement = std::exchange(found->second, nullptr);
     } else if (const int code = sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
                code != SQLITE_OK) {
         noteFailure(code);
@@ -117,9 +117,12 @@ void Store::release(const char *sql, sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
+    sqlite3_stmt *&kept = m_connection->idle[sql];
     // A statement in use twice at once leaves a second copy, which is not worth keeping.
-    if (!m_connection->idle.emplace(sql, statement).second)
+    if (kept)
         sqlite3_finalize(statement);
+    else
+        kept = statement;
 }
 
 void Store::noteFailure(int code)

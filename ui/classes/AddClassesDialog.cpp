@@ -28,21 +28,31 @@ AddClassesDialog::AddClassesDialog(Workspace &workspace, QWidget *parent)
     , m_lettersField(new FormField(tr("L&etters"), m_letters))
     , m_listField(new FormField(tr("&Classes"), m_list))
     , m_preview(new QListWidget)
-    , m_finding(makeParagraph({}, Tone::error))
+    , m_previewLabel(makeLabel({}, TextRole::body, Tone::muted))
 {
     setWindowTitle(tr("Create classes"));
-    resize(460, 560);
+    resize(480, 580);
     m_gradesField->setHint(tr("1-4 or 1, 2, 5-9"));
     m_lettersField->setHint(tr("АБВ, or separated by commas: А, Б, инж"));
     m_listField->setHint(tr("1А, 1Б, 2А, 5 инж"));
     m_preview->setAccessibleName(tr("Classes that will be created"));
+    const auto checkNames = [this](const QLineEdit *editor) {
+        return [this, editor]() -> std::optional<FieldFinding> {
+            const auto list = names();
+            if (editor->text().trimmed().isEmpty() || list)
+                return std::nullopt;
+            return FieldFinding{.text = text::errorText(list.error())};
+        };
+    };
+    m_gradesField->setCheck(checkNames(m_grades));
+    m_listField->setCheck(checkNames(m_list));
     m_byGrades->setChecked(true);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     makePrimary(m_create);
     auto *layout = new QVBoxLayout(this);
     for (QWidget *widget :
-         QList<QWidget *>{m_byGrades, m_gradesField, m_lettersField, m_byList, m_listField, m_finding})
+         QList<QWidget *>{m_byGrades, m_gradesField, m_lettersField, m_byList, m_listField, m_previewLabel})
         layout->addWidget(widget);
     layout->addWidget(m_preview, 1);
     layout->addWidget(buttons);
@@ -73,8 +83,9 @@ void AddClassesDialog::showPreview()
     m_listField->setVisible(m_byList->isChecked());
     const bool typed = !(m_byGrades->isChecked() ? m_grades : m_list)->text().trimmed().isEmpty();
     const auto list = names();
-    m_finding->setVisible(typed && !list);
-    m_finding->setText(typed && !list ? text::errorText(list.error()) : QString());
+    // The grades are right or wrong together with the letters.
+    if (m_byGrades->isChecked() && typed)
+        m_gradesField->check();
     m_names = list && typed ? *list : QList<classes::ClassName>();
     const QSignalBlocker quiet(m_preview);
     m_preview->clear();
@@ -101,6 +112,9 @@ QList<classes::ClassName> AddClassesDialog::ticked() const
 void AddClassesDialog::updateButton()
 {
     const qsizetype count = ticked().size();
+    m_previewLabel->setText(m_preview->count() == 0
+                                ? tr("Type the grades: the classes are listed here before they are created.")
+                                : tr("Untick what is not needed."));
     m_create->setEnabled(count > 0);
     m_create->setText(count > 0 ? tr("C&reate %1").arg(text::classesText(count)) : tr("C&reate"));
 }

@@ -43,7 +43,7 @@ private:
     FormField *m_lettersField;
     FormField *m_listField;
     QListWidget *m_preview;
-    ToneLabel *m_finding;
+    ToneLabel *m_previewLabel;
     QPushButton *m_create;
     QList<classes::ClassName> m_names;
 };

@@ -19,25 +19,20 @@ std::vector<Column<ClassRow>> classColumns()
                 return a.schoolClass < b.schoolClass ? -1 : b.schoolClass < a.schoolClass ? 1 : 0;
             },
         .tone = [](const ClassRow &row) { return row.schoolClass.archivedOn ? Tone::muted : Tone::normal; },
-        .characters = 15});
-    columns.push_back(
-        Column<ClassRow>{.id = QStringLiteral("homeroom"),
-                         .header = [] { return ClassesPage::tr("Homeroom teacher"); },
-                         .text =
-                             [](const ClassRow &row) {
-                                 if (row.homeroom)
-                                     return row.homeroom->teacherName;
-                                 return row.schoolClass.kind == ClassKind::staffRoom ? QStringLiteral("—")
-                                                                                     : ClassesPage::tr("nobody yet");
-                             },
-                         .icon =
-                             [](const ClassRow &row) {
-                                 const bool gap = !row.homeroom && row.schoolClass.kind == ClassKind::grade &&
-                                                  !row.schoolClass.archivedOn;
-                                 return gap ? QStringLiteral("warning") : QString();
-                             },
-                         .tone = [](const ClassRow &row) { return row.homeroom ? Tone::normal : Tone::muted; },
-                         .characters = 32});
+        .characters = 11});
+    columns.push_back(Column<ClassRow>{
+        .id = QStringLiteral("homeroom"),
+        .header = [] { return ClassesPage::tr("Homeroom teacher"); },
+        .text =
+            [](const ClassRow &row) {
+                if (row.homeroom)
+                    return row.homeroom->teacherName;
+                return row.schoolClass.kind == ClassKind::staffRoom ? QStringLiteral("—")
+                                                                    : ClassesPage::tr("nobody yet");
+            },
+        .icon = [](const ClassRow &row) { return row.lacksHomeroom() ? QStringLiteral("warning") : QString(); },
+        .tone = [](const ClassRow &row) { return row.homeroom ? Tone::normal : Tone::muted; },
+        .characters = 28});
     columns.push_back(Column<ClassRow>{.id = QStringLiteral("people"),
                                        .header = [] { return ClassesPage::tr("People"); },
                                        .text =
@@ -48,7 +43,7 @@ std::vector<Column<ClassRow>> classColumns()
                                            },
                                        .compare = orderedBy<ClassRow>(&ClassRow::pupils),
                                        .alignment = Qt::AlignRight,
-                                       .characters = 14,
+                                       .characters = 11,
                                        .searched = false});
     columns.push_back(Column<ClassRow>{
         .id = QStringLiteral("links"),
@@ -64,17 +59,23 @@ std::vector<Column<ClassRow>> classColumns()
                 return row.links < row.linksPossible ? QStringLiteral("missing") : QStringLiteral("ok");
             },
         .tone = [](const ClassRow &row) { return row.links < row.linksPossible ? Tone::muted : Tone::ok; },
-        .characters = 12,
+        .characters = 10,
         .searched = false});
     columns.push_back(Column<ClassRow>{.id = QStringLiteral("chats"),
-                                       .header = [] { return ClassesPage::tr("Chats: pupils / guardians"); },
+                                       .header = [] { return ClassesPage::tr("Chats"); },
                                        .text =
                                            [](const ClassRow &row) {
                                                return QStringLiteral("%1 / %2").arg(
                                                    text::yesNoText(row.schoolClass.chats.pupils),
                                                    text::yesNoText(row.schoolClass.chats.guardians));
                                            },
-                                       .characters = 22,
+                                       .toolTip =
+                                           [](const ClassRow &row) {
+                                               return ClassesPage::tr("Pupils’ chat: %1. Guardians’ chat: %2.")
+                                                   .arg(text::yesNoText(row.schoolClass.chats.pupils),
+                                                        text::yesNoText(row.schoolClass.chats.guardians));
+                                           },
+                                       .characters = 10,
                                        .searched = false});
     return columns;
 }

@@ -11,6 +11,8 @@
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ListAndDetails.h"
+#include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
 #include "ui/text/Format.h"
@@ -19,7 +21,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace starosta::ui {
@@ -42,6 +43,7 @@ ClassesPage::ClassesPage(PageContext &context, QWidget *parent)
     , m_model(new RowModel<ClassRow>(
           classColumns(), [](const ClassRow &row) { return row.schoolClass.id.value(); }, this))
     , m_filter(new FilterField)
+    , m_gaps(new QComboBox)
     , m_archived(new QCheckBox)
     , m_table(new TableView(QStringLiteral("classes"), context.settings))
     , m_details(new DetailsPane)
@@ -55,9 +57,9 @@ ClassesPage::ClassesPage(PageContext &context, QWidget *parent)
     differenceRow->addWidget(m_createMissing);
     auto *filterRow = new QHBoxLayout;
     filterRow->addWidget(m_filter, 1);
+    filterRow->addWidget(m_gaps);
     filterRow->addWidget(m_archived);
 
-    auto *content = new QSplitter;
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, space::medium, 0);
@@ -65,12 +67,8 @@ ClassesPage::ClassesPage(PageContext &context, QWidget *parent)
     column->addWidget(m_difference);
     column->addLayout(filterRow);
     column->addWidget(m_table, 1);
-    content->addWidget(left);
-    content->addWidget(m_details);
-    content->setStretchFactor(0, 3);
-    content->setStretchFactor(1, 2);
-    content->setChildrenCollapsible(false);
-    setContent(content);
+    setContent(
+        new ListAndDetails({.name = QStringLiteral("classes"), .list = left, .details = m_details}, context.settings));
 
     m_table->setRowModel(m_model);
     m_table->setFilterField(m_filter);
@@ -84,11 +82,10 @@ ClassesPage::ClassesPage(PageContext &context, QWidget *parent)
                                   },
                               .icon = QStringLiteral("people")}});
     connect(m_table, &TableView::rowSelectionChanged, this, &ClassesPage::showDetails);
-    connect(m_table, &TableView::rowActivated, this, [this](int row) {
-        this->context().navigator.open(
-            {.page = QStringLiteral("people"),
-             .filter = QStringLiteral("class=%1").arg(m_model->rowAt(row).schoolClass.id.value())});
-    });
+    connect(m_table, &TableView::rowActivated, this, [this](int row) { showPeople(m_model->rowAt(row).schoolClass); });
+    for (const Gap gap : {Gap::none, Gap::homeroom, Gap::links})
+        m_gaps->addItem({}, int(gap));
+    connect(m_gaps, &QComboBox::currentIndexChanged, this, &ClassesPage::applyGap);
     connect(m_archived, &QCheckBox::toggled, this, &ClassesPage::refresh);
     connect(m_createMissing, &QPushButton::clicked, this, &ClassesPage::createMissing);
     setHeadCommands(commands());
@@ -156,10 +153,28 @@ void ClassesPage::showDifference()
 void ClassesPage::open(const PageTarget &target)
 {
     m_filter->setText(target.search);
+    m_gaps->setCurrentIndex(
+        m_gaps->findData(int(target.filter == filters::withoutHomeroom ? Gap::homeroom : Gap::none)));
     if (target.record && target.record->table == QLatin1StringView("classes"))
         m_table->selectKey(target.record->row);
-    if (target.filter == QLatin1StringView("add"))
+    if (target.filter == filters::newClasses)
         addClasses();
+}
+
+void ClassesPage::applyGap()
+{
+    const auto gap = Gap(m_gaps->currentData().toInt());
+    switch (gap) {
+    case Gap::none:
+        m_model->setCondition({});
+        return;
+    case Gap::homeroom:
+        m_model->setCondition([](const ClassRow &row) { return row.lacksHomeroom(); });
+        return;
+    case Gap::links:
+        m_model->setCondition([](const ClassRow &row) { return row.links < row.linksPossible; });
+        return;
+    }
 }
 
 void ClassesPage::showDetails()
@@ -217,6 +232,8 @@ void ClassesPage::addHomeroomChoice(const ClassRow &row)
     m_details->addSection(tr("Homeroom teacher"));
     auto *choice = new QComboBox;
     choice->setAccessibleName(tr("Homeroom teacher"));
+    choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    choice->setMinimumContentsLength(12);
     choice->addItem(tr("nobody"), qint64(0));
     for (const people::Person &person : std::as_const(m_staff))
         choice->addItem(person.content.name.full(), person.id.value());
@@ -321,6 +338,15 @@ QList<Command> ClassesPage::commands()
              .enabled = writable}};
 }
 
+void ClassesPage::showPeople(const SchoolClass &schoolClass)
+{
+    if (schoolClass.kind == ClassKind::staffRoom)
+        context().navigator.open({.page = QStringLiteral("people"), .filter = QStringLiteral("role=staff")});
+    else
+        context().navigator.open({.page = QStringLiteral("people"),
+                                  .record = journal::RecordRef{QStringLiteral("classes"), schoolClass.id.value()}});
+}
+
 template <class T>
 void ClassesPage::report(const Result<journal::Committed<T>> &done, const QString &text)
 {
@@ -385,6 +411,10 @@ void ClassesPage::retranslate()
 {
     m_filter->setHint(tr("Filter by class or teacher"));
     m_archived->setText(tr("&With the archive"));
+    m_gaps->setAccessibleName(tr("Which classes are shown"));
+    m_gaps->setItemText(0, tr("All classes"));
+    m_gaps->setItemText(1, tr("Without a homeroom teacher"));
+    m_gaps->setItemText(2, tr("Not all links"));
     m_createMissing->setText(tr("Create what is &missing"));
     m_table->setName(tr("Classes"));
     m_table->setEmptyState({.icon = QStringLiteral("classes"),

@@ -7,6 +7,7 @@
 #include "ui/common/RowModel.h"
 
 class QCheckBox;
+class QComboBox;
 class QPushButton;
 
 namespace starosta::ui {
@@ -24,6 +25,11 @@ struct ClassRow
     int staff = 0; ///< of the staff room
     int links = 0;
     int linksPossible = 0;
+
+    bool lacksHomeroom() const
+    {
+        return !homeroom && schoolClass.kind == classes::ClassKind::grade && !schoolClass.archivedOn;
+    }
 };
 
 /// Классы: «Учительская» and the class structure, held against the approved list. Duties 2, 3 and 5.
@@ -36,6 +42,7 @@ public:
     explicit ClassesPage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    /// Filters: withoutHomeroom, difference, newClasses.
     void open(const PageTarget &target) override;
     void focusSearch() override;
     QList<Command> commands() override;
@@ -45,6 +52,10 @@ protected:
     void retranslate() override;
 
 private:
+    /// Which classes are shown: all, or those that lack something.
+    enum class Gap { none, homeroom, links };
+
+    void applyGap();
     void showDetails();
     void showStaffRoom(const ClassRow &row);
     void showClass(const ClassRow &row);
@@ -53,6 +64,7 @@ private:
     void showDifference();
     QList<Command> classCommands(const ClassRow &row);
 
+    void showPeople(const classes::SchoolClass &schoolClass);
     void addClasses();
     void editNomenclature();
     void createMissing();
@@ -63,6 +75,7 @@ private:
 
     RowModel<ClassRow> *m_model;
     FilterField *m_filter;
+    QComboBox *m_gaps;
     QCheckBox *m_archived;
     TableView *m_table;
     DetailsPane *m_details;

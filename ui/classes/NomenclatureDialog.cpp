@@ -6,9 +6,7 @@
 #include "ui/common/Labels.h"
 #include "ui/text/ErrorText.h"
 
-#include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -18,8 +16,7 @@ namespace starosta::ui {
 NomenclatureDialog::NomenclatureDialog(const QList<classes::ClassName> &now, QDate today, QWidget *parent)
     : QDialog(parent)
     , m_list(new QPlainTextEdit)
-    , m_number(new QLineEdit)
-    , m_date(new QDateEdit(today))
+    , m_order(OrderFields::Needed::no, today)
 {
     setWindowTitle(tr("Approved list of classes"));
     resize(480, 420);
@@ -28,8 +25,6 @@ NomenclatureDialog::NomenclatureDialog(const QList<classes::ClassName> &now, QDa
         labels.append(name.label());
     m_list->setPlainText(labels.join(QStringLiteral(", ")));
     m_list->setTabChangesFocus(true);
-    m_date->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_date->setCalendarPopup(true);
 
     auto *list = new FormField(tr("&Classes, separated by commas"), m_list);
     list->setCheck([this]() -> std::optional<FieldFinding> {
@@ -38,23 +33,14 @@ NomenclatureDialog::NomenclatureDialog(const QList<classes::ClassName> &now, QDa
             return FieldFinding{.text = text::errorText(read.error())};
         return std::nullopt;
     });
-    auto *number = new FormField(tr("&Number of the order"), m_number);
-    number->setHint(tr("May be left empty."));
-    number->setCheck([this]() -> std::optional<FieldFinding> {
-        const auto read = order();
-        if (!read)
-            return FieldFinding{.text = text::errorText(read.error())};
-        return std::nullopt;
-    });
-    auto *date = new FormField(tr("&Date of the order"), m_date);
-    m_fields = {list, number, date};
+    m_fields = {list, m_order.number(), m_order.date()};
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *keep = buttons->addButton(tr("&Keep the list"), QDialogButtonBox::AcceptRole);
     makePrimary(keep);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(list, 1);
-    layout->addWidget(number);
-    layout->addWidget(date);
+    layout->addWidget(m_order.number());
+    layout->addWidget(m_order.date());
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &NomenclatureDialog::accept);
@@ -65,21 +51,11 @@ Result<QList<classes::ClassName>> NomenclatureDialog::names() const
     return classes::namesFromList(m_list->toPlainText());
 }
 
-Result<std::optional<orders::OrderReference>> NomenclatureDialog::order() const
-{
-    if (m_number->text().trimmed().isEmpty())
-        return std::nullopt;
-    auto reference = orders::OrderReference::of(m_number->text(), m_date->date());
-    if (!reference)
-        return failureOf(reference);
-    return std::optional(*reference);
-}
-
 void NomenclatureDialog::accept()
 {
     if (!checkFields(m_fields))
         return;
-    emit chosen(*names(), *order());
+    emit chosen(*names(), *m_order.typed());
     QDialog::accept();
 }
 

@@ -3,16 +3,13 @@
 
 #include "core/classes/ClassName.h"
 #include "core/orders/OrderReference.h"
+#include "ui/common/OrderFields.h"
 
 #include <QDialog>
 
-class QDateEdit;
-class QLineEdit;
 class QPlainTextEdit;
 
 namespace starosta::ui {
-
-class FormField;
 
 /// The approved list of classes, with the order that approved it.
 class NomenclatureDialog : public QDialog
@@ -30,11 +27,9 @@ signals:
 
 private:
     Result<QList<classes::ClassName>> names() const;
-    Result<std::optional<orders::OrderReference>> order() const;
 
     QPlainTextEdit *m_list;
-    QLineEdit *m_number;
-    QDateEdit *m_date;
+    OrderFields m_order;
     QList<FormField *> m_fields;
 };
 

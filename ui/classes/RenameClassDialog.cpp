@@ -17,6 +17,7 @@ RenameClassDialog::RenameClassDialog(Workspace &workspace, const classes::School
     : QDialog(parent)
 {
     setWindowTitle(tr("Rename class %1").arg(schoolClass.label()));
+    resize(420, 160);
     auto *name = new QLineEdit(schoolClass.label());
     name->selectAll();
     auto *field = new FormField(tr("&New name"), name);

@@ -32,6 +32,9 @@ void FilterField::setHint(const QString &text)
 {
     setPlaceholderText(text);
     setAccessibleName(text);
+    setWhatsThis(
+        tr("Type a part of a word, or parts of several: only rows that hold all of them stay. Case and ё do not "
+           "matter. Esc shows all rows again."));
 }
 
 void FilterField::keyPressEvent(QKeyEvent *event)

@@ -123,7 +123,8 @@ void FormField::showFinding(const std::optional<FieldFinding> &finding)
     m_editor->setAccessibleDescription(m_message->text());
     // Only once the layouts know of the new text.
     if (finding)
-        QMetaObject::invokeMethod(this, [this] { makeRoomForFinding(this); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this] { makeRoomForFinding(this); }, Qt::QueuedConnection);
 }
 
 bool checkFields(const QList<FormField *> &fields)

@@ -61,7 +61,8 @@ void placeAtStart(QStyleOptionButton &button)
 {
     const int icon = button.icon.isNull() ? 0 : button.iconSize.width() + 4;
     QRect place = button.rect.adjusted(space::small, 0, -space::small, 0);
-    button.text = button.fontMetrics.elidedText(button.text, Qt::ElideRight, place.width() - icon, Qt::TextShowMnemonic);
+    button.text =
+        button.fontMetrics.elidedText(button.text, Qt::ElideRight, place.width() - icon, Qt::TextShowMnemonic);
     const int needed = icon + button.fontMetrics.size(Qt::TextShowMnemonic, button.text).width();
     place.setWidth(std::min(place.width(), needed + 2));
     button.rect = place;

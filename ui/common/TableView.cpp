@@ -71,6 +71,7 @@ TableView::TableView(QString name, AppSettings &settings, QWidget *parent)
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { activate(index.row()); });
     m_overlay->hide();
+    retranslate();
 }
 
 TableView::~TableView()
@@ -305,6 +306,9 @@ void TableView::copy() const
 
 void TableView::retranslate()
 {
+    setWhatsThis(
+        tr("Click a heading to sort, right-click it to choose columns. Just type to filter. Ctrl and Shift select "
+           "several rows, Ctrl+C copies them, the right button shows what can be done."));
     if (m_model)
         m_model->retranslate();
     updateEmptyState();

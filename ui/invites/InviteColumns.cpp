@@ -46,7 +46,7 @@ Column<MatrixRow> roleColumn(InviteRole role, const std::function<QDate()> &toda
                 const auto link = liveLink(row, role);
                 return link ? link->url.masked() : QString();
             },
-        .characters = 22};
+        .characters = 23};
 }
 
 } // namespace
@@ -62,7 +62,7 @@ std::vector<Column<MatrixRow>> matrixColumns(std::function<QDate()> today)
             [](const MatrixRow &a, const MatrixRow &b) {
                 return a.schoolClass < b.schoolClass ? -1 : b.schoolClass < a.schoolClass ? 1 : 0;
             },
-        .characters = 16});
+        .characters = 11});
     for (const InviteRole role : {InviteRole::pupil, InviteRole::guardian, InviteRole::teacher})
         columns.push_back(roleColumn(role, today));
     return columns;
@@ -76,24 +76,24 @@ std::vector<Column<LinkRow>> linkColumns(std::function<QDate()> today)
         Column<LinkRow>{.id = QStringLiteral("class"),
                         .header = [] { return translated(QT_TRANSLATE_NOOP("starosta::ui::InviteColumns", "Class")); },
                         .text = [](const LinkRow &row) { return row.className; },
-                        .characters = 14});
+                        .characters = 11});
     columns.push_back(Column<LinkRow>{
         .id = QStringLiteral("role"),
         .header = [] { return translated(QT_TRANSLATE_NOOP("starosta::ui::InviteColumns", "For whom")); },
         .text = [](const LinkRow &row) { return text::pluralLabel(row.link.role); },
-        .characters = 13});
+        .characters = 11});
     columns.push_back(
         Column<LinkRow>{.id = QStringLiteral("state"),
                         .header = [] { return translated(QT_TRANSLATE_NOOP("starosta::ui::InviteColumns", "State")); },
                         .text = [sign](const LinkRow &row) { return sign(row).text; },
                         .icon = [sign](const LinkRow &row) { return sign(row).icon; },
                         .tone = [sign](const LinkRow &row) { return sign(row).tone; },
-                        .characters = 20});
+                        .characters = 23});
     columns.push_back(
         Column<LinkRow>{.id = QStringLiteral("link"),
                         .header = [] { return translated(QT_TRANSLATE_NOOP("starosta::ui::InviteColumns", "Link")); },
                         .text = [](const LinkRow &row) { return row.link.url.masked(); },
-                        .characters = 22,
+                        .characters = 16,
                         .searched = false});
     columns.push_back(
         Column<LinkRow>{.id = QStringLiteral("issued"),

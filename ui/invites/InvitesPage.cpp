@@ -5,6 +5,8 @@
 #include "core/invites/InvitesService.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
+#include "ui/common/ListAndDetails.h"
+#include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
 #include "ui/invites/InviteColumns.h"
@@ -17,8 +19,9 @@
 #include "ui/text/Labels.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
-#include <QSplitter>
+#include <QHBoxLayout>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -56,24 +59,24 @@ InvitesPage::InvitesPage(PageContext &context, QWidget *parent)
     , m_listModel(new RowModel<LinkRow>(
           linkColumns([this] { return today(); }), [](const LinkRow &row) { return row.link.id.value(); }, this))
     , m_filter(new FilterField)
+    , m_shown(new QComboBox)
     , m_tabs(new QTabWidget)
     , m_matrix(new TableView(QStringLiteral("invites.matrix"), context.settings))
     , m_list(new TableView(QStringLiteral("invites.list"), context.settings))
     , m_details(new DetailsPane)
 {
-    auto *content = new QSplitter;
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, space::medium, 0);
     column->setSpacing(space::medium);
-    column->addWidget(m_filter);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_shown);
+    column->addLayout(tools);
     column->addWidget(m_tabs, 1);
-    content->addWidget(left);
-    content->addWidget(m_details);
-    content->setStretchFactor(0, 3);
-    content->setStretchFactor(1, 2);
-    content->setChildrenCollapsible(false);
-    setContent(content);
+    setContent(
+        new ListAndDetails({.name = QStringLiteral("invites"), .list = left, .details = m_details}, context.settings));
+    m_tabs->setDocumentMode(true);
 
     m_tabs->addTab(m_matrix, {});
     m_tabs->addTab(m_list, {});
@@ -88,6 +91,9 @@ InvitesPage::InvitesPage(PageContext &context, QWidget *parent)
         showDetails();
     });
     m_filter->attach(m_matrixModel, m_matrix);
+    for (const Shown shown : {Shown::all, Shown::missing, Shown::notPrinted, Shown::expiring, Shown::expired})
+        m_shown->addItem({}, int(shown));
+    connect(m_shown, &QComboBox::currentIndexChanged, this, &InvitesPage::applyShown);
     setHeadCommands(commands());
     retranslate();
 }
@@ -145,10 +151,56 @@ void InvitesPage::refresh()
     showDetails();
 }
 
+bool InvitesPage::isShown(const InviteLink &link)
+{
+    const auto left = link.daysLeft(today());
+    switch (Shown(m_shown->currentData().toInt())) {
+    case Shown::all:
+        return true;
+    case Shown::missing:
+        return false; // there is no link to show
+    case Shown::notPrinted:
+        return link.isLive() && !link.batch;
+    case Shown::expiring:
+        return link.isLive() && left && *left >= 0 && *left <= kExpiresSoonDays;
+    case Shown::expired:
+        return link.isLive() && left && *left < 0;
+    }
+    Q_UNREACHABLE();
+}
+
+void InvitesPage::applyShown()
+{
+    const auto shown = Shown(m_shown->currentData().toInt());
+    if (shown == Shown::all) {
+        m_matrixModel->setCondition({});
+        m_listModel->setCondition({});
+        return;
+    }
+    m_matrixModel->setCondition([this, shown](const MatrixRow &row) {
+        if (shown == Shown::missing)
+            return row.live.size() < invites::rolesFor(row.schoolClass.kind).size();
+        return std::any_of(row.live.cbegin(), row.live.cend(),
+                           [this](const InviteLink &link) { return isShown(link); });
+    });
+    m_listModel->setCondition([this](const LinkRow &row) { return isShown(row.link); });
+}
+
 void InvitesPage::open(const PageTarget &target)
 {
-    if (!target.search.isEmpty())
-        m_filter->setText(target.search);
+    static const QHash<QString, Shown> byFilter = {{filters::missingLinks, Shown::missing},
+                                                   {filters::expiredLinks, Shown::expired},
+                                                   {filters::expiringLinks, Shown::expiring},
+                                                   {filters::notPrinted, Shown::notPrinted}};
+    const Shown shown = byFilter.value(target.filter, Shown::all);
+    m_shown->setCurrentIndex(m_shown->findData(int(shown)));
+    if (shown == Shown::missing)
+        m_tabs->setCurrentWidget(m_matrix);
+    else if (shown != Shown::all)
+        m_tabs->setCurrentWidget(m_list);
+    m_filter->setText(target.search);
+    if (target.filter == filters::print && commands().at(1).isEnabled())
+        printSheets(std::nullopt);
     if (!target.record)
         return;
     if (target.record->table == QLatin1StringView("invite_links")) {
@@ -195,7 +247,9 @@ void InvitesPage::showClassDetails(const MatrixRow &row)
         }
         m_details->addField({.label = tr("Link"), .value = found->url.masked()});
         m_details->addField({.label = tr("Valid until"), .value = text::dateText(found->validUntil)});
-        m_details->addCommands(linkCommands(*found, name));
+        QList<Command> commands = linkCommands(*found, name);
+        commands.removeLast(); // the history stands on the link's own card
+        m_details->addCommands(commands);
     }
     m_details->end();
 }
@@ -383,6 +437,12 @@ void InvitesPage::retranslate()
     m_tabs->setTabText(0, tr("By class"));
     m_tabs->setTabText(1, tr("All links"));
     m_filter->setHint(tr("Filter by class, role, state"));
+    m_shown->setAccessibleName(tr("Which links are shown"));
+    m_shown->setItemText(0, tr("All"));
+    m_shown->setItemText(1, tr("No link yet"));
+    m_shown->setItemText(2, tr("Not printed yet"));
+    m_shown->setItemText(3, tr("Expire soon"));
+    m_shown->setItemText(4, tr("Expired"));
     m_matrix->setName(tr("Links by class and role"));
     m_list->setName(tr("All links"));
     const Command paste = commands().first();

@@ -6,6 +6,7 @@
 #include "ui/common/Page.h"
 #include "ui/common/RowModel.h"
 
+class QComboBox;
 class QTabWidget;
 
 namespace starosta::ui {
@@ -38,6 +39,7 @@ public:
     explicit InvitesPage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    /// Filters: missingLinks, expiredLinks, expiringLinks, notPrinted, print.
     void open(const PageTarget &target) override;
     void focusSearch() override;
     QList<Command> commands() override;
@@ -48,6 +50,11 @@ protected:
     void retranslate() override;
 
 private:
+    /// What the lists are narrowed to.
+    enum class Shown { all, missing, notPrinted, expiring, expired };
+
+    bool isShown(const invites::InviteLink &link);
+    void applyShown();
     void buildMatrix();
     void buildList();
     QDate today() { return workspace().ledger().today(); }
@@ -68,6 +75,7 @@ private:
     RowModel<MatrixRow> *m_matrixModel;
     RowModel<LinkRow> *m_listModel;
     FilterField *m_filter;
+    QComboBox *m_shown;
     QTabWidget *m_tabs;
     TableView *m_matrix;
     TableView *m_list;

@@ -23,6 +23,8 @@ using invites::LinkLine;
 
 namespace {
 
+constexpr int kMeasuredRows = 60;
+
 QString remarkOf(const LinkLine &line)
 {
     QStringList remarks;
@@ -62,21 +64,21 @@ std::vector<Column<LinkLine>> lineColumns()
                                        .header = [] { return PasteLinksDialog::tr("Line"); },
                                        .text = [](const LinkLine &line) { return QString::number(line.number); },
                                        .alignment = Qt::AlignRight,
-                                       .characters = 6});
+                                       .characters = 4});
     columns.push_back(Column<LinkLine>{.id = QStringLiteral("text"),
                                        .header = [] { return PasteLinksDialog::tr("Understood"); },
                                        .text = [](const LinkLine &line) { return line.text; },
-                                       .characters = 40});
+                                       .characters = 34});
     columns.push_back(Column<LinkLine>{.id = QStringLiteral("verdict"),
                                        .header = [] { return PasteLinksDialog::tr("Will be"); },
                                        .text = [](const LinkLine &line) { return text::label(line.verdict); },
                                        .tone = toneOf,
-                                       .characters = 16});
+                                       .characters = 20});
     columns.push_back(Column<LinkLine>{.id = QStringLiteral("remark"),
                                        .header = [] { return PasteLinksDialog::tr("Remarks"); },
                                        .text = remarkOf,
                                        .toolTip = remarkOf,
-                                       .characters = 50});
+                                       .characters = 30});
     return columns;
 }
 
@@ -88,10 +90,11 @@ PasteLinksDialog::PasteLinksDialog(Workspace &workspace, const QString &text, QW
     , m_text(new QPlainTextEdit(text))
     , m_model(new RowModel<LinkLine>(
           lineColumns(), [](const LinkLine &line) { return line.number; }, this))
+    , m_lines(new QTableView)
     , m_summary(makeParagraph({}))
 {
     setWindowTitle(tr("Invite links"));
-    resize(860, 560);
+    resize(960, 600);
     m_text->setAccessibleName(tr("Links, one a line"));
     // An example of what is pasted; the words are those of Russian schools in every language of the window.
     m_text->setPlaceholderText(
@@ -100,16 +103,21 @@ PasteLinksDialog::PasteLinksDialog(Workspace &workspace, const QString &text, QW
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
 
-    auto *lines = new QTableView;
-    lines->setModel(m_model);
-    lines->setAccessibleName(tr("What becomes of each line"));
-    lines->verticalHeader()->hide();
-    lines->setSelectionBehavior(QAbstractItemView::SelectRows);
-    lines->setShowGrid(false);
-    lines->horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        lines->setColumnWidth(column,
-                              m_model->columnTraits(column).characters * lines->fontMetrics().averageCharWidth());
+    m_lines->setModel(m_model);
+    m_lines->setAccessibleName(tr("What becomes of each line"));
+    m_lines->verticalHeader()->hide();
+    m_lines->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_lines->setShowGrid(false);
+    m_lines->setWordWrap(true);
+    m_lines->horizontalHeader()->setStretchLastSection(true);
+    m_lines->horizontalHeader()->setHighlightSections(false);
+    m_lines->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const QFontMetrics metrics = m_lines->fontMetrics();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ColumnTraits traits = m_model->columnTraits(column);
+        const int forCells = traits.characters * metrics.horizontalAdvance(u'n') + 24;
+        m_lines->setColumnWidth(column, std::max(forCells, metrics.horizontalAdvance(traits.header) + 32));
+    }
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_register = buttons->addButton(tr("&Enter the links"), QDialogButtonBox::AcceptRole);
@@ -120,7 +128,7 @@ PasteLinksDialog::PasteLinksDialog(Workspace &workspace, const QString &text, QW
                          "is, in any order."),
                       Tone::muted));
     layout->addWidget(m_text, 2);
-    layout->addWidget(lines, 3);
+    layout->addWidget(m_lines, 3);
     layout->addWidget(m_summary);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteLinksDialog::accept);
@@ -135,6 +143,7 @@ void PasteLinksDialog::check()
 {
     m_plan = m_workspace.invites().plan(m_text->toPlainText());
     m_model->setRows(m_plan.lines);
+    showRemarksWhole();
     const int wrong = m_plan.count(LineVerdict::wrong);
     const int fresh = m_plan.count(LineVerdict::issue) + m_plan.count(LineVerdict::replace);
     if (m_plan.lines.isEmpty()) {
@@ -151,6 +160,18 @@ void PasteLinksDialog::check()
                                     text::numberText(m_plan.count(LineVerdict::unchanged))));
     }
     m_register->setEnabled(wrong == 0 && fresh > 0 && !m_workspace.readOnly());
+}
+
+void PasteLinksDialog::showRemarksWhole()
+{
+    // Measuring every row of a long list would be felt at each key.
+    int measured = 0;
+    for (int row = 0; row < m_model->rowCount() && measured < kMeasuredRows; ++row) {
+        if (remarkOf(m_model->rowAt(row)).isEmpty())
+            continue;
+        m_lines->resizeRowToContents(row);
+        ++measured;
+    }
 }
 
 void PasteLinksDialog::accept()

@@ -9,6 +9,7 @@
 
 class QPlainTextEdit;
 class QPushButton;
+class QTableView;
 
 namespace starosta::ui {
 
@@ -30,11 +31,14 @@ signals:
 
 private:
     void check();
+    /// Rows with something to say grow until it can be read.
+    void showRemarksWhole();
 
     Workspace &m_workspace;
     invites::LinkPlan m_plan;
     QPlainTextEdit *m_text;
     RowModel<invites::LinkLine> *m_model;
+    QTableView *m_lines;
     ToneLabel *m_summary;
     QPushButton *m_register;
 };

@@ -121,6 +121,7 @@ QWidget *PrintDialog::makeChoices()
     connect(all, &QPushButton::clicked, this, [tick] { tick(Qt::Checked); });
     connect(none, &QPushButton::clicked, this, [tick] { tick(Qt::Unchecked); });
     auto *ticks = new QHBoxLayout;
+    ticks->setSpacing(space::small);
     ticks->addWidget(all);
     ticks->addWidget(none);
     ticks->addStretch();

@@ -17,6 +17,7 @@ RevokeDialog::RevokeDialog(const QStringList &links, QWidget *parent) : QDialog(
     setWindowTitle(tr("Mark as revoked"));
     resize(480, 420);
     auto *list = new QListWidget;
+    list->setSelectionMode(QAbstractItemView::NoSelection);
     list->addItems(links);
     list->setAccessibleName(tr("Links that are revoked"));
     auto *reason = new QLineEdit;

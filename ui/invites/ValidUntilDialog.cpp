@@ -2,6 +2,7 @@
 #include "ui/invites/ValidUntilDialog.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/OrderFields.h"
 
 #include <QCheckBox>
 #include <QDateEdit>
@@ -21,12 +22,11 @@ constexpr int kUsualDays = 30;
 ValidUntilDialog::ValidUntilDialog(std::optional<QDate> now, QDate today, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Valid until"));
+    resize(440, 210);
     auto *limited = new QCheckBox(tr("The link has a &last day"));
     limited->setChecked(true);
-    auto *day = new QDateEdit(now.value_or(today.addDays(kUsualDays)));
+    auto *day = makeDateEdit(now.value_or(today.addDays(kUsualDays)));
     day->setAccessibleName(tr("Last day"));
-    day->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    day->setCalendarPopup(true);
     day->setMinimumDate(std::min(today, day->date()));
     connect(limited, &QCheckBox::toggled, day, &QWidget::setEnabled);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -20,6 +20,7 @@ LinkGuardianDialog::LinkGuardianDialog(Workspace &workspace, const people::Perso
     : QDialog(parent)
 {
     setWindowTitle(tr("A guardian"));
+    resize(460, 260);
     auto *guardian = new QComboBox;
     guardian->setEditable(true);
     guardian->setInsertPolicy(QComboBox::NoInsert);

@@ -5,7 +5,9 @@
 #include "core/people/PeopleService.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ListAndDetails.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
 #include "ui/people/LinkGuardianDialog.h"
@@ -19,7 +21,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace starosta::ui {
@@ -55,19 +57,14 @@ PeoplePage::PeoplePage(PageContext &context, QWidget *parent)
     , m_table(new TableView(QStringLiteral("people"), context.settings))
     , m_details(new DetailsPane)
 {
-    auto *content = new QSplitter;
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, space::medium, 0);
     column->setSpacing(space::medium);
     column->addWidget(makeFilters());
     column->addWidget(m_table, 1);
-    content->addWidget(left);
-    content->addWidget(m_details);
-    content->setStretchFactor(0, 5);
-    content->setStretchFactor(1, 2);
-    content->setChildrenCollapsible(false);
-    setContent(content);
+    setContent(
+        new ListAndDetails({.name = QStringLiteral("people"), .list = left, .details = m_details}, context.settings));
 
     m_table->setRowModel(m_model);
     m_table->setFilterField(m_filter);
@@ -176,13 +173,14 @@ void PeoplePage::open(const PageTarget &target)
 {
     m_filter->setText(target.search);
     const QString value = target.filter.section(u'=', 1);
+    const bool toClass = target.record && target.record->table == QLatin1StringView("classes");
     if (target.filter.startsWith(QLatin1StringView("role="))) {
         if (const auto role = people::roleFromToken(value))
             m_roles->button(int(*role))->setChecked(true);
         m_class->setCurrentIndex(0);
-    } else if (target.filter.startsWith(QLatin1StringView("class="))) {
+    } else if (toClass) {
         m_roles->button(int(Role::pupil))->setChecked(true);
-        m_class->setCurrentIndex(std::max(0, m_class->findData(value.toLongLong())));
+        m_class->setCurrentIndex(std::max(0, m_class->findData(target.record->row)));
     } else if (target.record) {
         m_roles->button(kEverybody)->setChecked(true);
         m_class->setCurrentIndex(0);
@@ -246,21 +244,47 @@ void PeoplePage::addRelations(const Person &person)
             const auto found = workspace().people().find(other);
             if (!found)
                 continue;
-            const QString place = found->classId ? m_classNames.value(*found->classId) : QString();
-            const QString note = guardians ? text::label(relation.relation) : place;
-            auto *button = new QPushButton(QStringLiteral("%1 — %2").arg(found->content.name.full(), note));
-            makeFlat(button);
-            connect(button, &QPushButton::clicked, this, [this, other] {
-                context().navigator.open({.page = QStringLiteral("people"),
-                                          .record = journal::RecordRef{QStringLiteral("people"), other.value()}});
-            });
-            m_details->addWidget(button);
+            m_details->addWidget(makeRelation(*found, relation, guardians));
         }
     };
     if (person.roles.testFlag(Role::pupil))
         addPeople(tr("Guardians"), workspace().people().guardiansOf(person.id), true);
     if (person.roles.testFlag(Role::guardian))
         addPeople(tr("Children"), workspace().people().pupilsOfGuardian(person.id), false);
+}
+
+QWidget *PeoplePage::makeRelation(const Person &other, const people::Guardianship &relation, bool guardian)
+{
+    const QString place = other.classId ? m_classNames.value(*other.classId) : QString();
+    const QString note = guardian ? text::label(relation.relation) : place;
+    auto *open = new QPushButton(QStringLiteral("%1 — %2").arg(other.content.name.full(), note));
+    open->setObjectName(QStringLiteral("people.relation"));
+    open->setToolTip(open->text());
+    makeFlat(open);
+    // A long name gives way to the button beside it.
+    open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(open, &QPushButton::clicked, this, [this, id = other.id] {
+        context().navigator.open(
+            {.page = QStringLiteral("people"), .record = journal::RecordRef{QStringLiteral("people"), id.value()}});
+    });
+    auto *unlink = new QToolButton;
+    unlink->setObjectName(QStringLiteral("people.unlink"));
+    unlink->setIcon(ui::icon(QStringLiteral("close"), Tone::muted));
+    unlink->setAutoRaise(true);
+    unlink->setToolTip(tr("Not a guardian: take the relation away"));
+    unlink->setAccessibleName(tr("Take away the relation with %1").arg(other.content.name.full()));
+    unlink->setEnabled(!workspace().readOnly());
+    connect(unlink, &QToolButton::clicked, this, [this, relation, name = other.content.name.full()] {
+        report(workspace().people().unlinkGuardian(relation.guardian, relation.pupil),
+               tr("The relation with %1 is taken away.").arg(name));
+    });
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(open, 1);
+    layout->addWidget(unlink);
+    return row;
 }
 
 QList<Command> PeoplePage::personCommands(const Person &person)
@@ -354,21 +378,11 @@ void PeoplePage::transfer(const QList<Person> &pupils)
 {
     auto *dialog = new TransferDialog(workspace(), pupils, this);
     connect(dialog, &TransferDialog::chosen, this, [this, pupils](classes::ClassId to, const QString &reason) {
-        int moved = 0;
-        std::optional<journal::EntryId> last;
-        for (const Person &pupil : pupils) {
-            const auto done = workspace().people().transfer(pupil.id, to, {.reason = reason});
-            if (!done) {
-                showFailure(done.error());
-                return;
-            }
-            if (done->entry) {
-                ++moved;
-                last = done->entry;
-            }
-        }
-        showDone(tr("Moved to %1: %2.").arg(m_classNames.value(to), text::pupilsText(moved)),
-                 moved == 1 ? last : std::nullopt);
+        QList<people::PersonId> ids;
+        for (const Person &pupil : pupils)
+            ids.append(pupil.id);
+        report(workspace().people().transferAll(ids, to, {.reason = reason}),
+               tr("Moved to %1: %2.").arg(m_classNames.value(to), text::pupilsText(ids.size())));
     });
     context().dialogs.show(dialog);
 }

@@ -31,7 +31,7 @@ public:
     explicit PeoplePage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    /// Filters: «role=pupil», «class=ID», «add».
+    /// Filters: «role=pupil», «add»; a class as the record shows its pupils.
     void open(const PageTarget &target) override;
     void focusSearch() override;
     QList<Command> commands() override;
@@ -47,6 +47,8 @@ private:
     void showDetails();
     void showPerson(const PersonRow &row);
     void addRelations(const people::Person &person);
+    /// A guardian (or a child) with the way to the card, and the way to end the relation.
+    QWidget *makeRelation(const people::Person &other, const people::Guardianship &relation, bool guardian);
     QList<Command> personCommands(const people::Person &person);
     QList<people::Person> selectedPupils() const;
 

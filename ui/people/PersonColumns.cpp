@@ -22,13 +22,13 @@ std::vector<Column<PersonRow>> personColumns()
     std::vector<Column<PersonRow>> columns;
     columns.push_back(textColumn(
         QStringLiteral("name"), [] { return PeoplePage::tr("Name"); },
-        [](const PersonRow &row) { return row.person.content.name.full(); }, 34));
+        [](const PersonRow &row) { return row.person.content.name.full(); }, 31));
     columns.push_back(textColumn(
         QStringLiteral("roles"), [] { return PeoplePage::tr("Role"); },
-        [](const PersonRow &row) { return text::label(row.person.roles); }, 16));
+        [](const PersonRow &row) { return text::label(row.person.roles); }, 12));
     columns.push_back(textColumn(
         QStringLiteral("class"), [] { return PeoplePage::tr("Class"); },
-        [](const PersonRow &row) { return row.className; }, 8));
+        [](const PersonRow &row) { return row.className; }, 6));
     columns.push_back(Column<PersonRow>{.id = QStringLiteral("birth"),
                                         .header = [] { return PeoplePage::tr("Born"); },
                                         .text =

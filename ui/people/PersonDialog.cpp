@@ -93,9 +93,12 @@ QWidget *PersonDialog::makePersonFields()
         layout->addWidget(field);
         return field;
     };
-    const auto nameCheck = [this]() -> std::optional<FieldFinding> {
-        if (m_surname->text().trimmed().isEmpty() || m_given->text().trimmed().isEmpty())
-            return FieldFinding{.text = tr("Surname and given name are needed.")};
+    // The name as a whole is judged beside the surname, once there is a whole.
+    const auto surnameCheck = [this]() -> std::optional<FieldFinding> {
+        if (m_surname->text().trimmed().isEmpty())
+            return FieldFinding{.text = tr("Type the surname.")};
+        if (m_given->text().trimmed().isEmpty())
+            return std::nullopt;
         const auto name = people::PersonName::of(m_surname->text(), m_given->text(), m_patronymic->text());
         if (!name)
             return wrong(name.error());
@@ -104,8 +107,18 @@ QWidget *PersonDialog::makePersonFields()
                                 .text = tr("A word holds both Russian and Latin letters.")};
         return std::nullopt;
     };
-    add(tr("S&urname"), m_surname, nameCheck);
-    add(tr("&Given name"), m_given, nameCheck);
+    FormField *surname = add(tr("S&urname"), m_surname, surnameCheck);
+    add(tr("&Given name"), m_given, [this]() -> std::optional<FieldFinding> {
+        if (m_given->text().trimmed().isEmpty())
+            return FieldFinding{.text = tr("Type the given name.")};
+        return std::nullopt;
+    });
+    for (QLineEdit *part : {m_given, m_patronymic}) {
+        connect(part, &QLineEdit::textEdited, this, [this, surname] {
+            if (!m_surname->text().isEmpty())
+                surname->check();
+        });
+    }
     add(tr("&Patronymic"), m_patronymic);
     add(tr("&Born"), m_born, [this]() -> std::optional<FieldFinding> {
         if (m_born->text().trimmed().isEmpty())
@@ -116,7 +129,7 @@ QWidget *PersonDialog::makePersonFields()
         if (*day > m_workspace.ledger().today())
             return wrong({ErrorCode::dateInFuture, {m_born->text()}});
         return std::nullopt;
-    })->setHint(tr("01.09.2019"));
+    })->setHint(tr("For example 01.09.2019"));
     m_sex->addItem(tr("not said"));
     for (const people::Sex sex : {people::Sex::male, people::Sex::female})
         m_sex->addItem(text::label(sex), int(sex));
@@ -185,6 +198,8 @@ void PersonDialog::fill(const people::Person &person)
     m_class->setCurrentIndex(person.classId ? std::max(0, m_class->findData(person.classId->value())) : 0);
     m_class->setEnabled(false);
     m_isStaff->setEnabled(!person.staff);
+    for (FormField *field : std::as_const(m_fields))
+        field->forget();
 }
 
 Result<PersonContent> PersonDialog::content() const

@@ -18,8 +18,10 @@ TransferDialog::TransferDialog(Workspace &workspace, const QList<people::Person>
     : QDialog(parent)
 {
     setWindowTitle(tr("Move to another class"));
+    resize(460, 420);
     auto *list = new QListWidget;
     list->setAccessibleName(tr("Pupils who move"));
+    list->setSelectionMode(QAbstractItemView::NoSelection);
     for (const people::Person &pupil : pupils)
         list->addItem(pupil.content.name.full());
     auto *target = new QComboBox;
@@ -40,6 +42,7 @@ TransferDialog::TransferDialog(Workspace &workspace, const QList<people::Person>
     layout->addWidget(new FormField(tr("To &class"), target));
     layout->addWidget(reasonField);
     layout->addWidget(buttons);
+    target->setFocus();
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this, target, reason] {
         emit chosen(classes::ClassId(target->currentData().toLongLong()), reason->text().trimmed());

@@ -5,23 +5,20 @@
 #include "ui/roster/ImportColumnsPage.h"
 #include "ui/roster/ImportFilePage.h"
 #include "ui/roster/ImportReportPage.h"
-#include "ui/text/ErrorText.h"
-
-#include <QAbstractButton>
+#include "ui/text/Format.h"
 
 namespace starosta::ui {
 
 ImportAssistant::ImportAssistant(PageContext &context, const QString &path, QWidget *parent)
-    : QWizard(parent)
+    : Assistant(parent)
     , m_context(context)
 {
     setWindowTitle(tr("Import from a file"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
     setButtonText(QWizard::CommitButton, tr("&Apply"));
-    setMinimumSize(880, 600);
+    setMinimumSize(720, 520);
+    resize(980, 660);
     m_draft.path = path;
     addPage(new ImportFilePage(*this));
     addPage(new ImportColumnsPage(*this));
@@ -57,19 +54,16 @@ void ImportAssistant::makePlan(std::function<void(const std::optional<Error> &)>
         });
 }
 
-void ImportAssistant::apply()
+void ImportAssistant::apply(std::function<void(const Error &)> refused)
 {
     m_context.tasks.runOnStore(
         tr("Writing the changes"), this,
         [plan = *m_draft.plan, badRows = m_draft.badRows](Workspace &workspace, Progress &progress) {
             return workspace.roster().apply(plan, badRows, progress);
         },
-        [this](Result<journal::Committed<roster::ImportReport>> outcome) {
+        [this, refused = std::move(refused)](Result<journal::Committed<roster::ImportReport>> outcome) {
             if (!outcome) {
-                m_context.dialogs.ask({.title = tr("Nothing was imported"),
-                                       .text = text::errorText(outcome.error()),
-                                       .choices = {{.id = QStringLiteral("back"), .text = tr("Back to the check")}}},
-                                      [](const QString &) {});
+                refused(outcome.error());
                 return;
             }
             m_draft.outcome = std::move(*outcome);
@@ -84,7 +78,20 @@ void ImportAssistant::undo()
         m_context.messages.showDone(tr("The import is undone: everything is as it was before."));
     else
         m_context.messages.showFailure(undone.error());
-    accept();
+    Assistant::accept();
+}
+
+void ImportAssistant::accept()
+{
+    if (m_draft.outcome && m_draft.outcome->entry) {
+        const roster::ImportReport &report = m_draft.outcome->value;
+        m_context.messages.showDone(
+            tr("Imported: added %1, changed %2, moved %3.")
+                .arg(text::numberText(report.added), text::numberText(report.changed), text::numberText(report.moved)),
+            {{.text = tr("Undo"),
+              .callback = [&navigator = m_context.navigator] { navigator.run(QStringLiteral("edit.undo")); }}});
+    }
+    Assistant::accept();
 }
 
 } // namespace starosta::ui

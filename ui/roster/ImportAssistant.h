@@ -2,9 +2,8 @@
 #pragma once
 
 #include "core/roster/RosterService.h"
+#include "ui/common/Assistant.h"
 #include "ui/common/PageContext.h"
-
-#include <QWizard>
 
 namespace starosta::ui {
 
@@ -21,7 +20,7 @@ struct ImportDraft
 };
 
 /// File → columns → check → report. Nothing is written before the check is confirmed; one undo takes it back.
-class ImportAssistant : public QWizard
+class ImportAssistant : public Assistant
 {
     Q_OBJECT
 
@@ -36,9 +35,11 @@ public:
     Result<> readSource();
     /// Works out the plan beside the window; `done` is called with the failure, if there was one.
     void makePlan(std::function<void(const std::optional<Error> &)> done);
-    /// Writes the plan; goes to the report when it is written.
-    void apply();
+    /// Writes the plan; goes to the report when it is written, otherwise hands over why not.
+    void apply(std::function<void(const Error &)> refused);
     void undo();
+    /// Leaves a word, and the way back, in the window.
+    void accept() override;
 
 private:
     PageContext &m_context;

@@ -17,17 +17,18 @@ using roster::ImportPlan;
 using roster::RowAction;
 
 ImportCheckPage::ImportCheckPage(ImportAssistant &assistant)
-    : m_assistant(assistant)
+    : AssistantPage(tr("The check"),
+                    tr("This would be done. Nothing is written yet; one undo takes it back afterwards."))
+    , m_assistant(assistant)
     , m_summary(makeParagraph({}))
     , m_tabs(new QTabWidget)
     , m_createClasses(new QCheckBox)
     , m_skipBadRows(new QCheckBox)
 {
-    setTitle(tr("The check"));
-    setSubTitle(tr("This would be done. Nothing is written yet; one undo takes it back afterwards."));
     setCommitPage(true);
+    m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(tr("What the import would do"));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = content();
     layout->addWidget(m_summary);
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_createClasses);
@@ -44,6 +45,7 @@ ImportCheckPage::ImportCheckPage(ImportAssistant &assistant)
 
 void ImportCheckPage::initializePage()
 {
+    AssistantPage::initializePage();
     m_assistant.draft().badRows = roster::BadRows::refuse;
     m_skipBadRows->setChecked(false);
     m_createClasses->setChecked(m_assistant.draft().options.createMissingClasses);
@@ -112,7 +114,10 @@ bool ImportCheckPage::validatePage()
 {
     if (m_assistant.draft().outcome)
         return true;
-    m_assistant.apply();
+    m_assistant.apply([this](const Error &error) {
+        m_summary->setTone(Tone::error);
+        m_summary->setText(text::errorText(error));
+    });
     return false;
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWizardPage>
+#include "ui/common/Assistant.h"
 
 class QCheckBox;
 class QTabWidget;
@@ -12,7 +12,7 @@ class ImportAssistant;
 class ToneLabel;
 
 /// What would be done, in tabs by kind of change, with the reasons. Commits.
-class ImportCheckPage : public QWizardPage
+class ImportCheckPage : public AssistantPage
 {
     Q_OBJECT
 

@@ -17,6 +17,9 @@ namespace starosta::ui {
 namespace {
 
 constexpr int kExamples = 3;
+constexpr int kRowHeight = 40; ///< a field with some air around it
+constexpr int kWidestHeader = 220;
+constexpr int kFieldWidth = 300;
 
 enum Place { headerColumn, fieldColumn, reasonColumn, exampleColumn, placeCount };
 
@@ -34,25 +37,32 @@ QString examplesOf(const table::Table &table, const table::Mapping &mapping, int
 } // namespace
 
 ImportColumnsPage::ImportColumnsPage(ImportAssistant &assistant)
-    : m_assistant(assistant)
+    : AssistantPage(
+          tr("The columns"),
+          tr("What each column holds. Columns that are not needed (СНИЛС, passports, addresses) are not read."))
+    , m_assistant(assistant)
     , m_columns(new QTableWidget(0, placeCount))
     , m_finding(makeParagraph({}))
 {
-    setTitle(tr("The columns"));
-    setSubTitle(tr("What each column holds. Columns that are not needed (СНИЛС, passports, addresses) are not read."));
     m_columns->verticalHeader()->hide();
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);
     m_columns->setAccessibleName(tr("Columns of the file"));
+    m_columns->setShowGrid(false);
+    m_columns->setFocusPolicy(Qt::NoFocus); // the choices in it take the focus
+    m_columns->verticalHeader()->setDefaultSectionSize(kRowHeight);
+    m_columns->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_columns->horizontalHeader()->setHighlightSections(false);
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("Read as"), tr("Why"), tr("Examples")});
     m_columns->horizontalHeader()->setStretchLastSection(true);
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = content();
     layout->addWidget(m_columns, 1);
     layout->addWidget(m_finding);
 }
 
 void ImportColumnsPage::initializePage()
 {
+    AssistantPage::initializePage();
     m_planned = false;
     fill();
     check();
@@ -94,8 +104,10 @@ void ImportColumnsPage::fill()
         m_columns->setCellWidget(column, fieldColumn, choice);
     }
     m_columns->resizeColumnsToContents();
-    m_columns->setColumnWidth(fieldColumn, 230);
-    m_columns->resizeRowsToContents();
+    m_columns->setColumnWidth(headerColumn,
+                              std::min(m_columns->columnWidth(headerColumn) + space::large, kWidestHeader));
+    m_columns->setColumnWidth(fieldColumn, kFieldWidth);
+    m_columns->setColumnWidth(reasonColumn, m_columns->columnWidth(reasonColumn) + space::large);
 }
 
 void ImportColumnsPage::check()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWizardPage>
+#include "ui/common/Assistant.h"
 
 class QTableWidget;
 
@@ -11,7 +11,7 @@ class ImportAssistant;
 class ToneLabel;
 
 /// Which column is what: proposed, shown with example values, changeable.
-class ImportColumnsPage : public QWizardPage
+class ImportColumnsPage : public AssistantPage
 {
     Q_OBJECT
 

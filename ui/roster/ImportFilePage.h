@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWizardPage>
+#include "ui/common/Assistant.h"
 
 class QComboBox;
 class QLineEdit;
+class QTableWidget;
 
 namespace starosta::ui {
 
+class EmptyOverlay;
 class ImportAssistant;
 class ToneLabel;
 
 /// Which file, and whose list it is.
-class ImportFilePage : public QWizardPage
+class ImportFilePage : public AssistantPage
 {
     Q_OBJECT
 
@@ -23,6 +25,7 @@ public:
     bool isComplete() const override;
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -30,11 +33,15 @@ private:
     void setPath(const QString &path);
     void readFile();
     void describe();
+    /// The first rows as they were understood.
+    void showFirstRows();
 
     ImportAssistant &m_assistant;
     QLineEdit *m_path;
     QComboBox *m_kind;
     ToneLabel *m_finding;
+    QTableWidget *m_rows;
+    EmptyOverlay *m_overlay;
 };
 
 } // namespace starosta::ui

@@ -11,12 +11,12 @@
 namespace starosta::ui {
 
 ImportReportPage::ImportReportPage(ImportAssistant &assistant)
-    : m_assistant(assistant)
+    : AssistantPage(tr("Done"), QString())
+    , m_assistant(assistant)
     , m_report(makeParagraph({}))
     , m_undo(new QPushButton(tr("&Undo the import")))
 {
-    setTitle(tr("Done"));
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = content();
     layout->addWidget(m_report);
     layout->addWidget(makeParagraph(tr("The file that you imported holds personal data. Delete it if you do not need "
                                        "it any more."),
@@ -28,6 +28,7 @@ ImportReportPage::ImportReportPage(ImportAssistant &assistant)
 
 void ImportReportPage::initializePage()
 {
+    AssistantPage::initializePage();
     const roster::ImportReport &report = m_assistant.draft().outcome->value;
     QStringList lines = {tr("Added: %1").arg(text::numberText(report.added)),
                          tr("Changed: %1").arg(text::numberText(report.changed)),

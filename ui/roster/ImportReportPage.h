@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWizardPage>
+#include "ui/common/Assistant.h"
 
 class QPushButton;
 
@@ -11,7 +11,7 @@ class ImportAssistant;
 class ToneLabel;
 
 /// What was done, with the way back.
-class ImportReportPage : public QWizardPage
+class ImportReportPage : public AssistantPage
 {
     Q_OBJECT
 

@@ -106,7 +106,7 @@ QWidget *makeIssueTable(const QList<RowIssue> &issues, AppSettings &settings)
             [] { return translated(QT_TRANSLATE_NOOP("starosta::ui::ImportTables", "What is wrong, and what to do")); },
         .text = sentence,
         .toolTip = sentence,
-        .characters = 80});
+        .characters = 60});
     TableView *table = makeTable(std::move(columns), issues, QStringLiteral("import.issues"), settings);
     table->setName(translated(QT_TRANSLATE_NOOP("starosta::ui::ImportTables", "What is wrong, and what to do")));
     return table;

@@ -13,15 +13,12 @@
 namespace starosta::ui {
 
 FirstStartAssistant::FirstStartAssistant(FirstStartContext context, QWidget *parent)
-    : QWizard(parent)
+    : Assistant(parent)
     , m_context(std::move(context))
 {
     setWindowTitle(tr("A new school"));
-    setWizardStyle(QWizard::ModernStyle);
-    setOption(QWizard::NoBackButtonOnStartPage);
-    setOption(QWizard::HaveHelpButton, false);
     setButtonText(QWizard::FinishButton, tr("&Create the school"));
-    setMinimumSize(640, 520);
+    setMinimumSize(640, 560);
 
     const QDate today = m_context.clock.today();
     addPage(new SchoolStep(m_answers));
@@ -37,18 +34,13 @@ Result<std::unique_ptr<Workspace>> FirstStartAssistant::makeStore()
     if (!workspace)
         return workspace;
 
-    school::NewSchool request{.school = {.fullName = m_answers.fullName,
-                                         .shortName = m_answers.shortName,
-                                         .headTitle = m_answers.headTitle,
-                                         .headName = m_answers.headName},
-                              .year = *m_answers.year,
-                              .administrator = m_answers.administrator};
-    if (!m_answers.orderNumber.isEmpty()) {
-        auto order = orders::OrderReference::of(m_answers.orderNumber, m_answers.orderDate);
-        if (!order)
-            return failureOf(order);
-        request.order = *order;
-    }
+    const school::NewSchool request{.school = {.fullName = m_answers.fullName,
+                                               .shortName = m_answers.shortName,
+                                               .headTitle = m_answers.headTitle,
+                                               .headName = m_answers.headName},
+                                    .year = *m_answers.year,
+                                    .administrator = m_answers.administrator,
+                                    .order = m_answers.order};
     if (auto made = (*workspace)->createSchool(request, m_answers.classes); !made) {
         // A store without a school would be in the way of the next try.
         workspace->reset();
@@ -72,7 +64,7 @@ void FirstStartAssistant::accept()
     }
     FirstStartOutcome outcome{.workspace = std::move(*workspace), .fileToImport = m_answers.peopleFile};
     const auto finished = m_context.finished;
-    QWizard::accept();
+    Assistant::accept();
     finished(std::move(outcome));
 }
 

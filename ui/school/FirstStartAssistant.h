@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/classes/ClassName.h"
+#include "core/orders/OrderReference.h"
 #include "core/school/SchoolYear.h"
+#include "ui/common/Assistant.h"
 #include "ui/shell/Assistants.h"
-
-#include <QWizard>
 
 namespace starosta::ui {
 
@@ -17,8 +17,7 @@ struct FirstStartAnswers
     QString headTitle = {};
     QString headName = {};
     QString administrator = {};
-    QString orderNumber = {};
-    QDate orderDate = {};
+    std::optional<orders::OrderReference> order = {};
     std::optional<school::SchoolYear> year = {};
     QList<classes::ClassName> classes = {};
     QString peopleFile = {};
@@ -26,7 +25,7 @@ struct FirstStartAnswers
 
 /// Four steps from nothing to a school that can be worked with: the school, the administrator and the order, the year
 /// and its classes, people from a file. The store is made at the end; a failure keeps everything that was typed.
-class FirstStartAssistant : public QWizard
+class FirstStartAssistant : public Assistant
 {
     Q_OBJECT
 

@@ -11,7 +11,6 @@
 #include "ui/text/Format.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -52,9 +51,7 @@ FormField *FirstStartPage::addField(const QString &label, QWidget *editor, const
     auto *field = new FormField(label, editor);
     if (check)
         field->setCheck(check);
-    if (!layout())
-        new QVBoxLayout(this);
-    layout()->addWidget(field);
+    content()->addWidget(field);
     m_fields.append(field);
     return field;
 }
@@ -73,14 +70,12 @@ bool FirstStartPage::validatePage()
 }
 
 SchoolStep::SchoolStep(FirstStartAnswers &answers)
-    : FirstStartPage(answers)
+    : FirstStartPage(answers, tr("The school"), tr("As it stands in the charter. All of it can be changed later."))
     , m_fullName(new QLineEdit)
     , m_shortName(new QLineEdit)
     , m_headTitle(new QComboBox)
     , m_headName(new QLineEdit)
 {
-    setTitle(tr("The school"));
-    setSubTitle(tr("As it stands in the charter. All of it can be changed later."));
     addField(tr("&Full name"), m_fullName, requiredText(m_fullName, tr("Type the school’s name.")))
         ->setHint(tr("МБОУ «Речная средняя общеобразовательная школа»"));
     addField(tr("&Short name"), m_shortName,
@@ -91,7 +86,7 @@ SchoolStep::SchoolStep(FirstStartAnswers &answers)
     m_headTitle->addItems({QStringLiteral("директор"), QStringLiteral("заведующий")});
     addField(tr("The head’s &title"), m_headTitle, {});
     addField(tr("The &head’s name"), m_headName, {})->setHint(tr("May be left empty."));
-    static_cast<QVBoxLayout *>(layout())->addStretch();
+    content()->addStretch();
     connect(m_fullName, &QLineEdit::textEdited, this, &SchoolStep::proposeShortName);
     connect(m_shortName, &QLineEdit::textEdited, this,
             [this](const QString &typed) { m_shortNameTyped = !typed.isEmpty(); });
@@ -117,38 +112,34 @@ void SchoolStep::store()
 }
 
 AdministratorStep::AdministratorStep(FirstStartAnswers &answers, QDate today)
-    : FirstStartPage(answers)
+    : FirstStartPage(answers, tr("The administrator"),
+                     tr("Who was appointed, and by which order. The journal is kept in this name."))
     , m_administrator(new QLineEdit)
-    , m_orderNumber(new QLineEdit)
-    , m_orderDate(new QDateEdit(today))
+    , m_order(OrderFields::Needed::no, today)
 {
-    setTitle(tr("The administrator"));
-    setSubTitle(tr("Who was appointed, and by which order. The journal is kept in this name."));
     addField(tr("&Surname, given name, patronymic"), m_administrator, [this]() -> std::optional<FieldFinding> {
+        if (m_administrator->text().trimmed().isEmpty())
+            return FieldFinding{.text = tr("Type surname, given name and patronymic.")};
         const auto name = people::PersonName::parse(m_administrator->text());
         return name ? std::nullopt : finding(name.error());
     });
-    addField(tr("&Number of the order"), m_orderNumber, [this]() -> std::optional<FieldFinding> {
-        if (m_orderNumber->text().trimmed().isEmpty())
-            return std::nullopt;
-        const auto order = orders::OrderReference::of(m_orderNumber->text(), m_orderDate->date());
-        return order ? std::nullopt : finding(order.error());
-    })->setHint(tr("May be left empty and entered later."));
-    m_orderDate->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    m_orderDate->setCalendarPopup(true);
-    addField(tr("&Date of the order"), m_orderDate, {});
-    static_cast<QVBoxLayout *>(layout())->addStretch();
+    m_order.number()->setHint(tr("May be left empty and entered later."));
+    for (FormField *field : {m_order.number(), m_order.date()}) {
+        content()->addWidget(field);
+        m_fields.append(field);
+    }
+    content()->addStretch();
 }
 
 void AdministratorStep::store()
 {
     m_answers.administrator = people::PersonName::parse(m_administrator->text())->full();
-    m_answers.orderNumber = cleaned(m_orderNumber);
-    m_answers.orderDate = m_orderDate->date();
+    m_answers.order = *m_order.typed();
 }
 
 ClassesStep::ClassesStep(FirstStartAnswers &answers, QDate today)
-    : FirstStartPage(answers)
+    : FirstStartPage(answers, tr("The school year and its classes"),
+                     tr("«Учительская» is made by itself. Classes can be added and renamed later."))
     , m_year(new QComboBox)
     , m_byGrades(new QRadioButton(tr("By &grades and letters")))
     , m_byList(new QRadioButton(tr("By a &list")))
@@ -157,8 +148,6 @@ ClassesStep::ClassesStep(FirstStartAnswers &answers, QDate today)
     , m_list(new QLineEdit)
     , m_preview(makeParagraph({}))
 {
-    setTitle(tr("The school year and its classes"));
-    setSubTitle(tr("«Учительская» is made by itself. Classes can be added and renamed later."));
     // Offered around today, chosen by the person: from May on the next year is the likelier one.
     const int likely = today.month() >= 5 ? today.year() : today.year() - 1;
     for (int start = likely - 1; start <= likely + 1; ++start)
@@ -167,7 +156,7 @@ ClassesStep::ClassesStep(FirstStartAnswers &answers, QDate today)
     addField(tr("School &year"), m_year, {});
 
     m_byGrades->setChecked(true);
-    layout()->addWidget(m_byGrades);
+    content()->addWidget(m_byGrades);
     const auto wrongNames = [this]() -> std::optional<FieldFinding> {
         const auto list = names();
         if (!list)
@@ -180,11 +169,11 @@ ClassesStep::ClassesStep(FirstStartAnswers &answers, QDate today)
     m_gradesField->setHint(tr("1-4 or 1, 2, 5-9"));
     m_lettersField = addField(tr("&Letters"), m_letters, {});
     m_lettersField->setHint(tr("АБВ, or separated by commas: А, Б, инж"));
-    layout()->addWidget(m_byList);
+    content()->addWidget(m_byList);
     m_listField = addField(tr("&Classes"), m_list, wrongNames);
     m_listField->setHint(tr("1А, 1Б, 2А, 5 инж"));
-    layout()->addWidget(m_preview);
-    static_cast<QVBoxLayout *>(layout())->addStretch();
+    content()->addWidget(m_preview);
+    content()->addStretch();
 
     for (QLineEdit *editor : {m_grades, m_letters, m_list})
         connect(editor, &QLineEdit::textChanged, this, &ClassesStep::showPreview);
@@ -222,10 +211,12 @@ void ClassesStep::store()
     m_answers.classes = *names();
 }
 
-PeopleStep::PeopleStep(FirstStartAnswers &answers, Dialogs &dialogs) : FirstStartPage(answers), m_file(new QLineEdit)
+PeopleStep::PeopleStep(FirstStartAnswers &answers, Dialogs &dialogs)
+    : FirstStartPage(
+          answers, tr("People"),
+          tr("A list of pupils from your e-journal or spreadsheet, saved as CSV. This step can be left out."))
+    , m_file(new QLineEdit)
 {
-    setTitle(tr("People"));
-    setSubTitle(tr("A list of pupils from your e-journal or spreadsheet, saved as CSV. This step can be left out."));
     m_file->setReadOnly(true);
     m_file->setPlaceholderText(tr("No file is chosen"));
     m_file->setAccessibleName(tr("File with people"));
@@ -235,7 +226,7 @@ PeopleStep::PeopleStep(FirstStartAnswers &answers, Dialogs &dialogs) : FirstStar
     row->addWidget(m_file, 1);
     row->addWidget(choose);
     row->addWidget(clear);
-    auto *column = new QVBoxLayout(this);
+    auto *column = content();
     column->addLayout(row);
     column->addWidget(
         makeParagraph(tr("When the school is created, the import assistant opens with this file. It shows "

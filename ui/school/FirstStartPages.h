@@ -2,13 +2,10 @@
 #pragma once
 
 #include "ui/common/Dialogs.h"
-#include "ui/common/FormField.h"
+#include "ui/common/OrderFields.h"
 #include "ui/school/FirstStartAssistant.h"
 
-#include <QWizardPage>
-
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QRadioButton;
 
@@ -17,7 +14,7 @@ namespace starosta::ui {
 class ToneLabel;
 
 /// A step of the assistant: fields that are checked while typing; Next asks them all.
-class FirstStartPage : public QWizardPage
+class FirstStartPage : public AssistantPage
 {
     Q_OBJECT
 
@@ -25,7 +22,10 @@ public:
     bool validatePage() override;
 
 protected:
-    explicit FirstStartPage(FirstStartAnswers &answers) : m_answers(answers) {}
+    FirstStartPage(FirstStartAnswers &answers, const QString &heading, const QString &explanation)
+        : AssistantPage(heading, explanation)
+        , m_answers(answers)
+    {}
     FormField *addField(const QString &label, QWidget *editor, const FormField::Check &check);
     /// Called when all fields are right.
     virtual void store() = 0;
@@ -66,8 +66,7 @@ protected:
 
 private:
     QLineEdit *m_administrator;
-    QLineEdit *m_orderNumber;
-    QDateEdit *m_orderDate;
+    OrderFields m_order;
 };
 
 class ClassesStep : public FirstStartPage

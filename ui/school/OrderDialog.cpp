@@ -18,17 +18,8 @@
 namespace starosta::ui {
 
 using orders::OrderKind;
-using orders::OrderReference;
 
 namespace {
-
-QDateEdit *makeDateEdit(QDate day)
-{
-    auto *edit = new QDateEdit(day);
-    edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    edit->setCalendarPopup(true);
-    return edit;
-}
 
 template <class T>
 std::optional<FieldFinding> findingOf(const Result<T> &result)
@@ -48,7 +39,7 @@ void layOut(QDialog *dialog, const QList<FormField *> &fields, const QString &ac
         layout->addWidget(field);
     layout->addStretch();
     layout->addWidget(buttons);
-    dialog->resize(460, dialog->sizeHint().height());
+    dialog->resize(500, dialog->sizeHint().height());
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
 }
@@ -57,8 +48,7 @@ void layOut(QDialog *dialog, const QList<FormField *> &fields, const QString &ac
 
 OrderDialog::OrderDialog(const std::optional<orders::OrderContent> &order, QDate today, QWidget *parent)
     : QDialog(parent)
-    , m_number(new QLineEdit)
-    , m_date(makeDateEdit(today))
+    , m_order(OrderFields::Needed::yes, today)
     , m_kind(new QComboBox)
     , m_title(new QLineEdit)
     , m_signedBy(new QLineEdit)
@@ -68,19 +58,16 @@ OrderDialog::OrderDialog(const std::optional<orders::OrderContent> &order, QDate
                                  OrderKind::movement, OrderKind::regulation, OrderKind::other})
         m_kind->addItem(text::label(kind), int(kind));
     if (order) {
-        m_number->setText(order->reference.number());
-        m_date->setDate(order->reference.date());
+        m_order.fill(order->reference);
         m_kind->setCurrentIndex(m_kind->findData(int(order->kind)));
         m_title->setText(order->title);
         m_signedBy->setText(order->signedBy);
     }
-    auto *number = new FormField(tr("&Number"), m_number);
-    number->setCheck([this] { return findingOf(OrderReference::of(m_number->text(), m_date->date())); });
     auto *title = new FormField(tr("&Title"), m_title);
     title->setCheck([this] { return findingOf(cleanText(m_title->text())); });
     auto *signedBy = new FormField(tr("&Signed by"), m_signedBy);
     signedBy->setCheck([this] { return findingOf(cleanText(m_signedBy->text())); });
-    m_fields = {number, new FormField(tr("&Date"), m_date), new FormField(tr("&About"), m_kind), title, signedBy};
+    m_fields = {m_order.number(), m_order.date(), new FormField(tr("&About"), m_kind), title, signedBy};
     layOut(this, m_fields, tr("&Keep in the register"));
 }
 
@@ -88,7 +75,7 @@ void OrderDialog::accept()
 {
     if (!checkFields(m_fields))
         return;
-    emit chosen({.reference = *OrderReference::of(m_number->text(), m_date->date()),
+    emit chosen({.reference = **m_order.typed(),
                  .kind = OrderKind(m_kind->currentData().toInt()),
                  .title = m_title->text(),
                  .signedBy = m_signedBy->text()});
@@ -98,22 +85,17 @@ void OrderDialog::accept()
 AppointDialog::AppointDialog(QDate today, QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit)
-    , m_number(new QLineEdit)
-    , m_orderDate(makeDateEdit(today))
+    , m_order(OrderFields::Needed::no, today)
     , m_from(makeDateEdit(today))
 {
     setWindowTitle(tr("Appoint an administrator"));
     auto *name = new FormField(tr("&Surname, given name, patronymic"), m_name);
-    name->setCheck([this] { return findingOf(people::PersonName::parse(m_name->text())); });
-    auto *number = new FormField(tr("&Number of the order"), m_number);
-    number->setHint(tr("May be left empty."));
-    number->setCheck([this]() -> std::optional<FieldFinding> {
-        if (m_number->text().trimmed().isEmpty())
-            return std::nullopt;
-        return findingOf(OrderReference::of(m_number->text(), m_orderDate->date()));
+    name->setCheck([this]() -> std::optional<FieldFinding> {
+        if (m_name->text().trimmed().isEmpty())
+            return FieldFinding{.text = tr("Type surname, given name and patronymic.")};
+        return findingOf(people::PersonName::parse(m_name->text()));
     });
-    m_fields = {name, number, new FormField(tr("&Date of the order"), m_orderDate),
-                new FormField(tr("Appointed &from"), m_from)};
+    m_fields = {name, m_order.number(), m_order.date(), new FormField(tr("Appointed &from"), m_from)};
     layOut(this, m_fields, tr("&Appoint"));
 }
 
@@ -121,10 +103,7 @@ void AppointDialog::accept()
 {
     if (!checkFields(m_fields))
         return;
-    std::optional<OrderReference> order;
-    if (!m_number->text().trimmed().isEmpty())
-        order = *OrderReference::of(m_number->text(), m_orderDate->date());
-    emit chosen(people::PersonName::parse(m_name->text())->full(), order, m_from->date());
+    emit chosen(people::PersonName::parse(m_name->text())->full(), *m_order.typed(), m_from->date());
     QDialog::accept();
 }
 

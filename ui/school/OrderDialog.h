@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/orders/Order.h"
+#include "ui/common/OrderFields.h"
 
 #include <QDialog>
 
@@ -10,8 +11,6 @@ class QDateEdit;
 class QLineEdit;
 
 namespace starosta::ui {
-
-class FormField;
 
 /// An order of the register.
 class OrderDialog : public QDialog
@@ -27,8 +26,7 @@ signals:
     void chosen(const starosta::orders::OrderContent &content);
 
 private:
-    QLineEdit *m_number;
-    QDateEdit *m_date;
+    OrderFields m_order;
     QComboBox *m_kind;
     QLineEdit *m_title;
     QLineEdit *m_signedBy;
@@ -50,8 +48,7 @@ signals:
 
 private:
     QLineEdit *m_name;
-    QLineEdit *m_number;
-    QDateEdit *m_orderDate;
+    OrderFields m_order;
     QDateEdit *m_from;
     QList<FormField *> m_fields;
 };

@@ -5,6 +5,7 @@
 #include "core/orders/OrdersService.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
 #include "ui/school/OrderDialog.h"
@@ -13,6 +14,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -27,6 +29,9 @@ using school::School;
 using school::Section;
 
 namespace {
+
+/// Wider, a line of text is hard to follow.
+constexpr int kFormWidth = 860;
 
 QString cleaned(const QString &text)
 {
@@ -82,6 +87,7 @@ SchoolPage::SchoolPage(PageContext &context, QWidget *parent)
     m_tabs->addTab(makeAppointments(), {});
     m_tabs->addTab(makeOrders(), {});
     m_tabs->addTab(makeSettings(), {});
+    m_tabs->setDocumentMode(true);
     setContent(m_tabs);
     setHeadCommands(commands());
     retranslate();
@@ -91,8 +97,8 @@ QWidget *SchoolPage::makeCard()
 {
     auto *card = new QWidget;
     auto *layout = new QVBoxLayout(card);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
-    layout->setSpacing(space::medium);
+    layout->setContentsMargins(0, space::large, 0, 0);
+    layout->setSpacing(space::large);
     // The title is a word of the school's own papers, in every language of the window.
     m_headTitle->setEditable(true);
     m_headTitle->addItems({QStringLiteral("директор"), QStringLiteral("заведующий")});
@@ -113,22 +119,39 @@ QWidget *SchoolPage::makeCard()
             return clean ? std::nullopt : std::optional(FieldFinding{.text = text::errorText(clean.error())});
         };
     };
+    struct Place
+    {
+        int row;
+        int column;
+        int columns;
+    };
     struct Line
     {
         QWidget *editor;
         FormField::Check check;
+        Place place;
     };
-    for (const Line &line : {Line{m_fullName, needed(m_fullName)}, Line{m_shortName, needed(m_shortName)},
-                             Line{m_inn, refusedFor(ErrorCode::innInvalid)}, Line{m_address, {}}, Line{m_headTitle, {}},
-                             Line{m_headName, {}}, Line{m_platform, needed(m_platform)}, Line{m_support, {}}}) {
+    auto *form = new QWidget;
+    form->setMaximumWidth(kFormWidth);
+    auto *grid = new QGridLayout(form);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space::large);
+    grid->setVerticalSpacing(space::medium);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    for (const Line &line :
+         {Line{m_fullName, needed(m_fullName), {0, 0, 2}}, Line{m_shortName, needed(m_shortName), {1, 0, 1}},
+          Line{m_inn, refusedFor(ErrorCode::innInvalid), {1, 1, 1}}, Line{m_address, {}, {2, 0, 2}},
+          Line{m_headTitle, {}, {3, 0, 1}}, Line{m_headName, {}, {3, 1, 1}},
+          Line{m_platform, needed(m_platform), {4, 0, 1}}, Line{m_support, {}, {4, 1, 1}}}) {
         auto *field = new FormField({}, line.editor);
         if (line.check)
             field->setCheck(line.check);
         connect(field, &FormField::edited, this, &SchoolPage::updateCardButtons);
-        field->setMaximumWidth(720);
         m_fields.append(field);
-        layout->addWidget(field);
+        grid->addWidget(field, line.place.row, line.place.column, 1, line.place.columns, Qt::AlignTop);
     }
+    layout->addWidget(form);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_save);
     buttons->addWidget(m_revert);
@@ -145,9 +168,9 @@ QWidget *SchoolPage::makeSettings()
 {
     auto *settings = new QWidget;
     auto *layout = new QVBoxLayout(settings);
-    layout->setContentsMargins(space::large, space::large, space::large, space::large);
+    layout->setContentsMargins(0, space::large, 0, 0);
     layout->setSpacing(space::medium);
-    m_hostsField->setMaximumWidth(720);
+    m_hostsField->setMaximumWidth(kFormWidth);
     layout->addWidget(m_hostsField);
     connect(m_hosts, &QLineEdit::editingFinished, this, &SchoolPage::saveHosts);
     for (const Section section : {Section::people, Section::invites, Section::statistics, Section::journal}) {
@@ -167,7 +190,7 @@ QWidget *SchoolPage::makeAppointments()
 {
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
-    layout->setSpacing(space::medium);
+    layout->setContentsMargins(0, space::large, 0, 0);
     m_appointmentTable->setRowModel(m_appointments);
     layout->addWidget(m_appointmentTable);
     return side;
@@ -177,7 +200,7 @@ QWidget *SchoolPage::makeOrders()
 {
     auto *side = new QWidget;
     auto *layout = new QVBoxLayout(side);
-    layout->setSpacing(space::medium);
+    layout->setContentsMargins(0, space::large, 0, 0);
     m_orderTable->setRowModel(m_orders);
     const auto writableSelection = [this] { return selectedOrder() && !workspace().readOnly(); };
     m_orderTable->setRowCommands({{.id = QStringLiteral("school.editOrder"),
@@ -227,9 +250,9 @@ void SchoolPage::refresh()
 
 void SchoolPage::open(const PageTarget &target)
 {
-    if (target.filter == QLatin1StringView("appointments"))
+    if (target.filter == filters::appointment)
         m_tabs->setCurrentIndex(1);
-    else if (target.filter == QLatin1StringView("orders"))
+    else if (target.filter == filters::orders)
         m_tabs->setCurrentIndex(2);
     else if (target.filter == QLatin1StringView("settings"))
         m_tabs->setCurrentIndex(3);

@@ -28,7 +28,7 @@ public:
     explicit SchoolPage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    /// Filters: «appointments», «orders», «settings».
+    /// Filters: appointment, orders; «settings».
     void open(const PageTarget &target) override;
     QList<Command> commands() override;
     bool hasUnsavedInput() const override;

@@ -25,7 +25,6 @@ Sidebar::Sidebar(const PageCatalogue &catalogue, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setMouseTracking(true);
     m_list->viewport()->setAutoFillBackground(false);
-    m_list->setAccessibleName(tr("Pages"));
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem *item) {
         const QString page = item ? item->data(SidebarDelegate::kPage).toString() : QString();
         if (page.isEmpty() || page == m_selected)
@@ -46,6 +45,15 @@ Sidebar::Sidebar(const PageCatalogue &catalogue, QWidget *parent)
     layout->addWidget(m_list, 1);
     setFixedWidth(236);
     fill();
+    retranslate();
+}
+
+void Sidebar::retranslate()
+{
+    m_list->setAccessibleName(tr("Pages"));
+    m_list->setWhatsThis(
+        tr("The pages of the program. A number says how many things wait there. Ctrl+1, Ctrl+2 and so on "
+           "go to a page; a section that the school does not use can be switched off in the menu View."));
 }
 
 void Sidebar::setSchool(const QString &name, const QString &year)
@@ -65,7 +73,10 @@ void Sidebar::setWaiting(const QHash<QString, int> &counts)
     m_waiting = counts;
     for (int row = 0; row < m_list->count(); ++row) {
         QListWidgetItem *item = m_list->item(row);
-        item->setData(SidebarDelegate::kCounter, counts.value(item->data(SidebarDelegate::kPage).toString()));
+        const int waiting = counts.value(item->data(SidebarDelegate::kPage).toString());
+        item->setData(SidebarDelegate::kCounter, waiting);
+        item->setData(Qt::AccessibleTextRole,
+                      waiting > 0 ? tr("%1, waiting: %2").arg(item->text(), QString::number(waiting)) : item->text());
     }
 }
 
@@ -133,7 +144,7 @@ void Sidebar::paintEvent(QPaintEvent *)
 void Sidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
-        m_list->setAccessibleName(tr("Pages"));
+        retranslate();
         fill();
     }
     QWidget::changeEvent(event);

@@ -38,6 +38,7 @@ protected:
 
 private:
     void fill();
+    void retranslate();
     QString groupTitle(PageGroup group) const;
 
     QList<PageEntry> m_entries;

@@ -67,6 +67,13 @@ void TopBar::showTexts()
 {
     m_search->setPlaceholderText(tr("Search everything (Ctrl+K)"));
     m_search->setAccessibleName(tr("Search people, classes, links, orders and commands"));
+    m_search->setWhatsThis(
+        tr("One search for everything: people, classes, links by class and role, orders, pages and "
+           "commands. Arrows choose, Enter opens, Esc leaves. A link itself is a secret and is never found."));
+    m_undo->setWhatsThis(tr("Takes the last change back, whatever it was: a field, an import of a thousand people. "
+                            "The journal keeps both."));
+    m_redo->setWhatsThis(tr("Brings back what was undone last, as long as nothing else was changed since."));
+    m_help->setWhatsThis(tr("Opens the help of the page beside your work."));
     m_help->setAccessibleName(tr("Help for this page"));
     m_help->setToolTip(tr("Help for this page (F1)"));
 

@@ -31,7 +31,7 @@ Column<ClassFigures> numberColumn(const QString &id, std::function<QString()> he
         .text = [number](const ClassFigures &row) { return text::numberText(number(row)); },
         .compare = orderedBy<ClassFigures>([number](const ClassFigures &row) { return number(row).value_or(-1); }),
         .alignment = Qt::AlignRight,
-        .characters = 12,
+        .characters = 9,
         .searched = false};
 }
 
@@ -60,7 +60,7 @@ Figures classColumns()
                              .header = [] { return StatisticsPage::tr("Homeroom teacher"); },
                              .text = [](const ClassFigures &row) { return row.homeroom.value_or(QStringLiteral("—")); },
                              .tone = [](const ClassFigures &row) { return row.homeroom ? Tone::normal : Tone::muted; },
-                             .characters = 30});
+                             .characters = 28});
     columns.push_back(numberColumn(
         QStringLiteral("pupils"), [] { return StatisticsPage::tr("Pupils"); },
         [](const ClassFigures &row) { return row.pupils; }));

@@ -4,10 +4,10 @@
 #include "ui/common/RowModel.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <algorithm>
+#include <ctime>
 
 using namespace starosta;
 using ui::Column;
@@ -160,10 +160,10 @@ TEST_CASE("100,000 rows are filtered between two keys")
 
     std::vector<qint64> times;
     for (const char16_t *text : {u"е", u"ел", u"елк", u"елки", u"елкин", u"елкина", u"елкина м", u"елкина ма", u"9"}) {
-        QElapsedTimer timer;
-        timer.start();
+        // The processor's time: what else the machine does is not the filter's fault.
+        const std::clock_t start = std::clock();
         model.setFilter(QString::fromUtf16(text));
-        times.push_back(timer.elapsed());
+        times.push_back(qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     }
     REQUIRE(model.rowCount() > 0);
     std::sort(times.begin(), times.end());

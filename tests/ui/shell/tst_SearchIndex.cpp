@@ -7,9 +7,8 @@
 #include "tests/support/TestWorkspace.h"
 #include "ui/shell/SearchIndex.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
+#include <ctime>
 
 using namespace starosta;
 using ui::FoundKind;
@@ -75,10 +74,10 @@ TEST_CASE("100,000 people are searched between two keys")
                    .detail = QStringLiteral("5Б · учащийся")});
     std::vector<qint64> times;
     for (const char16_t *text : {u"е", u"елки", u"мария", u"99999", u"нет такого"}) {
-        QElapsedTimer timer;
-        timer.start();
+        // The processor's time: what else the machine does is not the search's fault.
+        const std::clock_t start = std::clock();
         (void)index.find(QString::fromUtf16(text), 8);
-        times.push_back(timer.elapsed());
+        times.push_back(qint64(std::clock() - start) * 1000 / CLOCKS_PER_SEC);
     }
     std::sort(times.begin(), times.end());
     INFO("median " << times[2] << " ms");
