@@ -2255,13 +2255,6 @@
     </message>
 </context>
 <context>
-    <name>starosta::ui</name>
-    <message>
-        <source>What the import would do</source>
-        <translation>Что сделает импорт</translation>
-    </message>
-</context>
-<context>
     <name>starosta::ui::AboutDialog</name>
     <message>
         <source>About Starosta</source>
@@ -2888,6 +2881,10 @@
     <message>
         <source>Leave out the rows that are wrong: %1</source>
         <translation>Пропустить строки с ошибками: %1</translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation>Что сделает импорт</translation>
     </message>
 </context>
 <context>
