@@ -20,7 +20,7 @@ ImportCheckPage::ImportCheckPage(ImportAssistant &assistant)
     : AssistantPage(tr("The check"),
                     tr("This would be done. Nothing is written yet; one undo takes it back afterwards."))
     , m_assistant(assistant)
-    , m_summary(makeParagraph({}))
+    , m_summary(makeParagraph(QString()))
     , m_tabs(new QTabWidget)
     , m_createClasses(new QCheckBox)
     , m_skipBadRows(new QCheckBox)
