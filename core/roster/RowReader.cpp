@@ -53,19 +53,18 @@ RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, Pla
     , m_draft(draft)
     , m_today(today)
 {
-    for (int value = 0; value < table::kFieldCount; ++value) {
-        if (table::isRead(Field(value)) && rows.mapping().columnOf(Field(value)))
-            m_fields.append(Field(value));
+    const QList<table::MappedColumn> &columns = rows.mapping().columns;
+    for (int column = 0; column < columns.size(); ++column) {
+        if (table::isRead(columns[column].field))
+            m_columns.append(column);
     }
 }
 
 bool RowReader::saysAnything(const MappedRow &row) const
 {
     // The class may stand in a title above the table: that alone makes no person.
-    return std::any_of(m_fields.begin(), m_fields.end(), [&](Field field) {
-        const std::optional<int> column = m_rows.mapping().columnOf(field);
-        return !isBlank(row.row().cell(*column));
-    });
+    return std::any_of(m_columns.begin(), m_columns.end(),
+                       [&](int column) { return !isBlank(row.row().cell(column)); });
 }
 
 std::optional<people::PersonContent> RowReader::person(const MappedRow &row, int at)

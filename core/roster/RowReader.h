@@ -44,7 +44,7 @@ private:
     ClassDirectory &m_classes;
     PlanDraft &m_draft;
     QDate m_today;
-    QList<table::Field> m_fields; ///< that the file has
+    QList<int> m_columns; ///< that are read
 };
 
 } // namespace starosta::roster
