@@ -84,6 +84,26 @@ namespace starosta {
     X(tableNoRows, "table.no_rows") \
     X(tableRagged, "table.ragged")                        /* cells found, cells expected */ \
     X(tableUnsupported, "table.unsupported")              /* file suffix */ \
+    X(tableReaderMissing, "table.reader_missing")         /* path of the reader */ \
+    X(tableReaderFailed, "table.reader_failed") \
+    X(tableReaderSlow, "table.reader_slow")               /* limit in seconds */ \
+    X(tableReaderMemory, "table.reader_memory") \
+    X(tableDamaged, "table.damaged")                      /* format: xlsx, ods, xls */ \
+    X(tableEncrypted, "table.encrypted") \
+    X(tableUnpacked, "table.unpacked")                    /* limit in MiB */ \
+    X(tableTooManyParts, "table.too_many_parts")          /* limit */ \
+    X(tableForbidden, "table.forbidden")                  /* what: doctype, encoding, depth, attributes, overlap, duplicate, name */ \
+    X(tableBadCell, "table.bad_cell")                     /* sheet, address of the cell as it is written */ \
+    X(tableSheetUnknown, "table.sheet_unknown")           /* name, names of all sheets */ \
+    X(tableSheetHidden, "table.sheet_hidden")             /* note */ \
+    X(tableRowsHidden, "table.rows_hidden")               /* note: how many */ \
+    X(tableCellsMerged, "table.cells_merged")             /* note: how many */ \
+    X(tableTotalsLeftOut, "table.totals_left_out")        /* note: text of the row's first cell */ \
+    X(tableSheetLeftOut, "table.sheet_left_out")          /* note: name */ \
+    X(cellError, "cell.error")                            /* text, for example #REF! */ \
+    X(cellFormulaEmpty, "cell.formula_empty") \
+    X(cellDigitsLost, "cell.digits_lost")                 /* text */ \
+    X(cellDateDoubtful, "cell.date_doubtful")             /* text */ \
     X(mappingFieldUnknown, "mapping.field_unknown")       /* field as given */ \
     X(mappingFieldMissing, "mapping.field_missing")       /* field token */ \
     X(mappingColumnUnknown, "mapping.column_unknown")     /* column */ \
@@ -133,11 +153,22 @@ namespace starosta {
     X(rowMixedAlphabets, "row.mixed_alphabets")           /* warning: text */ \
     X(rowClassUnusual, "row.class_unusual")               /* warning: text, class as understood */ \
     X(rowRecognisedByName, "row.recognised_by_name")      /* warning: class until now */ \
+    X(rowNearName, "row.near_name")                       /* question: a candidate's name, its class, how many candidates */ \
+    X(rowSurnameChanged, "row.surname_changed")           /* question: a candidate's name, its class, how many candidates */ \
+    X(rowOtherBirthDate, "row.other_birth_date")          /* question: the candidate's birth date, its class */ \
+    X(rowOutsideScope, "row.outside_scope")               /* class, scope */ \
+    X(rowTeacherUnknown, "row.teacher_unknown")           /* warning: class, name */ \
+    X(rowTeacherAmbiguous, "row.teacher_ambiguous")       /* warning: class, name, how many */ \
     X(importNothing, "import.nothing") \
     X(importRowsWrong, "import.rows_wrong")               /* how many */ \
     X(importKindUnknown, "import.kind_unknown")           /* text */ \
     X(importModeUnavailable, "import.mode_unavailable")   /* mode */ \
     X(importStale, "import.stale") \
+    X(importScopeInvalid, "import.scope_invalid")         /* text */ \
+    X(importScopeNotForKind, "import.scope_not_for_kind") /* kind token */ \
+    X(importHeld, "import.held")                          /* number to be typed */ \
+    X(importReasonMissing, "import.reason_missing") \
+    X(importNoRecord, "import.no_record")                 /* number */ \
     X(demoBroken, "demo.broken")
 // clang-format on
 

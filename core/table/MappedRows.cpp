@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/table/MappedRows.h"
 
+#include "core/base/CleanText.h"
+#include "core/base/DateText.h"
 #include "core/base/Fold.h"
+#include "core/table/DateSerial.h"
+
+#include <algorithm>
 
 namespace starosta::table {
 namespace {
@@ -54,9 +59,27 @@ bool repeatsHeader(const Row &row, const Row &header)
     return true;
 }
 
-/// Too few cells, or cells that hold something beyond the header's; empty ones there are harmless.
+/// «1 2 3 4», which forms put below their header.
+bool numbersColumns(const Row &row)
+{
+    constexpr int kFewest = 3;
+    int counted = 0;
+    for (int column = 0; column < row.cellCount(); ++column) {
+        const QStringView text = row.cell(column).trimmed();
+        if (text.isEmpty())
+            continue;
+        if (text != QString::number(++counted))
+            return false;
+    }
+    return counted >= kFewest;
+}
+
+/// Too few cells, or cells that hold something beyond the header's; empty ones there are harmless. In a spreadsheet no
+/// cell can slip into another column: what stands beside the list is somebody's remark.
 bool isRagged(const Row &row, int headerWidth, int headerCells)
 {
+    if (row.line() == 0)
+        return false;
     if (row.cellCount() < headerWidth)
         return true;
     for (int column = headerCells; column < row.cellCount(); ++column) {
@@ -66,47 +89,170 @@ bool isRagged(const Row &row, int headerWidth, int headerCells)
     return false;
 }
 
+/// Spares a hundred thousand names the search.
+bool mayBeTitle(QStringView cell)
+{
+    return cell.trimmed().startsWith(u"Кл", Qt::CaseInsensitive);
+}
+
+/// A mapping that was made by hand says nothing of parts: everything below its header is one.
+MappedPart wholeTable(const Table &table, const Mapping &mapping)
+{
+    MappedPart part{.sheet = table.row(mapping.headerRow).sheet(),
+                    .headerRow = mapping.headerRow,
+                    .endRow = table.rowCount(),
+                    .titleClass = mapping.titleClass,
+                    .titleHomeroomTeacher = mapping.titleHomeroomTeacher};
+    for (int column = 0; column < mapping.columns.size(); ++column)
+        part.columns.append(column);
+    return part;
+}
+
+/// Exports write a date as a moment: «01.09.2019 0:00:00», «2019-09-01T00:00:00».
+QStringView withoutMidnight(QStringView text)
+{
+    const qsizetype at = std::max(text.indexOf(u' '), text.indexOf(u'T'));
+    if (at < 0)
+        return text;
+    const QStringView time = text.sliced(at + 1).trimmed();
+    const bool midnight = !time.isEmpty() && std::all_of(time.begin(), time.end(),
+                                                         [](QChar c) { return c == u'0' || c == u':' || c == u'.'; });
+    return midnight ? text.first(at) : text;
+}
+
 } // namespace
 
-MappedRows::MappedRows(const Table &table, Mapping mapping) : m_table(&table), m_mapping(std::move(mapping))
+MappedRows::MappedRows(const Table &table, Mapping mapping)
+    : m_table(&table)
+    , m_mapping(std::move(mapping))
+    , m_notes(table.notes())
 {
-    m_columns.fill(-1);
-    for (int column = 0; column < m_mapping.columns.size(); ++column)
-        m_columns[size_t(m_mapping.columns[column].field)] = column;
+    if (m_mapping.parts.isEmpty())
+        m_mapping.parts.append(wholeTable(table, m_mapping));
+    qsizetype rows = 0;
+    for (const MappedPart &part : m_mapping.parts)
+        rows += std::max<qsizetype>(part.endRow - part.headerRow - 1, 0);
+    m_rows.reserve(size_t(rows));
+    for (const MappedPart &part : m_mapping.parts)
+        readPart(part);
+    noteSheetsLeftOut();
+}
 
-    const Row header = table.row(m_mapping.headerRow);
-    m_rows.reserve(size_t(table.rowCount() - m_mapping.headerRow - 1));
-    for (qsizetype index = m_mapping.headerRow + 1; index < table.rowCount(); ++index) {
-        const Row row = table.row(index);
+void MappedRows::readPart(const MappedPart &part)
+{
+    FieldColumns columns;
+    columns.fill(-1);
+    for (qsizetype column = 0; column < std::min(m_mapping.columns.size(), part.columns.size()); ++column) {
+        if (const Field field = m_mapping.columns[column].field; isRead(field))
+            columns[size_t(field)] = part.columns[column];
+    }
+    m_groupColumns.push_back(columns);
+    m_groups.append({.sheet = m_table->sheets()[part.sheet].name,
+                     .className = part.titleClass,
+                     .homeroomTeacher = part.titleHomeroomTeacher});
+
+    const Row header = m_table->row(part.headerRow);
+    for (qsizetype index = part.headerRow + 1; index < part.endRow; ++index) {
+        const Row row = m_table->row(index);
         const int firstFilled = firstFilledCell(row);
-        if (firstFilled < 0 || isTotals(row, firstFilled) || repeatsHeader(row, header))
+        if (firstFilled < 0 || repeatsHeader(row, header) || (index == part.headerRow + 1 && numbersColumns(row)))
             continue;
+        if (isTotals(row, firstFilled)) {
+            const QStringView text = row.cell(firstFilled).trimmed();
+            m_notes.append({.error = {ErrorCode::tableTotalsLeftOut, {excerpt(cleanText(text).value_or(QString()))}},
+                            .sheet = m_groups.back().sheet,
+                            .row = row.number()});
+            continue;
+        }
+        if (mayBeTitle(row.cell(firstFilled)) && isTitleRow(row)) {
+            beginGroup(readTitleRow(row));
+            continue;
+        }
         if (isRagged(row, m_mapping.headerWidth, header.cellCount())) {
             m_ragged.append({.number = row.number(),
                              .line = row.line(),
                              .found = row.cellCount(),
-                             .expected = m_mapping.headerWidth});
+                             .expected = m_mapping.headerWidth,
+                             .sheet = m_groups.back().sheet});
             continue;
         }
-        m_rows.push_back(quint32(index));
+        m_rows.push_back({.row = quint32(index), .group = quint32(m_groups.size() - 1)});
+        ++m_groups.back().rowCount;
+    }
+}
+
+/// A title of a class below rows begins the list of that class. A homeroom teacher alone below them signs for them.
+void MappedRows::beginGroup(const TitleTexts &title)
+{
+    const bool begun = m_groups.back().rowCount > 0;
+    if (begun && !title.className.isEmpty()) {
+        m_groups.append({.sheet = m_groups.back().sheet});
+        m_groupColumns.push_back(FieldColumns(m_groupColumns.back()));
+    }
+    RowGroup &group = m_groups.back();
+    if (!title.className.isEmpty())
+        group.className = title.className;
+    if (group.homeroomTeacher.isEmpty() || !begun)
+        group.homeroomTeacher = title.homeroomTeacher.isEmpty() ? group.homeroomTeacher : title.homeroomTeacher;
+}
+
+void MappedRows::noteSheetsLeftOut()
+{
+    for (int sheet = 0; sheet < m_table->sheets().size(); ++sheet) {
+        const bool read = std::any_of(m_mapping.parts.begin(), m_mapping.parts.end(),
+                                      [&](const MappedPart &part) { return part.sheet == sheet; });
+        const QString &name = m_table->sheets()[sheet].name;
+        if (!read)
+            m_notes.append({.error = {ErrorCode::tableSheetLeftOut, {name}}, .sheet = name});
     }
 }
 
 bool MappedRows::has(Field field) const
 {
-    return isRead(field) &&
-           (m_columns[size_t(field)] >= 0 || (field == Field::className && !m_mapping.titleClass.isEmpty()));
+    if (!isRead(field))
+        return false;
+    const auto hasColumn = [&](const FieldColumns &columns) { return columns[size_t(field)] >= 0; };
+    return std::any_of(m_groupColumns.begin(), m_groupColumns.end(), hasColumn) ||
+           (field == Field::className && std::any_of(m_groups.begin(), m_groups.end(),
+                                                     [](const RowGroup &group) { return !group.className.isEmpty(); }));
+}
+
+const RowGroup &MappedRow::group() const
+{
+    return m_rows->m_groups[m_group];
 }
 
 QStringView MappedRow::cell(Field field) const
 {
-    const int column = isRead(field) ? m_rows->m_columns[size_t(field)] : -1;
+    const MappedRows::FieldColumns &columns = m_rows->m_groupColumns[m_group];
+    const int column = isRead(field) ? columns[size_t(field)] : -1;
     const QStringView text = column < 0 ? QStringView() : m_row.cell(column);
-    const Mapping &mapping = m_rows->m_mapping;
-    if (field != Field::className || mapping.titleClass.isEmpty() || !text.trimmed().isEmpty() ||
-        m_rows->m_columns[size_t(Field::grade)] >= 0)
+    if (field != Field::className || !text.trimmed().isEmpty() || columns[size_t(Field::grade)] >= 0)
         return text;
-    return mapping.titleClass;
+    const QString &title = group().className;
+    return title.isEmpty() ? text : title;
+}
+
+std::optional<QDate> MappedRow::date(Field field) const
+{
+    const QStringView text = cell(field).trimmed();
+    if (const std::optional<QDate> date = parseDate(text))
+        return date;
+    if (const std::optional<QDate> date = parseDate(withoutMidnight(text)))
+        return date;
+    return dateOfSerial(text, m_rows->m_table->dateSystem());
+}
+
+const CellProblem *MappedRow::problem(Field field) const
+{
+    if (!m_rows->m_table->hasProblems() || !isRead(field))
+        return nullptr;
+    const int column = m_rows->m_groupColumns[m_group][size_t(field)];
+    for (const CellProblem &problem : m_row.problems()) {
+        if (problem.column == column)
+            return &problem;
+    }
+    return nullptr;
 }
 
 } // namespace starosta::table

@@ -39,6 +39,20 @@ struct MappedColumn
     MappingReason reason = MappingReason::unknown;
 };
 
+/// A stretch of the table under one header. A workbook with a sheet for each class has one for each of them.
+struct MappedPart
+{
+    int sheet = 0;           ///< index into Table::sheets()
+    qsizetype headerRow = 0; ///< index in the table
+    qsizetype endRow = 0;    ///< index behind the part's last row
+    /// For each of Mapping::columns its column here, for sheets may order them differently; -1 where it is missing.
+    QList<int> columns = {};
+    /// From the title rows above the header: the class as it is written there («1 «А»»), and the full name. Both hold
+    /// for every row without a class of its own.
+    QString titleClass = {};
+    QString titleHomeroomTeacher = {};
+};
+
 /// Which column of a table is read into which field. Proposed by proposeMapping, changed by the user with assign().
 struct Mapping
 {
@@ -48,7 +62,10 @@ struct Mapping
     /// Cells in the header's row, without empty ones at the end.
     int headerWidth = 0;
     QList<MappedColumn> columns = {};
-    /// From a title row («Класс: 1 «А»», «Классный руководитель: …»); holds for every row without a class of its own.
+    /// In the table's order; one of them has the headerRow that gave the columns their names. Rows outside of them
+    /// (sheets without the list) are not read. Empty means: everything below headerRow.
+    QList<MappedPart> parts = {};
+    /// As of the part whose header gave the columns their names.
     QString titleClass = {};
     QString titleHomeroomTeacher = {};
 

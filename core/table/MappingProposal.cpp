@@ -1,145 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/CleanText.h"
-#include "core/base/Fold.h"
 #include "core/table/HeaderNames.h"
+#include "core/table/HeaderSearch.h"
 #include "core/table/Mapping.h"
+#include "core/table/PartSearch.h"
 #include "core/table/ValueShapes.h"
 
 #include <algorithm>
-#include <array>
-#include <bitset>
-#include <limits>
 
 namespace starosta::table {
 namespace {
 
-/// Title rows above a header are few; a header further down is none.
-constexpr qsizetype kHeaderSearchRows = 50;
 constexpr qsizetype kSampleRows = 50;
-
-struct Override
-{
-    Field field;
-    QString column;
-};
-
-Result<QList<Override>> parseOverrides(const QStringList &texts, TableKind kind)
-{
-    QList<Override> overrides;
-    for (const QString &text : texts) {
-        const qsizetype equals = text.indexOf(u'=');
-        const QString name = equals < 0 ? text : text.first(equals);
-        const std::optional<Field> field = fieldFromToken(name);
-        if (!field || !belongsTo(*field, kind))
-            return fail(ErrorCode::mappingFieldUnknown, {name.trimmed()});
-        const QString column = equals < 0 ? QString() : text.sliced(equals + 1).trimmed();
-        if (column.isEmpty())
-            return fail(ErrorCode::mappingColumnUnknown, {column});
-        overrides.append({.field = *field, .column = column});
-    }
-    return overrides;
-}
-
-bool sameHeader(QStringView left, QStringView right)
-{
-    return left.trimmed() == right.trimmed() || (!headerKey(left).isEmpty() && headerKey(left) == headerKey(right));
-}
-
-int filledCells(const Row &row)
-{
-    int filled = 0;
-    for (int column = 0; column < row.cellCount(); ++column)
-        filled += row.cell(column).trimmed().isEmpty() ? 0 : 1;
-    return filled;
-}
-
-/// How much a row resembles the header; 0 if it is none.
-int headerScore(const Row &row, const MappingRequest &request, const QList<Override> &overrides)
-{
-    std::bitset<kFieldCount> fields;
-    int named = 0;
-    int expected = 0;
-    for (int column = 0; column < row.cellCount(); ++column) {
-        const QStringView cell = row.cell(column);
-        if (cell.trimmed().isEmpty())
-            continue;
-        const auto namesCell = [&](const auto &text) { return sameHeader(cell, text); };
-        const bool overridden = std::any_of(overrides.begin(), overrides.end(),
-                                            [&](const Override &override) { return namesCell(override.column); });
-        const bool known = std::any_of(request.remembered.entries.begin(), request.remembered.entries.end(),
-                                       [&](const RememberedMapping::Entry &entry) { return namesCell(entry.header); });
-        if (overridden || known) {
-            ++expected;
-        } else if (const std::optional<NamedField> field = fieldForHeader(cell, request.kind)) {
-            ++named;
-            fields.set(size_t(field->field));
-        }
-    }
-    fields.reset(size_t(Field::ignored));
-    fields.reset(size_t(Field::ignoredPersonal));
-    const int read = int(fields.count());
-    const bool alone = filledCells(row) == 1;
-    if (expected + read == 0 || (expected + named < 2 && !alone))
-        return 0;
-    return 4 * expected + 2 * read + named;
-}
-
-std::optional<qsizetype> findHeader(const Table &table, const MappingRequest &request, const QList<Override> &overrides)
-{
-    int best = 0;
-    std::optional<qsizetype> found;
-    const qsizetype end = std::min(table.rowCount(), kHeaderSearchRows);
-    for (qsizetype index = 0; index < end; ++index) {
-        const int score = headerScore(table.row(index), request, overrides);
-        if (score > best) {
-            best = score;
-            found = index;
-        }
-    }
-    if (found)
-        return found;
-    // Headers that say nothing, but the user counted the columns: the first row that has them all.
-    int lastColumn = 0;
-    for (const Override &override : overrides)
-        lastColumn = std::max(lastColumn, override.column.toInt());
-    for (qsizetype index = 0; lastColumn > 0 && index < end; ++index) {
-        if (table.row(index).cellCount() >= lastColumn && filledCells(table.row(index)) > 1)
-            return index;
-    }
-    return {};
-}
-
-/// The text after «Класс:» in a title cell, or the next filled cell of its row.
-QString titleValue(const Row &row, int column, qsizetype nameLength)
-{
-    const QString text = row.cell(column).trimmed().toString();
-    QString rest = text.sliced(std::min(nameLength, text.size())).trimmed();
-    if (rest.startsWith(u':'))
-        rest = rest.sliced(1).trimmed();
-    for (int next = column + 1; rest.isEmpty() && next < row.cellCount(); ++next)
-        rest = row.cell(next).trimmed().toString();
-    return cleanText(rest).value_or(QString());
-}
-
-void readTitle(const Table &table, Mapping &mapping)
-{
-    constexpr QStringView kClass = u"Класс";
-    constexpr QStringView kTeacher = u"Классный руководитель";
-    for (qsizetype index = 0; index < mapping.headerRow; ++index) {
-        const Row row = table.row(index);
-        for (int column = 0; column < row.cellCount(); ++column) {
-            const QStringView cell = row.cell(column).trimmed();
-            const auto begins = [&](QStringView name) {
-                const bool more = cell.size() > name.size();
-                return cell.startsWith(name, Qt::CaseInsensitive) && !(more && cell[name.size()].isLetter());
-            };
-            if (begins(kTeacher))
-                mapping.titleHomeroomTeacher = titleValue(row, column, kTeacher.size());
-            else if (begins(kClass))
-                mapping.titleClass = titleValue(row, column, kClass.size());
-        }
-    }
-}
 
 Result<QList<MappedColumn>> readHeader(const Row &row)
 {
@@ -180,10 +52,10 @@ Result<int> findColumn(const Mapping &mapping, const QString &text)
     return number - 1;
 }
 
-Result<> applyOverrides(Mapping &mapping, const QList<Override> &overrides)
+Result<> applyOverrides(Mapping &mapping, const QList<ColumnOverride> &overrides)
 {
     std::vector<bool> taken(size_t(mapping.columns.size()), false);
-    for (const Override &override : overrides) {
+    for (const ColumnOverride &override : overrides) {
         const Result<int> column = findColumn(mapping, override.column);
         if (!column)
             return failureOf(column);
@@ -249,7 +121,8 @@ bool knowsClass(const Mapping &mapping)
 void proposeByValues(Mapping &mapping, const Table &table)
 {
     QList<Row> sample;
-    for (qsizetype index = mapping.headerRow + 1; index < table.rowCount() && sample.size() < kSampleRows; ++index) {
+    const qsizetype end = mapping.parts.front().endRow;
+    for (qsizetype index = mapping.headerRow + 1; index < end && sample.size() < kSampleRows; ++index) {
         if (const Row row = table.row(index); !row.isBlank())
             sample.append(row);
     }
@@ -267,29 +140,19 @@ void proposeByValues(Mapping &mapping, const Table &table)
     }
 }
 
-bool hasDataBelow(const Table &table, qsizetype headerRow)
+struct SheetProposal
 {
-    for (qsizetype index = headerRow + 1; index < table.rowCount(); ++index) {
-        if (!table.row(index).isBlank())
-            return true;
-    }
-    return false;
-}
+    Mapping mapping;
+    int score = 0;
+    bool complete = false;
+};
 
-} // namespace
-
-Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request)
+/// The list of one sheet, as if it were alone.
+Result<SheetProposal> proposeForSheet(const Table &table, int sheet, const FoundHeader &header,
+                                      const MappingRequest &request, const QList<ColumnOverride> &overrides)
 {
-    const Result<QList<Override>> overrides = parseOverrides(request.overrides, request.kind);
-    if (!overrides)
-        return failureOf(overrides);
-    const std::optional<qsizetype> headerRow =
-        request.headerRow ? request.headerRow : findHeader(table, request, *overrides);
-    if (!headerRow || *headerRow < 0 || *headerRow >= table.rowCount())
-        return fail(ErrorCode::tableNoHeader);
-
-    Mapping mapping{.kind = request.kind, .headerRow = *headerRow};
-    Result<QList<MappedColumn>> columns = readHeader(table.row(*headerRow));
+    Mapping mapping{.kind = request.kind, .headerRow = header.row};
+    Result<QList<MappedColumn>> columns = readHeader(table.row(header.row));
     if (!columns)
         return failureOf(columns);
     mapping.columns = std::move(*columns);
@@ -297,14 +160,70 @@ Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request
         if (!mapping.columns[column].header.isEmpty())
             mapping.headerWidth = column + 1;
     }
-    if (!hasDataBelow(table, *headerRow))
+    MappedPart part = partBelow(table, sheet, header.row);
+    if (!hasDataBelow(table, part))
         return fail(ErrorCode::tableNoRows);
-    readTitle(table, mapping);
-    if (const Result<> overridden = applyOverrides(mapping, *overrides); !overridden)
+    for (int column = 0; column < mapping.columns.size(); ++column)
+        part.columns.append(column);
+    mapping.parts.append(std::move(part));
+    if (const Result<> overridden = applyOverrides(mapping, overrides); !overridden)
         return failureOf(overridden);
     proposeRemembered(mapping, request.remembered);
     proposeByHeader(mapping);
     proposeByValues(mapping, table);
+    if (!mapping.columnOf(Field::className) && !mapping.columnOf(Field::grade))
+        takeClassOfSheetName(table, mapping.parts.front());
+    mapping.titleClass = mapping.parts.front().titleClass;
+    mapping.titleHomeroomTeacher = mapping.parts.front().titleHomeroomTeacher;
+    const bool complete = checkMapping(mapping).has_value();
+    return SheetProposal{.mapping = std::move(mapping), .score = header.score, .complete = complete};
+}
+
+bool isBetter(const SheetProposal &left, const SheetProposal &right, const Table &table)
+{
+    if (left.complete != right.complete)
+        return left.complete;
+    const auto current = [&](const SheetProposal &proposal) {
+        return !listsThoseWhoLeft(table.sheets()[proposal.mapping.parts.front().sheet]);
+    };
+    return current(left) != current(right) ? current(left) : left.score > right.score;
+}
+
+/// The sheet that holds the list; an error only if none of them does.
+Result<Mapping> proposeBest(const Table &table, const MappingRequest &request, const QList<ColumnOverride> &overrides)
+{
+    std::optional<SheetProposal> best;
+    std::optional<Error> firstError;
+    for (int index = 0; index < table.sheets().size(); ++index) {
+        const Sheet &sheet = table.sheets()[index];
+        std::optional<FoundHeader> header;
+        if (!request.headerRow)
+            header = findHeader(table, sheet, request, overrides);
+        else if (*request.headerRow >= sheet.firstRow && *request.headerRow < sheet.firstRow + sheet.rowCount)
+            header = FoundHeader{.row = *request.headerRow, .score = 0};
+        if (!header)
+            continue;
+        Result<SheetProposal> proposal = proposeForSheet(table, index, *header, request, overrides);
+        if (!proposal && !firstError)
+            firstError = proposal.error();
+        if (proposal && (!best || isBetter(*proposal, *best, table)))
+            best = std::move(*proposal);
+    }
+    if (best)
+        return std::move(best->mapping);
+    return tl::unexpected<Error>(firstError.value_or(Error{ErrorCode::tableNoHeader}));
+}
+
+} // namespace
+
+Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request)
+{
+    const Result<QList<ColumnOverride>> overrides = parseOverrides(request.overrides, request.kind);
+    if (!overrides)
+        return failureOf(overrides);
+    Result<Mapping> mapping = proposeBest(table, request, *overrides);
+    if (mapping)
+        addOtherSheets(table, *mapping, request, *overrides);
     return mapping;
 }
 

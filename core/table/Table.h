@@ -3,9 +3,12 @@
 
 #include "core/table/TextDecoding.h"
 
+#include <QList>
 #include <QString>
+#include <QStringList>
 #include <QStringView>
 
+#include <span>
 #include <vector>
 
 namespace starosta::table {
@@ -24,6 +27,44 @@ struct TextFormat
     QChar separator = u';';
     /// Guessed where a second separator would divide the rows as evenly.
     Certainty separatorCertainty = Certainty::declared;
+};
+
+/// How a spreadsheet counts the days of a date that is stored as a number.
+enum class DateSystem { since1900, since1904 };
+
+/// A sheet of a workbook and the rows of the table that are its; a text file is one sheet without a name.
+struct Sheet
+{
+    QString name = {};
+    qsizetype firstRow = 0;
+    qsizetype rowCount = 0;
+};
+
+enum class CellState {
+    /// Its text may not be what was meant: to be shown with a warning.
+    doubtful,
+    /// Its text is not the value that once stood there: a row that needs the cell is wrong.
+    unreadable,
+};
+
+/// What is to be said of one cell of a spreadsheet. Codes: cellError (text: #REF!), cellFormulaEmpty,
+/// cellDigitsLost (text), cellDateDoubtful (text).
+struct CellProblem
+{
+    qsizetype row; ///< index in the table
+    int column;    ///< from 0
+    CellState state;
+    Error error;
+};
+
+/// What is to be said of a source beside its rows: what was left out, what is hidden in it. Never an obstacle.
+struct TableNote
+{
+    Error error;
+    QString sheet = {};
+    int row = 0; ///< as Row::number(); 0 where no row is meant
+
+    bool operator==(const TableNote &) const = default;
 };
 
 class Table;
@@ -45,15 +86,22 @@ public:
     QStringView cell(int column) const;
     /// Without a cell that holds anything but spaces.
     bool isBlank() const;
+    /// Index into Table::sheets().
+    int sheet() const;
+    /// Empty in a text file.
+    const QString &sheetName() const;
+    /// By column; empty for nearly every row.
+    std::span<const CellProblem> problems() const;
 
 private:
     const Table *m_table;
     qsizetype m_index;
 };
 
-/// Rows of text cells, read from one text file or one sheet. Blank rows are kept, so that numbers are those of the
-/// source; columns that are empty in every row at the right edge (trailing separators) are not.
-/// All texts lie in one shared buffer: views stay valid when the table is moved, as long as it or a copy lives.
+/// Rows of text cells, read from a text file or from the sheets of a workbook, one sheet after another. Blank rows of a
+/// text file are kept, so that numbers are those of the source; a spreadsheet's rows carry their numbers. Columns that
+/// are empty in every row at the right edge (trailing separators) are not. All texts lie in one shared buffer: views
+/// stay valid when the table is moved, as long as it or a copy lives.
 class Table
 {
 public:
@@ -76,15 +124,30 @@ public:
         std::vector<CellSpan> cells;
         std::vector<RowSpan> rows;
         TextFormat format = {};
-        QString sheetName = {};
+        /// In the order of their rows; none: everything is one sheet without a name.
+        QList<Sheet> sheets = {};
+        /// By row and column.
+        std::vector<CellProblem> problems = {};
+        QList<TableNote> notes = {};
+        QStringList sheetNames = {};
+        bool sheetsWereChosen = false;
+        DateSystem dateSystem = DateSystem::since1900;
     };
 
     /// Takes what a reader found and drops the empty columns at the right edge.
     explicit Table(Content content);
 
     const TextFormat &format() const { return m_content.format; }
-    /// Empty for a text file.
-    const QString &sheetName() const { return m_content.sheetName; }
+    /// Those that were read, in the order of the workbook. Always one at least.
+    const QList<Sheet> &sheets() const { return m_content.sheets; }
+    /// Of the whole workbook, also where TableOptions::sheets chose among them; empty for a text file.
+    const QStringList &sheetNames() const { return m_content.sheetNames; }
+    bool sheetsWereChosen() const { return m_content.sheetsWereChosen; }
+    bool isSpreadsheet() const { return !m_content.sheetNames.isEmpty(); }
+    DateSystem dateSystem() const { return m_content.dateSystem; }
+    /// Of the source as it was read. MappedRows::notes() has these too.
+    const QList<TableNote> &notes() const { return m_content.notes; }
+    bool hasProblems() const { return !m_content.problems.empty(); }
     qsizetype rowCount() const { return qsizetype(m_content.rows.size()); }
     /// Cells of the widest row.
     int columnCount() const { return m_columnCount; }
@@ -112,6 +175,11 @@ inline int Row::line() const
 inline int Row::cellCount() const
 {
     return int(m_table->m_content.rows[size_t(m_index)].cellCount);
+}
+
+inline const QString &Row::sheetName() const
+{
+    return m_table->m_content.sheets[sheet()].name;
 }
 
 inline QStringView Row::cell(int column) const

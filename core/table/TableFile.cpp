@@ -64,15 +64,16 @@ bool hasSpreadsheetSuffix(const QString &name)
 
 } // namespace
 
-Result<TableFile> readTableFile(const QString &path, const TableOptions &options)
+Result<TableFile> readTableFile(const QString &path, const TableOptions &options, Progress *progress)
 {
     const Result<QByteArray> bytes = readFile(path, kMaximumFileSize);
     if (!bytes)
         return failureOf(bytes);
-    return readTableBytes(*bytes, path, options);
+    return readTableBytes(*bytes, path, options, progress);
 }
 
-Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, const TableOptions &options)
+Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, const TableOptions &options,
+                                 [[maybe_unused]] Progress *progress)
 {
     if (bytes.size() > kMaximumFileSize)
         return fail(ErrorCode::fileTooLarge, {name, QString::number(kMaximumFileSize / 1024 / 1024)});

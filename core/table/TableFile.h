@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
+#include "core/table/SpreadsheetReader.h"
 #include "core/table/Table.h"
 
 namespace starosta::table {
@@ -10,6 +12,10 @@ struct TableOptions
 {
     std::optional<Encoding> encoding = {};
     std::optional<QChar> separator = {};
+    /// Names of the sheets to read; all of them where there is none.
+    QStringList sheets = {};
+    /// Where the program is that reads spreadsheets, and its limits; tests alone have a reason to change them.
+    SpreadsheetReader reader = {};
 };
 
 struct TableFile
@@ -22,13 +28,15 @@ struct TableFile
 };
 
 /// Reads a table from a regular file, once, into a private copy. The content decides how it is read, not the suffix:
-/// text renamed to .xls is read as text.
-/// Errors: those of readFile, fileEmpty, tableUnsupported (xlsx, ods, xls, zip, html, xml or pdf, whatever it really
-/// is), those of decodeText and readCsv.
-Result<TableFile> readTableFile(const QString &path, const TableOptions &options = {});
+/// text renamed to .xls is read as text. Spreadsheets (xlsx, xlsm, ods, xls) are read by a program of their own.
+/// Cancelling ends within 200 ms.
+/// Errors: those of readFile, fileEmpty, tableUnsupported (html, xml, zip, pdf, ole, xlsb, whatever it really is),
+/// those of decodeText, readCsv and readSpreadsheet, canceled.
+Result<TableFile> readTableFile(const QString &path, const TableOptions &options = {}, Progress *progress = nullptr);
 
 /// The same for bytes that are already here (standard input, the clipboard); `name` stands for the path in errors.
 /// Errors: as readTableFile, and fileTooLarge (name, limit in MiB).
-Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, const TableOptions &options = {});
+Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, const TableOptions &options = {},
+                                 Progress *progress = nullptr);
 
 } // namespace starosta::table

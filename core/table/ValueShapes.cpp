@@ -58,28 +58,6 @@ bool isPhone(QStringView text)
     return digits == kDigits && (text.startsWith(u"+7") || text.startsWith(u"8") || text.startsWith(u"7"));
 }
 
-/// 1А, 10 «Б», 5-в класс: a grade and a letter. A bare number may be anything.
-bool isClass(QStringView text)
-{
-    constexpr int kHighestGrade = 12;
-    qsizetype at = 0;
-    int grade = 0;
-    while (at < text.size() && at < 2 && text[at].isDigit())
-        grade = grade * 10 + text[at++].digitValue();
-    if (grade < 1 || grade > kHighestGrade)
-        return false;
-    QStringView rest = text.sliced(at);
-    constexpr QStringView kAround = u" -\"«»„“\u00A0";
-    while (!rest.isEmpty() && kAround.contains(rest.front()))
-        rest = rest.sliced(1);
-    if (rest.endsWith(u"класс", Qt::CaseInsensitive))
-        rest = rest.chopped(5);
-    while (!rest.isEmpty() && kAround.contains(rest.back()))
-        rest = rest.chopped(1);
-    return rest.size() >= 1 && rest.size() <= 4 &&
-           std::all_of(rest.begin(), rest.end(), [](QChar character) { return character.isLetter(); });
-}
-
 bool isFullName(QStringView text)
 {
     const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
@@ -104,7 +82,7 @@ constexpr std::array<Shape, 7> kShapes = {{{isDate, Field::birthDate},
                                            {isRelation, Field::relation},
                                            {isEmail, Field::email},
                                            {isPhone, Field::phone},
-                                           {isClass, Field::className},
+                                           {isClassShape, Field::className},
                                            {isFullName, Field::fullName}}};
 
 /// In a table of guardians a name or a date may be the guardian's or the pupil's: the values cannot tell.
@@ -122,6 +100,27 @@ bool valuesTell(Field field, TableKind kind)
 }
 
 } // namespace
+
+bool isClassShape(QStringView text)
+{
+    constexpr int kHighestGrade = 12;
+    qsizetype at = 0;
+    int grade = 0;
+    while (at < text.size() && at < 2 && text[at].isDigit())
+        grade = grade * 10 + text[at++].digitValue();
+    if (grade < 1 || grade > kHighestGrade)
+        return false;
+    QStringView rest = text.sliced(at);
+    constexpr QStringView kAround = u" -\"«»„“\u00A0";
+    while (!rest.isEmpty() && kAround.contains(rest.front()))
+        rest = rest.sliced(1);
+    if (rest.endsWith(u"класс", Qt::CaseInsensitive))
+        rest = rest.chopped(5);
+    while (!rest.isEmpty() && kAround.contains(rest.back()))
+        rest = rest.chopped(1);
+    return rest.size() >= 1 && rest.size() <= 4 &&
+           std::all_of(rest.begin(), rest.end(), [](QChar character) { return character.isLetter(); });
+}
 
 std::optional<Field> fieldOfValues(const QList<QStringView> &values, TableKind kind)
 {

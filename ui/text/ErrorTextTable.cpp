@@ -70,8 +70,138 @@ QString tableRagged(const Error &error)
 
 QString tableUnsupported(const Error &error)
 {
-    return ErrorText::tr("Files of the kind “%1” cannot be read yet. Save the table as CSV: “Save as… CSV UTF-8”.")
+    return ErrorText::tr(
+               "This is a file of the kind “%1”, which is not read. Open it in a spreadsheet program and save it "
+               "as .xlsx, .ods or CSV.")
         .arg(argument(error, 0));
+}
+
+QString tableReaderMissing(const Error &error)
+{
+    return ErrorText::tr(
+               "The program that reads spreadsheets is missing: %1. Install “Starosta” anew, or save the table "
+               "as CSV.")
+        .arg(argument(error, 0));
+}
+
+QString tableReaderFailed(const Error &)
+{
+    return ErrorText::tr(
+        "The reading of the spreadsheet broke off: the file is damaged or unusual. Nothing was changed. "
+        "Open it in a spreadsheet program and save it anew, or save it as CSV.");
+}
+
+QString tableReaderSlow(const Error &error)
+{
+    return ErrorText::tr(
+               "The spreadsheet could not be read within %1 seconds. Delete from it what does not belong to the "
+               "list, or save it as CSV.")
+        .arg(argument(error, 0));
+}
+
+QString tableReaderMemory(const Error &)
+{
+    return ErrorText::tr("Reading the spreadsheet takes more memory than any list needs. Delete from it what does not "
+                         "belong to the list, or save it as CSV.");
+}
+
+QString tableDamaged(const Error &error)
+{
+    return ErrorText::tr(
+               "The file is damaged or was cut short: it is no whole spreadsheet (%1). Get it anew, or open it "
+               "in a spreadsheet program and save it.")
+        .arg(argument(error, 0));
+}
+
+QString tableEncrypted(const Error &)
+{
+    return ErrorText::tr(
+        "The spreadsheet is protected by a password. Open it in a spreadsheet program and save it without "
+        "the password.");
+}
+
+QString tableUnpacked(const Error &error)
+{
+    return ErrorText::tr("The spreadsheet unpacks to more than %1 MiB; no list of a school does. It was not read.")
+        .arg(argument(error, 0));
+}
+
+QString tableTooManyParts(const Error &error)
+{
+    return ErrorText::tr("The spreadsheet consists of more than %1 parts; no list of a school does. It was not read.")
+        .arg(argument(error, 0));
+}
+
+QString tableForbidden(const Error &error)
+{
+    return ErrorText::tr(
+               "The spreadsheet holds what no spreadsheet program writes (%1), and may be made to do harm. It "
+               "was not read.")
+        .arg(argument(error, 0));
+}
+
+QString tableBadCell(const Error &error)
+{
+    return ErrorText::tr("The sheet “%1” is damaged at the cell %2. Open the file in a spreadsheet program and save it "
+                         "anew.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString tableSheetUnknown(const Error &error)
+{
+    return ErrorText::tr("There is no sheet “%1” in the file. Its sheets: %2.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString tableSheetHidden(const Error &)
+{
+    return ErrorText::tr("The sheet is hidden; its rows are read all the same.");
+}
+
+QString tableRowsHidden(const Error &error)
+{
+    return ErrorText::tr("Hidden rows are read all the same: %1.").arg(argument(error, 0));
+}
+
+QString tableCellsMerged(const Error &error)
+{
+    return ErrorText::tr("Merged cells are read as if each row had their value: %1.").arg(argument(error, 0));
+}
+
+QString tableTotalsLeftOut(const Error &error)
+{
+    return ErrorText::tr("The row with totals is left out: “%1”.").arg(argument(error, 0));
+}
+
+QString tableSheetLeftOut(const Error &error)
+{
+    return ErrorText::tr("The sheet “%1” has no such list and is not read.").arg(argument(error, 0));
+}
+
+QString cellError(const Error &error)
+{
+    return ErrorText::tr("There is the error of a formula in the cell: %1. Put the value there.")
+        .arg(argument(error, 0));
+}
+
+QString cellFormulaEmpty(const Error &)
+{
+    return ErrorText::tr(
+        "The formula of the cell was saved without its value. Open the file in a spreadsheet program and "
+        "save it anew.");
+}
+
+QString cellDigitsLost(const Error &error)
+{
+    return ErrorText::tr(
+               "The spreadsheet program has cut the number's digits off: %1. Make the cell a text and type the "
+               "number anew.")
+        .arg(argument(error, 0));
+}
+
+QString cellDateDoubtful(const Error &error)
+{
+    return ErrorText::tr("The cell is formatted as a date, but its number is none: %1.").arg(argument(error, 0));
 }
 
 QString mappingFieldUnknown(const Error &error)

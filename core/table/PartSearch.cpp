@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/table/PartSearch.h"
+
+#include "core/base/CleanText.h"
+#include "core/base/Fold.h"
+#include "core/table/TitleRows.h"
+#include "core/table/ValueShapes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace starosta::table {
+namespace {
+
+bool isBlank(QStringView text)
+{
+    return text.trimmed().isEmpty();
+}
+
+/// For each column of the mapping the column of this header that is called like it; -1 where there is none.
+QList<int> columnsUnder(const Row &header, const Mapping &mapping)
+{
+    QList<int> columns(mapping.columns.size(), -1);
+    const auto isTaken = [&](int column) { return columns.contains(column); };
+    for (int at = 0; at < mapping.columns.size(); ++at) {
+        const QString &name = mapping.columns[at].header;
+        // A column without a name stands where it stood.
+        if (name.isEmpty()) {
+            if (at < header.cellCount() && isBlank(header.cell(at)) && !isTaken(at))
+                columns[at] = at;
+            continue;
+        }
+        for (int column = 0; column < header.cellCount() && columns[at] < 0; ++column) {
+            if (!isTaken(column) && sameHeader(header.cell(column), name))
+                columns[at] = column;
+        }
+    }
+    return columns;
+}
+
+bool hasEveryName(const QList<int> &columns, const Mapping &mapping)
+{
+    for (int at = 0; at < mapping.columns.size(); ++at) {
+        if (!mapping.columns[at].header.isEmpty() && columns[at] < 0)
+            return false;
+    }
+    return true;
+}
+
+int filledCells(const Row &row)
+{
+    int filled = 0;
+    for (int column = 0; column < row.cellCount(); ++column)
+        filled += isBlank(row.cell(column)) ? 0 : 1;
+    return filled;
+}
+
+int namedColumns(const Mapping &mapping)
+{
+    return int(std::count_if(mapping.columns.begin(), mapping.columns.end(),
+                             [](const MappedColumn &column) { return !column.header.isEmpty(); }));
+}
+
+/// The columns without which nobody can be read from the sheet.
+bool hasNames(const QList<int> &columns, const Mapping &mapping)
+{
+    const auto has = [&](Field field) {
+        const std::optional<int> column = mapping.columnOf(field);
+        return column && columns[*column] >= 0;
+    };
+    return has(Field::fullName) || (has(Field::surname) && has(Field::given));
+}
+
+} // namespace
+
+MappedPart partBelow(const Table &table, int sheet, qsizetype headerRow)
+{
+    const Sheet &rows = table.sheets()[sheet];
+    MappedPart part{.sheet = sheet, .headerRow = headerRow, .endRow = rows.firstRow + rows.rowCount};
+    for (qsizetype index = rows.firstRow; index < headerRow; ++index) {
+        const TitleTexts title = readTitleRow(table.row(index));
+        if (!title.className.isEmpty())
+            part.titleClass = title.className;
+        if (!title.homeroomTeacher.isEmpty())
+            part.titleHomeroomTeacher = title.homeroomTeacher;
+    }
+    return part;
+}
+
+bool hasDataBelow(const Table &table, const MappedPart &part)
+{
+    for (qsizetype index = part.headerRow + 1; index < part.endRow; ++index) {
+        if (!table.row(index).isBlank())
+            return true;
+    }
+    return false;
+}
+
+bool listsThoseWhoLeft(const Sheet &sheet)
+{
+    constexpr std::array<QStringView, 5> kBeginnings = {u"выб", u"отчисл", u"архив", u"удал", u"уволен"};
+    const QString name = fold(sheet.name);
+    return std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                       [&](QStringView beginning) { return name.startsWith(beginning); });
+}
+
+void takeClassOfSheetName(const Table &table, MappedPart &part)
+{
+    const QString &name = table.sheets()[part.sheet].name;
+    if (part.titleClass.isEmpty() && isClassShape(QStringView(name).trimmed()))
+        part.titleClass = cleanText(name).value_or(QString());
+}
+
+void addOtherSheets(const Table &table, Mapping &mapping, const MappingRequest &request,
+                    const QList<ColumnOverride> &overrides)
+{
+    const MappedPart first = mapping.parts.front();
+    const bool classBySheet =
+        !mapping.columnOf(Field::className) && !mapping.columnOf(Field::grade) && !first.titleClass.isEmpty();
+    for (int index = 0; index < table.sheets().size(); ++index) {
+        const Sheet &sheet = table.sheets()[index];
+        if (index == first.sheet || (listsThoseWhoLeft(sheet) && !table.sheetsWereChosen()))
+            continue;
+        const std::optional<FoundHeader> header = findHeader(table, sheet, request, overrides);
+        if (!header)
+            continue;
+        const Row names = table.row(header->row);
+        MappedPart part = partBelow(table, index, header->row);
+        part.columns = columnsUnder(names, mapping);
+        takeClassOfSheetName(table, part);
+        const bool sameList = hasEveryName(part.columns, mapping) && filledCells(names) == namedColumns(mapping);
+        const bool anotherClass = classBySheet && hasNames(part.columns, mapping) && !part.titleClass.isEmpty();
+        if (hasDataBelow(table, part) && (classBySheet ? anotherClass : sameList))
+            mapping.parts.append(std::move(part));
+    }
+    std::sort(mapping.parts.begin(), mapping.parts.end(),
+              [](const MappedPart &left, const MappedPart &right) { return left.sheet < right.sheet; });
+}
+
+} // namespace starosta::table
