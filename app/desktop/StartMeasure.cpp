@@ -33,6 +33,7 @@ public:
                             std::printf("%s\n", line.mid(6).trimmed().split(' ').first().constData());
                     }
                 }
+                std::fflush(stdout); // the reader takes the time of this line
                 QApplication::quit();
             });
         }

@@ -25,6 +25,7 @@ protected:
                         std::printf("%s\n", line.mid(6).trimmed().split(' ').first().constData());
                 }
             }
+            std::fflush(stdout); // the reader takes the time of this line
             QApplication::quit();
         });
     }

@@ -49,6 +49,17 @@ class Bench:
         action()
         return time.perf_counter() - start
 
+    def shown(self, *command):
+        """Seconds from the start of a program to the line that it prints when its window is painted, and that line's
+        number: resident memory in KiB."""
+        start = time.perf_counter()
+        with subprocess.Popen([str(c) for c in command], env=self.env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as program:
+            line = program.stdout.readline()
+            seconds = time.perf_counter() - start
+        if program.returncode or not line:
+            raise RuntimeError(f"{command[0]} showed no window")
+        return seconds, int(line)
+
     def add(self, name, value, bound, unit, good, ratio=""):
         self.rows.append((name, value, unit, ratio, bound, "held" if good else "missed"))
 
@@ -103,11 +114,10 @@ class Bench:
         self.cli(store, "import", "pupils", table, "--apply")
         ours, bare, memory = [], [], []
         for _ in range(self.rounds):
-            bare.append(self.seconds(lambda: self.run(self.programs / "bench_bare_window")))
-            start = time.perf_counter()
-            out = self.run(self.programs / "starosta", "--store", store, "--quit-when-shown").stdout
-            ours.append(time.perf_counter() - start)
-            memory.append(int(out.split()[0]) / 1024)
+            bare.append(self.shown(self.programs / "bench_bare_window")[0])
+            seconds, kilobytes = self.shown(self.programs / "starosta", "--store", store, "--quit-when-shown")
+            ours.append(seconds)
+            memory.append(kilobytes / 1024)
         mine, other = statistics.median(ours), statistics.median(bare)
         self.add("start to the usable window, 1,240 pupils", mine, "≤ 2 × a bare Qt window", "s", mine <= 2 * other, f"{mine / other:.2f}")
         self.add("  a bare Qt window", other, "", "s", True)
