@@ -25,7 +25,7 @@ struct Workspace::Rooms
     invites::InvitesService invites{ledger, school, classes};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
     statistics::StatisticsService statistics{ledger, school, classes, people};
-    roster::RosterService roster{ledger, school, classes, people};
+    roster::RosterService roster{{ledger, school, classes, people, invites}};
 };
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
@@ -54,7 +54,25 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     auto store = storage::Store::open(path, mode);
     if (!store)
         return failureOf(store);
-    return std::unique_ptr<Workspace>(new Workspace(std::make_unique<Rooms>(std::move(*store), clock)));
+    std::unique_ptr<Workspace> workspace(new Workspace(std::make_unique<Rooms>(std::move(*store), clock)));
+    if (mode == storage::OpenMode::readWrite) {
+        if (auto sound = workspace->checkRecovered(); !sound)
+            return failureOf(sound);
+    }
+    return workspace;
+}
+
+Result<> Workspace::checkRecovered()
+{
+    if (!ledger().store().wasRecovered())
+        return {};
+    // A log of another store that lay beside the file is told from ours by the journal alone.
+    NoProgress progress;
+    const journal::Verdict verdict = ledger().verify(progress);
+    if (verdict.intact)
+        return {};
+    ledger().store().leaveAsFound();
+    return fail(ErrorCode::journalBroken, {QString::number(verdict.firstBad.value_or(journal::EntryId(1)).value())});
 }
 
 void Workspace::adoptActor()
@@ -141,7 +159,7 @@ const QString &Workspace::path() const
 
 bool Workspace::readOnly() const
 {
-    return m_rooms->ledger.store().mode() == storage::OpenMode::readOnly;
+    return m_rooms->ledger.store().mode() != storage::OpenMode::readWrite;
 }
 
 } // namespace starosta

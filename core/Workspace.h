@@ -68,6 +68,8 @@ public:
 private:
     struct Rooms;
     explicit Workspace(std::unique_ptr<Rooms> rooms);
+    /// After a crash of whoever had the store last. Errors: journalBroken.
+    Result<> checkRecovered();
     /// The following changes are written in the name of the current appointment.
     void adoptActor();
 

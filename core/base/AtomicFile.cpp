@@ -108,14 +108,22 @@ public:
         if (::renameat(m_folder, m_name.constData(), m_folder, name.constData()) != 0)
             return failed("rename", errno);
         m_replaced = true;
-        // Some file systems cannot sync a folder and say so; that is no failure of ours.
-        const bool synced = retryIfInterrupted([&] { return ::fsync(m_folder); }) == 0;
-        if (!synced && errno != EINVAL && errno != ENOTSUP)
+        // The file has its name by now, so a first failure is no answer to whether it will keep it; the second is.
+        if (!syncFolder() && !syncFolder())
             return failed("fsync of the folder", errno);
         return {};
     }
 
 private:
+    bool syncFolder()
+    {
+        const Descriptor folder(::openat(m_folder, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+        if (!folder.isOpen())
+            return false;
+        // Some file systems cannot sync a folder and say so; that is no failure of ours.
+        return retryIfInterrupted([&] { return ::fsync(folder.number()); }) == 0 || errno == EINVAL || errno == ENOTSUP;
+    }
+
     tl::unexpected<Error> failed(const char *act, int systemError) const
     {
         const bool full = systemError == ENOSPC || systemError == EDQUOT;

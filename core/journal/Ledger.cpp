@@ -73,7 +73,7 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
                                                   std::optional<EntryId> undoes)
 {
     Q_ASSERT_X(!m_changing, "Ledger", "a change inside a change");
-    if (m_store->mode() == storage::OpenMode::readOnly)
+    if (m_store->mode() != storage::OpenMode::readWrite)
         return fail(ErrorCode::storeReadOnly, {m_store->path()});
     QScopedValueRollback<bool> changing(m_changing, true);
     m_store->clearFailure();

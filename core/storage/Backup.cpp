@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Backup.h"
 
+#include "core/storage/StoreFiles.h"
 #include "core/storage/StoreLock.h"
 #include "core/storage/StorePath.h"
 
@@ -8,21 +9,11 @@
 #include <QFileInfo>
 #include <QScopeGuard>
 
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
-#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
 namespace starosta::storage {
 
 namespace {
-
-QString systemMessage()
-{
-    return QString::fromLocal8Bit(std::strerror(errno));
-}
 
 Error sqliteError(sqlite3 *handle, const QString &path)
 {
@@ -31,12 +22,6 @@ Error sqliteError(sqlite3 *handle, const QString &path)
                            : code == SQLITE_CORRUPT ? ErrorCode::storeDamaged
                                                     : ErrorCode::storeCannotOpen;
     return {what, {path}, QString::fromUtf8(sqlite3_errmsg(handle))};
-}
-
-void removeWithCompanions(const QString &path)
-{
-    for (const char *suffix : {"", "-wal", "-shm", "-journal", ".lock"})
-        QFile::remove(path + QLatin1StringView(suffix));
 }
 
 /// A connection without the store's habits, for copying page by page.
@@ -74,21 +59,6 @@ Result<> copyInto(sqlite3 *source, const QString &path)
     return {};
 }
 
-/// After a rename only the folder knows the new name until it is synced.
-Result<> moveInto(const QString &from, const QString &to)
-{
-    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
-        return fail(ErrorCode::storeCannotOpen, {to}, systemMessage());
-    const QByteArray folder = QFile::encodeName(QFileInfo(to).absolutePath());
-    const int descriptor = ::open(folder.constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
-    if (descriptor >= 0)
-        ::close(descriptor);
-    if (!synced)
-        return fail(ErrorCode::storeCannotOpen, {to}, systemMessage());
-    return {};
-}
-
 QString freeNameBeside(const QString &storePath)
 {
     const QFileInfo info(storePath);
@@ -101,25 +71,21 @@ QString freeNameBeside(const QString &storePath)
     }
 }
 
-/// Gives the old store a second name. What it had not yet written into its one file goes with it.
-Result<> keepAside(const QString &storePath, const QString &aside)
+/// Puts `copy` in the store's place, and the store in the copy's.
+Result<> changePlaces(const QString &storePath, const QString &copy)
 {
     {
         // Opening and closing writes everything into the one file; a damaged store is kept as it is.
         const auto old = Store::open(storePath);
     }
+    // What it had not written into its one file belongs to it, and to no other.
     const QString log = storePath + QStringLiteral("-wal");
     if (QFileInfo::exists(log)) {
-        if (auto moved = moveInto(log, aside + QStringLiteral("-wal")); !moved)
+        if (auto moved = moveOver(log, copy + QStringLiteral("-wal")); !moved)
             return moved;
     }
     QFile::remove(storePath + QStringLiteral("-shm"));
-    const QByteArray from = QFile::encodeName(storePath);
-    const QByteArray to = QFile::encodeName(aside);
-    if (::link(from.constData(), to.constData()) == 0)
-        return {};
-    // A file system without links: for a moment nothing stands in the store's place.
-    return moveInto(storePath, aside);
+    return exchange(copy, storePath);
 }
 
 } // namespace
@@ -143,7 +109,7 @@ Result<> backupStore(Store &store, const QString &path)
         if ((*copy)->contentDigest() != store.contentDigest())
             return fail(ErrorCode::storeDamaged, {path});
     }
-    return moveInto(part, path);
+    return moveToFreeName(part, path);
 }
 
 Result<> inspectBackup(const QString &path)
@@ -170,22 +136,22 @@ Result<Restored> restoreStore(const QString &backupPath, const QString &storePat
     {
         const PlainConnection source(backupPath, SQLITE_OPEN_READONLY);
         if (auto copied = copyInto(source.handle(), part); !copied)
-            return failureOf(copied);
+            return fail(copied.error().code, {storePath}, copied.error().detail);
         auto copy = Store::open(part);
         if (!copy)
             return failureOf(copy);
         if (auto whole = (*copy)->checkIntegrity(); !whole)
             return failureOf(whole);
     }
-    Restored restored;
-    if (QFileInfo::exists(storePath)) {
-        restored.keptAside = freeNameBeside(storePath);
-        if (auto kept = keepAside(storePath, restored.keptAside); !kept)
-            return failureOf(kept);
-    }
-    if (auto moved = moveInto(part, storePath); !moved)
+    if (!QFileInfo::exists(storePath))
+        return moveToFreeName(part, storePath).map([] { return Restored{}; });
+    // Whoever is killed before the exchange leaves a spare copy of the backup under this name.
+    const QString aside = freeNameBeside(storePath);
+    if (auto moved = moveToFreeName(part, aside); !moved)
         return failureOf(moved);
-    return restored;
+    if (auto exchanged = changePlaces(storePath, aside); !exchanged)
+        return failureOf(exchanged);
+    return Restored{aside};
 }
 
 } // namespace starosta::storage

@@ -3,6 +3,7 @@
 
 #include "core/storage/Migrations.h"
 
+#include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -118,6 +119,9 @@ Error Store::Connection::errorFor(int code) const
 {
     const QString detail = handle ? QString::fromUtf8(sqlite3_errmsg(handle)) + QStringLiteral(" (%1)").arg(code)
                                   : QString::fromUtf8(sqlite3_errstr(code));
+    // The shared memory of a store is the first to find no room.
+    if (code == SQLITE_IOERR_SHMSIZE)
+        return {ErrorCode::storeFull, {path}, detail};
     switch (code & 0xff) {
     case SQLITE_FULL:
         return {ErrorCode::storeFull, {path}, detail};
@@ -161,8 +165,9 @@ Result<> Store::Connection::connect(Medium medium)
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
     QByteArray uri = QUrl::fromLocalFile(path).toEncoded() + "?cache=private&mode=";
     uri += mode == OpenMode::readWrite ? "rw" : "ro";
-    if (mode == OpenMode::readOnly && medium == Medium::readOnly)
-        uri += "&immutable=1"; // SQLite cannot make the shared-memory file there
+    // SQLite cannot make the shared-memory file there. It would not look into the log either, so there must be none.
+    if (mode != OpenMode::readWrite && medium == Medium::readOnly && !recovered)
+        uri += "&immutable=1";
     database.setDatabaseName(QString::fromLatin1(uri));
     if (!database.open())
         return fail(ErrorCode::storeCannotOpen, {path}, database.lastError().databaseText());
@@ -213,14 +218,32 @@ Result<> Store::Connection::identify()
         return fail(ErrorCode::storeNewer, {path, QString::number(version.value_or(-1)), QString::number(latest)});
     if (*version < 1)
         return fail(ErrorCode::storeForeignApplication, {path});
-    if (schemaFingerprint(handle) != expectedFingerprint(int(*version)))
+    const bool asMade = schemaFingerprint(handle) == expectedFingerprint(int(*version));
+    if (mode == OpenMode::inspection)
+        return hasJournal() ? Result<>() : Result<>(fail(ErrorCode::storeSchemaAltered, {path}));
+    if (!asMade)
         return fail(ErrorCode::storeSchemaAltered, {path});
-    if (*version < latest)
-        return mode == OpenMode::readOnly ? Result<>(fail(ErrorCode::storeReadOnly, {path})) : migrate(int(*version));
     return {};
 }
 
-Result<> Store::Connection::migrate(int from)
+bool Store::Connection::hasJournal() const
+{
+    // Tables, so that reading them runs nothing that somebody else wrote.
+    return pragma("SELECT count(*) FROM sqlite_schema WHERE type = 'table'"
+                  " AND name IN ('journal', 'journal_changesets', 'journal_head')") == 3;
+}
+
+Result<> Store::Connection::migrate()
+{
+    const auto version = pragma("PRAGMA user_version");
+    if (mode == OpenMode::inspection || version == latestSchemaVersion())
+        return {};
+    if (mode == OpenMode::readOnly)
+        return fail(ErrorCode::storeReadOnly, {path});
+    return runMigrationsFrom(int(version.value_or(0)));
+}
+
+Result<> Store::Connection::runMigrationsFrom(int from)
 {
     const int to = latestSchemaVersion();
     if (!execute("BEGIN IMMEDIATE") || runMigrations(handle, from, to) != SQLITE_OK || !execute("COMMIT")) {
@@ -250,16 +273,21 @@ Result<> Store::Connection::applyContract()
         if (pragma(item.read) != item.value)
             return fail(ErrorCode::storeLibraryMismatch, {}, QLatin1StringView(item.read));
     }
-    if (mode == OpenMode::readOnly)
+    if (mode != OpenMode::readWrite)
         execute("PRAGMA query_only = ON");
     return {};
 }
 
 Result<> Store::Connection::checkContent()
 {
+    if (mode == OpenMode::inspection)
+        return {};
     sqlite3_stmt *statement = nullptr;
     QString finding;
-    if (sqlite3_prepare_v2(handle, "PRAGMA quick_check(1)", -1, &statement, nullptr) == SQLITE_OK &&
+    execute("PRAGMA cell_size_check = ON");
+    // After a crash everything is looked at, indexes too.
+    const char *check = recovered ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)";
+    if (sqlite3_prepare_v2(handle, check, -1, &statement, nullptr) == SQLITE_OK &&
         sqlite3_step(statement) == SQLITE_ROW)
         finding = QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 0)));
     sqlite3_finalize(statement);
@@ -277,15 +305,24 @@ Result<> Store::Connection::checkContent()
 Result<> Store::Connection::open(Medium medium)
 {
     using Step = Result<> (Connection::*)();
+    recovered = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
     if (auto connected = connect(medium); !connected)
         return connected;
-    for (const Step step :
-         {&Connection::harden, &Connection::identify, &Connection::applyContract, &Connection::checkContent}) {
+    trust(false);
+    for (const Step step : {&Connection::harden, &Connection::identify, &Connection::checkContent, &Connection::migrate,
+                            &Connection::applyContract}) {
         if (auto done = (this->*step)(); !done)
             return done;
     }
     sqlite3_set_authorizer(handle, authorize, nullptr);
+    trust(mode == OpenMode::readWrite);
     return {};
+}
+
+void Store::Connection::trust(bool trusted)
+{
+    m_trusted = trusted;
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, trusted ? 0 : 1, nullptr);
 }
 
 Result<> Store::Connection::initialise()
@@ -295,7 +332,7 @@ Result<> Store::Connection::initialise()
     const QByteArray identity = "PRAGMA application_id = " + QByteArray::number(kApplicationId);
     if (!execute(identity.constData()))
         return tl::unexpected(errorFor(sqlite3_extended_errcode(handle)));
-    auto migrated = migrate(0);
+    auto migrated = runMigrationsFrom(0);
     close();
     return migrated;
 }
@@ -310,7 +347,7 @@ void Store::Connection::close()
     if (handle) {
         sqlite3_set_authorizer(handle, nullptr, nullptr);
         // One file at rest, and deleted personal data leaves the disk.
-        if (mode == OpenMode::readWrite)
+        if (m_trusted)
             execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
     handle = nullptr;

@@ -34,19 +34,27 @@ public:
     /// Prepared statements by their text; null for one that is in use at the moment.
     std::unordered_map<std::string_view, sqlite3_stmt *> idle;
 
+    /// A log with something in it lay beside the file.
+    bool recovered = false;
+
     Error errorFor(int code) const;
+    /// Only what is known to be ours is written back into the file when the connection closes.
+    void trust(bool trusted);
 
 private:
     Result<> connect(Medium medium);
     Result<> harden();
     Result<> identify();
-    Result<> migrate(int from);
+    Result<> migrate();
+    Result<> runMigrationsFrom(int version);
     Result<> applyContract();
     Result<> checkContent();
+    bool hasJournal() const;
     std::optional<qint64> pragma(const char *text) const;
     bool execute(const char *sql) const;
 
     QString m_name;
+    bool m_trusted = false;
 };
 
 } // namespace starosta::storage

@@ -3,6 +3,7 @@
 
 #include "core/storage/Connection.h"
 #include "core/storage/Statement.h"
+#include "core/storage/StoreFiles.h"
 
 #include <QFile>
 
@@ -18,16 +19,26 @@ Store::~Store() = default;
 
 Result<std::unique_ptr<Store>> Store::create(const QString &path)
 {
-    if (auto made = createStoreFile(path); !made)
-        return failureOf(made);
+    if (auto allowed = mayCreateStoreFile(path); !allowed)
+        return failureOf(allowed);
     auto lock = StoreLock::acquire(path);
     if (!lock)
         return failureOf(lock);
-    Connection fresh(path, OpenMode::readWrite, *lock);
-    if (auto ready = fresh.initialise(); !ready) {
-        fresh.close();
-        ::remove(QFile::encodeName(path).constData());
-        return failureOf(ready);
+    // Whoever is killed on the way leaves this one behind, which the next attempt removes, and nothing under the name.
+    const QString part = path + QStringLiteral(".creating");
+    removeWithCompanions(part);
+    const auto make = [&]() -> Result<> {
+        if (auto made = createStoreFile(part); !made)
+            return made;
+        Connection fresh(part, OpenMode::readWrite, *lock);
+        if (auto ready = fresh.initialise(); !ready)
+            return ready;
+        return moveToFreeName(part, path);
+    };
+    if (auto made = make(); !made) {
+        removeWithCompanions(part);
+        QFile::remove(StoreLock::lockPath(path));
+        return fail(made.error().code, {path}, made.error().detail);
     }
     return open(path);
 }
@@ -47,7 +58,16 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
         lock = *taken;
     }
     auto connection = std::make_unique<Connection>(path, mode, std::move(lock));
-    if (auto opened = connection->open(*medium); !opened)
+    auto opened = connection->open(*medium);
+    // On a full disk there is no room for the shared memory of readers. Who is alone needs none.
+    if (!opened && mode != OpenMode::readWrite && opened.error().code == ErrorCode::storeFull) {
+        auto alone = StoreLock::acquire(path);
+        if (alone && alone->use_count() == 1) {
+            connection = std::make_unique<Connection>(path, mode, *alone);
+            opened = connection->open(Medium::readOnly);
+        }
+    }
+    if (!opened)
         return failureOf(opened);
     return std::unique_ptr<Store>(new Store(std::move(connection)));
 }
@@ -65,6 +85,16 @@ OpenMode Store::mode() const
 sqlite3 *Store::handle() const
 {
     return m_connection->handle;
+}
+
+bool Store::wasRecovered() const
+{
+    return m_connection->recovered;
+}
+
+void Store::leaveAsFound()
+{
+    m_connection->trust(false);
 }
 
 const std::optional<Error> &Store::failure() const

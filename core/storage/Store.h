@@ -19,6 +19,9 @@ enum class OpenMode {
     readWrite,
     /// A view: nothing is written, not even beside the file. For media and files that cannot be written.
     readOnly,
+    /// A view of a file that is ours but not as it should be: the schema may differ, the content be damaged. For
+    /// finding out what was altered, never for work.
+    inspection,
 };
 
 /// The owner of one connection to one SQLite file. Opening is a fixed sequence (each step may stop it with a reason of
@@ -34,7 +37,7 @@ enum class OpenMode {
 class Store
 {
 public:
-    /// Makes a new, empty, migrated file that only its owner can read.
+    /// Makes a new, empty, migrated file that only its owner can read. It appears under its name when it is complete.
     /// Errors: storeExists, storePathInvalid, storeOnNetwork, storeCannotOpen, storeFull.
     static Result<std::unique_ptr<Store>> create(const QString &path);
 
@@ -58,6 +61,11 @@ public:
     void clearFailure();
     /// For whoever cleared it to look again and found nothing better.
     void restoreFailure(const Error &failure);
+
+    /// True if the one who had the store last did not close it: what it had committed was read from the log.
+    bool wasRecovered() const;
+    /// Closing will leave the file and its log as they were found. For content that turned out not to be ours.
+    void leaveAsFound();
 
     /// Closes the connection and opens it again. After a failed commit only the file says what was saved: an fsync
     /// that fails was measured to leave the change in place.

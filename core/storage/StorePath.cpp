@@ -93,7 +93,9 @@ Result<Medium> inspectStoreFile(const QString &path)
     const bool mountedReadOnly = ::statvfs(name.constData(), &disk) == 0 && (disk.f_flag & ST_RDONLY) != 0;
     if (auto header = checkHeader(path); !header)
         return failureOf(header);
-    if (mountedReadOnly || !(info.st_mode & S_IWUSR))
+    // SQLite writes beside the file too.
+    const bool folderReadOnly = ::access(folderOf(path).constData(), W_OK) != 0;
+    if (mountedReadOnly || folderReadOnly || !(info.st_mode & S_IWUSR))
         return Medium::readOnly;
     if ((info.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
         ::chmod(name.constData(), S_IRUSR | S_IWUSR);
@@ -103,12 +105,22 @@ Result<Medium> inspectStoreFile(const QString &path)
     return Medium::writable;
 }
 
-Result<> createStoreFile(const QString &path)
+Result<> mayCreateStoreFile(const QString &path)
 {
     if (!isUsable(path))
         return fail(ErrorCode::storePathInvalid, {path});
+    struct stat info = {};
+    if (::lstat(QFile::encodeName(path).constData(), &info) == 0)
+        return fail(ErrorCode::storeExists, {path});
     if (isNetwork(folderOf(path)))
         return fail(ErrorCode::storeOnNetwork, {path});
+    return {};
+}
+
+Result<> createStoreFile(const QString &path)
+{
+    if (auto allowed = mayCreateStoreFile(path); !allowed)
+        return allowed;
     const int descriptor =
         ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0600);
     if (descriptor >= 0) {

@@ -19,6 +19,9 @@ enum class Medium { writable, readOnly };
 /// storeNotADatabase, storeForeignApplication.
 Result<Medium> inspectStoreFile(const QString &path);
 
+/// Whether a new store may be made there. Errors: storePathInvalid, storeExists, storeOnNetwork.
+Result<> mayCreateStoreFile(const QString &path);
+
 /// Makes the empty file, readable by its owner alone; refuses to touch one that is there.
 /// Errors: storePathInvalid, storeExists, storeOnNetwork, storeCannotOpen, storeFull.
 Result<> createStoreFile(const QString &path);
