@@ -47,15 +47,14 @@ qint64 rowKey(sqlite3_changeset_iter *iterator, int operation)
 struct ApplyContext
 {
     Conflicts conflicts;
+    bool leavesDangling = false; ///< rows that refer to what would be gone
 };
 
 int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
 {
-    auto &conflicts = static_cast<ApplyContext *>(context)->conflicts;
+    auto &[conflicts, leavesDangling] = *static_cast<ApplyContext *>(context);
     if (kind == SQLITE_CHANGESET_FOREIGN_KEY) {
-        int count = 0;
-        sqlite3changeset_fk_conflicts(iterator, &count);
-        conflicts.rows += count;
+        leavesDangling = true;
         return SQLITE_CHANGESET_ABORT;
     }
     const char *table = nullptr;
@@ -66,6 +65,16 @@ int onConflict(void *context, int kind, sqlite3_changeset_iter *iterator)
     conflicts.tables.insert(QString::fromUtf8(table));
     // Go on to learn of all of them; the caller rolls everything back.
     return SQLITE_CHANGESET_OMIT;
+}
+
+/// The rows that refer to nothing now, with their tables.
+void addDangling(Store &store, Conflicts &conflicts)
+{
+    Statement dangling(store, "SELECT \"table\", count(*) FROM pragma_foreign_key_check GROUP BY 1");
+    while (dangling.step()) {
+        conflicts.tables.insert(dangling.text(0));
+        conflicts.rows += dangling.integer(1);
+    }
 }
 
 } // namespace
@@ -187,6 +196,8 @@ Conflicts apply(Store &store, const QByteArray &changeset)
     const int code =
         sqlite3changeset_apply_v2(store.handle(), int(changeset.size()), const_cast<char *>(changeset.constData()),
                                   nullptr, onConflict, &context, nullptr, nullptr, SQLITE_CHANGESETAPPLY_NOSAVEPOINT);
+    if (context.leavesDangling)
+        addDangling(store, context.conflicts);
     if (code != SQLITE_OK && context.conflicts.rows == 0)
         store.noteFailure(code);
     return context.conflicts;

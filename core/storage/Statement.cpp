@@ -115,8 +115,16 @@ qint64 Statement::integer(int column) const
 
 QString Statement::text(int column) const
 {
-    const std::string_view bytes = utf8(column);
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    std::string_view bytes = utf8(column);
+    // Qt leaves a byte order mark at the beginning out. The store holds none of ours, and somebody else's is to be
+    // seen.
+    QString marks;
+    while (bytes.starts_with("\xEF\xBB\xBF")) {
+        marks += QChar(QChar::ByteOrderMark);
+        bytes.remove_prefix(3);
+    }
+    const QString text = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    return marks.isEmpty() ? text : marks + text;
 }
 
 std::string_view Statement::utf8(int column) const

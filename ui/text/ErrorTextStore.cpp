@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorSentences.h"
+#include "ui/text/LabelsOfRecords.h"
 
 #include <QCoreApplication>
 
@@ -156,8 +157,9 @@ QString journalNothingToRedo(const Error &)
 
 QString journalNotReversible(const Error &error)
 {
-    return ErrorText::tr(
-               "Entry %1 cannot be undone: it has left the house (printed or sent). Put it right with a new action.")
+    return ErrorText::tr("Entry %1 cannot be undone: it made the school, or has left the house (printed or sent). Put "
+                         "it right with a new "
+                         "action.")
         .arg(argument(error, 0));
 }
 
@@ -173,9 +175,12 @@ QString journalNoEntry(const Error &error)
 
 QString journalConflict(const Error &error)
 {
+    QStringList tables = argument(error, 2).split(u' ', Qt::SkipEmptyParts);
+    for (QString &table : tables)
+        table = tableLabel(table).toLower();
     return ErrorText::
         tr("Entry %1 was not undone: what it wrote was changed later (rows: %2; in: %3). Undo the later changes first.")
-            .arg(argument(error, 0), argument(error, 1), argument(error, 2));
+            .arg(argument(error, 0), argument(error, 1), tables.join(QStringLiteral(", ")));
 }
 
 QString journalBroken(const Error &error)

@@ -76,6 +76,26 @@ TEST_CASE("what was changed since is not overwritten: the conflict is told and n
     CHECK(f.get(QStringLiteral("a")) == QStringLiteral("2"));
 }
 
+TEST_CASE("what others refer to is not taken away: they are counted, and their tables named")
+{
+    LedgerFixture f;
+    const auto make = [&](const char *sql) {
+        valueOf(f.ledger.change({.action = Action::changeSetting}, [sql](Change &change) -> Result<> {
+            storage::Statement(change.store(), sql).run();
+            return {};
+        }));
+    };
+    make("INSERT INTO school_years (id, start_year, is_current) VALUES (1, 2026, 1)");
+    make("INSERT INTO classes (year_id, kind, grade, letter) VALUES (1, 'grade', 1, 'А'), (1, 'grade', 1, 'Б')");
+    make("INSERT INTO nomenclature (year_id, grade, letter) VALUES (1, 1, 'А')");
+    const auto before = f.digest();
+    const auto undone = f.ledger.undo(EntryId(1));
+    REQUIRE(codeOf(undone) == ErrorCode::journalConflict);
+    CHECK(undone.error().args ==
+          QStringList{QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("classes nomenclature")});
+    CHECK(f.digest() == before);
+}
+
 TEST_CASE("a row that others refer to by now is not taken away")
 {
     LedgerFixture f;

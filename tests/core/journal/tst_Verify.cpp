@@ -57,12 +57,13 @@ TEST_CASE("an altered field of an entry is found, and the entry is named")
     const TemporaryFolder folder;
     const QString path = sampleJournal(folder);
     const int number = GENERATE(1, 4, 6);
-    const auto change = GENERATE(
-        as<QByteArray>(), "at = replace(at, '2026', '2025')", "actor = actor || 'x'", "action = 'school.edit'",
-        "subject = 'Subject'", "record_id = record_id + 1", "record_table = 'people'", "reason = reason || 'x'",
-        "order_label = 'Order'", "undoes = coalesce(undoes, 0) + 1", "reversible = 1 - reversible",
-        "rows_changed = rows_changed + 1", "digest = CAST(zeroblob(31) || substr(digest, 32) AS BLOB)",
-        "previous = randomblob(32)", "hash = randomblob(32)");
+    const auto change =
+        GENERATE(as<QByteArray>(), "at = replace(at, '2026', '2025')", "actor = actor || 'x'", "action = 'school.edit'",
+                 "subject = 'Subject'", "subject = char(65279) || subject", "record_id = record_id + 1",
+                 "record_table = 'people'", "reason = reason || 'x'", "order_label = 'Order'",
+                 "undoes = coalesce(undoes, 0) + 1", "reversible = 1 - reversible", "rows_changed = rows_changed + 1",
+                 "digest = CAST(zeroblob(31) || substr(digest, 32) AS BLOB)", "previous = randomblob(32)",
+                 "hash = randomblob(32)");
     RawDatabase(path).tamper("UPDATE journal SET " + change + " WHERE seq = " + QByteArray::number(number));
     INFO(number << ": " << change.toStdString());
     const auto result = verdict(path);
