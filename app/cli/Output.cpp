@@ -36,10 +36,14 @@ void Output::note(const QString &line)
     std::fwrite(content.constData(), 1, size_t(content.size()), stderr);
 }
 
+QJsonObject toJson(const Failure &failure)
+{
+    return {{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), failure.text}};
+}
+
 void Output::failure(const Failure &failure)
 {
-    object({{QStringLiteral("error"),
-             QJsonObject{{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), failure.text}}}});
+    object({{QStringLiteral("error"), toJson(failure)}});
     note(QStringLiteral("starosta-cli: ") + failure.text);
 }
 

@@ -36,6 +36,8 @@ private:
     bool m_good = true;
 };
 
+/// {"code","text"}
+QJsonObject toJson(const Failure &failure);
 /// Texts for JSON: null for what is empty.
 QJsonValue textOrNull(const QString &text);
 

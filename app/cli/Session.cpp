@@ -5,11 +5,21 @@
 #include "core/school/SchoolService.h"
 #include "core/storage/DefaultPath.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <algorithm>
 
 namespace starosta::cli {
+
+namespace {
+
+struct StarostaCli
+{
+    Q_DECLARE_TR_FUNCTIONS(StarostaCli)
+};
+
+} // namespace
 
 journal::Because Session::because() const
 {
@@ -19,14 +29,31 @@ journal::Because Session::because() const
 Attempt<std::unique_ptr<Workspace>> Session::open(Access access)
 {
     auto workspace = Workspace::open(storePath(), m_clock);
-    const bool viewable = !workspace && workspace.error().code == ErrorCode::storeReadOnly && access == Access::read;
-    if (viewable)
+    const auto viewable = [](const Error &error) {
+        return error.code == ErrorCode::storeReadOnly || error.code == ErrorCode::storeFull;
+    };
+    if (!workspace && access == Access::read && viewable(workspace.error()))
         workspace = Workspace::open(storePath(), m_clock, storage::OpenMode::readOnly);
     if (!workspace)
         return failed(workspace);
     if (!(*workspace)->school().exists())
         return failed(Error{ErrorCode::schoolMissing});
     return std::move(*workspace);
+}
+
+Attempt<std::unique_ptr<Workspace>> Session::inspect(std::optional<Failure> &whyNot)
+{
+    auto workspace = open(Access::read);
+    const QString code = workspace ? QString() : workspace.error().code;
+    const bool altered = code == token(ErrorCode::storeSchemaAltered) || code == token(ErrorCode::storeDamaged) ||
+                         code == token(ErrorCode::journalBroken);
+    if (!altered)
+        return workspace;
+    auto view = Workspace::open(storePath(), m_clock, storage::OpenMode::inspection);
+    if (!view)
+        return workspace;
+    whyNot = workspace.error();
+    return std::move(*view);
 }
 
 Attempt<std::unique_ptr<Workspace>> Session::create()
@@ -36,6 +63,11 @@ Attempt<std::unique_ptr<Workspace>> Session::create()
             return failed(prepared);
     }
     auto workspace = Workspace::create(storePath(), m_clock);
+    if (!workspace && workspace.error().code == ErrorCode::storeExists) {
+        auto begun = Workspace::open(storePath(), m_clock);
+        if (begun && (*begun)->ledger().entryCount() == 0)
+            return std::move(*begun);
+    }
     if (!workspace)
         return failed(workspace);
     return std::move(*workspace);
@@ -51,6 +83,14 @@ void Session::discard(std::unique_ptr<Workspace> workspace)
 QJsonValue numberOrNull(const std::optional<journal::EntryId> &entry)
 {
     return entry ? QJsonValue(entry->value()) : QJsonValue();
+}
+
+QString verdictText(const journal::Verdict &verdict)
+{
+    if (verdict.intact)
+        return StarostaCli::tr("The journal is intact: %1 entries.").arg(verdict.entries);
+    return StarostaCli::tr("The journal was altered: entry %1 is the first that is not as written.")
+        .arg(verdict.firstBad ? verdict.firstBad->value() : 0);
 }
 
 Attempt<QList<classes::SchoolClass>> classesNamed(Workspace &workspace, const QStringList &names)

@@ -40,7 +40,11 @@ public:
 
     /// With a school in it.
     Attempt<std::unique_ptr<Workspace>> open(Access access);
-    /// A new store, with the folder of the default one where it is meant.
+    /// For finding out what was altered: a store that is not as it should be is viewed, and `whyNot` says what is
+    /// wrong.
+    Attempt<std::unique_ptr<Workspace>> inspect(std::optional<Failure> &whyNot);
+    /// A new store, with the folder of the default one where it is meant. One without a school, which is what an
+    /// attempt that was cut short leaves, is as good as new.
     Attempt<std::unique_ptr<Workspace>> create();
     /// Takes back what create() made, after a failure.
     void discard(std::unique_ptr<Workspace> workspace);
@@ -53,6 +57,8 @@ private:
 
 /// A journal number for JSON: null where nothing was written.
 QJsonValue numberOrNull(const std::optional<journal::EntryId> &entry);
+/// What was found out about the journal, as a sentence.
+QString verdictText(const journal::Verdict &verdict);
 /// «1А», «1А,1Б», in the order of the structure. Fails for a class that there is not.
 Attempt<QList<classes::SchoolClass>> classesNamed(Workspace &workspace, const QStringList &names);
 /// What the reading function found, once it is sure that all of it was read.

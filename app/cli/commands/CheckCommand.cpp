@@ -17,32 +17,38 @@ Outcome run(Session &session, Arguments arguments)
 {
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
-    auto workspace = session.open(Access::read);
+    std::optional<Failure> whyNot;
+    auto workspace = session.inspect(whyNot);
     if (!workspace)
         return failed(workspace);
     journal::Ledger &ledger = (*workspace)->ledger();
-    const auto whole = ledger.store().checkIntegrity();
-    const auto digest = readFrom(**workspace, [&] { return ledger.store().contentDigest(); });
-    if (!digest)
-        return failed(digest);
+    Result<> whole = ledger.store().checkIntegrity();
+    const auto digest = ledger.read([&] { return ledger.store().contentDigest(); });
+    if (whole && !digest)
+        whole = failureOf(digest);
+    ledger.store().clearFailure();
     NoProgress progress;
     const journal::Verdict verdict = ledger.verify(progress);
 
-    const QString hex = QString::fromLatin1(digest->toHex());
+    const QString hex = QString::fromLatin1(digest.value_or(QByteArray()).toHex());
     Output &out = session.out();
     out.say(session.storePath());
     out.say(whole ? StarostaCli::tr("The file is whole.") : failed(whole).value().text);
-    out.say(verdict.intact ? StarostaCli::tr("The journal is intact: %1 entries.").arg(verdict.entries)
-                           : StarostaCli::tr("The journal was altered: entry %1 is the first that is not as written.")
-                                 .arg(verdict.firstBad ? verdict.firstBad->value() : 0));
-    out.say(StarostaCli::tr("Digest of the content: %1").arg(hex));
-    const bool good = whole.has_value() && verdict.intact;
-    out.object({{QStringLiteral("ok"), good},
-                {QStringLiteral("store"), session.storePath()},
-                {QStringLiteral("integrity"), whole.has_value()},
-                {QStringLiteral("digest"), hex},
-                {QStringLiteral("entries"), verdict.entries},
-                {QStringLiteral("first_bad"), numberOrNull(verdict.firstBad)}});
+    out.say(verdictText(verdict));
+    if (!hex.isEmpty())
+        out.say(StarostaCli::tr("Digest of the content: %1").arg(hex));
+    const bool good = whole && verdict.intact && !whyNot;
+    QJsonObject object{{QStringLiteral("ok"), good},
+                       {QStringLiteral("store"), session.storePath()},
+                       {QStringLiteral("integrity"), whole.has_value()},
+                       {QStringLiteral("digest"), textOrNull(hex)},
+                       {QStringLiteral("entries"), verdict.entries},
+                       {QStringLiteral("first_bad"), numberOrNull(verdict.firstBad)}};
+    if (whyNot) {
+        out.note(whyNot->text);
+        object.insert(QStringLiteral("error"), toJson(*whyNot));
+    }
+    out.object(object);
     return good ? ExitCode::done : ExitCode::failed;
 }
 

@@ -112,19 +112,46 @@ Outcome add(Session &session, const QString &text)
     return ExitCode::done;
 }
 
-Outcome archive(Session &session, const QString &text)
+/// Runs `act` on the class that `text` names.
+template <class Act>
+Outcome onClass(Session &session, const QString &text, Act &&act)
 {
     auto workspace = session.open(Access::write);
     if (!workspace)
         return failed(workspace);
-    const auto found = (*workspace)->classes().resolve(text);
+    classes::ClassesService &service = (*workspace)->classes();
+    const auto found = service.resolve(text);
     if (!found)
         return failed(found);
-    const auto archived = (*workspace)->classes().archive(found->id, session.because());
-    if (!archived)
-        return failed(archived);
-    report(session, {found->label()}, archived->entry);
+    const auto done = act(service, found->id);
+    if (!done)
+        return failed(done);
+    report(session, {service.find(found->id).value_or(*found).label()}, done->entry);
     return ExitCode::done;
+}
+
+Outcome archive(Session &session, const QString &text)
+{
+    return onClass(session, text, [&](classes::ClassesService &service, ClassId id) {
+        return service.archive(id, session.because());
+    });
+}
+
+Outcome restore(Session &session, const QString &text)
+{
+    return onClass(session, text, [](classes::ClassesService &service, ClassId id) { return service.restore(id); });
+}
+
+Outcome rename(Session &session, const QStringList &words)
+{
+    if (words.size() != 2)
+        return usage(StarostaCli::tr("Which class, and how is it to be called? For example: classes rename 5А 5Г"));
+    const auto name = classes::ClassName::parse(words[1]);
+    if (!name)
+        return badValue(name.error());
+    return onClass(session, words[0], [&](classes::ClassesService &service, ClassId id) {
+        return service.rename(id, *name, session.because());
+    });
 }
 
 Outcome run(Session &session, Arguments arguments)
@@ -135,12 +162,18 @@ Outcome run(Session &session, Arguments arguments)
             return failed(none);
         return list(session);
     }
-    const bool isAdd = what == QStringLiteral("add");
-    if (!isAdd && what != QStringLiteral("archive"))
+    const bool known = what == QStringLiteral("add") || what == QStringLiteral("rename") ||
+                       what == QStringLiteral("archive") || what == QStringLiteral("restore");
+    if (!known)
         return noSuchForm("classes", what);
-    if (arguments.words().isEmpty())
+    if (what == QStringLiteral("rename"))
+        return rename(session, arguments.words());
+    if (arguments.words().join(QString()).trimmed().isEmpty())
         return usage(StarostaCli::tr("Which class? For example: classes %1 5А").arg(what));
-    return isAdd ? add(session, arguments.words().join(u',')) : archive(session, arguments.words().join(u' '));
+    if (what == QStringLiteral("add"))
+        return add(session, arguments.words().join(u','));
+    const QString name = arguments.words().join(u' ');
+    return what == QStringLiteral("archive") ? archive(session, name) : restore(session, name);
 }
 
 } // namespace
@@ -148,9 +181,11 @@ Outcome run(Session &session, Arguments arguments)
 Command classesCommand()
 {
     return {.name = "classes",
-            .summary = QT_TRANSLATE_NOOP("StarostaCli", "lists the classes, adds some, archives one"),
+            .summary =
+                QT_TRANSLATE_NOOP("StarostaCli", "lists the classes, adds some, renames, archives or restores one"),
             .forms = {QStringLiteral("classes list"), QStringLiteral("classes add 5А,5Б"),
-                      QStringLiteral("classes archive 5А")},
+                      QStringLiteral("classes rename 5А 5Г"), QStringLiteral("classes archive 5А"),
+                      QStringLiteral("classes restore 5А")},
             .run = run};
 }
 

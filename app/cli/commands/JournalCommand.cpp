@@ -151,18 +151,24 @@ Outcome show(Session &session, const QString &word, Workspace &workspace)
     return ExitCode::done;
 }
 
-Outcome verify(Session &session, Workspace &workspace)
+Outcome verify(Session &session)
 {
+    std::optional<Failure> whyNot;
+    auto workspace = session.inspect(whyNot);
+    if (!workspace)
+        return failed(workspace);
     NoProgress progress;
-    const journal::Verdict verdict = workspace.ledger().verify(progress);
-    session.out().say(verdict.intact
-                          ? StarostaCli::tr("The journal is intact: %1 entries.").arg(verdict.entries)
-                          : StarostaCli::tr("The journal was altered: entry %1 is the first that is not as written.")
-                                .arg(verdict.firstBad ? verdict.firstBad->value() : 0));
-    session.out().object({{QStringLiteral("ok"), verdict.intact},
-                          {QStringLiteral("entries"), verdict.entries},
-                          {QStringLiteral("first_bad"), numberOrNull(verdict.firstBad)}});
-    return verdict.intact ? ExitCode::done : ExitCode::failed;
+    const journal::Verdict verdict = (*workspace)->ledger().verify(progress);
+    session.out().say(verdictText(verdict));
+    QJsonObject object{{QStringLiteral("ok"), verdict.intact && !whyNot},
+                       {QStringLiteral("entries"), verdict.entries},
+                       {QStringLiteral("first_bad"), numberOrNull(verdict.firstBad)}};
+    if (whyNot) {
+        session.out().note(whyNot->text);
+        object.insert(QStringLiteral("error"), toJson(*whyNot));
+    }
+    session.out().object(object);
+    return verdict.intact && !whyNot ? ExitCode::done : ExitCode::failed;
 }
 
 Outcome run(Session &session, Arguments arguments)
@@ -174,12 +180,12 @@ Outcome run(Session &session, Arguments arguments)
     const QString number = isShow ? arguments.takeWord() : QString();
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
+    if (what == QStringLiteral("verify"))
+        return verify(session);
     auto workspace = session.open(Access::read);
     if (!workspace)
         return failed(workspace);
-    if (isShow)
-        return show(session, number, **workspace);
-    return what == QStringLiteral("list") ? list(session, arguments, **workspace) : verify(session, **workspace);
+    return isShow ? show(session, number, **workspace) : list(session, arguments, **workspace);
 }
 
 } // namespace

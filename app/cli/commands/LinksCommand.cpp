@@ -275,9 +275,66 @@ Outcome revoke(Session &session, const Arguments &arguments)
     return ids.isEmpty() || apply ? ExitCode::done : ExitCode::dryRun;
 }
 
+void presentPolicy(Session &session, const QStringList &hosts, const QStringList &own)
+{
+    session.out().say(StarostaCli::tr("Hosts of links: %1").arg(hosts.join(QStringLiteral(", "))));
+    session.out().say(StarostaCli::tr("Of these the school's own: %1")
+                          .arg(own.isEmpty() ? QStringLiteral("—") : own.join(QStringLiteral(", "))));
+}
+
+Outcome showPolicy(Session &session)
+{
+    auto workspace = session.open(Access::read);
+    if (!workspace)
+        return failed(workspace);
+    school::SchoolService &school = (*workspace)->school();
+    const auto own = readFrom(**workspace, [&] { return school.ownLinkHosts(); });
+    if (!own)
+        return failed(own);
+    const QStringList hosts = school.linkHosts();
+    presentPolicy(session, hosts, *own);
+    session.out().object({{QStringLiteral("hosts"), QJsonArray::fromStringList(hosts)},
+                          {QStringLiteral("own_hosts"), QJsonArray::fromStringList(*own)}});
+    return ExitCode::done;
+}
+
+Outcome setPolicy(Session &session, const QStringList &assignments)
+{
+    const QString key = QStringLiteral("hosts=");
+    if (assignments.size() != 1 || !assignments.first().startsWith(key))
+        return usage(StarostaCli::tr("What shall be set? For example: links policy set hosts=school.example"));
+    auto workspace = session.open(Access::write);
+    if (!workspace)
+        return failed(workspace);
+    school::SchoolService &school = (*workspace)->school();
+    const auto done = school.setOwnLinkHosts(assignments.first().sliced(key.size()).split(u',', Qt::SkipEmptyParts));
+    if (!done)
+        return failed(done);
+    const QStringList own = school.ownLinkHosts();
+    presentPolicy(session, school.linkHosts(), own);
+    session.out().object({{QStringLiteral("hosts"), QJsonArray::fromStringList(school.linkHosts())},
+                          {QStringLiteral("own_hosts"), QJsonArray::fromStringList(own)},
+                          {QStringLiteral("journal"), numberOrNull(done->entry)}});
+    return ExitCode::done;
+}
+
+Outcome policy(Session &session, Arguments arguments)
+{
+    const QString what = arguments.takeWord();
+    if (what == QStringLiteral("set"))
+        return setPolicy(session, arguments.words());
+    if (what != QStringLiteral("show"))
+        return noSuchForm("links policy", what);
+    if (auto none = arguments.noMoreWords(); !none)
+        return failed(none);
+    return showPolicy(session);
+}
+
 Outcome run(Session &session, Arguments arguments)
 {
     const QString what = arguments.takeWord();
+    if (what == QStringLiteral("policy"))
+        return policy(session, std::move(arguments));
     if (what == QStringLiteral("list"))
         return list(session, arguments);
     if (what == QStringLiteral("add"))
@@ -293,10 +350,12 @@ Command linksCommand()
 {
     return {
         .name = "links",
-        .summary = QT_TRANSLATE_NOOP("StarostaCli", "lists the invite links, adds one, revokes some"),
+        .summary = QT_TRANSLATE_NOOP("StarostaCli",
+                                     "lists the invite links, adds one, revokes some, shows or sets their policy"),
         .forms = {QStringLiteral("links list [--class 1А] [--role pupil] [--live] [--reveal]"),
                   QStringLiteral("links add --class 1А --role pupil [--valid-until 01.10.2026] URL|-"),
-                  QStringLiteral("links revoke NUMBER… | --class 1А [--role pupil] [--apply]")},
+                  QStringLiteral("links revoke NUMBER… | --class 1А [--role pupil] [--apply]"),
+                  QStringLiteral("links policy show"), QStringLiteral("links policy set hosts=school.example,…")},
         .options =
             {
                 {.name = "class",

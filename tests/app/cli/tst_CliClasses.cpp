@@ -130,3 +130,26 @@ TEST_CASE("The demo school is complete")
     CHECK(pupil[u"external_id"_s].toString() == u"1785");
     CHECK(pupil[u"roles"_s].toArray() == QJsonArray{u"pupil"_s});
 }
+
+TEST_CASE("A class is renamed, archived and restored by its name")
+{
+    const Cli cli;
+    cli.init();
+    const auto renamed = cli.json({u"classes"_s, u"rename"_s, u"4Б"_s, u"4Г"_s, u"--reason"_s, u"по приказу"_s});
+    CHECK(renamed[u"classes"_s].toArray().first().toString() == u"4Г");
+    CHECK(renamed[u"journal"_s].toInt() == 2);
+    CHECK(cli.run({u"classes"_s, u"rename"_s, u"4Г"_s, u"4А"_s, u"--json"_s}).errorCode() == u"class.exists");
+    CHECK(cli.run({u"classes"_s, u"rename"_s, u"4Г"_s}).code == 2);
+    CHECK(cli.run({u"classes"_s, u"rename"_s, u"4Г"_s, u"13А"_s}).code == 2);
+    CHECK(cli.run({u"classes"_s, u"rename"_s, u"Учительская"_s, u"5А"_s, u"--json"_s}).errorCode() ==
+          u"class.staff_room_fixed");
+
+    cli.json({u"classes"_s, u"archive"_s, u"4Г"_s});
+    const auto list = [&] { return cli.json({u"classes"_s, u"list"_s}); };
+    CHECK(objectNamed(list(), "classes", "name", u"4Г"_s)[u"archived"_s].toBool());
+    cli.json({u"classes"_s, u"restore"_s, u"4Г"_s});
+    CHECK_FALSE(objectNamed(list(), "classes", "name", u"4Г"_s)[u"archived"_s].toBool());
+    // It is so already.
+    CHECK(cli.json({u"classes"_s, u"restore"_s, u"4Г"_s})[u"journal"_s].isNull());
+    CHECK(cli.run({u"classes"_s, u"add"_s, u" "_s}).code == 2);
+}

@@ -112,3 +112,41 @@ TEST_CASE("journal verify names the first entry that is not as written")
     CHECK_FALSE(check[u"ok"_s].toBool());
     CHECK(check[u"integrity"_s].toBool());
 }
+
+TEST_CASE("An entry is named also where the guards of the journal were taken away")
+{
+    const Cli cli;
+    cli.init();
+    cli.json({u"classes"_s, u"add"_s, u"5А"_s});
+    // The schema's own text of one guard; what it guards is then open to everybody.
+    alter(cli, "journal_no_update BEFORE UPDATE", "journal_no_update BEFORE DELETE");
+    const auto guardless = cli.json({u"journal"_s, u"verify"_s}, 1);
+    CHECK_FALSE(guardless[u"ok"_s].toBool());
+    CHECK(guardless[u"first_bad"_s].isNull());
+    CHECK(guardless[u"entries"_s].toInt() == 2);
+    CHECK(guardless[u"error"_s][u"code"_s].toString() == u"store.schema_altered");
+
+    alter(cli, "class.add", "class.bad");
+    const auto altered = cli.json({u"journal"_s, u"verify"_s}, 1);
+    CHECK(altered[u"first_bad"_s].toInt() == 2);
+    const auto checked = cli.json({u"check"_s}, 1);
+    CHECK(checked[u"first_bad"_s].toInt() == 2);
+    CHECK_FALSE(checked[u"ok"_s].toBool());
+    CHECK(checked[u"error"_s][u"code"_s].toString() == u"store.schema_altered");
+    CHECK(cli.run({u"classes"_s, u"list"_s, u"--json"_s}).errorCode() == u"store.schema_altered");
+}
+
+TEST_CASE("What stands in the way of undoing is named in words")
+{
+    const Cli cli;
+    cli.init();
+    cli.json({u"school"_s, u"set"_s, u"address=А"_s});
+    cli.json({u"school"_s, u"set"_s, u"address=Б"_s});
+    const auto run = cli.run({u"undo"_s, u"2"_s, u"--json"_s});
+    CHECK(run.code == 1);
+    CHECK(run.errorCode() == u"journal.conflict");
+    const QString text = run.json()[u"error"_s][u"text"_s].toString();
+    CAPTURE(text);
+    CHECK_FALSE(text.contains(u"school"_s));
+    CHECK(text.contains(u"строк: 1"_s));
+}

@@ -153,3 +153,21 @@ TEST_CASE("Revoking lists what it will touch first")
     CHECK(cli.run({u"links"_s, u"revoke"_s, u"99"_s, u"--apply"_s, u"--json"_s}).errorCode() == u"link.missing");
     CHECK(cli.json({u"links"_s, u"revoke"_s, u"--class"_s, u"2А"_s})[u"links"_s].toArray().isEmpty());
 }
+
+TEST_CASE("The hosts that links may lead to are shown and set as policy")
+{
+    const Cli cli;
+    cli.init();
+    const auto shown = cli.json({u"links"_s, u"policy"_s, u"show"_s});
+    CHECK(shown[u"hosts"_s].toArray().contains(u"sferum.ru"_s));
+    CHECK(shown[u"own_hosts"_s].toArray().isEmpty());
+    const auto set = cli.json({u"links"_s, u"policy"_s, u"set"_s, u"hosts=school.example"_s});
+    CHECK(set[u"own_hosts"_s].toArray() == QJsonArray{u"school.example"_s});
+    CHECK(set[u"journal"_s].toInt() == 2);
+    CHECK(cli.json({u"links"_s, u"policy"_s, u"show"_s})[u"hosts"_s].toArray().contains(u"school.example"_s));
+    CHECK(cli.run({u"links"_s, u"policy"_s, u"set"_s, u"hosts=http://x:80/"_s}).code == 1);
+    CHECK(cli.run({u"links"_s, u"policy"_s, u"set"_s, u"lifetime=3"_s}).code == 2);
+    CHECK(cli.run({u"links"_s, u"policy"_s}).code == 2);
+    cli.json({u"undo"_s});
+    CHECK(cli.json({u"links"_s, u"policy"_s, u"show"_s})[u"own_hosts"_s].toArray().isEmpty());
+}
