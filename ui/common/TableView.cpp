@@ -14,6 +14,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <QTimer>
 
@@ -38,6 +39,22 @@ protected:
             option->state &= ~QStyle::State_HasFocus;
     }
 };
+
+/// The place of the last column that is shown, counted as people see them.
+int lastShownPlace(const QHeaderView &header)
+{
+    for (int place = header.count() - 1; place >= 0; --place) {
+        if (!header.isSectionHidden(header.logicalIndex(place)))
+            return place;
+    }
+    return -1;
+}
+
+/// A share of `part` in `whole`, rounded up.
+int shareOf(int amount, int part, int whole)
+{
+    return whole == 0 ? 0 : int((qint64(amount) * part + whole - 1) / whole);
+}
 
 } // namespace
 
@@ -69,6 +86,12 @@ TableView::TableView(QString name, AppSettings &settings, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(40);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        // The last column takes what is left by itself; a width of 0 is a column that comes or goes.
+        const bool last = horizontalHeader()->visualIndex(column) == lastShownPlace(*horizontalHeader());
+        if (!m_settingColumns && !last && before > 0 && now > 0)
+            m_ownWidths = true;
+    });
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex &index) { activate(index.row()); });
     m_overlay->hide();
     retranslate();
@@ -197,7 +220,7 @@ void TableView::selectionChanged(const QItemSelection &selected, const QItemSele
 
 void TableView::restoreColumns()
 {
-    const int unit = fontMetrics().horizontalAdvance(QLatin1Char('n'));
+    const QScopedValueRollback quiet(m_settingColumns, true);
     // Columns that a new version adds or takes away make the remembered state meaningless.
     QStringList ids;
     for (int column = 0; column < m_model->columnCount(); ++column)
@@ -207,15 +230,44 @@ void TableView::restoreColumns()
     if (m_settings.text(base + QStringLiteral(".ids")) == m_columnIds &&
         horizontalHeader()->restoreState(m_settings.bytes(base))) {
         horizontalHeader()->setStretchLastSection(true);
+        m_ownWidths = m_settings.number(base + QStringLiteral(".ownWidths"), 0) != 0;
         return;
     }
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const ColumnTraits traits = m_model->columnTraits(column);
-        const int forHeader = fontMetrics().horizontalAdvance(traits.header) + 40;
-        setColumnWidth(column, std::max(traits.characters * unit + 24, forHeader));
-        setColumnHidden(column, traits.hidden);
-    }
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        setColumnHidden(column, m_model->columnTraits(column).hidden);
+    fitColumns();
     sortByColumn(0, Qt::AscendingOrder);
+}
+
+void TableView::fitColumns()
+{
+    if (m_ownWidths || !m_model)
+        return;
+    struct Width
+    {
+        int column;
+        int wanted;
+        int least; ///< the heading can still be read
+    };
+    const QFontMetrics metrics = fontMetrics();
+    const int unit = metrics.horizontalAdvance(QLatin1Char('n'));
+    QList<Width> widths;
+    int excess = -viewport()->width();
+    int slack = 0;
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        if (isColumnHidden(column))
+            continue;
+        const ColumnTraits traits = m_model->columnTraits(column);
+        const int heading = metrics.horizontalAdvance(traits.header);
+        const int wanted = std::max(traits.characters * unit + 24, heading + 40);
+        widths.append({.column = column, .wanted = wanted, .least = std::min(wanted, heading + 24)});
+        excess += wanted;
+        slack += wanted - widths.last().least;
+    }
+    const QScopedValueRollback quiet(m_settingColumns, true);
+    const int toGive = std::clamp(excess, 0, slack);
+    for (const Width &width : std::as_const(widths))
+        setColumnWidth(width.column, width.wanted - shareOf(toGive, width.wanted - width.least, slack));
 }
 
 void TableView::saveColumns() const
@@ -225,6 +277,7 @@ void TableView::saveColumns() const
     const QString base = QStringLiteral("columns/") + m_name;
     m_settings.setBytes(base, horizontalHeader()->saveState());
     m_settings.setText(base + QStringLiteral(".ids"), m_columnIds);
+    m_settings.setNumber(base + QStringLiteral(".ownWidths"), m_ownWidths ? 1 : 0);
 }
 
 void TableView::showColumnMenu(const QPoint &place)
@@ -240,6 +293,7 @@ void TableView::showColumnMenu(const QPoint &place)
         action->setEnabled(column != 0);
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
+            fitColumns();
             saveColumns();
         });
     }
@@ -311,12 +365,15 @@ void TableView::retranslate()
            "several rows, Ctrl+C copies them, the right button shows what can be done."));
     if (m_model)
         m_model->retranslate();
+    fitColumns();
     updateEmptyState();
 }
 
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        fitColumns();
     m_overlay->setGeometry(viewport()->rect());
 }
 

@@ -70,6 +70,8 @@ private:
     void restoreSelection();
     void restoreColumns();
     void saveColumns() const;
+    /// Default widths share the room there is, so that nothing is out of sight at the side.
+    void fitColumns();
     void showColumnMenu(const QPoint &place);
     void updateEmptyState();
 
@@ -84,6 +86,8 @@ private:
     QList<qint64> m_selectionBefore;
     std::optional<qint64> m_currentBefore;
     bool m_restoring = false;
+    bool m_ownWidths = false;      ///< somebody has set a width: it is left alone from then on
+    bool m_settingColumns = false; ///< widths change by the list itself
 };
 
 } // namespace starosta::ui

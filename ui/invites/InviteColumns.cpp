@@ -68,6 +68,8 @@ std::vector<Column<MatrixRow>> matrixColumns(std::function<QDate()> today)
     return columns;
 }
 
+/// The day of issue and the batch are hidden until somebody asks for them: the card beside the list shows them, and
+/// 1366 pixels do not hold them too.
 std::vector<Column<LinkRow>> linkColumns(std::function<QDate()> today)
 {
     const auto sign = [today](const LinkRow &row) { return signOf(row.link, today()); };
@@ -100,7 +102,8 @@ std::vector<Column<LinkRow>> linkColumns(std::function<QDate()> today)
                         .header = [] { return translated(QT_TRANSLATE_NOOP("starosta::ui::InviteColumns", "Issued")); },
                         .text = [](const LinkRow &row) { return text::dateText(row.link.issuedOn); },
                         .compare = orderedBy<LinkRow>([](const LinkRow &row) { return row.link.issuedOn; }),
-                        .characters = 12});
+                        .characters = 12,
+                        .hidden = true});
     columns.push_back(Column<LinkRow>{
         .id = QStringLiteral("validUntil"),
         .header = [] { return translated(QT_TRANSLATE_NOOP("starosta::ui::InviteColumns", "Valid until")); },
@@ -116,7 +119,8 @@ std::vector<Column<LinkRow>> linkColumns(std::function<QDate()> today)
                 return row.link.batch ? QStringLiteral("№ %1").arg(*row.link.batch) : QStringLiteral("—");
             },
         .compare = orderedBy<LinkRow>([](const LinkRow &row) { return row.link.batch.value_or(0); }),
-        .characters = 9});
+        .characters = 9,
+        .hidden = true});
     return columns;
 }
 

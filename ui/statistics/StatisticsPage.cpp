@@ -48,6 +48,13 @@ Column<ClassFigures> percentColumn(const QString &id, std::function<QString()> h
         .searched = false};
 }
 
+/// In the file for the head in any case; here where there is room, or where somebody asks for it.
+Column<ClassFigures> onDemand(Column<ClassFigures> column)
+{
+    column.hidden = true;
+    return column;
+}
+
 Figures classColumns()
 {
     Figures columns;
@@ -73,26 +80,28 @@ Figures classColumns()
     columns.push_back(numberColumn(
         QStringLiteral("joined"), [] { return StatisticsPage::tr("Joined"); },
         [](const ClassFigures &row) { return row.pupilsJoined; }));
-    columns.push_back(percentColumn(
+    columns.push_back(onDemand(percentColumn(
         QStringLiteral("joinedPercent"), [] { return StatisticsPage::tr("% joined"); },
-        [](const ClassFigures &row) { return statistics::percent(row.pupilsJoined, row.pupils); }));
+        [](const ClassFigures &row) { return statistics::percent(row.pupilsJoined, row.pupils); })));
     columns.push_back(numberColumn(
         QStringLiteral("guardians"), [] { return StatisticsPage::tr("Guardians"); },
         [](const ClassFigures &row) { return row.guardians; }));
-    columns.push_back(numberColumn(
+    columns.push_back(onDemand(numberColumn(
         QStringLiteral("guardiansJoined"), [] { return StatisticsPage::tr("Guardians joined"); },
-        [](const ClassFigures &row) { return row.guardiansJoined; }));
+        [](const ClassFigures &row) { return row.guardiansJoined; })));
     columns.push_back(
         Column<ClassFigures>{.id = QStringLiteral("pupilChat"),
                              .header = [] { return StatisticsPage::tr("Pupils’ chat"); },
                              .text = [](const ClassFigures &row) { return text::yesNoText(row.pupilChat); },
                              .characters = 12,
+                             .hidden = true,
                              .searched = false});
     columns.push_back(
         Column<ClassFigures>{.id = QStringLiteral("guardianChat"),
                              .header = [] { return StatisticsPage::tr("Guardians’ chat"); },
                              .text = [](const ClassFigures &row) { return text::yesNoText(row.guardianChat); },
                              .characters = 12,
+                             .hidden = true,
                              .searched = false});
     return columns;
 }
@@ -181,7 +190,7 @@ void StatisticsPage::showCards(const statistics::Statistics &figures)
                    tr("Confirmed: %1").arg(text::numberText(figures.staff.confirmed))}});
     m_links->show({.name = tr("Invite links at work"),
                    .value = text::numberText(figures.links.active),
-                   .notes = {tr("Not issued: %1").arg(text::numberText(figures.links.missing)),
+                   .notes = {tr("Still missing: %1").arg(text::numberText(figures.links.missing)),
                              tr("Expired: %1").arg(text::numberText(figures.links.expired))}});
 }
 
