@@ -56,6 +56,8 @@ inline void typeInto(QWidget *field, const QString &text)
     REQUIRE(field);
     field->setFocus();
     QMetaObject::invokeMethod(field, "selectAll");
+    if (text.isEmpty())
+        QTest::keyClick(field, Qt::Key_Delete);
     QInputMethodEvent event;
     event.setCommitString(text);
     QCoreApplication::sendEvent(field, &event);
