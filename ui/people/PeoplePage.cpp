@@ -69,21 +69,7 @@ PeoplePage::PeoplePage(PageContext &context, QWidget *parent)
     m_table->setRowModel(m_model);
     m_table->setFilterField(m_filter);
     m_filter->attach(m_model, m_table);
-    m_table->setRowCommands(
-        {{.id = QStringLiteral("people.edit"),
-          .text = [] { return tr("&Edit…"); },
-          .execute =
-              [this] {
-                  if (const auto row = m_table->currentRow())
-                      editPerson(m_model->rowAt(*row).person);
-              },
-          .icon = QStringLiteral("edit"),
-          .enabled = [this] { return m_table->selectedRows().size() == 1 && !workspace().readOnly(); }},
-         {.id = QStringLiteral("people.transferSelected"),
-          .text = [] { return tr("&Move to another class…"); },
-          .execute = [this] { transfer(selectedPupils()); },
-          .icon = QStringLiteral("arrow-right"),
-          .enabled = [this] { return !selectedPupils().isEmpty() && !workspace().readOnly(); }}});
+    m_table->setRowCommands(rowCommands());
     connect(m_table, &TableView::rowSelectionChanged, this, &PeoplePage::showDetails);
     connect(m_table, &TableView::rowActivated, this, [this](int row) {
         if (!workspace().readOnly())
@@ -91,6 +77,24 @@ PeoplePage::PeoplePage(PageContext &context, QWidget *parent)
     });
     setHeadCommands(commands());
     retranslate();
+}
+
+QList<Command> PeoplePage::rowCommands()
+{
+    return {{.id = QStringLiteral("people.edit"),
+             .text = [] { return tr("&Edit…"); },
+             .execute =
+                 [this] {
+                     if (const auto row = m_table->currentRow())
+                         editPerson(m_model->rowAt(*row).person);
+                 },
+             .icon = QStringLiteral("edit"),
+             .enabled = [this] { return m_table->selectedRows().size() == 1 && !workspace().readOnly(); }},
+            {.id = QStringLiteral("people.transferSelected"),
+             .text = [] { return tr("&Move to another class…"); },
+             .execute = [this] { transfer(selectedPupils()); },
+             .icon = QStringLiteral("arrow-right"),
+             .enabled = [this] { return !selectedPupils().isEmpty() && !workspace().readOnly(); }}};
 }
 
 QWidget *PeoplePage::makeFilters()
@@ -198,9 +202,16 @@ void PeoplePage::showDetails()
     if (rows.size() == 1)
         showPerson(m_model->rowAt(rows.first()));
     else if (rows.size() > 1)
-        m_details->showHint(tr("Selected: %1.").arg(text::peopleText(rows.size())));
+        showSeveral(rows.size());
     else
         m_details->showHint(tr("Choose a person: the card is shown here."));
+}
+
+void PeoplePage::showSeveral(qsizetype count)
+{
+    m_details->begin({.title = tr("Selected: %1").arg(text::peopleText(count)), .icon = QStringLiteral("people")});
+    m_details->addCommands({rowCommands().at(1)});
+    m_details->end();
 }
 
 void PeoplePage::showPerson(const PersonRow &row)
@@ -357,8 +368,11 @@ void PeoplePage::addPerson()
     auto *dialog = new PersonDialog(workspace(), std::nullopt, this);
     connect(dialog, &PersonDialog::added, this, [this](const people::NewPerson &request) {
         const auto done = workspace().people().add(request);
-        if (report(done, tr("Added: %1").arg(request.content.name.full())))
-            m_table->selectKey(done->value.value());
+        if (!report(done, tr("Added: %1").arg(request.content.name.full())))
+            return;
+        // The window reads the store again a moment later; the row that is to be selected is wanted now.
+        refresh();
+        m_table->selectKey(done->value.value());
     });
     context().dialogs.show(dialog);
 }

@@ -46,9 +46,12 @@ private:
     void fillClasses();
     void showDetails();
     void showPerson(const PersonRow &row);
+    void showSeveral(qsizetype count);
     void addRelations(const people::Person &person);
     /// A guardian (or a child) with the way to the card, and the way to end the relation.
     QWidget *makeRelation(const people::Person &other, const people::Guardianship &relation, bool guardian);
+    /// Of the list's menu: edit, then move what is selected.
+    QList<Command> rowCommands();
     QList<Command> personCommands(const people::Person &person);
     QList<people::Person> selectedPupils() const;
 

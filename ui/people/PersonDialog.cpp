@@ -232,15 +232,29 @@ std::optional<people::StaffContent> PersonDialog::staff() const
     return people::StaffContent{.position = m_position->text(), .subjects = m_subjects->text()};
 }
 
+QList<people::Person> PersonDialog::doubles(const PersonContent &content) const
+{
+    const auto existing = m_person ? std::optional(m_person->id) : std::nullopt;
+    people::PeopleService &people = m_workspace.people();
+    if (content.birthDate)
+        return people.possibleDuplicates(content, existing);
+    // As long as the date of birth is not typed, every namesake may be meant.
+    QList<people::Person> namesakes = people.list({.search = content.name.full()});
+    namesakes.removeIf([&](const people::Person &other) {
+        return other.id == existing || other.content.name.key() != content.name.key();
+    });
+    return namesakes;
+}
+
 void PersonDialog::warnOfDoubles()
 {
     const auto filled = content();
     QStringList names;
     if (filled) {
-        const auto existing = m_person ? std::optional(m_person->id) : std::nullopt;
-        for (const people::Person &other : m_workspace.people().possibleDuplicates(*filled, existing)) {
-            names.append(
-                QStringLiteral("%1, %2").arg(other.content.name.full(), text::dateText(other.content.birthDate)));
+        for (const people::Person &other : doubles(*filled)) {
+            const auto &born = other.content.birthDate;
+            const QString name = other.content.name.full();
+            names.append(born ? QStringLiteral("%1, %2").arg(name, text::dateText(born)) : name);
         }
     }
     m_finding->setVisible(!names.isEmpty());

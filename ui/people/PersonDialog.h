@@ -38,6 +38,8 @@ private:
     void fill(const people::Person &person);
     Result<people::PersonContent> content() const;
     std::optional<people::StaffContent> staff() const;
+    /// Who in the register may be the person that is being typed.
+    QList<people::Person> doubles(const people::PersonContent &content) const;
     void warnOfDoubles();
 
     Workspace &m_workspace;
