@@ -109,13 +109,18 @@ void InvitesPage::buildList()
 {
     m_list->setRowModel(m_listModel);
     m_list->setFilterField(m_filter);
-    m_list->setRowCommands({{.id = QStringLiteral("invites.revoke"),
-                             .text = [] { return tr("Mark as &revoked…"); },
-                             .execute = [this] { revokeSelected(selectedLiveLinks()); },
-                             .icon = QStringLiteral("revoked"),
-                             .enabled = [this] { return !selectedLiveLinks().isEmpty() && !workspace().readOnly(); },
-                             .destructive = true}});
+    m_list->setRowCommands({revokeCommand()});
     connect(m_list, &TableView::rowSelectionChanged, this, &InvitesPage::showDetails);
+}
+
+Command InvitesPage::revokeCommand()
+{
+    return {.id = QStringLiteral("invites.revoke"),
+            .text = [] { return tr("Mark as &revoked…"); },
+            .execute = [this] { revokeSelected(selectedLiveLinks()); },
+            .icon = QStringLiteral("revoked"),
+            .enabled = [this] { return !selectedLiveLinks().isEmpty() && !workspace().readOnly(); },
+            .destructive = true};
 }
 
 void InvitesPage::refresh()
@@ -217,13 +222,22 @@ void InvitesPage::showDetails()
     const bool onMatrix = m_tabs->currentWidget() == m_matrix;
     TableView *table = onMatrix ? m_matrix : m_list;
     const QList<int> rows = table->selectedRows();
-    if (rows.size() != 1)
+    if (rows.size() > 1 && !onMatrix)
+        showSeveral(rows.size());
+    else if (rows.size() != 1)
         m_details->showHint(onMatrix ? tr("Choose a class: its links are shown here.")
                                      : tr("Choose a link: what is known of it is shown here."));
     else if (onMatrix)
         showClassDetails(m_matrixModel->rowAt(rows.first()));
     else
         showLinkDetails(m_listModel->rowAt(rows.first()));
+}
+
+void InvitesPage::showSeveral(qsizetype count)
+{
+    m_details->begin({.title = tr("Selected: %1").arg(text::linksText(count)), .icon = QStringLiteral("link")});
+    m_details->addCommands({revokeCommand()});
+    m_details->end();
 }
 
 void InvitesPage::showClassDetails(const MatrixRow &row)

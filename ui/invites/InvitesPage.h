@@ -59,8 +59,11 @@ private:
     void buildList();
     QDate today() { return workspace().ledger().today(); }
     void showDetails();
+    void showSeveral(qsizetype count);
     void showClassDetails(const MatrixRow &row);
     void showLinkDetails(const LinkRow &row);
+    /// For whatever is selected in the list.
+    Command revokeCommand();
     QList<Command> linkCommands(const invites::InviteLink &link, const QString &className);
     /// «1А, pupils»
     QString describe(const invites::InviteLink &link, const QString &className) const;

@@ -57,7 +57,7 @@ PrintDialog::PrintDialog(Workspace &workspace, Dialogs &dialogs, const std::opti
     , m_form(new QComboBox)
     , m_role(new QComboBox)
     , m_perPage(new QComboBox)
-    , m_perPageLabel(new QLabel)
+    , m_perPageLabel(makeLabel({}))
     , m_classes(new QListWidget)
     , m_preview(new SheetPreview)
     , m_page(makeLabel({}, TextRole::note, Tone::muted))
@@ -82,6 +82,7 @@ PrintDialog::PrintDialog(Workspace &workspace, Dialogs &dialogs, const std::opti
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
+    m_save->setDefault(true); // known to the dialog only from here on
 
     if (request) {
         m_form->setCurrentIndex(m_form->findData(int(request->form)));
@@ -105,10 +106,7 @@ QWidget *PrintDialog::makeChoices()
     for (const int count : {4, 8, 12})
         m_perPage->addItem(QString::number(count), count);
     m_perPage->setCurrentIndex(1);
-    m_perPageLabel->setTextFormat(Qt::PlainText);
-    m_perPageLabel->setText(tr("O&n a page"));
-    m_perPageLabel->setBuddy(m_perPage);
-    m_classes->setAccessibleName(tr("Classes to print"));
+    m_finding->setObjectName(QStringLiteral("finding"));
 
     auto *all = new QPushButton(tr("&All"));
     auto *none = new QPushButton(tr("N&one"));
@@ -120,6 +118,8 @@ QWidget *PrintDialog::makeChoices()
     };
     connect(all, &QPushButton::clicked, this, [tick] { tick(Qt::Checked); });
     connect(none, &QPushButton::clicked, this, [tick] { tick(Qt::Unchecked); });
+    for (QPushButton *button : {all, none})
+        button->setAutoDefault(false); // Enter prints
     auto *ticks = new QHBoxLayout;
     ticks->setSpacing(space::small);
     ticks->addWidget(all);
@@ -130,11 +130,18 @@ QWidget *PrintDialog::makeChoices()
     auto *form = new QFormLayout(choices);
     form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(space::medium);
-    form->addRow(tr("&Form"), m_form);
-    form->addRow(tr("For &whom"), m_role);
-    form->addRow(m_perPageLabel, m_perPage);
-    form->addRow(tr("&Classes"), m_classes);
-    form->addRow(QString(), ticks);
+    const auto addRow = [form](QLabel *label, const QString &text, QWidget *editor) {
+        label->setText(text);
+        label->setBuddy(editor);
+        QString name = text;
+        editor->setAccessibleName(name.remove(u'&'));
+        form->addRow(label, editor);
+    };
+    addRow(makeLabel({}), tr("&Form"), m_form);
+    addRow(makeLabel({}), tr("For &whom"), m_role);
+    addRow(m_perPageLabel, tr("O&n a page"), m_perPage);
+    addRow(makeLabel({}), tr("&Classes"), m_classes);
+    form->addRow(makeLabel({}), ticks);
     form->addRow(m_finding);
     return choices;
 }
