@@ -102,14 +102,12 @@ QWidget *SchoolPage::makeCard()
     // The title is a word of the school's own papers, in every language of the window.
     m_headTitle->setEditable(true);
     m_headTitle->addItems({QStringLiteral("директор"), QStringLiteral("заведующий")});
-    // canEdit() refuses the card as a whole; each field says only what concerns it.
-    const auto refusedFor = [this](ErrorCode code) {
-        return [this, code]() -> std::optional<FieldFinding> {
-            const auto allowed = workspace().school().canEdit(typedCard());
-            if (!allowed && allowed.error().code == code)
-                return FieldFinding{.text = text::errorText(allowed.error())};
-            return std::nullopt;
-        };
+    // canEdit() names the first fault of a card: asked with the saved one, it can only be that of the number.
+    const auto wrongInn = [this]() -> std::optional<FieldFinding> {
+        school::School filled = workspace().school().school();
+        filled.inn = cleaned(m_inn->text());
+        const auto allowed = workspace().school().canEdit(filled);
+        return allowed ? std::nullopt : std::optional(FieldFinding{.text = text::errorText(allowed.error())});
     };
     const auto needed = [](const QLineEdit *editor) {
         return [editor]() -> std::optional<FieldFinding> {
@@ -141,9 +139,9 @@ QWidget *SchoolPage::makeCard()
     grid->setColumnStretch(1, 1);
     for (const Line &line :
          {Line{m_fullName, needed(m_fullName), {0, 0, 2}}, Line{m_shortName, needed(m_shortName), {1, 0, 1}},
-          Line{m_inn, refusedFor(ErrorCode::innInvalid), {1, 1, 1}}, Line{m_address, {}, {2, 0, 2}},
-          Line{m_headTitle, {}, {3, 0, 1}}, Line{m_headName, {}, {3, 1, 1}},
-          Line{m_platform, needed(m_platform), {4, 0, 1}}, Line{m_support, {}, {4, 1, 1}}}) {
+          Line{m_inn, wrongInn, {1, 1, 1}}, Line{m_address, {}, {2, 0, 2}}, Line{m_headTitle, {}, {3, 0, 1}},
+          Line{m_headName, {}, {3, 1, 1}}, Line{m_platform, needed(m_platform), {4, 0, 1}},
+          Line{m_support, {}, {4, 1, 1}}}) {
         auto *field = new FormField({}, line.editor);
         if (line.check)
             field->setCheck(line.check);

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "core/orders/OrdersService.h"
+#include "core/school/SchoolService.h"
+#include "tests/support/AccessibilityWalker.h"
+#include "tests/support/Hands.h"
+#include "tests/support/UiStage.h"
+#include "ui/common/PageFilters.h"
+#include "ui/common/TableView.h"
+#include "ui/school/OrderDialog.h"
+#include "ui/school/SchoolPage.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTabWidget>
+
+using namespace starosta;
+
+namespace {
+
+struct Stage : test::UiStage
+{
+    Stage()
+    {
+        page.refresh();
+        test::showAndSettle(page);
+    }
+    void refresh()
+    {
+        page.refresh();
+        test::settle();
+    }
+    school::School school() { return workspace->school().school(); }
+    QLineEdit *field(const char *label) { return test::labelled<QLineEdit>(page, QString::fromUtf8(label)); }
+    ui::TableView *table(const char *name) { return page.findChild<ui::TableView *>(QLatin1StringView(name)); }
+    template <class Dialog>
+    Dialog *dialog()
+    {
+        auto *shown = qobject_cast<Dialog *>(dialogs.dialog.data());
+        REQUIRE(shown);
+        return shown;
+    }
+
+    ui::SchoolPage page{context};
+};
+
+} // namespace
+
+TEST_CASE("the school card shows what the store holds, and a saved change can be undone")
+{
+    Stage stage;
+    REQUIRE(stage.field("Short name")->text() == QStringLiteral("Учебная НОШ"));
+    auto *save = test::buttonWith(stage.page, QStringLiteral("Save"));
+    REQUIRE_FALSE(save->isEnabled());
+
+    test::typeInto(stage.field("Short name"), QStringLiteral("Лесная НОШ"));
+    REQUIRE(stage.page.hasUnsavedInput());
+    test::click(save);
+    REQUIRE(stage.school().shortName == QStringLiteral("Лесная НОШ"));
+    REQUIRE_FALSE(stage.page.hasUnsavedInput());
+    REQUIRE(stage.messages.message().kind == ui::MessageKind::ok);
+
+    REQUIRE(stage.messages.message().actions.size() == 1);
+    stage.messages.message().actions.first().callback();
+    REQUIRE(stage.navigator.commands.last().first == QStringLiteral("edit.undo"));
+    test::valueOf(stage.workspace->ledger().undo());
+    stage.refresh();
+    REQUIRE(stage.field("Short name")->text() == QStringLiteral("Учебная НОШ"));
+}
+
+TEST_CASE("a card with a wrong field is not saved; what was typed stays and the fault is said beside it")
+{
+    Stage stage;
+    test::typeInto(stage.field("Short name"), QStringLiteral(" "));
+    test::typeInto(stage.field("INN"), QStringLiteral("12345"));
+    test::click(test::buttonWith(stage.page, QStringLiteral("Save")));
+    REQUIRE(stage.school().shortName == QStringLiteral("Учебная НОШ"));
+    REQUIRE(stage.field("INN")->text() == QStringLiteral("12345"));
+    REQUIRE_FALSE(stage.field("INN")->accessibleDescription().isEmpty());
+    REQUIRE(test::says<QLabel>(stage.page, QStringLiteral("This field cannot stay empty.")));
+
+    SECTION("a change elsewhere does not take away what is being typed")
+    {
+        test::valueOf(stage.workspace->orders().add(
+            {.reference = test::valueOf(orders::OrderReference::parse(u"№ 5 от 02.09.2026"))}));
+        stage.refresh();
+        REQUIRE(stage.field("INN")->text() == QStringLiteral("12345"));
+    }
+    SECTION("it can be discarded")
+    {
+        test::click(test::buttonWith(stage.page, QStringLiteral("Discard what was typed")));
+        REQUIRE(stage.field("INN")->text().isEmpty());
+        REQUIRE_FALSE(stage.page.hasUnsavedInput());
+    }
+}
+
+TEST_CASE("an order is entered into the register, edited and removed")
+{
+    Stage stage;
+    const auto before = stage.workspace->orders().list().size();
+    test::click(test::commandButton(stage.page, QStringLiteral("school.addOrder")));
+    auto *dialog = stage.dialog<ui::OrderDialog>();
+    dialog->accept();
+    REQUIRE(test::says<QLabel>(*dialog, QStringLiteral("Type the number of the order.")));
+    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Title")), QStringLiteral("О чатах"));
+    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Number of the order")),
+                   QStringLiteral("№ 77 от 03.09.2026"));
+    dialog->accept();
+    const auto list = stage.workspace->orders().list();
+    REQUIRE(list.size() == before + 1);
+    const auto isOurs = [](const orders::Order &order) {
+        return order.content.reference.label() == QStringLiteral("№ 77 от 03.09.2026");
+    };
+    const auto ours = std::find_if(list.begin(), list.end(), isOurs);
+    REQUIRE(ours != list.end());
+    REQUIRE(ours->content.title == QStringLiteral("О чатах"));
+
+    stage.refresh();
+    stage.page.open({.page = QStringLiteral("school"),
+                     .record = journal::RecordRef{QStringLiteral("orders"), ours->id.value()},
+                     .filter = ui::filters::orders});
+    REQUIRE(stage.table("orders")->selectedKeys() == QList<qint64>{ours->id.value()});
+    QTest::keyClick(stage.table("orders"), Qt::Key_Return);
+    auto *edit = stage.dialog<ui::OrderDialog>();
+    test::typeInto(test::labelled<QLineEdit>(*edit, QStringLiteral("Title")), QStringLiteral("О чатах классов"));
+    edit->accept();
+    REQUIRE(stage.workspace->orders().find(ours->content.reference)->content.title ==
+            QStringLiteral("О чатах классов"));
+}
+
+TEST_CASE("an administrator is appointed by an order")
+{
+    Stage stage;
+    test::click(test::commandButton(stage.page, QStringLiteral("school.appoint")));
+    auto *dialog = stage.dialog<ui::AppointDialog>();
+    dialog->accept();
+    REQUIRE(test::says<QLabel>(*dialog, QStringLiteral("Type surname, given name and patronymic.")));
+    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Surname, given name, patronymic")),
+                   QStringLiteral("Ивашина Ольга Родионовна"));
+    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Number of the order")), QStringLiteral("№ 31"));
+    dialog->accept();
+    REQUIRE(stage.workspace->school().currentAppointment()->administrator ==
+            QStringLiteral("Ивашина Ольга Родионовна"));
+    stage.refresh();
+    stage.page.open({.page = QStringLiteral("school"), .filter = ui::filters::appointment});
+    REQUIRE(stage.table("appointments")->model()->rowCount() == 2);
+}
+
+TEST_CASE("a section that is not used is switched off; further hosts are kept")
+{
+    Stage stage;
+    stage.page.open({.page = QStringLiteral("school"), .filter = QStringLiteral("settings")});
+    for (QCheckBox *box : stage.page.findChildren<QCheckBox *>()) {
+        if (box->text().contains(QStringLiteral("Statistics")))
+            test::click(box);
+    }
+    REQUIRE_FALSE(stage.workspace->school().isUsed(school::Section::statistics));
+    auto *hosts = stage.field("Further hosts for invite links");
+    test::typeInto(hosts, QStringLiteral("chat.school.example, m.school.example"));
+    emit hosts->editingFinished();
+    REQUIRE(stage.workspace->school().ownLinkHosts() ==
+            QStringList{QStringLiteral("chat.school.example"), QStringLiteral("m.school.example")});
+}
+
+TEST_CASE("the lists of the school page keep the rules of item models, and every part of it has a name")
+{
+    Stage stage;
+    for (auto *table : stage.page.findChildren<ui::TableView *>())
+        new QAbstractItemModelTester(table->model(), QAbstractItemModelTester::FailureReportingMode::Fatal, table);
+    stage.refresh();
+    auto *tabs = stage.page.findChild<QTabWidget *>();
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        tabs->setCurrentIndex(tab);
+        CHECK(test::accessibilityFaults(stage.page) == QStringList());
+    }
+    const ui::OrderDialog order(std::nullopt, QDate(2026, 9, 1));
+    CHECK(test::accessibilityFaults(order) == QStringList());
+    const ui::AppointDialog appoint(QDate(2026, 9, 1));
+    CHECK(test::accessibilityFaults(appoint) == QStringList());
+}
