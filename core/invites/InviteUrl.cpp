@@ -305,6 +305,13 @@ QString InviteUrl::masked() const
     return QStringLiteral("%1/…%2").arg(address.host, address.tail.last(shown));
 }
 
+QString InviteUrl::identity() const
+{
+    const Address address = addressIn(QStringView(m_url).mid(kScheme.size()));
+    const QStringView token = tokenIn(m_form, address);
+    return !token.isEmpty() && isWholeToken(m_form, token) ? token.toString() : m_url;
+}
+
 QList<InviteWarning> InviteUrl::warnings() const
 {
     switch (m_form) {

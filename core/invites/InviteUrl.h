@@ -40,6 +40,9 @@ public:
     /// The whole secret. Goes to the store, to paper and to the clipboard on demand; nowhere else.
     const QString &secret() const { return m_url; }
     InviteForm form() const { return m_form; }
+    /// What makes the link this one, however it is written: the token where it is whole, for the platform writes one
+    /// invitation in several forms; the address otherwise. As secret as the link.
+    QString identity() const;
     /// «sferum.ru/…kBq=»: the host and the last four characters, fewer of a very short address.
     QString masked() const;
     QList<InviteWarning> warnings() const;

@@ -11,7 +11,8 @@ struct LinkQuery
     std::optional<LinkId> id = {};
     std::optional<classes::ClassId> classId = {};
     std::optional<InviteRole> role = {};
-    std::optional<QString> url = {};
+    /// As InviteUrl::identity().
+    std::optional<QString> identity = {};
     bool liveOnly = false;
     bool currentYearOnly = false;
 };

@@ -119,7 +119,7 @@ Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolCla
         return fail(ErrorCode::classArchived, {schoolClass.label()});
     if (!rolesFor(schoolClass.kind).contains(link.role))
         return fail(ErrorCode::linkRoleForClass, {roleToken(link.role)});
-    const auto same = InvitesRepository(m_ledger.store()).find({.url = link.url.secret()});
+    const auto same = InvitesRepository(m_ledger.store()).find({.identity = link.url.identity()});
     if (!same.isEmpty()) {
         const InviteLink &existing = same.first();
         if (existing.isLive() && existing.classId == link.classId && existing.role == link.role)
@@ -165,7 +165,7 @@ LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
     const auto verdict = examine(link, *schoolClass);
     if (!verdict)
         return wrong(verdict.error());
-    const auto taken = soFar.links.constFind(url->secret());
+    const auto taken = soFar.links.constFind(url->identity());
     if (taken != soFar.links.constEnd())
         return wrong({ErrorCode::linkExists, {taken->className, roleToken(taken->role)}});
     const LinesSoFar::Place place(schoolClass->id, role);
@@ -173,7 +173,7 @@ LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
     if (other != soFar.lines.constEnd()) {
         return wrong({ErrorCode::linkTwiceForRole, {schoolClass->label(), roleToken(role), QString::number(*other)}});
     }
-    soFar.links.insert(url->secret(), {schoolClass->label(), role});
+    soFar.links.insert(url->identity(), {schoolClass->label(), role});
     soFar.lines.insert(place, read.number);
 
     line.verdict = *verdict;

@@ -232,6 +232,20 @@ TEST_CASE("InviteUrl masked shows the host and the last four characters")
     CHECK(parsed(u"https://clck.ru/abc"_s).masked() == u"clck.ru/…bc"_s);
 }
 
+TEST_CASE("InviteUrl is the same invitation in every form that has its whole token")
+{
+    const auto identity = [](const QString &text) { return valueOf(InviteUrl::parse(text)).identity(); };
+    const QString token = QString(17, u'a') + u'/' + QString(17, u'Z') + u'=';
+    CHECK(identity(u"https://sferum.ru/?p=messages&join="_s + token) == token);
+    CHECK(identity(u"https://sferum.ru/?join="_s + token + u"&p=messages"_s) == token);
+    CHECK(identity(u"https://vk.me/join/"_s + token) == token);
+    CHECK(identity(u"https://vk.me/join/"_s + token.toLower()) != token);
+    // What was cut off could be the beginning of many.
+    const QString cut = u"https://vk.me/join/"_s + token.left(20);
+    CHECK(identity(cut) == cut);
+    CHECK(identity(u"https://clck.ru/3abc"_s) == u"https://clck.ru/3abc");
+}
+
 TEST_CASE("InviteUrl shows no token in its errors")
 {
     const QString text = GENERATE_COPY(as<QString>{}, kSferum + u" x"_s, kVk + kToken + u'\\', kMax + kMaxToken + u'я',

@@ -117,6 +117,25 @@ TEST_CASE("The same link a second time is refused with where it stands")
     CHECK(refusal(workspace, [&] { return service.registerLink(same); }) == ErrorCode::linkExists);
 }
 
+TEST_CASE("The same invitation written in another form is the same link")
+{
+    TestWorkspace workspace;
+    const InviteLink first = registered(workspace, u"1А", InviteRole::pupil, u'a');
+    const auto inAnotherForm = [&](QStringView className, InviteRole role) {
+        NewLink link = newLink(workspace, className, role, u'a');
+        link.url = valueOf(InviteUrl::parse(u"https://vk.me/join/"_s + QString(35, u'a') + u'='));
+        return workspace->invites().canRegister(link);
+    };
+    const auto elsewhere = inAnotherForm(u"1А", InviteRole::guardian);
+    REQUIRE(codeOf(elsewhere) == ErrorCode::linkExists);
+    CHECK(elsewhere.error().args == QStringList{u"1А"_s, u"pupil"_s});
+    CHECK(valueOf(inAnotherForm(u"1А", InviteRole::pupil)) == LineVerdict::unchanged);
+
+    const auto plan = workspace->invites().plan(u"1Б ученик "_s + secret(u'b') + u"\n2А ученик https://vk.me/join/"_s +
+                                                QString(35, u'b') + u'=');
+    CHECK(errorOf(plan, 1).code == ErrorCode::linkExists);
+}
+
 TEST_CASE("The staff room takes teachers only, an archived class nobody")
 {
     TestWorkspace workspace;
