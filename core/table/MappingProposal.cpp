@@ -179,10 +179,27 @@ Result<SheetProposal> proposeForSheet(const Table &table, int sheet, const Found
     return SheetProposal{.mapping = std::move(mapping), .score = header.score, .complete = complete};
 }
 
+/// It has what only such a list has: names alone are in every list of people.
+bool isTypical(const Mapping &mapping)
+{
+    const auto has = [&](Field field) { return mapping.columnOf(field).has_value(); };
+    switch (mapping.kind) {
+    case TableKind::pupils:
+        return true; // checkMapping asks for the class
+    case TableKind::staff:
+        return has(Field::position) || has(Field::subjects);
+    case TableKind::guardians:
+        return has(Field::pupilName) || has(Field::relation);
+    }
+    Q_UNREACHABLE();
+}
+
 bool isBetter(const SheetProposal &left, const SheetProposal &right, const Table &table)
 {
     if (left.complete != right.complete)
         return left.complete;
+    if (isTypical(left.mapping) != isTypical(right.mapping))
+        return isTypical(left.mapping);
     const auto current = [&](const SheetProposal &proposal) {
         return !listsThoseWhoLeft(table.sheets()[proposal.mapping.parts.front().sheet]);
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/table/TableLimits.h"
 #include "core/table/TextDecoding.h"
 
 #include <QList>
@@ -12,12 +13,6 @@
 #include <vector>
 
 namespace starosta::table {
-
-// A file beyond these is refused before it costs memory; no school's roster comes near them.
-constexpr qint64 kMaximumFileSize = 64 * 1024 * 1024;
-constexpr int kMaximumRows = 200'000;
-constexpr int kMaximumColumns = 256;
-constexpr int kMaximumCellLength = 4096;
 
 /// How the bytes of a text file were read.
 struct TextFormat

@@ -38,21 +38,52 @@ QString markupKind(QByteArrayView bytes)
     return {};
 }
 
-/// What the bytes are if they are no text, as the suffix by which people know it; empty for what may be text.
-QString unsupportedKind(QByteArrayView bytes)
+bool isUtf16Name(QByteArrayView bytes, QStringView name)
+{
+    return bytes.contains(QByteArrayView(reinterpret_cast<const char *>(name.utf16()), name.size() * 2));
+}
+
+/// A zipped document, by the names of its parts, which stand in it in clear.
+QString zippedKind(QByteArrayView bytes)
 {
     constexpr qsizetype kSample = 64 * 1024;
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), kSample));
-    if (bytes.startsWith(QByteArrayView("PK\x03\x04"))) {
-        if (sample.contains("application/vnd.oasis.opendocument.spreadsheet"))
-            return QStringLiteral("ods");
-        return sample.contains("xl/") ? QStringLiteral("xlsx") : QStringLiteral("zip");
-    }
+    if (sample.contains("application/vnd.oasis.opendocument.spreadsheet"))
+        return QStringLiteral("ods");
+    if (bytes.contains("xl/workbook.bin"))
+        return QStringLiteral("xlsb");
+    return sample.contains("xl/") || bytes.contains("xl/workbook.xml") ? QStringLiteral("xlsx") : QStringLiteral("zip");
+}
+
+/// What lies in the container of the old Office, by its folder's names.
+QString oleKind(QByteArrayView bytes)
+{
+    if (isUtf16Name(bytes, u"EncryptedPackage"))
+        return QStringLiteral("encrypted");
+    if (isUtf16Name(bytes, u"WordDocument"))
+        return QStringLiteral("doc");
+    return QStringLiteral("xls");
+}
+
+/// What the bytes are if they are no text, as the suffix by which people know it; empty for what may be text.
+QString binaryKind(QByteArrayView bytes)
+{
+    if (bytes.startsWith(QByteArrayView("PK\x03\x04")))
+        return zippedKind(bytes);
     if (bytes.startsWith(QByteArrayView("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")))
-        return QStringLiteral("xls");
+        return oleKind(bytes);
     if (bytes.startsWith(QByteArrayView("%PDF-")))
         return QStringLiteral("pdf");
     return markupKind(bytes);
+}
+
+std::optional<SpreadsheetFormat> spreadsheetFormat(QStringView kind)
+{
+    for (const SpreadsheetFormat format : {SpreadsheetFormat::xlsx, SpreadsheetFormat::ods, SpreadsheetFormat::xls}) {
+        if (kind == token(format))
+            return format;
+    }
+    return {};
 }
 
 bool hasSpreadsheetSuffix(const QString &name)
@@ -60,6 +91,35 @@ bool hasSpreadsheetSuffix(const QString &name)
     const QString suffix = QFileInfo(name).suffix().toLower();
     return suffix == QLatin1StringView("xlsx") || suffix == QLatin1StringView("xls") ||
            suffix == QLatin1StringView("ods") || suffix == QLatin1StringView("xlsm");
+}
+
+Result<Table> readText(const QByteArray &bytes, const QString &name, const TableOptions &options)
+{
+    Result<DecodedText> decoded = decodeText(bytes, options.encoding);
+    if (!decoded && hasSpreadsheetSuffix(name))
+        return fail(ErrorCode::tableUnsupported, {QFileInfo(name).suffix().toLower()});
+    if (!decoded)
+        return failureOf(decoded);
+    if (decoded->text.isEmpty())
+        return fail(ErrorCode::fileEmpty, {name});
+    return readCsv(std::move(*decoded), options.separator);
+}
+
+Result<Table> readAnyTable(const QByteArray &bytes, const QString &name, const TableOptions &options,
+                           Progress *progress)
+{
+    const QString kind = binaryKind(bytes);
+    if (kind.isEmpty())
+        return readText(bytes, name, options);
+    if (kind == QLatin1StringView("encrypted"))
+        return fail(ErrorCode::tableEncrypted);
+    const bool zipCutShort = bytes.startsWith(QByteArrayView("PK")) && !bytes.contains(QByteArrayView("PK\x05\x06"));
+    if (kind == QLatin1StringView("zip") && zipCutShort && hasSpreadsheetSuffix(name))
+        return fail(ErrorCode::tableDamaged, {QFileInfo(name).suffix().toLower()});
+    if (const std::optional<SpreadsheetFormat> format = spreadsheetFormat(kind))
+        return readSpreadsheet(bytes, {.format = *format, .sheets = options.sheets, .reader = options.reader},
+                               progress);
+    return fail(ErrorCode::tableUnsupported, {kind});
 }
 
 } // namespace
@@ -73,23 +133,13 @@ Result<TableFile> readTableFile(const QString &path, const TableOptions &options
 }
 
 Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, const TableOptions &options,
-                                 [[maybe_unused]] Progress *progress)
+                                 Progress *progress)
 {
     if (bytes.size() > kMaximumFileSize)
         return fail(ErrorCode::fileTooLarge, {name, QString::number(kMaximumFileSize / 1024 / 1024)});
     if (withoutMark(bytes).isEmpty())
         return fail(ErrorCode::fileEmpty, {name});
-    if (const QString kind = unsupportedKind(bytes); !kind.isEmpty())
-        return fail(ErrorCode::tableUnsupported, {kind});
-
-    Result<DecodedText> decoded = decodeText(bytes, options.encoding);
-    if (!decoded && hasSpreadsheetSuffix(name))
-        return fail(ErrorCode::tableUnsupported, {QFileInfo(name).suffix().toLower()});
-    if (!decoded)
-        return failureOf(decoded);
-    if (decoded->text.isEmpty())
-        return fail(ErrorCode::fileEmpty, {name});
-    Result<Table> table = readCsv(std::move(*decoded), options.separator);
+    Result<Table> table = readAnyTable(bytes, name, options, progress);
     if (!table)
         return failureOf(table);
     return TableFile{.table = std::move(*table),

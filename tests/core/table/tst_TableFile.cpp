@@ -57,15 +57,24 @@ TEST_CASE("An empty file is named as empty")
 
 TEST_CASE("What is no text is named as what it is, whatever its suffix")
 {
-    checkUnsupported("PK\x03\x04....xl/workbook.xml", u"xlsx"_s);
-    checkUnsupported("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet", u"ods"_s);
+    checkUnsupported("PK\x03\x04....xl/workbook.bin", u"xlsb"_s);
     checkUnsupported("PK\x03\x04word/document.xml", u"zip"_s);
-    checkUnsupported("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....", u"xls"_s);
+    checkUnsupported(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 36),
+                     u"doc"_s);
     checkUnsupported("%PDF-1.7", u"pdf"_s);
     checkUnsupported("\xEF\xBB\xBF\r\n <HTML><body><table>", u"html"_s);
     checkUnsupported("<table border=1><tr><td>ФИО</td></tr></table>", u"html"_s);
     checkUnsupported("<!DOCTYPE html>\n<html>", u"html"_s);
     checkUnsupported("<?xml version=\"1.0\"?><Workbook/>", u"xml"_s);
+}
+
+TEST_CASE("A spreadsheet goes to the reader, whatever its suffix")
+{
+    const TableOptions withoutReader{.reader = {.program = u"/nowhere"_s}};
+    for (const QByteArray &bytes : {QByteArray("PK\x03\x04....xl/workbook.xml"),
+                                    QByteArray("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.spreadsheet"),
+                                    QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....")})
+        CHECK(codeOf(readTableBytes(bytes, u"список.csv"_s, withoutReader)) == ErrorCode::tableReaderMissing);
 }
 
 TEST_CASE("Text that was renamed to a spreadsheet is read as text")
