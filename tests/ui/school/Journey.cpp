@@ -4,7 +4,6 @@
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
 #include "tests/ui/school/Journey.h"
-#include "ui/roster/ImportAssistant.h"
 #include "ui/school/FirstStartAssistant.h"
 #include "ui/shell/Sidebar.h"
 
@@ -21,11 +20,8 @@ namespace {
 ui::Assistants assistants()
 {
     return {.firstStart = [](const ui::FirstStartContext &context, QWidget *parent) -> QDialog * {
-                return new ui::FirstStartAssistant(context, parent);
-            },
-            .importFile = [](ui::PageContext &context, const QString &path, QWidget *parent) -> QDialog * {
-                return new ui::ImportAssistant(context, path, parent);
-            }};
+        return new ui::FirstStartAssistant(context, parent);
+    }};
 }
 
 QWindow *windowOf(const QWidget &widget)
