@@ -39,6 +39,14 @@ QString maskedLink(const QString &word)
     return QStringLiteral("%1/…%2").arg(word.first(slash), word.last(shown));
 }
 
+/// What could be the token of a link, wherever it stands: a line that was not understood may hold it bare, or glued to
+/// other words. No class, role or host has so many of these letters in a row.
+QString withoutTokens(QString text)
+{
+    static const QRegularExpression token(QStringLiteral("[A-Za-z0-9_/=+-]{16,}([A-Za-z0-9_/=+-]{4})"));
+    return text.replace(token, QStringLiteral("…\\1"));
+}
+
 QString unquoted(QString cell)
 {
     cell = cell.trimmed();
@@ -127,11 +135,11 @@ QList<ReadLine> readLinkLines(QStringView text)
             read.link = word;
             masked.replace(word, maskedLink(word));
         }
-        read.masked = shownLine(masked);
+        read.masked = shownLine(withoutTokens(masked));
         if (links > 1)
             read.link.clear();
         read.role = takeRole(others);
-        read.className = others.join(u' ');
+        read.className = withoutTokens(others.join(u' '));
         lines.append(read);
     }
     return lines;

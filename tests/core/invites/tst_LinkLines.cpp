@@ -109,3 +109,19 @@ TEST_CASE("The shown line masks the link and nothing unprintable stays in it")
     CHECK_FALSE(odd.contains(u"AJQ1dx"));
     CHECK(readLinkLines(QString(10000, u'я')).first().masked.size() <= 200);
 }
+
+TEST_CASE("The token of a link is in no answer, wherever in a line it stands")
+{
+    const QString token = u"SECRETsecretSECRETsecretSECRETsecrE1="_s;
+    const QString line =
+        GENERATE(u"1А ученик (https://vk.me/join/%1)"_s, u"1А ученик ссылка:https://vk.me/join/%1"_s,
+                 u"1А ученик https://vk.me/ join/%1"_s, u"1А ученик https:// vk.me/join/%1"_s, u"1А ученик join/%1"_s,
+                 u"1А ученик %1"_s, u"1А ученик <a href='https://vk.me/join/%1'>вход</a>"_s,
+                 u"1А https:\\\\vk.me\\join\\%1"_s, u"1А ученик https://%1@vk.me/x"_s, u"1А %1 https://vk.me/join/%1"_s,
+                 u"1А ученик https://vk.me/join/%1 https://vk.me/join/%1"_s);
+    const auto lines = readLinkLines(QString(line).replace(u"%1"_s, token));
+    REQUIRE(lines.size() == 1);
+    CAPTURE(line, lines[0].masked, lines[0].className);
+    CHECK_FALSE(lines[0].masked.contains(u"secret"));
+    CHECK_FALSE(lines[0].className.contains(u"secret"));
+}
