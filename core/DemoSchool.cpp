@@ -220,7 +220,7 @@ Result<> DemoSchool::import(roster::ImportKind kind, const QString &name, const 
     const Result<roster::ImportPlan> plan = roster.plan(*source, {}, progress);
     if (!plan)
         return broken(name, plan);
-    if (const auto done = roster.apply(*plan, roster::BadRows::refuse, progress, because); !done)
+    if (const auto done = roster.apply(*plan, {}, progress, because); !done)
         return broken(name, done);
     return {};
 }

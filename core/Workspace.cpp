@@ -25,7 +25,7 @@ struct Workspace::Rooms
     invites::InvitesService invites{ledger, school, classes};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
     statistics::StatisticsService statistics{ledger, school, classes, people};
-    roster::RosterService roster{ledger, school, classes, people};
+    roster::RosterService roster{{ledger, school, classes, people, invites}};
 };
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))

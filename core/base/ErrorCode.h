@@ -128,6 +128,8 @@ namespace starosta {
     X(personPossibleDuplicate, "person.possible_duplicate") \
     X(personNotStaff, "person.not_staff") \
     X(personNotPupil, "person.not_pupil") \
+    X(personIsPupil, "person.is_pupil") \
+    X(personPlaceBegan, "person.place_began")             /* date */ \
     X(relationInvalid, "person.relation_invalid")         /* text */ \
     X(guardianIsPupil, "person.guardian_is_pupil") \
     X(personInUse, "person.in_use")                       /* how many printed slips and lines */ \

@@ -98,4 +98,11 @@ void InvitesRepository::markHandedOut(LinkId id, QDate day)
     update.run(id, day);
 }
 
+void InvitesRepository::markRevocationDue(LinkId id)
+{
+    Statement update(m_store, "UPDATE invite_links SET state = 'revocation_due'"
+                              " WHERE id = ?1 AND state IN ('active', 'handed_out')");
+    update.run(id);
+}
+
 } // namespace starosta::invites

@@ -34,6 +34,8 @@ public:
     void setValidUntil(LinkId id, std::optional<QDate> day);
     /// Only what is active becomes handed out.
     void markHandedOut(LinkId id, QDate day);
+    /// Only what is active or handed out.
+    void markRevocationDue(LinkId id);
 
 private:
     storage::Store &m_store;

@@ -303,6 +303,14 @@ Result<> InvitesService::markHandedOut(Change &change, const QList<LinkId> &link
     return {};
 }
 
+Result<> InvitesService::markRevocationDue(Change &change, const QList<LinkId> &links)
+{
+    InvitesRepository repository(change.store());
+    for (const LinkId id : links)
+        repository.markRevocationDue(id);
+    return {};
+}
+
 Result<> InvitesService::canRevoke(LinkId id)
 {
     const auto link = find(id);

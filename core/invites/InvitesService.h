@@ -93,6 +93,8 @@ public:
     Result<journal::Committed<void>> setValidUntil(LinkId id, std::optional<QDate> day);
     /// Active becomes handed out, dated today. Others are left alone. Inside the change that prints.
     Result<> markHandedOut(journal::Change &change, const QList<LinkId> &links);
+    /// Live links still work, but are to be reset in the platform's cabinet. Inside the change that finds it out.
+    Result<> markRevocationDue(journal::Change &change, const QList<LinkId> &links);
     /// The link was reset in the platform's cabinet and does not work any more. All or none.
     /// Errors: linkMissing, linkStateForbids.
     Result<journal::Committed<void>> revoke(const QList<LinkId> &links, const journal::Because &because);

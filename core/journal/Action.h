@@ -30,6 +30,8 @@ namespace starosta::journal {
     X(editPerson, "person.edit") \
     X(removePerson, "person.remove") \
     X(transferPupil, "pupil.transfer") \
+    X(leavePupil, "pupil.leave") \
+    X(returnPupil, "pupil.return") \
     X(linkGuardian, "guardian.link") \
     X(unlinkGuardian, "guardian.unlink") \
     X(importPupils, "import.pupils") \

@@ -62,6 +62,13 @@ struct RowChange
     QList<FieldChange> fields; ///< for a changed row only those that changed
 };
 
+/// A record in the way of taking an entry back.
+struct UndoObstacle
+{
+    RecordRef record;
+    EntryId by;
+};
+
 struct HistoryItem
 {
     Entry entry;

@@ -106,6 +106,29 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
     return entry.link.number;
 }
 
+Result<> Ledger::note(const std::function<void(storage::Store &)> &body)
+{
+    Q_ASSERT_X(!m_changing, "Ledger", "a note inside a change");
+    if (m_store->mode() != storage::OpenMode::readWrite)
+        return fail(ErrorCode::storeReadOnly, {m_store->path()});
+    QScopedValueRollback<bool> changing(m_changing, true);
+    m_store->clearFailure();
+    WriteTransaction transaction(*m_store);
+    if (!transaction.isOpen())
+        return tl::unexpected(*m_store->failure());
+    {
+        Recorder recorder(*m_store);
+        body(*m_store);
+        const auto content = recorder.changeset();
+        Q_ASSERT_X(!content || content->isEmpty(), "Ledger", "a note that changes the content");
+        if (!content || !content->isEmpty() || m_store->failure())
+            return tl::unexpected(m_store->failure().value_or(Error{ErrorCode::storeFailed, {m_store->path()}}));
+    }
+    if (!transaction.commit())
+        return tl::unexpected(*m_store->failure());
+    return {};
+}
+
 StoredEntry Ledger::makeEntry(const ChangeRequest &request, const Change &change, const QByteArray &changeset,
                               qint64 rows)
 {

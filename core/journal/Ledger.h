@@ -133,6 +133,10 @@ public:
         return value;
     }
 
+    /// Writes beside the journal what belongs to no change of the content (an import that was held). Content that the
+    /// body touches is rolled back with all the rest. Errors: those of change().
+    Result<> note(const std::function<void(storage::Store &)> &body);
+
     UndoState undoState();
     /// Takes an entry back, or the latest that can be. If a row was changed since, nothing is applied.
     /// Errors: journalNothingToUndo, journalNoEntry, journalNotReversible, journalAlreadyUndone, journalConflict, and
@@ -147,6 +151,9 @@ public:
     qint64 entryCount();
     /// What an entry changed, row by row, at most `limit` rows.
     QList<RowChange> changesOf(EntryId number, int limit);
+    /// What was changed since an entry, and keeps it from being taken back: the record, and the first entry that
+    /// changed it. At most `limit`; empty where nothing does.
+    QList<UndoObstacle> obstaclesTo(EntryId number, int limit);
     /// Everything that ever happened to one row, oldest first.
     QList<HistoryItem> historyOf(const RecordRef &record);
     /// Recomputes the chain. The first entry whose content, place or neighbour is not what was written is named.

@@ -63,10 +63,41 @@ Result<> PeopleService::transfer(Change &change, PersonId pupil, ClassId to)
     return {};
 }
 
-Result<> PeopleService::enrol(Change &change, PersonId person, ClassId in)
+Result<> PeopleService::comeBack(Change &change, PersonId person, ClassId to)
 {
-    PeopleRepository(change.store()).insertPlace(person, in, change.today());
+    PeopleRepository repository(change.store());
+    const std::optional<Place> former = repository.formerPlace(person);
+    if (former && former->classId == to && former->to == change.today())
+        repository.openAgain(former->row);
+    else
+        repository.insertPlace(person, to, change.today());
     return {};
+}
+
+Result<> PeopleService::leave(Change &change, PersonId pupil, QDate day)
+{
+    PeopleRepository repository(change.store());
+    const std::optional<Place> place = repository.openPlace(pupil);
+    if (!place)
+        return fail(ErrorCode::personNotPupil);
+    repository.endPlace(place->row, std::max(place->from, day));
+    return {};
+}
+
+Result<> PeopleService::dismiss(Change &change, PersonId id, QDate day)
+{
+    RelationsRepository(change.store()).endHomeroomsOf(id, day);
+    PeopleRepository(change.store()).dismiss(id, day);
+    return {};
+}
+
+void PeopleService::noteWriter(Change &change, const FieldOrigin &written, Origin broughtBy)
+{
+    FieldOriginsRepository repository(change.store());
+    if (written.origin == broughtBy)
+        repository.clear(written.person, written.field);
+    else
+        repository.set(written);
 }
 
 Result<> PeopleService::linkGuardian(Change &change, const NewGuardianship &relation)
@@ -78,9 +109,15 @@ Result<> PeopleService::linkGuardian(Change &change, const NewGuardianship &rela
     return {};
 }
 
+Result<> PeopleService::unlinkGuardian(Change &change, PersonId guardian, PersonId pupil)
+{
+    RelationsRepository(change.store()).unlink(guardian, pupil);
+    return {};
+}
+
 Result<> PeopleService::assignHomeroom(Change &change, ClassId id, PersonId teacher)
 {
-    return beginHomeroom(change, {.classId = id, .teacher = teacher});
+    return beginHomeroom(change, {.classId = id, .teacher = teacher, .origin = Origin::import});
 }
 
 Result<> PeopleService::beginHomeroom(Change &change, const Homeroom &homeroom)
@@ -90,14 +127,18 @@ Result<> PeopleService::beginHomeroom(Change &change, const Homeroom &homeroom)
     const bool isTheSame = open && open->teacher == homeroom.teacher;
     if (isTheSame && (!homeroom.order || homeroom.order == open->order))
         return {};
+    const NewHomeroom row{.classId = homeroom.classId,
+                          .teacher = homeroom.teacher,
+                          .order = homeroom.order,
+                          .from = change.today(),
+                          .origin = homeroom.origin};
     if (isTheSame || (open && open->from >= change.today())) {
-        repository.replaceHomeroom(open->row, homeroom.teacher, homeroom.order);
+        repository.replaceHomeroom(open->row, row);
         return {};
     }
     if (open)
         repository.endHomeroom(open->row, change.today());
-    repository.insertHomeroom(
-        {.classId = homeroom.classId, .teacher = homeroom.teacher, .order = homeroom.order, .from = change.today()});
+    repository.insertHomeroom(row);
     return {};
 }
 

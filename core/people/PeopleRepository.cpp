@@ -18,7 +18,8 @@ using storage::Statement;
 // For some people; for all of them, one pass over each table is a third faster than joining (see all()).
 #define STAROSTA_SELECT_PEOPLE                                                                                         \
     "SELECT " STAROSTA_PERSON_COLUMNS ", e.class_id, s.position, s.subjects,"                                          \
-    " EXISTS (SELECT 1 FROM guardianships WHERE guardian_id = p.id)"                                                   \
+    " EXISTS (SELECT 1 FROM guardianships WHERE guardian_id = p.id),"                                                  \
+    " (SELECT max(to_date) FROM enrolments WHERE person_id = p.id AND to_date IS NOT NULL)"                            \
     " FROM people p"                                                                                                   \
     " LEFT JOIN enrolments e ON e.person_id = p.id AND e.to_date IS NULL"                                              \
     " LEFT JOIN staff s ON s.id = p.id AND s.dismissed_on IS NULL"
@@ -130,6 +131,8 @@ QList<Person> peopleIn(storage::Store &store, Statement &select)
         if (!select.isNull(11))
             setStaffMember(person, {.position = select.text(11), .subjects = select.text(12)});
         person.roles.setFlag(Role::guardian, select.boolean(13));
+        if (!person.classId)
+            person.leftOn = select.optionalDate(14);
         addHomerooms(store, person);
         people.append(std::move(person));
     }
@@ -167,6 +170,12 @@ QList<Person> PeopleRepository::all()
     while (guardians.step()) {
         if (Person *person = byId.find(guardians.integer(0)))
             person->roles |= Role::guardian;
+    }
+    Statement former(m_store, "SELECT person_id, max(to_date) FROM enrolments WHERE to_date IS NOT NULL"
+                              " GROUP BY person_id");
+    while (former.step()) {
+        if (Person *person = byId.find(former.integer(0)); person && !person->classId)
+            person->leftOn = former.date(1);
     }
     Statement homerooms(m_store, "SELECT person_id, class_id FROM homerooms WHERE to_date IS NULL ORDER BY id");
     while (homerooms.step()) {
@@ -251,8 +260,7 @@ PersonId PeopleRepository::insert(const PersonContent &content, Origin origin)
     Statement insert(m_store, "INSERT INTO people (surname, given, patronymic, birth_date, sex, external_id, phone,"
                               " email, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     insert.run(content.name.surname(), content.name.given(), content.name.patronymic(), content.birthDate,
-               optionalToken(content.sex), content.externalId, content.phone, content.email,
-               origin == Origin::import ? kImported : QLatin1StringView("hand"));
+               optionalToken(content.sex), content.externalId, content.phone, content.email, token(origin));
     return PersonId(insert.insertedRow());
 }
 
@@ -270,6 +278,7 @@ void PeopleRepository::remove(PersonId id)
     Statement(m_store, "DELETE FROM staff WHERE id = ?1").run(id);
     Statement(m_store, "DELETE FROM enrolments WHERE person_id = ?1").run(id);
     Statement(m_store, "DELETE FROM guardianships WHERE guardian_id = ?1 OR pupil_id = ?1").run(id);
+    Statement(m_store, "DELETE FROM field_origins WHERE person_id = ?1").run(id);
     Statement(m_store, "DELETE FROM people WHERE id = ?1").run(id);
 }
 
@@ -306,6 +315,31 @@ void PeopleRepository::endPlace(qint64 row, QDate day)
 {
     Statement update(m_store, "UPDATE enrolments SET to_date = ?2 WHERE id = ?1");
     update.run(row, day);
+}
+
+void PeopleRepository::openAgain(qint64 row)
+{
+    Statement update(m_store, "UPDATE enrolments SET to_date = NULL WHERE id = ?1");
+    update.run(row);
+}
+
+std::optional<Place> PeopleRepository::formerPlace(PersonId pupil)
+{
+    Statement select(m_store, "SELECT id, class_id, from_date, to_date FROM enrolments"
+                              " WHERE person_id = ?1 AND to_date IS NOT NULL ORDER BY to_date DESC, id DESC LIMIT 1");
+    select.bindAll(pupil);
+    if (!select.step())
+        return {};
+    return Place{.row = select.integer(0),
+                 .classId = select.id<ClassId>(1),
+                 .from = select.date(2),
+                 .to = select.optionalDate(3)};
+}
+
+void PeopleRepository::dismiss(PersonId id, QDate day)
+{
+    Statement update(m_store, "UPDATE staff SET dismissed_on = ?2 WHERE id = ?1 AND dismissed_on IS NULL");
+    update.run(id, day);
 }
 
 void PeopleRepository::setStaff(PersonId id, const StaffContent &content)

@@ -6,12 +6,13 @@
 
 namespace starosta::people {
 
-/// A pupil's open place in a class.
+/// A pupil's place in a class.
 struct Place
 {
     qint64 row;
     classes::ClassId classId;
     QDate from;
+    std::optional<QDate> to = {};
 };
 
 /// The tables people, enrolments and staff.
@@ -43,9 +44,13 @@ public:
     void insertPlace(PersonId pupil, classes::ClassId in, QDate from);
     void setClassOfPlace(qint64 row, classes::ClassId to);
     void endPlace(qint64 row, QDate day);
+    void openAgain(qint64 row);
+    /// The last of the places that have ended.
+    std::optional<Place> formerPlace(PersonId pupil);
 
     /// Somebody who was dismissed is a member of staff again.
     void setStaff(PersonId id, const StaffContent &content);
+    void dismiss(PersonId id, QDate day);
 
 private:
     storage::Store &m_store;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/PeopleService.h"
 
+#include "core/base/DateText.h"
 #include "core/people/PeopleRepository.h"
 #include "core/people/PersonRules.h"
 #include "core/people/RelationsRepository.h"
@@ -65,6 +66,11 @@ std::optional<Person> PeopleService::find(PersonId id)
 QList<Person> PeopleService::pupilsOf(ClassId id)
 {
     return inNameOrder(PeopleRepository(m_ledger.store()).pupilsOf(id));
+}
+
+QList<FieldOrigin> PeopleService::fieldOrigins()
+{
+    return FieldOriginsRepository(m_ledger.store()).all();
 }
 
 QList<Guardianship> PeopleService::guardianships()
@@ -152,9 +158,21 @@ Result<Committed<void>> PeopleService::edit(PersonId id, const PersonContent &co
     return m_ledger.change(aboutPerson(Action::editPerson, id, because), [&](Change &change) -> Result<> {
         if (auto allowed = canSave(content, id); !allowed)
             return allowed;
-        if (auto edited = edit(change, id, content); !edited || !staff)
+        const std::optional<Person> before = find(id);
+        if (auto edited = edit(change, id, content); !edited)
             return edited;
-        return editStaff(change, id, *staff);
+        if (staff) {
+            if (auto edited = editStaff(change, id, *staff); !edited)
+                return edited;
+        }
+        const std::optional<Person> after = find(id);
+        if (!before || !after)
+            return fail(ErrorCode::personMissing);
+        QList<PersonField> fields = differingFields(before->content, after->content);
+        fields += differingFields(before->staff.value_or(StaffContent()), after->staff.value_or(StaffContent()));
+        for (const PersonField field : std::as_const(fields))
+            noteWriter(change, {.person = id, .field = field, .origin = Origin::hand}, before->origin);
+        return {};
     });
 }
 
@@ -176,6 +194,7 @@ Result<Committed<void>> PeopleService::transferAll(const QList<PersonId> &pupils
                 return allowed;
             if (auto moved = transfer(change, pupil, to); !moved)
                 return moved;
+            noteClassByHand(change, pupil);
         }
         return {};
     });
@@ -189,6 +208,58 @@ Result<> PeopleService::canTransfer(PersonId pupil, ClassId to)
     if (!person->classId)
         return fail(ErrorCode::personNotPupil);
     return canEnrolIn(to);
+}
+
+Result<Committed<void>> PeopleService::leave(PersonId pupil, QDate day, const Because &because)
+{
+    return m_ledger.change(aboutPerson(Action::leavePupil, pupil, because), [&](Change &change) -> Result<> {
+        if (auto allowed = canLeave(pupil, day); !allowed)
+            return allowed;
+        noteClassByHand(change, pupil);
+        return leave(change, pupil, day);
+    });
+}
+
+Result<> PeopleService::canLeave(PersonId pupil, QDate day)
+{
+    PeopleRepository repository(m_ledger.store());
+    if (const Result<Person> person = existing(repository, pupil); !person)
+        return failureOf(person);
+    const std::optional<Place> place = repository.openPlace(pupil);
+    if (!place)
+        return fail(ErrorCode::personNotPupil);
+    if (day > m_ledger.today())
+        return fail(ErrorCode::dateInFuture, {paperDate(day)});
+    if (day < place->from)
+        return fail(ErrorCode::personPlaceBegan, {paperDate(place->from)});
+    return {};
+}
+
+Result<Committed<void>> PeopleService::comeBack(PersonId person, ClassId to, const Because &because)
+{
+    return m_ledger.change(aboutPerson(Action::returnPupil, person, because), [&](Change &change) -> Result<> {
+        if (auto allowed = canComeBack(person, to); !allowed)
+            return allowed;
+        noteClassByHand(change, person);
+        return comeBack(change, person, to);
+    });
+}
+
+Result<> PeopleService::canComeBack(PersonId person, ClassId to)
+{
+    const Result<Person> found = existing(PeopleRepository(m_ledger.store()), person);
+    if (!found)
+        return failureOf(found);
+    if (found->classId)
+        return fail(ErrorCode::personIsPupil);
+    return canEnrolIn(to);
+}
+
+void PeopleService::noteClassByHand(Change &change, PersonId person)
+{
+    if (const std::optional<Person> found = find(person))
+        noteWriter(change, {.person = person, .field = PersonField::schoolClass, .origin = Origin::hand},
+                   found->origin);
 }
 
 Result<Committed<void>> PeopleService::remove(PersonId id, const Because &because)

@@ -3,7 +3,7 @@
 
 #include "core/classes/ClassesService.h"
 #include "core/journal/Ledger.h"
-#include "core/people/Person.h"
+#include "core/people/FieldOrigin.h"
 
 namespace starosta::people {
 
@@ -48,6 +48,8 @@ public:
     QList<Guardianship> pupilsOfGuardian(PersonId guardian);
     QList<HomeroomAssignment> homerooms();
     int count(Role role);
+    /// Who wrote a field last, of those fields where it is not the person's own origin.
+    QList<FieldOrigin> fieldOrigins();
 
     /// Errors: personNumberTaken, dateInFuture, personMissing (where there should be an existing one), those of
     /// cleanText.
@@ -68,6 +70,15 @@ public:
     Result<journal::Committed<void>> transferAll(const QList<PersonId> &pupils, classes::ClassId to,
                                                  const journal::Because &because = {});
     Result<> canTransfer(PersonId pupil, classes::ClassId to);
+    /// The place in the class ends on `day`; the person stays, with the history and the relations.
+    /// Errors: personMissing, personNotPupil, dateInFuture, personPlaceBegan (the place began later).
+    Result<journal::Committed<void>> leave(PersonId pupil, QDate day, const journal::Because &because = {});
+    Result<> canLeave(PersonId pupil, QDate day);
+    /// Somebody without a place in a class gets one from today on; whoever left this very class today never left.
+    /// Errors: personMissing, personIsPupil, classMissing, classArchived.
+    Result<journal::Committed<void>> comeBack(PersonId person, classes::ClassId to,
+                                              const journal::Because &because = {});
+    Result<> canComeBack(PersonId person, classes::ClassId to);
     /// For a person entered by mistake: nothing may refer to it but roles of its own. Who left is another matter.
     /// Errors: personMissing, personInUse.
     Result<journal::Committed<void>> remove(PersonId id, const journal::Because &because = {});
@@ -88,9 +99,18 @@ public:
     Result<> edit(journal::Change &change, PersonId id, const PersonContent &content);
     Result<> editStaff(journal::Change &change, PersonId id, const StaffContent &staff);
     Result<> transfer(journal::Change &change, PersonId pupil, classes::ClassId to);
-    Result<> enrol(journal::Change &change, PersonId person, classes::ClassId in);
+    /// Also for somebody who was never a pupil.
+    Result<> comeBack(journal::Change &change, PersonId person, classes::ClassId to);
+    /// Errors: personNotPupil.
+    Result<> leave(journal::Change &change, PersonId pupil, QDate day);
+    /// A member of staff leaves, and is homeroom teacher of nothing any more.
+    Result<> dismiss(journal::Change &change, PersonId id, QDate day);
     Result<> linkGuardian(journal::Change &change, const NewGuardianship &relation);
+    Result<> unlinkGuardian(journal::Change &change, PersonId guardian, PersonId pupil);
+    /// By a file; what a person assigns is another function.
     Result<> assignHomeroom(journal::Change &change, classes::ClassId id, PersonId teacher);
+    /// Notes who wrote a field of a person whom `broughtBy` brought in.
+    void noteWriter(journal::Change &change, const FieldOrigin &written, Origin broughtBy);
 
 private:
     struct Homeroom
@@ -98,9 +118,11 @@ private:
         classes::ClassId classId;
         PersonId teacher;
         std::optional<orders::OrderId> order = {};
+        Origin origin = Origin::hand;
     };
 
     Result<> canEnrolIn(classes::ClassId id);
+    void noteClassByHand(journal::Change &change, PersonId person);
     Result<> beginHomeroom(journal::Change &change, const Homeroom &homeroom);
     Result<> endHomeroom(journal::Change &change, classes::ClassId id);
 

@@ -131,6 +131,11 @@ QLatin1StringView token(Relation relation)
     Q_UNREACHABLE();
 }
 
+QLatin1StringView token(Origin origin)
+{
+    return origin == Origin::import ? QLatin1StringView("import") : QLatin1StringView("hand");
+}
+
 std::optional<Role> roleFromToken(QStringView text)
 {
     return fromToken(kRoles, text);

@@ -53,6 +53,8 @@ struct Person
     std::optional<classes::ClassId> classId = {}; ///< of a pupil: the open place
     std::optional<StaffContent> staff = {};
     QList<classes::ClassId> homeroomOf = {};
+    /// Of somebody without a place in a class who once had one: the day it ended.
+    std::optional<QDate> leftOn = {};
 };
 
 /// One line of the relation between a guardian and a pupil, seen from either side.
@@ -69,11 +71,13 @@ struct HomeroomAssignment
     PersonId teacher;
     QString teacherName;
     QDate from;
+    Origin origin = Origin::hand;
 };
 
 QLatin1StringView token(Role role);
 QLatin1StringView token(Sex sex);
 QLatin1StringView token(Relation relation);
+QLatin1StringView token(Origin origin);
 std::optional<Role> roleFromToken(QStringView text);
 std::optional<Sex> sexFromToken(QStringView text);
 std::optional<Relation> relationFromToken(QStringView text);

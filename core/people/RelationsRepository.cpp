@@ -21,6 +21,11 @@ QList<Guardianship> guardianshipsIn(Statement &select)
     return guardianships;
 }
 
+Origin originAt(const Statement &row, int column)
+{
+    return row.text(column) == token(Origin::import) ? Origin::import : Origin::hand;
+}
+
 } // namespace
 
 QList<Guardianship> RelationsRepository::guardianships()
@@ -58,8 +63,8 @@ void RelationsRepository::unlink(PersonId guardian, PersonId pupil)
 
 QList<HomeroomAssignment> RelationsRepository::homerooms()
 {
-    Statement select(m_store, "SELECT h.class_id, h.person_id, p.surname, p.given, p.patronymic, h.from_date"
-                              " FROM homerooms h JOIN people p ON p.id = h.person_id"
+    Statement select(m_store, "SELECT h.class_id, h.person_id, p.surname, p.given, p.patronymic, h.from_date,"
+                              " h.origin FROM homerooms h JOIN people p ON p.id = h.person_id"
                               " JOIN classes c ON c.id = h.class_id JOIN school_years y ON y.id = c.year_id"
                               " WHERE h.to_date IS NULL AND y.is_current = 1 ORDER BY h.id");
     QList<HomeroomAssignment> homerooms;
@@ -67,14 +72,15 @@ QList<HomeroomAssignment> RelationsRepository::homerooms()
         homerooms.append({.classId = select.id<ClassId>(0),
                           .teacher = select.id<PersonId>(1),
                           .teacherName = PersonName::stored(select.text(2), select.text(3), select.text(4)).full(),
-                          .from = select.date(5)});
+                          .from = select.date(5),
+                          .origin = originAt(select, 6)});
     }
     return homerooms;
 }
 
 std::optional<OpenHomeroom> RelationsRepository::openHomeroom(ClassId id)
 {
-    Statement select(m_store, "SELECT id, person_id, order_id, from_date FROM homerooms"
+    Statement select(m_store, "SELECT id, person_id, order_id, from_date, origin FROM homerooms"
                               " WHERE class_id = ?1 AND to_date IS NULL");
     select.bindAll(id);
     if (!select.step())
@@ -82,26 +88,34 @@ std::optional<OpenHomeroom> RelationsRepository::openHomeroom(ClassId id)
     return OpenHomeroom{.row = select.integer(0),
                         .teacher = select.id<PersonId>(1),
                         .order = select.optionalId<orders::OrderId>(2),
-                        .from = select.date(3)};
+                        .from = select.date(3),
+                        .origin = originAt(select, 4)};
 }
 
 void RelationsRepository::insertHomeroom(const NewHomeroom &homeroom)
 {
-    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, order_id, from_date)"
-                              " VALUES (?1, ?2, ?3, ?4)");
-    insert.run(homeroom.classId, homeroom.teacher, homeroom.order, homeroom.from);
+    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, order_id, from_date, origin)"
+                              " VALUES (?1, ?2, ?3, ?4, ?5)");
+    insert.run(homeroom.classId, homeroom.teacher, homeroom.order, homeroom.from, token(homeroom.origin));
 }
 
-void RelationsRepository::replaceHomeroom(qint64 row, PersonId teacher, std::optional<orders::OrderId> order)
+void RelationsRepository::replaceHomeroom(qint64 row, const NewHomeroom &homeroom)
 {
-    Statement update(m_store, "UPDATE homerooms SET person_id = ?2, order_id = ?3 WHERE id = ?1");
-    update.run(row, teacher, order);
+    Statement update(m_store, "UPDATE homerooms SET person_id = ?2, order_id = ?3, origin = ?4 WHERE id = ?1");
+    update.run(row, homeroom.teacher, homeroom.order, token(homeroom.origin));
 }
 
 void RelationsRepository::endHomeroom(qint64 row, QDate day)
 {
     Statement update(m_store, "UPDATE homerooms SET to_date = ?2 WHERE id = ?1");
     update.run(row, day);
+}
+
+void RelationsRepository::endHomeroomsOf(PersonId teacher, QDate day)
+{
+    Statement update(m_store, "UPDATE homerooms SET to_date = max(from_date, ?2) WHERE person_id = ?1"
+                              " AND to_date IS NULL");
+    update.run(teacher, day);
 }
 
 void RelationsRepository::removeHomeroom(qint64 row)

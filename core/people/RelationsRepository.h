@@ -14,6 +14,7 @@ struct OpenHomeroom
     PersonId teacher;
     std::optional<orders::OrderId> order;
     QDate from;
+    Origin origin;
 };
 
 struct NewHomeroom
@@ -22,6 +23,7 @@ struct NewHomeroom
     PersonId teacher;
     std::optional<orders::OrderId> order;
     QDate from;
+    Origin origin;
 };
 
 /// The tables guardianships and homerooms.
@@ -41,8 +43,11 @@ public:
     QList<HomeroomAssignment> homerooms();
     std::optional<OpenHomeroom> openHomeroom(classes::ClassId id);
     void insertHomeroom(const NewHomeroom &homeroom);
-    void replaceHomeroom(qint64 row, PersonId teacher, std::optional<orders::OrderId> order);
+    /// All but its first day.
+    void replaceHomeroom(qint64 row, const NewHomeroom &homeroom);
     void endHomeroom(qint64 row, QDate day);
+    /// All that the teacher has.
+    void endHomeroomsOf(PersonId teacher, QDate day);
     void removeHomeroom(qint64 row);
 
 private:

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/Applier.h"
 
+#include "core/roster/ContentUpdate.h"
+
 namespace starosta::roster {
 
 using classes::ClassName;
 using journal::Change;
 using people::PersonId;
+using table::Field;
 
-Applier::Applier(const ImportPlan::Work &work, classes::ClassesService &classes, people::PeopleService &people,
-                 Progress &progress)
-    : m_work(work)
-    , m_classes(classes)
-    , m_people(people)
-    , m_pace(progress, qint64(work.people.size() + work.relations.size()))
+Applier::Applier(const ImportPlan &plan, const ImportDecisions &decisions, const Rooms &rooms, Progress &progress)
+    : m_plan(plan)
+    , m_work(*plan.work)
+    , m_decisions(decisions)
+    , m_rooms(rooms)
+    , m_pace(progress, qint64(m_work.people.size() + m_work.newPeople.size() + m_work.relations.size()))
 {}
 
 Result<QList<ClassName>> Applier::apply(Change &change)
@@ -20,38 +23,76 @@ Result<QList<ClassName>> Applier::apply(Change &change)
     Result<QList<ClassName>> made = makeClasses(change);
     if (!made)
         return made;
-    std::vector<PersonId> written;
-    written.reserve(m_work.people.size());
+    // Who leaves or changes frees numbers that somebody new may have.
     for (const PersonStep &step : m_work.people) {
         if (!m_pace.advance())
             return fail(ErrorCode::canceled);
-        const Result<PersonId> person = write(change, step);
+        if (const Result<> done = rewrite(change, step); !done)
+            return failureOf(done);
+    }
+    m_added.assign(m_work.newPeople.size(), std::nullopt);
+    for (size_t index = 0; index < m_work.newPeople.size(); ++index) {
+        const NewPersonStep &step = m_work.newPeople[index];
+        if (!m_pace.advance())
+            return fail(ErrorCode::canceled);
+        if (step.at < 0 || !m_decisions.takesRow(step.at))
+            continue;
+        const Result<PersonId> person = add(change, step);
         if (!person)
             return failureOf(person);
-        written.push_back(*person);
+        m_added[index] = *person;
     }
     for (const RelationStep &step : m_work.relations) {
         if (!m_pace.advance())
             return fail(ErrorCode::canceled);
-        const PersonId guardian = step.guardian ? *step.guardian : written[step.newGuardian];
-        const Result<> linked =
-            m_people.linkGuardian(change, {.guardian = guardian, .pupil = step.pupil, .relation = step.relation});
-        if (!linked)
-            return failureOf(linked);
+        if (const Result<> done = relate(change, step); !done)
+            return failureOf(done);
     }
+    for (size_t index = 0; index < m_work.homerooms.size(); ++index) {
+        const HomeroomStep &step = m_work.homerooms[index];
+        if (!m_decisions.takesHomeroom(m_plan, int(index)))
+            continue;
+        if (const Result<> done = assign(change, {step.target}, step.teacher); !done)
+            return failureOf(done);
+    }
+    QList<invites::LinkId> links;
+    for (const ProposedRevocation &each : m_plan.revocations) {
+        if (m_decisions.revocations.contains(each.link))
+            links.append(each.link);
+    }
+    if (const Result<> due = m_rooms.invites.markRevocationDue(change, links); !due)
+        return failureOf(due);
     return made;
 }
 
-/// Only those in which somebody gets a place: a wrong row that was left out makes no class.
-Result<QList<ClassName>> Applier::makeClasses(Change &change)
+std::vector<bool> Applier::usedClasses() const
 {
     std::vector<bool> used(m_work.classes.size(), false);
-    for (const PersonStep &step : m_work.people) {
-        if (step.place)
-            used[size_t(*step.place)] = true;
-        for (const TargetIndex homeroom : step.homerooms)
+    const auto use = [&used](const std::optional<TargetIndex> &place, const QList<TargetIndex> &homerooms) {
+        if (place)
+            used[size_t(*place)] = true;
+        for (const TargetIndex homeroom : homerooms)
             used[size_t(homeroom)] = true;
+    };
+    for (const PersonStep &step : m_work.people) {
+        use(takesClass(step.at) ? step.place : std::nullopt,
+            takes(step.at, Field::homeroomClass) ? step.homerooms : QList<TargetIndex>());
     }
+    for (const NewPersonStep &step : m_work.newPeople) {
+        if (step.at >= 0 && m_decisions.takesRow(step.at))
+            use(step.place, step.homerooms);
+    }
+    for (size_t index = 0; index < m_work.homerooms.size(); ++index) {
+        if (m_decisions.takesHomeroom(m_plan, int(index)))
+            used[size_t(m_work.homerooms[index].target)] = true;
+    }
+    return used;
+}
+
+/// Only those in which somebody gets a place: a row that was left out makes no class.
+Result<QList<ClassName>> Applier::makeClasses(Change &change)
+{
+    const std::vector<bool> used = usedClasses();
     QList<ClassName> names;
     for (size_t index = 0; index < m_work.classes.size(); ++index) {
         m_targets.push_back(m_work.classes[index].id);
@@ -61,7 +102,7 @@ Result<QList<ClassName>> Applier::makeClasses(Change &change)
     if (names.isEmpty())
         return names;
     std::sort(names.begin(), names.end());
-    const Result<QList<classes::ClassId>> made = m_classes.ensure(change, names);
+    const Result<QList<classes::ClassId>> made = m_rooms.classes.ensure(change, names);
     if (!made)
         return failureOf(made);
     for (size_t index = 0; index < m_work.classes.size(); ++index) {
@@ -71,43 +112,139 @@ Result<QList<ClassName>> Applier::makeClasses(Change &change)
     return names;
 }
 
-Result<PersonId> Applier::write(Change &change, const PersonStep &step)
+bool Applier::takes(int at, Field field) const
 {
-    std::optional<PersonId> person = step.person;
-    if (person) {
-        if (const Result<> done = rewrite(change, *person, step); !done)
-            return failureOf(done);
-    } else {
-        const Result<PersonId> added =
-            m_people.add(change, {.content = *step.content,
-                                  .pupilOf = step.place ? m_targets[size_t(*step.place)] : std::nullopt,
-                                  .staff = step.staff,
-                                  .origin = people::Origin::import});
-        if (!added)
-            return added;
-        person = *added;
-    }
-    for (const TargetIndex homeroom : step.homerooms) {
-        if (const Result<> done = m_people.assignHomeroom(change, *m_targets[size_t(homeroom)], *person); !done)
-            return failureOf(done);
-    }
-    return *person;
+    const QList<FieldDifference> &differences = row(at).differences;
+    return std::any_of(differences.begin(), differences.end(), [&](const FieldDifference &each) {
+        return each.field == field && m_decisions.takesField(at, each);
+    });
 }
 
-Result<> Applier::rewrite(Change &change, PersonId person, const PersonStep &step)
+bool Applier::takesClass(int at) const
 {
-    if (step.content) {
-        if (Result<> done = m_people.edit(change, person, *step.content); !done)
+    const QList<FieldDifference> &differences = row(at).differences;
+    return std::any_of(differences.begin(), differences.end(), [&](const FieldDifference &each) {
+        return isClass(each.field) && m_decisions.takesField(at, each);
+    });
+}
+
+Result<PersonId> Applier::add(Change &change, const NewPersonStep &step)
+{
+    const Result<PersonId> added =
+        m_rooms.people.add(change, {.content = step.content,
+                                    .pupilOf = step.place ? m_targets[size_t(*step.place)] : std::nullopt,
+                                    .staff = step.staff,
+                                    .origin = people::Origin::import});
+    if (!added)
+        return added;
+    if (const Result<> done = assign(change, step.homerooms, *added); !done)
+        return failureOf(done);
+    return added;
+}
+
+Result<> Applier::assign(Change &change, const QList<TargetIndex> &homerooms, PersonId teacher)
+{
+    for (const TargetIndex homeroom : homerooms) {
+        if (Result<> done = m_rooms.people.assignHomeroom(change, *m_targets[size_t(homeroom)], teacher); !done)
             return done;
     }
-    if (step.staff) {
-        if (Result<> done = m_people.editStaff(change, person, *step.staff); !done)
+    return {};
+}
+
+Result<> Applier::rewrite(Change &change, const PersonStep &step)
+{
+    if (!m_decisions.takesRow(step.at))
+        return {};
+    if (step.leaves)
+        return leave(change, step);
+    if (Result<> done = rewriteContent(change, step); !done)
+        return done;
+    if (Result<> done = rewriteStaff(change, step); !done)
+        return done;
+    noteWriters(change, step);
+    if (takes(step.at, Field::homeroomClass)) {
+        if (Result<> done = assign(change, step.homerooms, step.person); !done)
             return done;
     }
-    if (!step.place)
+    if (!step.place || !takesClass(step.at))
         return {};
     const classes::ClassId place = *m_targets[size_t(*step.place)];
-    return step.leavesPlace ? m_people.transfer(change, person, place) : m_people.enrol(change, person, place);
+    return step.leavesPlace ? m_rooms.people.transfer(change, step.person, place)
+                            : m_rooms.people.comeBack(change, step.person, place);
+}
+
+Result<> Applier::leave(Change &change, const PersonStep &step)
+{
+    return m_plan.kind == ImportKind::staff ? m_rooms.people.dismiss(change, step.person, change.today())
+                                            : m_rooms.people.leave(change, step.person, change.today());
+}
+
+Result<> Applier::rewriteContent(Change &change, const PersonStep &step)
+{
+    if (!step.content)
+        return {};
+    const people::PersonContent &will = step.content->will;
+    people::PersonContent content = step.content->was;
+    const auto take = [&](Field field, auto &part, const auto &value) {
+        if (takes(step.at, field))
+            part = value;
+    };
+    take(Field::fullName, content.name, will.name);
+    take(Field::birthDate, content.birthDate, will.birthDate);
+    take(Field::sex, content.sex, will.sex);
+    take(Field::externalId, content.externalId, will.externalId);
+    take(Field::phone, content.phone, will.phone);
+    take(Field::email, content.email, will.email);
+    if (content == step.content->was)
+        return {};
+    return m_rooms.people.edit(change, step.person, content);
+}
+
+Result<> Applier::rewriteStaff(Change &change, const PersonStep &step)
+{
+    if (!step.staff)
+        return {};
+    people::StaffContent staff = step.staff->was;
+    if (takes(step.at, Field::position))
+        staff.position = step.staff->will.position;
+    if (takes(step.at, Field::subjects))
+        staff.subjects = step.staff->will.subjects;
+    if (staff == step.staff->was && !step.isRehired)
+        return {};
+    return m_rooms.people.editStaff(change, step.person, staff);
+}
+
+/// The file wrote these fields last. Who brought an imported person in is a file anyway.
+void Applier::noteWriters(Change &change, const PersonStep &step)
+{
+    for (const FieldDifference &each : row(step.at).differences) {
+        const std::optional<people::PersonField> field = personField(each.field);
+        if (field && (each.byHand || step.origin == people::Origin::hand) && m_decisions.takesField(step.at, each)) {
+            m_rooms.people.noteWriter(
+                change, {.person = step.person, .field = *field, .origin = people::Origin::import}, step.origin);
+        }
+    }
+}
+
+Result<> Applier::relate(Change &change, const RelationStep &step)
+{
+    const bool taken = step.isNew || step.ends ? m_decisions.takesRow(step.at) : takes(step.at, Field::relation);
+    if (!taken)
+        return {};
+    if (step.ends)
+        return m_rooms.people.unlinkGuardian(change, *step.guardian, step.pupil);
+    std::optional<PersonId> guardian = step.guardian;
+    if (!guardian) {
+        std::optional<PersonId> &added = m_added[step.newGuardian];
+        if (!added) {
+            const Result<PersonId> person = add(change, m_work.newPeople[step.newGuardian]);
+            if (!person)
+                return failureOf(person);
+            added = *person;
+        }
+        guardian = added;
+    }
+    return m_rooms.people.linkGuardian(change, {.guardian = *guardian, .pupil = step.pupil, .relation = step.relation});
 }
 
 } // namespace starosta::roster

@@ -2,31 +2,51 @@
 #pragma once
 
 #include "core/classes/ClassesService.h"
+#include "core/invites/InvitesService.h"
+#include "core/roster/ImportDecisions.h"
 #include "core/roster/ImportWork.h"
 #include "core/roster/PacedProgress.h"
 
 namespace starosta::roster {
 
-/// Writes what a plan has decided, inside one change.
+/// Writes what a plan has decided and the user has ticked, inside one change.
 class Applier
 {
 public:
-    Applier(const ImportPlan::Work &work, classes::ClassesService &classes, people::PeopleService &people,
-            Progress &progress);
+    struct Rooms
+    {
+        classes::ClassesService &classes;
+        people::PeopleService &people;
+        invites::InvitesService &invites;
+    };
+    Applier(const ImportPlan &plan, const ImportDecisions &decisions, const Rooms &rooms, Progress &progress);
 
     /// The classes that were made. Errors: canceled, those of the people's service.
     Result<QList<classes::ClassName>> apply(journal::Change &change);
 
 private:
     Result<QList<classes::ClassName>> makeClasses(journal::Change &change);
-    Result<people::PersonId> write(journal::Change &change, const PersonStep &step);
-    Result<> rewrite(journal::Change &change, people::PersonId person, const PersonStep &step);
+    std::vector<bool> usedClasses() const;
+    Result<> rewrite(journal::Change &change, const PersonStep &step);
+    Result<> rewriteContent(journal::Change &change, const PersonStep &step);
+    Result<> rewriteStaff(journal::Change &change, const PersonStep &step);
+    Result<> leave(journal::Change &change, const PersonStep &step);
+    void noteWriters(journal::Change &change, const PersonStep &step);
+    Result<people::PersonId> add(journal::Change &change, const NewPersonStep &step);
+    Result<> relate(journal::Change &change, const RelationStep &step);
+    Result<> assign(journal::Change &change, const QList<TargetIndex> &homerooms, people::PersonId teacher);
 
+    const PlannedRow &row(int at) const { return m_plan.rows[at]; }
+    bool takes(int at, table::Field field) const;
+    bool takesClass(int at) const;
+
+    const ImportPlan &m_plan;
     const ImportPlan::Work &m_work;
-    classes::ClassesService &m_classes;
-    people::PeopleService &m_people;
+    const ImportDecisions &m_decisions;
+    Rooms m_rooms;
     PacedProgress m_pace;
     std::vector<std::optional<classes::ClassId>> m_targets;
+    std::vector<std::optional<people::PersonId>> m_added; ///< of Work::newPeople
 };
 
 } // namespace starosta::roster

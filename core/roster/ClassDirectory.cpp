@@ -45,6 +45,8 @@ ClassReading ClassDirectory::understand(QStringView text)
         m_targets.push_back({.name = cell->name, .label = cell->name.label()});
     }
     const TargetIndex index = m_byKey.value(key);
+    if (cell->homeroomTeacher && !m_teachers.contains(index))
+        m_teachers.insert(index, *cell->homeroomTeacher);
     const ClassTarget &target = m_targets[size_t(index)];
     ClassReading reading{.target = index, .unusual = cell->unusual};
     if (target.archived)

@@ -28,6 +28,66 @@ QString phoneDigits(QStringView phone)
 
 } // namespace
 
+std::optional<people::PersonField> personField(Field field)
+{
+    using people::PersonField;
+    switch (field) {
+    case Field::fullName:
+    case Field::surname:
+    case Field::given:
+    case Field::patronymic:
+        return PersonField::name;
+    case Field::className:
+    case Field::grade:
+    case Field::letter:
+        return PersonField::schoolClass;
+    case Field::birthDate:
+        return PersonField::birthDate;
+    case Field::sex:
+        return PersonField::sex;
+    case Field::externalId:
+        return PersonField::externalId;
+    case Field::phone:
+        return PersonField::phone;
+    case Field::email:
+        return PersonField::email;
+    case Field::position:
+        return PersonField::position;
+    case Field::subjects:
+        return PersonField::subjects;
+    case Field::relation:
+    case Field::pupilName:
+    case Field::homeroomClass:
+    case Field::role:
+    case Field::link:
+    case Field::ignored:
+    case Field::ignoredPersonal:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
+bool isClass(Field field)
+{
+    return personField(field) == people::PersonField::schoolClass;
+}
+
+RowAction actionOf(const QList<FieldDifference> &differences)
+{
+    RowAction action = RowAction::unchanged;
+    for (const FieldDifference &each : differences) {
+        if (each.byHand) {
+            if (action == RowAction::unchanged)
+                action = RowAction::keep;
+            continue;
+        }
+        if (isClass(each.field))
+            return each.was.isEmpty() ? RowAction::comeBack : RowAction::move;
+        action = RowAction::change;
+    }
+    return action;
+}
+
 bool isSamePhone(QStringView left, QStringView right)
 {
     const QString digits = phoneDigits(left);
@@ -41,7 +101,8 @@ bool isSameEmail(QStringView left, QStringView right)
 
 void ContentUpdate::note(Field field, const QString &was, const QString &will)
 {
-    m_differences.append({.field = field, .was = was, .will = will});
+    const std::optional<people::PersonField> part = personField(field);
+    m_differences.append({.field = field, .was = was, .will = will, .byHand = part && m_stored.wroteByHand(*part)});
 }
 
 void ContentUpdate::takeText(Field field, QString &stored, const QString &row)

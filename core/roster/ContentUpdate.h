@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/roster/ImportPlan.h"
+#include "core/roster/RosterRepository.h"
 
 namespace starosta::roster {
 
@@ -11,7 +11,7 @@ namespace starosta::roster {
 class ContentUpdate
 {
 public:
-    explicit ContentUpdate(people::PersonContent stored) : m_content(std::move(stored)) {}
+    explicit ContentUpdate(const LivePerson &stored) : m_stored(stored), m_content(stored.content) {}
 
     void take(const people::PersonContent &row);
     /// Staff only.
@@ -25,9 +25,18 @@ private:
     void note(table::Field field, const QString &was, const QString &will);
     void takeText(table::Field field, QString &stored, const QString &row);
 
+    const LivePerson &m_stored;
     people::PersonContent m_content;
     QList<FieldDifference> m_differences;
 };
+
+/// The part of a person that a field of a file is about; nothing for what is no part of one person alone.
+std::optional<people::PersonField> personField(table::Field field);
+/// The class, in whatever column it stands.
+bool isClass(table::Field field);
+
+/// What a recognised row does by these differences, those that were written by hand left as they are.
+RowAction actionOf(const QList<FieldDifference> &differences);
 
 /// Both are known and are the same phone, however it is written: +7 900 123-45-67, 8(900)1234567.
 bool isSamePhone(QStringView left, QStringView right);

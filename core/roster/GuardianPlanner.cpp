@@ -2,6 +2,7 @@
 #include "core/roster/GuardianPlanner.h"
 
 #include "core/roster/ContentUpdate.h"
+#include "core/roster/NearNames.h"
 
 namespace starosta::roster {
 
@@ -19,14 +20,16 @@ void fillIn(QString &decided, const QString &said)
 
 } // namespace
 
-GuardianPlanner::GuardianPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people,
-                                 PlanDraft &draft, QDate today)
-    : m_rows(rows)
+GuardianPlanner::GuardianPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people,
+                                 const ImportOptions &options, QDate today)
+    : m_rows(draft.rows())
     , m_classes(classes)
     , m_people(people)
     , m_draft(draft)
-    , m_reader(rows, classes, draft, today)
-    , m_pupils(rows, classes, people, draft, m_reader)
+    , m_options(options)
+    , m_reader(m_rows, classes, draft, today)
+    , m_questions(draft, people, classes, options.answers)
+    , m_pupils(draft, classes, people, m_reader, m_questions)
 {}
 
 void GuardianPlanner::setGuardianships(const QList<people::Guardianship> &guardianships)
@@ -47,8 +50,10 @@ Result<> GuardianPlanner::plan(Progress &progress)
             return starosta::fail(ErrorCode::canceled);
         readRow(m_rows.at(index));
     }
-    for (GuardianRow &row : m_guardianRows)
-        matchByPupil(row);
+    for (GuardianRow &row : m_guardianRows) {
+        if (m_draft.isGood(row.at))
+            matchByPupil(row);
+    }
     for (GuardianRow &row : m_guardianRows) {
         if (!row.guardian && m_draft.isGood(row.at))
             matchByContact(row);
@@ -73,13 +78,28 @@ void GuardianPlanner::readRow(const table::MappedRow &row)
     const std::optional<Known> pupil = m_pupils.find(row, at);
     if (pupil && m_people[*pupil].classId)
         m_draft.row(at).className = m_classes.label(*m_people[*pupil].classId);
-    if (!content || !pupil || !m_draft.isGood(at))
+    if (!content || !pupil || !m_draft.isGood(at) || !isInScope(*pupil, at))
         return;
     m_guardianRows.push_back({.at = at,
                               .content = *std::move(content),
                               .relation = relation,
                               .pupil = *pupil,
                               .name = m_people.nameNumber(m_draft.row(at).name)});
+}
+
+/// A full list of one class says nothing of another's.
+bool GuardianPlanner::isInScope(Known pupil, int at)
+{
+    if (m_options.mode != ImportMode::fullList || m_options.scope.isSchool())
+        return true;
+    const std::optional<classes::ClassId> place = m_people[pupil].classId;
+    const std::optional<TargetIndex> target = place ? m_classes.find(*place) : std::nullopt;
+    if (target && m_options.scope.covers(m_classes[*target].name))
+        return true;
+    m_draft.fail(at, m_reader.classField(),
+                 {ErrorCode::rowOutsideScope,
+                  {target ? m_classes[*target].label : m_draft.row(at).className, m_options.scope.token()}});
+    return false;
 }
 
 void GuardianPlanner::matchByPupil(GuardianRow &row)
@@ -96,7 +116,45 @@ void GuardianPlanner::matchByContact(GuardianRow &row)
 {
     if (const std::optional<size_t> guardian = guardianOfFile(row))
         return join(row, *guardian);
-    join(row, addGuardian(row, guardianOfStore(row)));
+    if (const std::optional<Known> known = guardianOfStore(row))
+        return join(row, addGuardian(row, known));
+    if (const QList<Known> almost = almostTheSame(row); !almost.isEmpty())
+        return askAlmost(row, almost);
+    join(row, addGuardian(row, {}));
+}
+
+QList<Known> GuardianPlanner::almostTheSame(const GuardianRow &row) const
+{
+    QList<Known> found;
+    for (const Relation &each : m_guardiansOf.value(row.pupil)) {
+        const auto listed = m_byKnown.constFind(each.guardian);
+        if (listed != m_byKnown.cend() && m_guardians[*listed].rowOfPupil.contains(row.pupil))
+            continue;
+        if (resemblance(FoldedName(row.content.name), FoldedName(m_people[each.guardian].content.name)) !=
+            Resemblance::none)
+            found.append(each.guardian);
+    }
+    return found;
+}
+
+void GuardianPlanner::askAlmost(GuardianRow &row, const QList<Known> &candidates)
+{
+    const people::PersonName &first = m_people[candidates.front()].content.name;
+    const bool alike = resemblance(FoldedName(row.content.name), FoldedName(first)) == Resemblance::alike;
+    const Questions::Decided decided =
+        m_questions.ask({.at = row.at,
+                         .field = m_reader.nameField(),
+                         .error = {alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged,
+                                   {first.full(), m_draft.row(row.at).className, QString::number(candidates.size())}}},
+                        candidates);
+    switch (decided.verdict) {
+    case Questions::Verdict::isPerson:
+        return join(row, addGuardian(row, decided.person));
+    case Questions::Verdict::isNew:
+        return join(row, addGuardian(row, {}));
+    case Questions::Verdict::open:
+        return;
+    }
 }
 
 std::optional<size_t> GuardianPlanner::guardianOfFile(const GuardianRow &row) const
@@ -165,22 +223,26 @@ std::optional<people::Relation> GuardianPlanner::relationInStore(Known guardian,
 
 void GuardianPlanner::decidePeople()
 {
-    std::vector<PersonStep> &steps = m_draft.work().people;
+    std::vector<NewPersonStep> &newPeople = m_draft.work().newPeople;
     m_stepOf.assign(m_guardians.size(), 0);
     for (size_t index = 0; index < m_guardians.size(); ++index) {
         const Guardian &guardian = m_guardians[index];
-        m_stepOf[index] = steps.size();
         if (!guardian.known) {
-            steps.push_back({.content = guardian.content});
+            m_stepOf[index] = newPeople.size();
+            newPeople.push_back({.at = -1, .content = guardian.content});
             continue;
         }
         const LivePerson &stored = m_people[*guardian.known];
-        ContentUpdate update(stored.content);
+        m_people.claim(*guardian.known, guardian.firstRow);
+        ContentUpdate update(stored);
         update.take(guardian.content);
         if (update.isEmpty())
             continue;
         m_draft.row(guardian.firstRow).differences = update.differences();
-        steps.push_back({.person = stored.id, .content = update.content()});
+        m_draft.work().people.push_back({.at = guardian.firstRow,
+                                         .person = stored.id,
+                                         .origin = stored.origin,
+                                         .content = ContentChange{.was = stored.content, .will = update.content()}});
     }
 }
 
@@ -188,7 +250,8 @@ void GuardianPlanner::decide(const GuardianRow &row)
 {
     const Guardian &guardian = m_guardians[*row.guardian];
     PlannedRow &planned = m_draft.row(row.at);
-    RelationStep step{.newGuardian = m_stepOf[*row.guardian],
+    RelationStep step{.at = row.at,
+                      .newGuardian = m_stepOf[*row.guardian],
                       .pupil = m_people[row.pupil].id,
                       .relation = row.relation.value_or(people::Relation::other)};
     std::optional<people::Relation> stored;
@@ -197,6 +260,7 @@ void GuardianPlanner::decide(const GuardianRow &row)
         stored = relationInStore(*guardian.known, row.pupil);
     }
     if (!stored) {
+        step.isNew = true;
         m_draft.work().relations.push_back(step);
         return m_draft.decide(row.at, RowAction::add);
     }
@@ -204,7 +268,17 @@ void GuardianPlanner::decide(const GuardianRow &row)
         planned.differences.append({.field = Field::relation, .was = token(*stored), .will = token(*row.relation)});
         m_draft.work().relations.push_back(step);
     }
-    m_draft.decide(row.at, planned.differences.isEmpty() ? RowAction::unchanged : RowAction::change);
+    m_draft.decide(row.at, actionOf(planned.differences));
+}
+
+QSet<std::pair<Known, Known>> GuardianPlanner::listed() const
+{
+    QSet<std::pair<Known, Known>> pairs;
+    for (const GuardianRow &row : m_guardianRows) {
+        if (row.guardian && m_guardians[*row.guardian].known)
+            pairs.insert({*m_guardians[*row.guardian].known, row.pupil});
+    }
+    return pairs;
 }
 
 } // namespace starosta::roster

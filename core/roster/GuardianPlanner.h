@@ -4,22 +4,26 @@
 #include "core/roster/PacedProgress.h"
 #include "core/roster/PeopleIndex.h"
 #include "core/roster/PupilSearch.h"
+#include "core/roster/Questions.h"
 #include "core/roster/RowReader.h"
 
 namespace starosta::roster {
 
 /// Plans a list of guardians, one relation a row. A guardian is recognised by name and pupil; rows of one name are one
-/// person only if they share the phone or the e-mail, for relatives of many pupils have the same name.
+/// person only if they share the phone or the e-mail, for relatives of many pupils have the same name. A guardian of
+/// the pupil with nearly the same name is asked about.
 class GuardianPlanner
 {
 public:
-    GuardianPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
+    GuardianPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, const ImportOptions &options,
                     QDate today);
 
     /// The relations that the store knows.
     void setGuardianships(const QList<people::Guardianship> &guardianships);
     /// Errors: canceled.
     Result<> plan(Progress &progress);
+    /// The relations of the store that rows of the file speak of.
+    QSet<std::pair<PeopleIndex::Known, PeopleIndex::Known>> listed() const;
 
 private:
     using Known = PeopleIndex::Known;
@@ -49,8 +53,11 @@ private:
     };
 
     void readRow(const table::MappedRow &row);
+    bool isInScope(Known pupil, int at);
     void matchByPupil(GuardianRow &row);
     void matchByContact(GuardianRow &row);
+    void askAlmost(GuardianRow &row, const QList<Known> &candidates);
+    QList<Known> almostTheSame(const GuardianRow &row) const;
     std::optional<size_t> guardianOfFile(const GuardianRow &row) const;
     std::optional<Known> guardianOfStore(const GuardianRow &row) const;
     size_t addGuardian(const GuardianRow &row, std::optional<Known> known);
@@ -64,7 +71,9 @@ private:
     ClassDirectory &m_classes;
     PeopleIndex &m_people;
     PlanDraft &m_draft;
+    const ImportOptions &m_options;
     RowReader m_reader;
+    Questions m_questions;
     PupilSearch m_pupils;
     QHash<Known, QList<Relation>> m_guardiansOf;
     std::vector<GuardianRow> m_guardianRows;

@@ -25,4 +25,11 @@ std::optional<ImportKind> importKindFromToken(QStringView text)
     return {};
 }
 
+bool ImportPlan::changesNothing() const
+{
+    const bool rehomes = std::any_of(homerooms.begin(), homerooms.end(),
+                                     [](const PlannedHomeroom &homeroom) { return !homeroom.byHand; });
+    return added + returned + changed + moved + left == 0 && !rehomes;
+}
+
 } // namespace starosta::roster

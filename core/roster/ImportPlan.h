@@ -2,10 +2,14 @@
 #pragma once
 
 #include "core/classes/ClassName.h"
+#include "core/invites/InviteLink.h"
 #include "core/people/Person.h"
+#include "core/roster/ImportScope.h"
 #include "core/table/Mapping.h"
 #include "core/table/TableFile.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QList>
 
 #include <memory>
@@ -38,13 +42,55 @@ struct ReadOptions
     table::TableOptions table = {};
 };
 
+/// From where on an import is held: nothing is applied until a person has typed the number and given a reason.
+struct Thresholds
+{
+    /// More people than this, and more than the percentage of those in the scope, would leave.
+    int leftPeople = 3;
+    int leftPercent = 10;
+    /// The same of one class, those who move out of it included. A whole class that would be emptied is held with it.
+    int classLeftPercent = 50;
+    /// In more rows than this share of the people of the scope a known value would be another one.
+    int changedPercent = 75;
+    /// The file has fewer rows than this share of the last one of its kind and scope.
+    int fileOfLastPercent = 50;
+};
+
+/// What the user says to a question.
+struct Answer
+{
+    enum class Kind { isPerson, isNew, skip };
+    Kind kind;
+    std::optional<people::PersonId> person = {}; ///< one of the candidates, for isPerson
+
+    bool operator==(const Answer &) const = default;
+};
+
 struct ImportOptions
 {
     /// Classes that are not in the structure yet are made; otherwise their rows are wrong (rowClassUnknown).
     bool createMissingClasses = false;
+    ImportMode mode = ImportMode::addAndUpdate;
+    /// Of a full list; a file that only adds has no scope. Staff: the school alone.
+    ImportScope scope = ImportScope::school();
+    Thresholds thresholds = {};
+    /// By index into ImportPlan::rows, which stays what it is for the rows of one file: an answer changes who is
+    /// recognised, so the plan is made again with it. An answer to what was not asked says nothing.
+    QHash<int, Answer> answers = {};
 };
 
-enum class RowAction { add, change, move, unchanged, wrong };
+enum class RowAction {
+    add,
+    comeBack, ///< somebody who had left, with all that is known of the person
+    change,
+    move,  ///< to another class, whatever else changes
+    leave, ///< not in the file, which holds everybody of its scope
+    unchanged,
+    keep, ///< only fields differ that a person wrote by hand: they stay unless ticked
+    ask,  ///< a question without an answer
+    skip, ///< the answer to a question
+    wrong,
+};
 
 /// One field of a person: what the store says, what the file says. Dates as on paper, enumerations as their tokens.
 struct FieldDifference
@@ -52,61 +98,158 @@ struct FieldDifference
     table::Field field;
     QString was;
     QString will;
+    /// What was is what a person wrote by hand; it is kept unless the field is ticked.
+    bool byHand = false;
 };
 
 /// Something to say about one row, with its place.
 struct RowIssue
 {
-    int row;        ///< as in the file, from 1
+    int row;        ///< as in the file, from 1; 0 where no row is meant
     QString column; ///< the header's text; empty where the whole row is meant
     Error error;
+    int at = -1; ///< index into ImportPlan::rows
 };
 
-/// What one row of the file would do.
+/// Somebody whom a row may be about.
+struct Candidate
+{
+    people::PersonId person;
+    QString name;
+    QString className; ///< the last one, of somebody who has left; empty where there is none
+    std::optional<QDate> birthDate;
+    QString externalId;
+    bool hasLeft;
+};
+
+/// A row that a person has to decide: rowAmbiguous (namesakes), rowNearName (spelled alike), rowSurnameChanged,
+/// rowOtherBirthDate. Without an answer the row is left out and its candidates stay what they are.
+struct Question
+{
+    RowIssue issue;
+    QList<Candidate> candidates;
+};
+
+/// What one row of the file would do, or one person who is not in it.
 struct PlannedRow
 {
-    int row;
+    int row; ///< as in the file, from 1; 0 for RowAction::leave
     RowAction action = RowAction::wrong;
     QString name = {};                           ///< as the file says it
     QString className = {};                      ///< canonical where it was understood; of a guardian: the pupil's
     std::optional<people::PersonId> person = {}; ///< who was recognised
     QList<FieldDifference> differences = {};
+    QString sheet = {};      ///< empty in a text file
+    qsizetype tableRow = -1; ///< index into the source's table; -1 for RowAction::leave
 };
 
-/// What an import would do, without anything written. Rows and issues are in file order; counts by action. In a list
-/// of guardians a row is one relation: «added» counts relations, of which one person may have several.
+enum class StayReason {
+    enteredByHand, ///< a file removes nobody whom a person entered
+    rowWrong,      ///< a row that seems to be about the person could not be read
+    rowAsked,      ///< a question without an answer, or with «skip», may be about the person
+};
+
+/// Who is not in a full list, and stays all the same.
+struct StayingPerson
+{
+    people::PersonId person;
+    QString name;
+    QString className;
+    StayReason reason;
+};
+
+/// A column that is not read; personal: because the program does not need what it holds (СНИЛС, passport, address).
+struct UnreadColumn
+{
+    QString header;
+    bool personal;
+};
+
+/// A homeroom teacher whom a list of pupils names: above the table, or in the cell of the class.
+struct PlannedHomeroom
+{
+    QString className;
+    QString was; ///< full names; empty where there is none
+    QString will;
+    people::PersonId teacher;
+    /// The teacher who is there was assigned by hand, and stays unless ticked.
+    bool byHand = false;
+};
+
+/// A live link whose audience the import would empty: proposed for revocation, and due for it only if ticked.
+struct ProposedRevocation
+{
+    invites::LinkId link;
+    QString className;
+    invites::InviteRole role;
+};
+
+enum class HoldReason {
+    peopleLeave,
+    classEmpties, ///< or loses more than its share
+    muchChanges,
+    fileShrank,     ///< against the last one of the same kind and scope
+    nothingMatches, ///< of the people whom the file should know, it knows nobody
+    rowsUnread,     ///< who is missing cannot be known: some rows could not be read far enough to tell whose they are
+};
+
+QLatin1StringView token(HoldReason reason);
+
+/// One threshold that is passed.
+struct Hold
+{
+    HoldReason reason;
+    QString className = {}; ///< of classEmpties
+    int count = 0;          ///< what was found: people, or rows for fileShrank and rowsUnread
+    int limit = 0;          ///< up to which (fileShrank: from which on) nothing is held
+    int total = 0;          ///< of how many
+    int people = 0;         ///< how many people it concerns: the number to be typed is the greatest of all holds
+};
+
+/// What has to be typed for these holds to be accepted.
+int numberToAccept(const QList<Hold> &holds);
+
+/// What an import would do, without anything written. Rows and issues are in file order, then those who leave in class
+/// order; counts by action. In a list of guardians a row is one relation: «added» counts relations, of which one person
+/// may have several, and one that is not in a full list ends.
 struct ImportPlan
 {
     ImportKind kind;
     QString fileName;
+    ImportMode mode = ImportMode::addAndUpdate;
+    ImportScope scope = ImportScope::school();
     QList<PlannedRow> rows = {};
     QList<RowIssue> errors = {};
     QList<RowIssue> warnings = {};
-    /// Rows that a person has to decide, because the file does not say enough to tell namesakes apart. They count as
-    /// wrong until the file says it.
-    QList<RowIssue> questions = {};
+    QList<Question> questions = {}; ///< those without an answer
     /// Classes that the file names and the structure lacks, in class order; made by apply() if the options said so.
     QList<classes::ClassName> missingClasses = {};
+    QList<UnreadColumn> unreadColumns = {};
+    QList<PlannedHomeroom> homerooms = {};
+    QList<StayingPerson> staying = {};
+    QList<ProposedRevocation> revocations = {};
+    /// With every proposed tick; see holdsOf() for other ticks.
+    QList<Hold> holds = {};
+    /// When this very file was imported last, and not undone.
+    std::optional<QDateTime> importedBefore = {};
     int added = 0;
+    int returned = 0;
     int changed = 0;
     int moved = 0;
+    int left = 0;
     int unchanged = 0;
+    int kept = 0;
+    int asked = 0;
+    int skipped = 0;
     int wrong = 0;
 
-    bool changesNothing() const { return added + changed + moved == 0; }
+    /// As proposed; ticking what was changed by hand may change something.
+    bool changesNothing() const;
+    /// Rows of the file that keep it from being applied: wrong ones and questions without an answer.
+    int blocking() const { return wrong + asked; }
 
     struct Work; ///< what apply() needs; made by the planner
     std::shared_ptr<const Work> work = {};
-};
-
-struct ImportReport
-{
-    int added = 0;
-    int changed = 0;
-    int moved = 0;
-    int unchanged = 0;
-    int skipped = 0; ///< wrong rows that were left out
-    QList<classes::ClassName> createdClasses = {};
 };
 
 } // namespace starosta::roster

@@ -1,80 +1,133 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/ImportReportFile.h"
 
+#include "core/roster/DecidedRow.h"
 #include "core/table/CsvWriter.h"
 
 namespace starosta::roster {
 
+using table::Field;
+
 namespace {
 
-/// The issues of one kind, handed out row by row: they stand in the plan in the order of the rows.
-class IssuesByRow
+/// The columns of the file that the report repeats.
+QList<int> repeatedColumns(const table::Mapping &mapping)
 {
-public:
-    explicit IssuesByRow(const QList<RowIssue> &issues) : m_next(issues.cbegin()), m_end(issues.cend()) {}
-
-    void takeThose(int row, QList<RowIssue> &taken)
-    {
-        for (; m_next != m_end && m_next->row == row; ++m_next)
-            taken.append(*m_next);
+    QList<int> columns;
+    for (int column = 0; column < mapping.columns.size(); ++column) {
+        if (mapping.columns[column].field != Field::ignoredPersonal)
+            columns.append(column);
     }
-
-private:
-    QList<RowIssue>::const_iterator m_next;
-    QList<RowIssue>::const_iterator m_end;
-};
+    return columns;
+}
 
 class ReportWriter
 {
 public:
-    explicit ReportWriter(const ReportTexts &texts) : m_texts(texts) { m_csv.addRow(texts.header); }
-
-    void add(const PlannedRow &row, const QList<RowIssue> &issues)
+    ReportWriter(const ImportPlan &plan, const ImportSource &source, const ImportDecisions &decisions,
+                 const ReportTexts &texts)
+        : m_plan(plan)
+        , m_source(source)
+        , m_decisions(decisions)
+        , m_texts(texts)
+        , m_columns(repeatedColumns(source.mapping))
+        , m_hasClass(source.mapping.columnOf(Field::className) || source.mapping.columnOf(Field::grade))
+        , m_remarks(size_t(plan.rows.size()))
     {
-        for (const FieldDifference &each : row.differences) {
-            addLine(row, {m_texts.field(each.field),
-                          m_texts.value(each.field, each.was),
-                          m_texts.value(each.field, each.will),
-                          {},
-                          {}});
-        }
-        for (const RowIssue &each : issues)
-            addLine(row, {each.column, {}, {}, token(each.error.code), m_texts.sentence(each.error)});
-        if (row.differences.isEmpty() && issues.isEmpty())
-            addLine(row, {{}, {}, {}, {}, {}});
+        for (const QList<RowIssue> *issues : {&plan.errors, &plan.warnings})
+            collect(*issues);
+        for (const Question &question : plan.questions)
+            collect({question.issue});
     }
 
-    QByteArray content() const { return m_csv.content(); }
+    QByteArray write()
+    {
+        writeHeader();
+        for (int at = 0; at < m_plan.rows.size(); ++at)
+            writeRow(at);
+        return m_csv.content();
+    }
 
 private:
-    void addLine(const PlannedRow &row, const QStringList &rest)
+    void collect(const QList<RowIssue> &issues)
     {
-        m_csv.addNumber(row.row);
-        for (const QString &text : QStringList{m_texts.action(row.action), row.name, row.className} + rest)
+        for (const RowIssue &issue : issues) {
+            if (issue.at >= 0)
+                m_remarks[size_t(issue.at)].append(m_texts.sentence(issue.error));
+        }
+    }
+
+    void writeHeader()
+    {
+        for (const int column : m_columns)
+            m_csv.addText(m_source.mapping.columns[column].header);
+        if (!m_hasClass)
+            m_csv.addText(m_texts.field(Field::className));
+        for (const QString &text : m_texts.header)
             m_csv.addText(text);
         m_csv.endRow();
     }
 
+    void writeRow(int at)
+    {
+        const PlannedRow &row = m_plan.rows[at];
+        const bool isMissing = row.tableRow < 0;
+        for (const int column : m_columns)
+            m_csv.addText(isMissing ? QStringView() : cell(row.tableRow, column));
+        if (!m_hasClass)
+            m_csv.addText(isMissing ? QString() : row.className);
+        if (isMissing)
+            m_csv.addEmpty();
+        else
+            m_csv.addNumber(row.row);
+        m_csv.addText(m_texts.action(decidedAction(m_plan, m_decisions, at)));
+        m_csv.addText(differences(at));
+        QStringList remarks = m_remarks[size_t(at)];
+        if (isMissing)
+            remarks.prepend(row.className.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.className));
+        m_csv.addText(remarks.join(u' '));
+        m_csv.endRow();
+    }
+
+    /// Sheets may have their columns in another order.
+    QStringView cell(qsizetype row, int column) const
+    {
+        for (const table::MappedPart &part : m_source.mapping.parts) {
+            if (row > part.headerRow && row < part.endRow)
+                return m_source.table.row(row).cell(part.columns.value(column, -1));
+        }
+        return m_source.table.row(row).cell(column);
+    }
+
+    QString differences(int at) const
+    {
+        QStringList lines;
+        for (const FieldDifference &each : m_plan.rows[at].differences) {
+            if (m_decisions.takesField(at, each)) {
+                lines.append(QStringLiteral("%1: %2 → %3")
+                                 .arg(m_texts.field(each.field), m_texts.value(each.field, each.was),
+                                      m_texts.value(each.field, each.will)));
+            }
+        }
+        return lines.join(QStringLiteral("; "));
+    }
+
+    const ImportPlan &m_plan;
+    const ImportSource &m_source;
+    const ImportDecisions &m_decisions;
     const ReportTexts &m_texts;
+    QList<int> m_columns;
+    bool m_hasClass;
+    std::vector<QStringList> m_remarks;
     table::CsvWriter m_csv;
 };
 
 } // namespace
 
-QByteArray reportFile(const ImportPlan &plan, const ReportTexts &texts)
+QByteArray reportFile(const ImportPlan &plan, const ImportSource &source, const ImportDecisions &decisions,
+                      const ReportTexts &texts)
 {
-    ReportWriter writer(texts);
-    IssuesByRow errors(plan.errors);
-    IssuesByRow questions(plan.questions);
-    IssuesByRow warnings(plan.warnings);
-    for (const PlannedRow &row : plan.rows) {
-        QList<RowIssue> issues;
-        errors.takeThose(row.row, issues);
-        questions.takeThose(row.row, issues);
-        warnings.takeThose(row.row, issues);
-        writer.add(row, issues);
-    }
-    return writer.content();
+    return ReportWriter(plan, source, decisions, texts).write();
 }
 
 } // namespace starosta::roster

@@ -20,24 +20,61 @@ struct ClassTarget
 /// Index into ImportPlan::Work::classes.
 using TargetIndex = int;
 
-/// What is written of one person. Nothing stands for "as it is".
+/// A person of the store as it is, and as the file would have it. What the differences of the planned row leave
+/// unticked stays as it is.
+struct ContentChange
+{
+    people::PersonContent was;
+    people::PersonContent will;
+};
+struct StaffChange
+{
+    people::StaffContent was;
+    people::StaffContent will;
+};
+
+/// What is written of somebody whom the store knows.
 struct PersonStep
 {
-    std::optional<people::PersonId> person = {}; ///< none: a new one
-    std::optional<people::PersonContent> content = {};
-    std::optional<people::StaffContent> staff = {};
+    int at; ///< index into ImportPlan::rows
+    people::PersonId person;
+    people::Origin origin;
+    std::optional<ContentChange> content = {};
+    std::optional<StaffChange> staff = {};
     std::optional<TargetIndex> place = {}; ///< the class in which the pupil gets a place
     bool leavesPlace = false;              ///< the pupil has one already, which ends by that
+    bool isRehired = false;                ///< was dismissed
+    QList<TargetIndex> homerooms = {};
+    bool leaves = false; ///< a pupil's place ends, a member of staff is dismissed
+};
+
+/// Somebody who is not in the store yet.
+struct NewPersonStep
+{
+    int at; ///< index into ImportPlan::rows; -1: with the first relation that needs the guardian
+    people::PersonContent content;
+    std::optional<people::StaffContent> staff = {};
+    std::optional<TargetIndex> place = {};
     QList<TargetIndex> homerooms = {};
 };
 
-/// A relation that is new, or is another one than before.
+/// A relation that is new, is another one than before, or ends.
 struct RelationStep
 {
+    int at; ///< index into ImportPlan::rows
     std::optional<people::PersonId> guardian = {};
     size_t newGuardian = 0; ///< index of the step that makes the guardian, where there is none yet
     people::PersonId pupil;
     people::Relation relation;
+    bool isNew = false;
+    bool ends = false;
+};
+
+/// A homeroom teacher whom a list of pupils names; in the order of ImportPlan::homerooms.
+struct HomeroomStep
+{
+    TargetIndex target;
+    people::PersonId teacher;
 };
 
 /// How the columns of a source are understood, for the next file with the same header.
@@ -48,13 +85,29 @@ struct RememberedSource
     QByteArray mapping;
 };
 
+/// Who should be in the file, for the thresholds.
+struct Census
+{
+    int people = 0;                   ///< in the scope; of a file that only adds: all of the kind
+    int expected = 0;                 ///< in the scope; of a file that only adds: in the classes that it names
+    int matched = 0;                  ///< rows that recognised somebody
+    int unread = 0;                   ///< wrong rows of which nobody can say whose they are
+    std::optional<int> lastRows = {}; ///< of the last file of the same kind and scope
+    QHash<QString, int> pupils = {};  ///< by class, in the scope
+    Thresholds thresholds = {};
+};
+
 struct ImportPlan::Work
 {
     qint64 journalLength = 0; ///< entries when the plan was made: a longer journal makes it stale
+    QByteArray digest = {};   ///< of the file
     std::vector<ClassTarget> classes = {};
     std::vector<PersonStep> people = {};
+    std::vector<NewPersonStep> newPeople = {};
     std::vector<RelationStep> relations = {};
+    std::vector<HomeroomStep> homerooms = {};
     std::optional<RememberedSource> source = {}; ///< where the user has chosen columns
+    Census census = {};
 };
 
 } // namespace starosta::roster

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <unordered_map>
+
 namespace starosta::roster {
 
 /// Folded texts as small numbers: a text is hashed once, then compared and looked up by its number.
@@ -44,8 +46,8 @@ public:
     /// Whoever has the number, in whatever role: numbers are unique.
     std::optional<Known> withId(int idNumber) const;
     QHash<people::PersonId, Known> byPersonId() const;
-    /// A pupil, or nobody's role: who left the school may come back. Staff and guardians are other people than pupils,
-    /// even with the same name.
+    /// A pupil, somebody who was one, or nobody's role: who left the school may come back. Staff and guardians are
+    /// other people than pupils, even with the same name.
     bool canBePupil(Known known) const;
     /// Those of this name whom `fits` accepts.
     template <class Fits>
@@ -65,6 +67,14 @@ public:
     int claimedBy(Known known) const { return m_claimedBy[size_t(known)]; }
     void claim(Known known, int row) { m_claimedBy[size_t(known)] = row; }
 
+    /// Keeps the person from leaving; the first reason holds.
+    void keep(Known known, StayReason reason) { m_kept.try_emplace(known, reason); }
+    std::optional<StayReason> keptFor(Known known) const
+    {
+        const auto kept = m_kept.find(known);
+        return kept == m_kept.end() ? std::nullopt : std::optional(kept->second);
+    }
+
 private:
     Known head(int name) const { return size_t(name) < m_head.size() ? m_head[size_t(name)] : -1; }
 
@@ -77,6 +87,7 @@ private:
     std::vector<Known> m_next;
     std::vector<Known> m_withId;
     std::vector<int> m_claimedBy;
+    std::unordered_map<Known, StayReason> m_kept;
 };
 
 } // namespace starosta::roster

@@ -5,10 +5,33 @@ namespace starosta::roster {
 
 namespace {
 
-void inFileOrder(auto &list)
+void inFileOrder(QList<RowIssue> &issues)
 {
-    std::stable_sort(list.begin(), list.end(),
-                     [](const auto &left, const auto &right) { return left.row < right.row; });
+    std::stable_sort(issues.begin(), issues.end(),
+                     [](const RowIssue &left, const RowIssue &right) { return left.at < right.at; });
+}
+
+int sheetNumber(const table::Table &table, const QString &name)
+{
+    const QList<table::Sheet> &sheets = table.sheets();
+    return int(
+        std::find_if(sheets.begin(), sheets.end(), [&](const table::Sheet &sheet) { return sheet.name == name; }) -
+        sheets.begin());
+}
+
+qsizetype indexOf(const table::Table &table, const table::RaggedRow &ragged)
+{
+    const table::Sheet &sheet = table.sheets()[sheetNumber(table, ragged.sheet)];
+    qsizetype low = sheet.firstRow;
+    qsizetype high = sheet.firstRow + sheet.rowCount;
+    while (low < high) {
+        const qsizetype middle = low + (high - low) / 2;
+        if (table.row(middle).number() < ragged.number)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 } // namespace
@@ -21,75 +44,127 @@ PlanDraft::PlanDraft(ImportPlan plan, const table::MappedRows &rows) : m_plan(st
 
 int PlanDraft::begin(const table::MappedRow &row)
 {
-    m_plan.rows.append(PlannedRow{.row = row.number()});
+    beginRaggedBefore(row);
+    m_plan.rows.append(PlannedRow{.row = row.number(), .sheet = row.group().sheet, .tableRow = row.row().index()});
     m_good.push_back(true);
     return int(m_plan.rows.size() - 1);
 }
 
-void PlanDraft::add(QList<RowIssue> &issues, int at, table::Field field, Error error)
+int PlanDraft::beginMissing(PlannedRow row)
 {
-    issues.append({.row = rowNumber(at), .column = m_rows.headerOf(field), .error = std::move(error)});
+    while (m_nextRagged < m_rows.raggedRows().size())
+        beginRagged(m_rows.raggedRows()[m_nextRagged++]);
+    m_plan.rows.append(std::move(row));
+    m_good.push_back(true);
+    return int(m_plan.rows.size() - 1);
+}
+
+void PlanDraft::beginRaggedBefore(const table::MappedRow &row)
+{
+    const QList<table::RaggedRow> &ragged = m_rows.raggedRows();
+    while (m_nextRagged < ragged.size() && standsBefore(ragged[m_nextRagged], row))
+        beginRagged(ragged[m_nextRagged++]);
+}
+
+bool PlanDraft::standsBefore(const table::RaggedRow &ragged, const table::MappedRow &row) const
+{
+    const QString &sheet = row.group().sheet;
+    if (ragged.sheet == sheet)
+        return ragged.number < row.number();
+    return sheetNumber(m_rows.table(), ragged.sheet) < sheetNumber(m_rows.table(), sheet);
+}
+
+void PlanDraft::beginRagged(const table::RaggedRow &ragged)
+{
+    m_plan.rows.append(
+        PlannedRow{.row = ragged.number, .sheet = ragged.sheet, .tableRow = indexOf(m_rows.table(), ragged)});
+    m_good.push_back(true);
+    fail(int(m_plan.rows.size() - 1),
+         {ErrorCode::tableRagged, {QString::number(ragged.found), QString::number(ragged.expected)}});
+}
+
+RowIssue PlanDraft::issueAt(int at, table::Field field, Error error) const
+{
+    return {.row = rowNumber(at), .column = m_rows.headerOf(field), .error = std::move(error), .at = at};
 }
 
 void PlanDraft::fail(int at, table::Field field, Error error)
 {
-    add(m_plan.errors, at, field, std::move(error));
+    m_plan.errors.append(issueAt(at, field, std::move(error)));
     m_good[size_t(at)] = false;
 }
 
 void PlanDraft::fail(int at, Error error)
 {
-    m_plan.errors.append({.row = rowNumber(at), .column = {}, .error = std::move(error)});
+    m_plan.errors.append({.row = rowNumber(at), .column = {}, .error = std::move(error), .at = at});
     m_good[size_t(at)] = false;
 }
 
-void PlanDraft::ask(int at, table::Field field, Error error)
+void PlanDraft::ask(int at, table::Field field, Error error, QList<Candidate> candidates)
 {
-    add(m_plan.questions, at, field, std::move(error));
+    m_plan.questions.append({.issue = issueAt(at, field, std::move(error)), .candidates = std::move(candidates)});
     m_good[size_t(at)] = false;
+    row(at).action = RowAction::ask;
+}
+
+void PlanDraft::skip(int at)
+{
+    m_good[size_t(at)] = false;
+    row(at).action = RowAction::skip;
 }
 
 void PlanDraft::warn(int at, table::Field field, Error error)
 {
-    add(m_plan.warnings, at, field, std::move(error));
+    m_plan.warnings.append(issueAt(at, field, std::move(error)));
+}
+
+void PlanDraft::warn(Error error)
+{
+    m_plan.warnings.append({.row = 0, .column = {}, .error = std::move(error)});
 }
 
 ImportPlan PlanDraft::finish()
 {
-    for (const table::RaggedRow &ragged : m_rows.raggedRows()) {
-        m_plan.rows.append(PlannedRow{.row = ragged.number});
-        m_plan.errors.append(
-            {.row = ragged.number,
-             .column = {},
-             .error = {ErrorCode::tableRagged, {QString::number(ragged.found), QString::number(ragged.expected)}}});
-    }
-    if (!m_rows.raggedRows().isEmpty())
-        inFileOrder(m_plan.rows);
+    while (m_nextRagged < m_rows.raggedRows().size())
+        beginRagged(m_rows.raggedRows()[m_nextRagged++]);
     inFileOrder(m_plan.errors);
     inFileOrder(m_plan.warnings);
-    inFileOrder(m_plan.questions);
-
-    for (const PlannedRow &row : std::as_const(m_plan.rows)) {
-        switch (row.action) {
-        case RowAction::add:
-            ++m_plan.added;
-            break;
-        case RowAction::change:
-            ++m_plan.changed;
-            break;
-        case RowAction::move:
-            ++m_plan.moved;
-            break;
-        case RowAction::unchanged:
-            ++m_plan.unchanged;
-            break;
-        case RowAction::wrong:
-            ++m_plan.wrong;
-            break;
-        }
-    }
+    std::stable_sort(m_plan.questions.begin(), m_plan.questions.end(),
+                     [](const Question &left, const Question &right) { return left.issue.at < right.issue.at; });
+    count();
     m_plan.work = std::make_shared<const ImportPlan::Work>(std::move(m_work));
     return std::move(m_plan);
+}
+
+void PlanDraft::count()
+{
+    const auto counter = [this](RowAction action) -> int & {
+        switch (action) {
+        case RowAction::add:
+            return m_plan.added;
+        case RowAction::comeBack:
+            return m_plan.returned;
+        case RowAction::change:
+            return m_plan.changed;
+        case RowAction::move:
+            return m_plan.moved;
+        case RowAction::leave:
+            return m_plan.left;
+        case RowAction::unchanged:
+            return m_plan.unchanged;
+        case RowAction::keep:
+            return m_plan.kept;
+        case RowAction::ask:
+            return m_plan.asked;
+        case RowAction::skip:
+            return m_plan.skipped;
+        case RowAction::wrong:
+            return m_plan.wrong;
+        }
+        Q_UNREACHABLE();
+    };
+    for (const PlannedRow &row : std::as_const(m_plan.rows))
+        ++counter(row.action);
 }
 
 } // namespace starosta::roster

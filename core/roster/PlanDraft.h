@@ -6,7 +6,8 @@
 
 namespace starosta::roster {
 
-/// A plan while it is being made: rows are begun in file order and get their issues and actions in any.
+/// A plan while it is being made: rows are begun in file order, then those who are missing; they get their issues and
+/// actions in any order.
 class PlanDraft
 {
 public:
@@ -14,6 +15,8 @@ public:
 
     /// Begins a planned row; the index stands for it from now on.
     int begin(const table::MappedRow &row);
+    /// Begins a row for somebody who is not in the file.
+    int beginMissing(PlannedRow row);
     PlannedRow &row(int at) { return m_plan.rows[at]; }
     /// Nothing that was found so far keeps the row from being imported.
     bool isGood(int at) const { return m_good[size_t(at)]; }
@@ -22,24 +25,36 @@ public:
     void fail(int at, table::Field field, Error error);
     /// The row as a whole is wrong.
     void fail(int at, Error error);
-    void ask(int at, table::Field field, Error error);
+    void ask(int at, table::Field field, Error error, QList<Candidate> candidates);
+    /// As was answered: the row is left out.
+    void skip(int at);
     void warn(int at, table::Field field, Error error);
+    /// About no row.
+    void warn(Error error);
     /// The row is good and does this.
     void decide(int at, RowAction action) { row(at).action = action; }
 
     ImportPlan::Work &work() { return m_work; }
-    void setMissingClasses(const QList<classes::ClassName> &classes) { m_plan.missingClasses = classes; }
+    /// What else it holds is set as it is found; the rows are the draft's.
+    ImportPlan &plan() { return m_plan; }
+    const ImportPlan &plan() const { return m_plan; }
+    const table::MappedRows &rows() const { return m_rows; }
 
-    /// Adds the ragged rows, orders everything as in the file, and counts.
+    /// Orders everything as in the file, and counts.
     ImportPlan finish();
 
 private:
-    void add(QList<RowIssue> &issues, int at, table::Field field, Error error);
+    RowIssue issueAt(int at, table::Field field, Error error) const;
+    void beginRaggedBefore(const table::MappedRow &row);
+    void beginRagged(const table::RaggedRow &ragged);
+    bool standsBefore(const table::RaggedRow &ragged, const table::MappedRow &row) const;
+    void count();
 
     ImportPlan m_plan;
     const table::MappedRows &m_rows;
     ImportPlan::Work m_work;
     std::vector<bool> m_good;
+    qsizetype m_nextRagged = 0;
 };
 
 } // namespace starosta::roster

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/PupilPlanner.h"
 
-#include "core/base/Fold.h"
 #include "core/roster/ContentUpdate.h"
 
 namespace starosta::roster {
 
 using people::PersonContent;
 using table::Field;
-using Known = PeopleIndex::Known;
 
 namespace {
 
@@ -27,30 +25,22 @@ bool tellApart(const auto &left, const auto &right)
     return left && right && *left != *right;
 }
 
-bool sameFolded(const QString &left, const QString &right)
-{
-    return left == right || fold(left) == fold(right);
-}
-
-QString howMany(const QList<Known> &candidates)
-{
-    return QString::number(candidates.size());
-}
-
 } // namespace
 
-PupilPlanner::PupilPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people,
-                           PlanDraft &draft, QDate today)
-    : m_rows(rows)
+PupilPlanner::PupilPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, const ImportOptions &options,
+                           QDate today)
+    : m_rows(draft.rows())
     , m_classes(classes)
     , m_people(people)
     , m_draft(draft)
-    , m_reader(rows, classes, draft, today)
+    , m_options(options)
+    , m_reader(m_rows, classes, draft, today)
+    , m_questions(draft, people, classes, options.answers)
 {}
 
 Result<> PupilPlanner::plan(Progress &progress)
 {
-    PacedProgress pace(progress, m_rows.size() * 2);
+    PacedProgress pace(progress, m_rows.size() * 3);
     m_pupils.reserve(size_t(m_rows.size()));
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
         if (!pace.advance())
@@ -59,16 +49,8 @@ Result<> PupilPlanner::plan(Progress &progress)
     }
     findNumbersTwice();
     findSamePeople();
-
-    // One pass for each kind of evidence, the strongest first.
-    for (const auto matchBy :
-         {&PupilPlanner::matchByNumber, &PupilPlanner::matchByBirthDate, &PupilPlanner::matchByClass}) {
-        for (PupilRow &row : m_pupils) {
-            if (m_draft.isGood(row.at) && !row.person)
-                (this->*matchBy)(row);
-        }
-    }
-    m_draft.work().people.reserve(m_pupils.size());
+    if (Result<> recognised = recognise(pace); !recognised)
+        return recognised;
     for (PupilRow &row : m_pupils) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
@@ -87,6 +69,11 @@ void PupilPlanner::readRow(const table::MappedRow &row)
     const std::optional<TargetIndex> place = m_reader.requiredClass(row, at);
     if (!content || !place)
         return;
+    if (m_options.mode == ImportMode::fullList && !m_options.scope.covers(m_classes[*place].name)) {
+        m_draft.fail(at, m_reader.classField(),
+                     {ErrorCode::rowOutsideScope, {m_classes[*place].label, m_options.scope.token()}});
+        return;
+    }
     const int number = content->externalId ? m_people.idNumber(*content->externalId) : -1;
     const int name = m_people.nameNumber(m_draft.row(at).name);
     m_pupils.push_back({.at = at, .content = *std::move(content), .place = *place, .name = name, .number = number});
@@ -173,122 +160,41 @@ void PupilPlanner::remember(const PupilRow &row)
     note(m_byNameAndClass[pair(row.name, row.place)]);
 }
 
-void PupilPlanner::match(PupilRow &row, Known person)
-{
-    row.person = person;
-    m_people.claim(person, row.at);
-}
-
-void PupilPlanner::matchByNumber(PupilRow &row)
-{
-    if (row.number < 0)
-        return;
-    const std::optional<Known> person = m_people.withId(row.number);
-    if (!person)
-        return;
-    if (isPlausible(row, *person))
-        match(row, *person);
-    else
-        m_draft.fail(row.at, Field::externalId, {ErrorCode::personNumberTaken, {*row.content.externalId}});
-}
-
-/// A number outlives a change of the surname or a corrected date, but not both: then it was mistyped.
-bool PupilPlanner::isPlausible(const PupilRow &row, Known person) const
-{
-    const PersonContent &stored = m_people[person].content;
-    if (row.name == m_people.nameOf(person))
-        return true;
-    const bool sameSurname = sameFolded(row.content.name.surname(), stored.name.surname());
-    const bool sameGiven = sameFolded(row.content.name.given(), stored.name.given());
-    if (tellApart(row.content.birthDate, stored.birthDate))
-        return sameSurname && sameGiven;
-    const bool bornTheSameDay = row.content.birthDate && stored.birthDate;
-    return bornTheSameDay || sameSurname || sameGiven;
-}
-
-bool PupilPlanner::isInClass(const PupilRow &row, Known person) const
-{
-    const std::optional<classes::ClassId> place = m_classes[row.place].id;
-    return place && m_people[person].classId == place;
-}
-
-void PupilPlanner::matchByBirthDate(PupilRow &row)
-{
-    if (!row.content.birthDate)
-        return;
-    const QList<Known> same = m_people.namesakes(row.name, [&](Known person) {
-        return m_people[person].content.birthDate == row.content.birthDate && !m_people.isClaimed(person) &&
-               m_people.canBePupil(person);
-    });
-    if (same.isEmpty())
-        return;
-    if (same.size() == 1)
-        return match(row, same.front());
-    QList<Known> inClass = same;
-    inClass.removeIf([&](Known person) { return !isInClass(row, person); });
-    if (inClass.size() == 1)
-        match(row, inClass.front());
-    else
-        m_draft.ask(row.at, m_reader.nameField(), {ErrorCode::rowAmbiguous, {howMany(same)}});
-}
-
-/// The row or the store does not know the birth date.
-void PupilPlanner::matchByClass(PupilRow &row)
-{
-    const QList<Known> candidates = m_people.namesakes(row.name, [&](Known person) {
-        return m_people[person].classId && !m_people.isClaimed(person) &&
-               !(row.content.birthDate && m_people[person].content.birthDate);
-    });
-    if (candidates.isEmpty())
-        return;
-    QList<Known> same = candidates;
-    same.removeIf([&](Known person) { return !isInClass(row, person); });
-    const bool moved = same.isEmpty();
-    if (moved)
-        same = candidates;
-    const bool numbersDiffer = tellApart(row.content.externalId, m_people[same.front()].content.externalId);
-    if (moved && same.size() == 1 && numbersDiffer)
-        return; // another class and another number: a namesake
-    if (same.size() > 1 || numbersDiffer || (moved && m_rowsOfName[size_t(row.name)] > 1)) {
-        m_draft.ask(row.at, m_reader.nameField(), {ErrorCode::rowAmbiguous, {howMany(same)}});
-        return;
-    }
-    match(row, same.front());
-    if (moved) {
-        m_draft.warn(row.at, m_reader.nameField(),
-                     {ErrorCode::rowRecognisedByName, {m_classes.label(*m_people[same.front()].classId)}});
-    }
-}
-
 void PupilPlanner::decide(PupilRow &row)
 {
     if (row.person)
         return decideKnown(row);
     m_draft.decide(row.at, RowAction::add);
-    m_draft.work().people.push_back({.content = std::move(row.content), .place = row.place});
+    m_draft.work().newPeople.push_back({.at = row.at, .content = std::move(row.content), .place = row.place});
 }
 
 void PupilPlanner::decideKnown(const PupilRow &row)
 {
     const LivePerson &stored = m_people[*row.person];
     PlannedRow &planned = m_draft.row(row.at);
-    ContentUpdate update(stored.content);
+    ContentUpdate update(stored);
     update.take(row.content);
+    const bool changes = !update.isEmpty();
     planned.person = stored.id;
     planned.differences = update.differences();
-    const bool moves = !isInClass(row, *row.person);
+    const bool moves = !stored.hasPlace || !isInClass(row, *row.person);
     if (moves) {
         planned.differences.append({.field = m_reader.classField(),
-                                    .was = stored.classId ? m_classes.label(*stored.classId) : QString(),
-                                    .will = m_classes[row.place].label});
+                                    .was = stored.hasPlace ? m_classes.label(*stored.classId) : QString(),
+                                    .will = m_classes[row.place].label,
+                                    .byHand = stored.wroteByHand(people::PersonField::schoolClass)});
     }
-    m_draft.decide(row.at, moves ? RowAction::move : update.isEmpty() ? RowAction::unchanged : RowAction::change);
-    if (!moves && update.isEmpty())
+    m_draft.decide(row.at, actionOf(planned.differences));
+    if (!moves && !changes)
         return;
-    m_draft.work().people.push_back({.person = stored.id,
-                                     .content = update.isEmpty() ? std::nullopt : std::optional(update.content()),
-                                     .place = moves ? std::optional(row.place) : std::nullopt,
-                                     .leavesPlace = stored.classId.has_value()});
+    PersonStep step{.at = row.at,
+                    .person = stored.id,
+                    .origin = stored.origin,
+                    .place = moves ? std::optional(row.place) : std::nullopt,
+                    .leavesPlace = stored.hasPlace};
+    if (changes)
+        step.content = ContentChange{.was = stored.content, .will = update.content()};
+    m_draft.work().people.push_back(std::move(step));
 }
 
 } // namespace starosta::roster

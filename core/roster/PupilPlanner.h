@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/roster/NearNames.h"
 #include "core/roster/PacedProgress.h"
 #include "core/roster/PeopleIndex.h"
+#include "core/roster/Questions.h"
 #include "core/roster/RowReader.h"
 
 namespace starosta::roster {
 
 /// Plans a list of pupils: reads every row, tells the rows apart from each other, recognises people (first by number,
-/// then by name and birth date, then by name and class, so that weak evidence never takes a person from strong), and
-/// says what each row would do.
+/// then by name and birth date, then by name and class, so that weak evidence never takes a person from strong; what is
+/// only nearly the same is asked last), and says what each row would do.
 class PupilPlanner
 {
 public:
-    PupilPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
+    PupilPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, const ImportOptions &options,
                  QDate today);
 
     /// Errors: canceled.
     Result<> plan(Progress &progress);
 
 private:
+    using Known = PeopleIndex::Known;
     struct PupilRow
     {
         int at; ///< in the draft
@@ -27,7 +30,8 @@ private:
         TargetIndex place;
         int name;
         int number; ///< -1 where the row has none
-        std::optional<PeopleIndex::Known> person = {};
+        std::optional<Known> person = {};
+        bool isNew = false; ///< as was answered
     };
     /// Earlier rows that say the same of a name, as far as a later one needs to know.
     struct SameSaid
@@ -44,12 +48,20 @@ private:
     std::optional<int> samePersonBefore(const PupilRow &row);
     void remember(const PupilRow &row);
 
+    // Who a row is about: PupilMatching.cpp.
+    Result<> recognise(PacedProgress &pace);
     void matchByNumber(PupilRow &row);
     void matchByBirthDate(PupilRow &row);
     void matchByClass(PupilRow &row);
-    void match(PupilRow &row, PeopleIndex::Known person);
-    bool isPlausible(const PupilRow &row, PeopleIndex::Known person) const;
-    bool isInClass(const PupilRow &row, PeopleIndex::Known person) const;
+    Result<> matchAlmost(PacedProgress &pace);
+    QList<Known> almostTheSame(const PupilRow &row, const NearNames &names) const;
+    void askAlmost(PupilRow &row, const QList<Known> &candidates);
+    bool mayBe(const PupilRow &row, Known person) const;
+    bool isOpen(const PupilRow &row) const;
+    void match(PupilRow &row, Known person);
+    void ask(PupilRow &row, Error error, const QList<Known> &candidates);
+    bool isPlausible(const PupilRow &row, Known person) const;
+    bool isInClass(const PupilRow &row, Known person) const;
 
     void decide(PupilRow &row);
     void decideKnown(const PupilRow &row);
@@ -58,7 +70,9 @@ private:
     ClassDirectory &m_classes;
     PeopleIndex &m_people;
     PlanDraft &m_draft;
+    const ImportOptions &m_options;
     RowReader m_reader;
+    Questions m_questions;
     std::vector<PupilRow> m_pupils;
     QHash<quint64, SameSaid> m_byNameAndBirth;
     QHash<quint64, SameSaid> m_byNameAndClass;

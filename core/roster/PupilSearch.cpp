@@ -9,13 +9,13 @@ namespace starosta::roster {
 using table::Field;
 using Known = PeopleIndex::Known;
 
-PupilSearch::PupilSearch(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
-                         RowReader &reader)
-    : m_rows(rows)
+PupilSearch::PupilSearch(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, RowReader &reader,
+                         Questions &questions)
+    : m_draft(draft)
     , m_classes(classes)
     , m_people(people)
-    , m_draft(draft)
     , m_reader(reader)
+    , m_questions(questions)
 {}
 
 std::optional<Known> PupilSearch::find(const table::MappedRow &row, int at)
@@ -68,7 +68,7 @@ std::optional<Known> PupilSearch::byName(const Asked &asked)
         const LivePerson &pupil = m_people[person];
         const bool otherNumber = !asked.number.isEmpty() && pupil.content.externalId;
         const bool otherBirthDate = asked.born && pupil.content.birthDate && asked.born != pupil.content.birthDate;
-        return pupil.classId && !otherNumber && !otherBirthDate;
+        return pupil.hasPlace && !otherNumber && !otherBirthDate;
     });
     if (pupils.size() > 1 && asked.place) {
         const std::optional<classes::ClassId> place = m_classes[*asked.place].id;
@@ -79,11 +79,16 @@ std::optional<Known> PupilSearch::byName(const Asked &asked)
     }
     if (pupils.isEmpty())
         return refuse(asked);
-    if (pupils.size() > 1) {
-        m_draft.ask(asked.at, Field::pupilName, {ErrorCode::rowAmbiguous, {QString::number(pupils.size())}});
-        return {};
-    }
-    return pupils.front();
+    if (pupils.size() == 1)
+        return pupils.front();
+    const Questions::Decided decided =
+        m_questions.ask({.at = asked.at,
+                         .field = Field::pupilName,
+                         .error = {ErrorCode::rowAmbiguous, {QString::number(pupils.size())}}},
+                        pupils);
+    if (decided.verdict == Questions::Verdict::isNew)
+        return refuse(asked); // a pupil who is in no list yet
+    return decided.verdict == Questions::Verdict::isPerson ? std::optional(decided.person) : std::nullopt;
 }
 
 } // namespace starosta::roster

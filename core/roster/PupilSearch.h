@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/roster/PeopleIndex.h"
+#include "core/roster/Questions.h"
 #include "core/roster/RowReader.h"
 
 namespace starosta::roster {
@@ -11,8 +12,8 @@ namespace starosta::roster {
 class PupilSearch
 {
 public:
-    PupilSearch(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
-                RowReader &reader);
+    PupilSearch(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, RowReader &reader,
+                Questions &questions);
 
     /// Nothing after noting rowPupilUnknown, rowAmbiguous or what could not be read.
     std::optional<PeopleIndex::Known> find(const table::MappedRow &row, int at);
@@ -33,11 +34,11 @@ private:
     std::optional<Known> refuse(const Asked &asked);
     bool agreesWith(const QString &name, Known pupil);
 
-    const table::MappedRows &m_rows;
+    PlanDraft &m_draft;
     ClassDirectory &m_classes;
     PeopleIndex &m_people;
-    PlanDraft &m_draft;
     RowReader &m_reader;
+    Questions &m_questions;
 };
 
 } // namespace starosta::roster

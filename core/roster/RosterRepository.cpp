@@ -3,12 +3,18 @@
 
 #include "core/storage/Statement.h"
 
+#include <string>
+#include <unordered_map>
+
 namespace starosta::roster {
 
 using people::PersonId;
 using storage::Statement;
 
 namespace {
+
+/// People between two questions whether to go on.
+constexpr size_t kPace = 4096;
 
 /// The store keeps dates as ISO text; as a Julian day they arrive without being parsed a hundred thousand times.
 std::optional<QDate> dayAt(const Statement &row, int column)
@@ -22,51 +28,151 @@ std::optional<people::Sex> sexAt(const Statement &row, int column)
 {
     if (row.isNull(column))
         return {};
-    return people::sexFromToken(row.text(column));
+    return row.utf8(column) == "male" ? people::Sex::male : people::Sex::female;
+}
+
+/// Names repeat: of 100,000 people a few thousand are different, and each is kept once.
+class SharedTexts
+{
+public:
+    QString text(const Statement &row, int column)
+    {
+        const std::string_view bytes = row.utf8(column);
+        const auto known = m_texts.find(bytes);
+        return known != m_texts.end() ? known->second : m_texts.emplace(bytes, row.text(column)).first->second;
+    }
+
+private:
+    struct Hash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
+
+    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
+};
+
+LivePerson *find(std::vector<LivePerson> &people, PersonId id)
+{
+    const auto at = std::lower_bound(people.begin(), people.end(), id,
+                                     [](const LivePerson &person, PersonId wanted) { return person.id < wanted; });
+    return at != people.end() && at->id == id ? &*at : nullptr;
+}
+
+quint16 bit(people::PersonField field)
+{
+    return quint16(1u << int(field));
+}
+
+/// An empty field is nothing that somebody wrote.
+quint16 filledFields(const LivePerson &person)
+{
+    using people::PersonField;
+    const people::PersonContent &content = person.content;
+    quint16 fields = bit(PersonField::name);
+    const auto add = [&fields](PersonField field, bool filled) { fields |= filled ? bit(field) : quint16(0); };
+    add(PersonField::birthDate, content.birthDate.has_value());
+    add(PersonField::sex, content.sex.has_value());
+    add(PersonField::externalId, content.externalId.has_value());
+    add(PersonField::phone, !content.phone.isEmpty());
+    add(PersonField::email, !content.email.isEmpty());
+    add(PersonField::schoolClass, person.classId.has_value());
+    add(PersonField::position, person.staff && !person.staff->position.isEmpty());
+    add(PersonField::subjects, person.staff && !person.staff->subjects.isEmpty());
+    return fields;
 }
 
 } // namespace
 
-std::vector<LivePerson> RosterRepository::people()
+std::vector<LivePerson> RosterRepository::people(Progress &progress)
 {
     std::vector<LivePerson> people;
     Statement count(m_store, "SELECT count(*) FROM people");
     if (count.step())
         people.reserve(size_t(count.integer(0)));
+    SharedTexts texts;
     Statement row(m_store, "SELECT id, surname, given, patronymic, CAST(julianday(birth_date) + 0.5 AS INTEGER), sex, "
-                           "external_id, phone, email FROM people ORDER BY id");
+                           "external_id, phone, email, origin FROM people ORDER BY id");
     while (row.step()) {
-        people.push_back({.id = row.id<PersonId>(0),
-                          .content = {.name = people::PersonName::stored(row.text(1), row.text(2), row.text(3)),
-                                      .birthDate = dayAt(row, 4),
-                                      .sex = sexAt(row, 5),
-                                      .externalId = row.optionalText(6),
-                                      .phone = row.text(7),
-                                      .email = row.text(8)}});
+        if (people.size() % kPace == 0 && progress.canceled())
+            return people;
+        LivePerson person{
+            .id = row.id<PersonId>(0),
+            .content = {.name = people::PersonName::stored(texts.text(row, 1), texts.text(row, 2), texts.text(row, 3)),
+                        .birthDate = dayAt(row, 4),
+                        .sex = sexAt(row, 5),
+                        .externalId = row.optionalText(6),
+                        .phone = row.text(7),
+                        .email = row.text(8)}};
+        if (row.utf8(9) != "import")
+            person.origin = people::Origin::hand;
+        people.push_back(std::move(person));
     }
 
     // One pass over each table is quicker than joining them.
-    const auto find = [&people](PersonId id) -> LivePerson * {
-        const auto at = std::lower_bound(people.begin(), people.end(), id,
-                                         [](const LivePerson &person, PersonId wanted) { return person.id < wanted; });
-        return at != people.end() && at->id == id ? &*at : nullptr;
-    };
     Statement place(m_store, "SELECT person_id, class_id FROM enrolments WHERE to_date IS NULL");
     while (place.step()) {
-        if (LivePerson *pupil = find(place.id<PersonId>(0)))
+        if (LivePerson *pupil = find(people, place.id<PersonId>(0))) {
             pupil->classId = place.id<classes::ClassId>(1);
+            pupil->hasPlace = true;
+        }
     }
-    Statement member(m_store, "SELECT id, position, subjects FROM staff WHERE dismissed_on IS NULL");
+    Statement former(m_store, "SELECT person_id, class_id FROM enrolments WHERE to_date IS NOT NULL"
+                              " ORDER BY person_id, to_date, id");
+    while (former.step()) {
+        if (LivePerson *person = find(people, former.id<PersonId>(0)); person && !person->hasPlace)
+            person->classId = former.id<classes::ClassId>(1);
+    }
+    Statement member(m_store, "SELECT id, position, subjects, dismissed_on IS NULL FROM staff");
     while (member.step()) {
-        if (LivePerson *person = find(member.id<PersonId>(0)))
+        if (LivePerson *person = find(people, member.id<PersonId>(0))) {
             person->staff = people::StaffContent{.position = member.text(1), .subjects = member.text(2)};
+            person->isStaff = member.boolean(3);
+        }
     }
     Statement guardian(m_store, "SELECT DISTINCT guardian_id FROM guardianships");
     while (guardian.step()) {
-        if (LivePerson *person = find(guardian.id<PersonId>(0)))
+        if (LivePerson *person = find(people, guardian.id<PersonId>(0)))
             person->isGuardian = true;
     }
+    readFieldOrigins(people);
     return people;
+}
+
+void RosterRepository::readFieldOrigins(std::vector<LivePerson> &people)
+{
+    for (LivePerson &person : people) {
+        if (person.origin == people::Origin::hand)
+            person.byHand = filledFields(person);
+    }
+    for (const people::FieldOrigin &each : people::FieldOriginsRepository(m_store).all()) {
+        LivePerson *person = find(people, each.person);
+        if (!person)
+            continue;
+        if (each.origin == people::Origin::hand)
+            person->byHand |= bit(each.field);
+        else
+            person->byHand &= quint16(~bit(each.field));
+    }
+}
+
+QString RosterRepository::nameBehind(const journal::RecordRef &record)
+{
+    const auto sql = [&record]() -> const char * {
+        if (record.table == QLatin1StringView("people") || record.table == QLatin1StringView("staff"))
+            return "SELECT surname, given, patronymic FROM people WHERE id = ?1";
+        if (record.table == QLatin1StringView("enrolments"))
+            return "SELECT p.surname, p.given, p.patronymic FROM enrolments e JOIN people p ON p.id = e.person_id"
+                   " WHERE e.id = ?1";
+        if (record.table == QLatin1StringView("guardianships"))
+            return "SELECT p.surname, p.given, p.patronymic FROM guardianships g JOIN people p ON p.id = g.guardian_id"
+                   " WHERE g.id = ?1";
+        return nullptr;
+    }();
+    if (!sql)
+        return {};
+    Statement row(m_store, sql);
+    row.bindAll(record.row);
+    return row.step() ? people::PersonName::stored(row.text(0), row.text(1), row.text(2)).full() : QString();
 }
 
 qint64 RosterRepository::journalLength()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
+#include "core/people/FieldOrigin.h"
 #include "core/roster/ImportWork.h"
 #include "core/storage/Store.h"
 
@@ -13,9 +15,16 @@ struct LivePerson
 {
     people::PersonId id;
     people::PersonContent content;
-    std::optional<classes::ClassId> classId = {}; ///< of a pupil: the open place
-    std::optional<people::StaffContent> staff = {};
+    std::optional<classes::ClassId> classId = {}; ///< of a pupil: the open place, or the last one
+    bool hasPlace = false;                        ///< the place is open: a pupil
     bool isGuardian = false;
+    bool isStaff = false; ///< not dismissed
+    people::Origin origin = people::Origin::import;
+    quint16 byHand = 0;                             ///< a bit for each people::PersonField
+    std::optional<people::StaffContent> staff = {}; ///< also of somebody who was dismissed
+
+    bool hasLeft() const { return classId && !hasPlace; }
+    bool wroteByHand(people::PersonField field) const { return (byHand >> int(field)) & 1; }
 };
 
 /// What an import asks of the store and is kept there for the next one.
@@ -24,8 +33,10 @@ class RosterRepository
 public:
     explicit RosterRepository(storage::Store &store) : m_store(store) {}
 
-    /// Everybody, in no order that means anything. In one pass.
-    std::vector<LivePerson> people();
+    /// Everybody, by id. In one pass. Ends early, with what it has, where the work is cancelled.
+    std::vector<LivePerson> people(Progress &progress);
+    /// The full name of the person whose record this is, or whose place, staff row or relation; empty for others.
+    QString nameBehind(const journal::RecordRef &record);
     /// Entries of the journal.
     qint64 journalLength();
 
@@ -34,6 +45,8 @@ public:
     void remember(const RememberedSource &source);
 
 private:
+    void readFieldOrigins(std::vector<LivePerson> &people);
+
     storage::Store &m_store;
 };
 

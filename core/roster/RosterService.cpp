@@ -2,10 +2,11 @@
 #include "core/roster/RosterService.h"
 
 #include "core/roster/Applier.h"
-#include "core/roster/GuardianPlanner.h"
-#include "core/roster/PupilPlanner.h"
+#include "core/roster/ImportHistoryRepository.h"
+#include "core/roster/Planning.h"
+#include "core/roster/RosterRepository.h"
+#include "core/roster/SafetyCopy.h"
 #include "core/roster/SourceReading.h"
-#include "core/roster/StaffPlanner.h"
 
 #include <QFileInfo>
 
@@ -28,43 +29,62 @@ journal::Action actionOf(ImportKind kind)
     Q_UNREACHABLE();
 }
 
-/// «+112 ~3 ⇄2»: added, changed, moved. In no language, for the journal is read in any; and without the file's name,
-/// which may be a person's.
-QString subjectOf(const ImportPlan &plan)
+/// «+112 ↩1 ~3 ⇄2 −4»: added, returned, changed, moved, left. In no language, for the journal is read in any; and
+/// without the file's name, which may be a person's.
+QString subjectOf(const ImportReport &report)
 {
     QStringList parts;
     const auto add = [&parts](QChar sign, int count) {
         if (count > 0)
             parts.append(sign + QString::number(count));
     };
-    add(u'+', plan.added);
-    add(u'~', plan.changed);
-    add(u'⇄', plan.moved);
+    add(u'+', report.added);
+    add(u'↩', report.returned);
+    add(u'~', report.changed);
+    add(u'⇄', report.moved);
+    add(u'−', report.left);
     return parts.join(u' ');
+}
+
+ImportRecord recordOf(const ImportPlan &plan, const ImportReport &report, const journal::Ledger &ledger)
+{
+    constexpr int kFileNameLength = 300; // as the store checks it
+    const auto inFile = [](const PlannedRow &row) { return row.action != RowAction::leave; };
+    return {.id = ImportId(0), // given by the store
+            .at = ledger.effectiveNow(),
+            .actor = ledger.actor(),
+            .kind = plan.kind,
+            .mode = plan.mode,
+            .scope = plan.scope.token(),
+            .fileName = plan.fileName.left(kFileNameLength),
+            .digest = plan.work->digest,
+            .rows = int(std::count_if(plan.rows.begin(), plan.rows.end(), inFile)),
+            .added = report.added,
+            .returned = report.returned,
+            .changed = report.changed,
+            .moved = report.moved,
+            .left = report.left,
+            .unchanged = report.unchanged,
+            .skipped = report.skipped};
 }
 
 } // namespace
 
-RosterService::RosterService(journal::Ledger &ledger, school::SchoolService &school, classes::ClassesService &classes,
-                             people::PeopleService &people)
-    : m_ledger(ledger)
-    , m_school(school)
-    , m_classes(classes)
-    , m_people(people)
-{}
+RosterService::RosterService(const Rooms &rooms) : m_rooms(rooms) {}
 
-Result<ImportSource> RosterService::read(const QString &path, ImportKind kind, const ReadOptions &options)
+Result<ImportSource> RosterService::read(const QString &path, ImportKind kind, const ReadOptions &options,
+                                         Progress *progress)
 {
-    Result<table::TableFile> file = table::readTableFile(path, options.table);
+    Result<table::TableFile> file = table::readTableFile(path, options.table, progress);
     if (!file)
         return failureOf(file);
     return understand(std::move(*file), QFileInfo(path).fileName(), kind, options);
 }
 
 Result<ImportSource> RosterService::readBytes(const QByteArray &bytes, const QString &fileName, ImportKind kind,
-                                              const ReadOptions &options)
+                                              const ReadOptions &options, Progress *progress)
 {
-    Result<table::TableFile> file = table::readTableBytes(bytes, fileName, options.table);
+    Result<table::TableFile> file = table::readTableBytes(bytes, fileName, options.table, progress);
     if (!file)
         return failureOf(file);
     return understand(std::move(*file), fileName, kind, options);
@@ -73,7 +93,8 @@ Result<ImportSource> RosterService::readBytes(const QByteArray &bytes, const QSt
 Result<ImportSource> RosterService::understand(table::TableFile file, const QString &fileName, ImportKind kind,
                                                const ReadOptions &options)
 {
-    const auto remembered = m_ledger.read([&] { return RosterRepository(m_ledger.store()).rememberedSources(kind); });
+    const auto remembered =
+        m_rooms.ledger.read([&] { return RosterRepository(m_rooms.ledger.store()).rememberedSources(kind); });
     if (!remembered)
         return failureOf(remembered);
     Result<UnderstoodMapping> understood = understandMapping(file.table, kind, options, *remembered);
@@ -96,80 +117,72 @@ Result<ImportPlan> RosterService::plan(const ImportSource &source, const ImportO
 {
     if (const Result<> complete = table::checkMapping(source.mapping); !complete)
         return failureOf(complete);
-    Result<Result<ImportPlan>> plan = m_ledger.read([&] { return planRows(source, options, progress); });
+    Result<Result<ImportPlan>> plan = m_rooms.ledger.read([&] { return makePlan(source, options, m_rooms, progress); });
     if (!plan)
         return failureOf(plan);
     return *std::move(plan);
 }
 
-Result<ImportPlan> RosterService::planRows(const ImportSource &source, const ImportOptions &options, Progress &progress)
-{
-    RosterRepository repository(m_ledger.store());
-    const table::MappedRows rows(source.table, source.mapping);
-    ClassDirectory classes(m_classes.list(classes::Archived::include),
-                           options.createMissingClasses ? MissingClasses::areMade : MissingClasses::areWrong);
-    PeopleIndex people(repository.people(), rows.size());
-    PlanDraft draft({.kind = source.kind, .fileName = source.fileName}, rows);
-    draft.work().journalLength = repository.journalLength();
-    if (source.mapping.columns.cend() !=
-        std::find_if(source.mapping.columns.cbegin(), source.mapping.columns.cend(),
-                     [](const table::MappedColumn &column) { return column.reason == table::MappingReason::chosen; }))
-        draft.work().source = rememberedSource(source);
-
-    const QDate today = m_ledger.today();
-    Result<> planned;
-    switch (source.kind) {
-    case ImportKind::pupils:
-        planned = PupilPlanner(rows, classes, people, draft, today).plan(progress);
-        break;
-    case ImportKind::staff: {
-        StaffPlanner planner(rows, classes, people, draft, today);
-        planner.setHomerooms(m_people.homerooms());
-        planned = planner.plan(progress);
-        break;
-    }
-    case ImportKind::guardians: {
-        GuardianPlanner planner(rows, classes, people, draft, today);
-        planner.setGuardianships(m_people.guardianships());
-        planned = planner.plan(progress);
-        break;
-    }
-    }
-    if (!planned)
-        return failureOf(planned);
-    draft.work().classes = classes.targets();
-    if (source.kind != ImportKind::guardians) // there a class only helps to find the pupil
-        draft.setMissingClasses(classes.missing());
-    return draft.finish();
-}
-
-Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, BadRows badRows, Progress &progress,
-                                                     const journal::Because &because)
+Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, const ImportDecisions &decisions,
+                                                     Progress &progress, const journal::Because &because)
 {
     Q_ASSERT(plan.work);
-    if (plan.wrong > 0 && badRows == BadRows::refuse)
-        return fail(ErrorCode::importRowsWrong, {QString::number(plan.wrong)});
-    ImportReport report{.added = plan.added,
-                        .changed = plan.changed,
-                        .moved = plan.moved,
-                        .unchanged = plan.unchanged,
-                        .skipped = plan.wrong};
-    RosterRepository repository(m_ledger.store());
-    if (plan.changesNothing())
+    if (plan.blocking() > 0 && decisions.badRows == BadRows::refuse)
+        return fail(ErrorCode::importRowsWrong, {QString::number(plan.blocking())});
+    const ImportReport report = reportOf(plan, decisions);
+    if (report.changesNothing())
         return Committed<ImportReport>{.value = report, .entry = std::nullopt};
-    return m_ledger.change({.action = actionOf(plan.kind), .subject = subjectOf(plan), .because = because},
-                           [&](journal::Change &change) -> Result<ImportReport> {
-                               if (repository.journalLength() != plan.work->journalLength)
-                                   return fail(ErrorCode::importStale);
-                               const Result<QList<classes::ClassName>> made =
-                                   Applier(*plan.work, m_classes, m_people, progress).apply(change);
-                               if (!made)
-                                   return failureOf(made);
-                               if (plan.work->source)
-                                   repository.remember(*plan.work->source);
-                               report.createdClasses = *made;
-                               return report;
-                           });
+    if (const Result<> accepted = checkThresholds(plan, decisions, because); !accepted)
+        return failureOf(accepted);
+    RosterRepository repository(m_rooms.ledger.store());
+    if (repository.journalLength() != plan.work->journalLength)
+        return fail(ErrorCode::importStale);
+    progress.report(0, 0);
+    if (const Result<QString> copied = makeSafetyCopy(m_rooms.ledger.store()); !copied)
+        return failureOf(copied);
+    ImportRecord record = recordOf(plan, report, m_rooms.ledger);
+    record.because = because;
+    return m_rooms.ledger.change(
+        {.action = actionOf(plan.kind), .subject = subjectOf(report), .because = because},
+        [&](journal::Change &change) -> Result<ImportReport> {
+            // Whoever wrote since the copy was made has made the plan stale.
+            if (repository.journalLength() != plan.work->journalLength)
+                return fail(ErrorCode::importStale);
+            Applier applier(plan, decisions,
+                            {.classes = m_rooms.classes, .people = m_rooms.people, .invites = m_rooms.invites},
+                            progress);
+            const Result<QList<classes::ClassName>> made = applier.apply(change);
+            if (!made)
+                return failureOf(made);
+            if (plan.work->source)
+                repository.remember(*plan.work->source);
+            record.entry = journal::EntryId(plan.work->journalLength + 1);
+            ImportHistoryRepository(change.store()).add(record);
+            ImportReport done = report;
+            done.createdClasses = *made;
+            return done;
+        });
+}
+
+Result<> RosterService::checkThresholds(const ImportPlan &plan, const ImportDecisions &decisions,
+                                        const journal::Because &because)
+{
+    const QList<Hold> holds = holdsOf(plan, decisions);
+    if (holds.isEmpty())
+        return {};
+    const int number = numberToAccept(holds);
+    if (decisions.acceptedRemovals < number) {
+        ImportRecord record = recordOf(plan, reportOf(plan, decisions), m_rooms.ledger);
+        record.because = because;
+        const Result<> noted =
+            m_rooms.ledger.note([&](storage::Store &store) { ImportHistoryRepository(store).add(record); });
+        if (!noted)
+            return noted;
+        return fail(ErrorCode::importHeld, {QString::number(number)});
+    }
+    if (because.reason.trimmed().isEmpty())
+        return fail(ErrorCode::importReasonMissing);
+    return {};
 }
 
 Result<> RosterService::remember(const ImportSource &source)
@@ -177,11 +190,11 @@ Result<> RosterService::remember(const ImportSource &source)
     const std::optional<RememberedSource> remembered = rememberedSource(source);
     if (!remembered)
         return {};
-    const auto done = m_ledger.change({.action = journal::Action::rememberMapping, .subject = token(source.kind)},
-                                      [&](journal::Change &change) -> Result<> {
-                                          RosterRepository(change.store()).remember(*remembered);
-                                          return {};
-                                      });
+    const auto done = m_rooms.ledger.change({.action = journal::Action::rememberMapping, .subject = token(source.kind)},
+                                            [&](journal::Change &change) -> Result<> {
+                                                RosterRepository(change.store()).remember(*remembered);
+                                                return {};
+                                            });
     if (!done)
         return failureOf(done);
     return {};

@@ -2,7 +2,6 @@
 #include "core/roster/RowReader.h"
 
 #include "core/base/CleanText.h"
-#include "core/base/DateText.h"
 
 namespace starosta::roster {
 
@@ -33,18 +32,6 @@ QString shown(QStringView cell)
     return excerpt(cleanText(cell).value_or(QString()));
 }
 
-/// Exports write a date as a moment: «01.09.2019 0:00:00», «2019-09-01T00:00:00».
-QStringView withoutMidnight(QStringView text)
-{
-    const qsizetype at = std::max(text.indexOf(u' '), text.indexOf(u'T'));
-    if (at < 0)
-        return text;
-    const QStringView time = text.sliced(at + 1).trimmed();
-    const bool midnight = !time.isEmpty() && std::all_of(time.begin(), time.end(),
-                                                         [](QChar c) { return c == u'0' || c == u':' || c == u'.'; });
-    return midnight ? text.first(at) : text;
-}
-
 } // namespace
 
 RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, PlanDraft &draft, QDate today)
@@ -53,22 +40,39 @@ RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, Pla
     , m_draft(draft)
     , m_today(today)
 {
-    const QList<table::MappedColumn> &columns = rows.mapping().columns;
-    for (int column = 0; column < columns.size(); ++column) {
-        if (table::isRead(columns[column].field))
-            m_columns.append(column);
+    for (const table::MappedColumn &column : rows.mapping().columns) {
+        if (table::isRead(column.field))
+            m_fields.append(column.field);
     }
 }
 
 bool RowReader::saysAnything(const MappedRow &row) const
 {
-    // The class may stand in a title above the table: that alone makes no person.
-    return std::any_of(m_columns.begin(), m_columns.end(),
-                       [&](int column) { return !isBlank(row.row().cell(column)); });
+    return std::any_of(m_fields.begin(), m_fields.end(), [&](Field field) {
+        const QStringView cell = row.cell(field);
+        // The class may stand in a title above the table: that alone makes no person.
+        const bool isTitle = field == Field::className && cell.data() == row.group().className.constData();
+        return !isBlank(cell) && !isTitle;
+    });
+}
+
+/// What a spreadsheet's cell cannot be trusted for.
+void RowReader::noteProblems(const MappedRow &row, int at)
+{
+    if (row.row().problems().empty())
+        return;
+    for (const Field field : std::as_const(m_fields)) {
+        const table::CellProblem *problem = row.problem(field);
+        if (problem && problem->state == table::CellState::unreadable)
+            m_draft.fail(at, field, problem->error);
+        else if (problem)
+            m_draft.warn(at, field, problem->error);
+    }
 }
 
 std::optional<people::PersonContent> RowReader::person(const MappedRow &row, int at)
 {
+    noteProblems(row, at);
     std::optional<people::PersonName> name = this->name(row, at);
     const bool guardians = m_rows.mapping().kind == table::TableKind::guardians;
     // In a list of guardians these two are the pupil's.
@@ -134,9 +138,7 @@ std::optional<QDate> RowReader::birthDate(const MappedRow &row, int at)
     const QStringView cell = row.cell(Field::birthDate).trimmed();
     if (cell.isEmpty())
         return {};
-    std::optional<QDate> date = parseDate(cell);
-    if (!date)
-        date = parseDate(withoutMidnight(cell));
+    const std::optional<QDate> date = row.date(Field::birthDate);
     if (!date)
         m_draft.fail(at, Field::birthDate, {ErrorCode::dateInvalid, {shown(cell)}});
     else if (*date > m_today)

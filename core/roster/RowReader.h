@@ -35,6 +35,7 @@ public:
     table::Field classField() const;
 
 private:
+    void noteProblems(const table::MappedRow &row, int at);
     std::optional<people::PersonName> name(const table::MappedRow &row, int at);
     table::Field fieldOfBadName(const table::MappedRow &row) const;
     std::optional<people::Sex> sex(const table::MappedRow &row, int at);
@@ -44,7 +45,7 @@ private:
     ClassDirectory &m_classes;
     PlanDraft &m_draft;
     QDate m_today;
-    QList<int> m_columns; ///< that are read
+    QList<table::Field> m_fields; ///< that are read
 };
 
 } // namespace starosta::roster

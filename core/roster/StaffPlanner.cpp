@@ -3,12 +3,13 @@
 
 #include "core/base/CleanText.h"
 #include "core/roster/ContentUpdate.h"
+#include "core/roster/NearNames.h"
+#include "core/roster/Spelling.h"
 
 namespace starosta::roster {
 
 using people::PersonContent;
 using table::Field;
-using Known = PeopleIndex::Known;
 
 namespace {
 
@@ -32,20 +33,25 @@ bool areTwo(const PersonContent &left, const PersonContent &right)
 
 } // namespace
 
-StaffPlanner::StaffPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people,
-                           PlanDraft &draft, QDate today)
-    : m_rows(rows)
+StaffPlanner::StaffPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, const ImportOptions &options,
+                           QDate today)
+    : m_rows(draft.rows())
     , m_classes(classes)
     , m_people(people)
     , m_draft(draft)
-    , m_reader(rows, classes, draft, today)
+    , m_reader(m_rows, classes, draft, today)
+    , m_questions(draft, people, classes, options.answers)
 {}
 
 void StaffPlanner::setHomerooms(const QList<people::HomeroomAssignment> &homerooms)
 {
     for (const people::HomeroomAssignment &each : homerooms) {
-        if (const std::optional<TargetIndex> target = m_classes.find(each.classId))
-            m_homerooms[each.teacher].append(*target);
+        const std::optional<TargetIndex> target = m_classes.find(each.classId);
+        if (!target)
+            continue;
+        m_homerooms[each.teacher].append(*target);
+        if (each.origin == people::Origin::hand)
+            m_assignedByHand.insert(*target);
     }
 }
 
@@ -62,10 +68,11 @@ Result<> StaffPlanner::plan(Progress &progress)
     for (const auto matchBy :
          {&StaffPlanner::matchByBirthDate, &StaffPlanner::matchByContact, &StaffPlanner::matchByName}) {
         for (StaffRow &row : m_staff) {
-            if (m_draft.isGood(row.at) && !row.person)
+            if (isOpen(row))
                 (this->*matchBy)(row);
         }
     }
+    matchAlmost();
     for (StaffRow &row : m_staff) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
@@ -128,7 +135,7 @@ void StaffPlanner::findHomeroomsTwice()
 }
 
 template <class Fits>
-QList<Known> StaffPlanner::unclaimed(const StaffRow &row, Fits &&fits) const
+QList<PeopleIndex::Known> StaffPlanner::unclaimed(const StaffRow &row, Fits &&fits) const
 {
     return m_people.namesakes(row.name, [&](Known person) {
         return m_people[person].staff && !m_people.isClaimed(person) && fits(m_people[person].content);
@@ -140,14 +147,33 @@ void StaffPlanner::match(StaffRow &row, const QList<Known> &candidates)
     if (candidates.isEmpty())
         return;
     if (candidates.size() > 1)
-        return ask(row, candidates);
-    row.person = candidates.front();
-    m_people.claim(candidates.front(), row.at);
+        return ask(row, {ErrorCode::rowAmbiguous, {QString::number(candidates.size())}}, candidates);
+    claim(row, candidates.front());
 }
 
-void StaffPlanner::ask(const StaffRow &row, const QList<Known> &candidates)
+void StaffPlanner::claim(StaffRow &row, Known person)
 {
-    m_draft.ask(row.at, m_reader.nameField(), {ErrorCode::rowAmbiguous, {QString::number(candidates.size())}});
+    row.person = person;
+    m_people.claim(person, row.at);
+}
+
+void StaffPlanner::ask(StaffRow &row, Error error, const QList<Known> &candidates)
+{
+    const Questions::Decided decided =
+        m_questions.ask({.at = row.at, .field = m_reader.nameField(), .error = std::move(error)}, candidates);
+    if (decided.verdict == Questions::Verdict::isPerson)
+        claim(row, decided.person);
+    row.isNew = decided.verdict == Questions::Verdict::isNew;
+}
+
+void StaffPlanner::askAlmost(StaffRow &row, const QList<Known> &candidates)
+{
+    const PersonContent &first = m_people[candidates.front()].content;
+    const bool alike = resemblance(FoldedName(row.content.name), FoldedName(first.name)) == Resemblance::alike;
+    ask(row,
+        {alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged,
+         {first.name.full(), {}, QString::number(candidates.size())}},
+        candidates);
 }
 
 void StaffPlanner::matchByBirthDate(StaffRow &row)
@@ -173,8 +199,49 @@ void StaffPlanner::matchByName(StaffRow &row)
     const auto undecided =
         std::count_if(rows.begin(), rows.end(), [&](size_t other) { return !m_staff[other].person; });
     if (undecided > 1 && !candidates.isEmpty())
-        return ask(row, candidates);
+        return ask(row, {ErrorCode::rowAmbiguous, {QString::number(candidates.size())}}, candidates);
+    // The name alone says it: then it has to be the same, letter by letter.
+    if (candidates.size() == 1 && !sameSpelling(row.content.name, m_people[candidates.front()].content.name))
+        return askAlmost(row, candidates);
     match(row, candidates);
+}
+
+void StaffPlanner::matchAlmost()
+{
+    NearNames names(m_staff.size());
+    for (const StaffRow &row : m_staff) {
+        if (isOpen(row))
+            names.expect(FoldedName(row.content.name), 0);
+    }
+    for (Known person = 0; person < m_people.size(); ++person) {
+        if (m_people[person].staff && !m_people.isClaimed(person))
+            names.add(person, FoldedName(m_people[person].content.name), 0);
+    }
+    names.finish();
+    for (StaffRow &row : m_staff) {
+        if (!isOpen(row))
+            continue;
+        QList<Known> candidates = names.find(FoldedName(row.content.name), 0);
+        candidates.removeIf([&](Known person) { return !mayBe(row, person); });
+        if (!candidates.isEmpty())
+            askAlmost(row, candidates);
+    }
+}
+
+bool StaffPlanner::mayBe(const StaffRow &row, Known person) const
+{
+    const PersonContent &stored = m_people[person].content;
+    if (m_people.isClaimed(person) || areTwo(row.content, stored))
+        return false;
+    switch (resemblance(FoldedName(row.content.name), FoldedName(stored.name))) {
+    case Resemblance::none:
+        return false;
+    case Resemblance::alike:
+        return true;
+    case Resemblance::newSurname:
+        return (row.content.birthDate && stored.birthDate) || sameContact(row.content, stored);
+    }
+    Q_UNREACHABLE();
 }
 
 void StaffPlanner::decide(StaffRow &row)
@@ -182,8 +249,8 @@ void StaffPlanner::decide(StaffRow &row)
     if (row.person)
         return decideKnown(row);
     m_draft.decide(row.at, RowAction::add);
-    m_draft.work().people.push_back(
-        {.content = std::move(row.content), .staff = std::move(row.staff), .homerooms = row.homerooms});
+    m_draft.work().newPeople.push_back(
+        {.at = row.at, .content = std::move(row.content), .staff = std::move(row.staff), .homerooms = row.homerooms});
 }
 
 void StaffPlanner::decideKnown(const StaffRow &row)
@@ -191,31 +258,35 @@ void StaffPlanner::decideKnown(const StaffRow &row)
     const LivePerson &stored = m_people[*row.person];
     PlannedRow &planned = m_draft.row(row.at);
     planned.person = stored.id;
-    PersonStep step{.person = stored.id};
+    PersonStep step{.at = row.at, .person = stored.id, .origin = stored.origin, .isRehired = !stored.isStaff};
 
-    ContentUpdate update(stored.content);
+    ContentUpdate update(stored);
     update.take(row.content);
     if (!update.isEmpty())
-        step.content = update.content();
-    const qsizetype ofPerson = update.differences().size();
+        step.content = ContentChange{.was = stored.content, .will = update.content()};
     people::StaffContent staff = *stored.staff;
     update.takeStaff(staff, row.staff);
-    if (update.differences().size() > ofPerson)
-        step.staff = staff;
+    step.staff = StaffChange{.was = *stored.staff, .will = std::move(staff)};
     planned.differences = update.differences();
+    takeHomerooms(row, step);
+    m_draft.decide(row.at, step.isRehired ? RowAction::comeBack : actionOf(planned.differences));
+    if (step.isRehired || !planned.differences.isEmpty())
+        m_draft.work().people.push_back(std::move(step));
+}
 
-    const QList<TargetIndex> has = m_homerooms.value(stored.id);
+void StaffPlanner::takeHomerooms(const StaffRow &row, PersonStep &step)
+{
+    const QList<TargetIndex> has = m_homerooms.value(step.person);
     step.homerooms = row.homerooms;
     step.homerooms.removeIf([&](TargetIndex target) { return has.contains(target); });
-    if (!step.homerooms.isEmpty()) {
-        planned.differences.append({.field = Field::homeroomClass,
-                                    .was = labels(has).join(QStringLiteral(", ")),
-                                    .will = labels(has + step.homerooms).join(QStringLiteral(", "))});
-    }
-    if (planned.differences.isEmpty())
-        return m_draft.decide(row.at, RowAction::unchanged);
-    m_draft.decide(row.at, RowAction::change);
-    m_draft.work().people.push_back(std::move(step));
+    if (step.homerooms.isEmpty())
+        return;
+    const bool byHand = std::any_of(step.homerooms.begin(), step.homerooms.end(),
+                                    [this](TargetIndex target) { return m_assignedByHand.contains(target); });
+    m_draft.row(row.at).differences.append({.field = Field::homeroomClass,
+                                            .was = labels(has).join(QStringLiteral(", ")),
+                                            .will = labels(has + step.homerooms).join(QStringLiteral(", ")),
+                                            .byHand = byHand});
 }
 
 QStringList StaffPlanner::labels(const QList<TargetIndex> &targets) const

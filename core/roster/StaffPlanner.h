@@ -3,16 +3,18 @@
 
 #include "core/roster/PacedProgress.h"
 #include "core/roster/PeopleIndex.h"
+#include "core/roster/Questions.h"
 #include "core/roster/RowReader.h"
 
 namespace starosta::roster {
 
 /// Plans a list of staff. Recognised by name and birth date, then by name and phone or e-mail, then by the name where
-/// nothing speaks against it; only among staff, for a guardian or a pupil of the same name is somebody else.
+/// nothing speaks against it; a name that is only nearly the same is asked about. Only among staff, for a guardian or a
+/// pupil of the same name is somebody else.
 class StaffPlanner
 {
 public:
-    StaffPlanner(const table::MappedRows &rows, ClassDirectory &classes, PeopleIndex &people, PlanDraft &draft,
+    StaffPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, const ImportOptions &options,
                  QDate today);
 
     /// The classes that teachers have now.
@@ -21,6 +23,7 @@ public:
     Result<> plan(Progress &progress);
 
 private:
+    using Known = PeopleIndex::Known;
     struct StaffRow
     {
         int at; ///< in the draft
@@ -28,7 +31,8 @@ private:
         people::StaffContent staff;
         QList<TargetIndex> homerooms;
         int name;
-        std::optional<PeopleIndex::Known> person = {};
+        std::optional<Known> person = {};
+        bool isNew = false; ///< as was answered
     };
 
     void readRow(const table::MappedRow &row);
@@ -37,13 +41,19 @@ private:
     void matchByBirthDate(StaffRow &row);
     void matchByContact(StaffRow &row);
     void matchByName(StaffRow &row);
+    void matchAlmost();
+    bool mayBe(const StaffRow &row, Known person) const;
     template <class Fits>
-    QList<PeopleIndex::Known> unclaimed(const StaffRow &row, Fits &&fits) const;
-    void match(StaffRow &row, const QList<PeopleIndex::Known> &candidates);
-    void ask(const StaffRow &row, const QList<PeopleIndex::Known> &candidates);
+    QList<Known> unclaimed(const StaffRow &row, Fits &&fits) const;
+    void match(StaffRow &row, const QList<Known> &candidates);
+    void claim(StaffRow &row, Known person);
+    void ask(StaffRow &row, Error error, const QList<Known> &candidates);
+    void askAlmost(StaffRow &row, const QList<Known> &candidates);
+    bool isOpen(const StaffRow &row) const { return !row.person && !row.isNew && m_draft.isGood(row.at); }
 
     void decide(StaffRow &row);
     void decideKnown(const StaffRow &row);
+    void takeHomerooms(const StaffRow &row, PersonStep &step);
     QStringList labels(const QList<TargetIndex> &targets) const;
 
     const table::MappedRows &m_rows;
@@ -51,8 +61,10 @@ private:
     PeopleIndex &m_people;
     PlanDraft &m_draft;
     RowReader m_reader;
+    Questions m_questions;
     std::vector<StaffRow> m_staff;
     QHash<people::PersonId, QList<TargetIndex>> m_homerooms;
+    QSet<TargetIndex> m_assignedByHand; ///< classes that have a teacher by a person's hand
     QHash<int, QList<size_t>> m_byName; ///< good rows, by the number of their name
 };
 

@@ -55,6 +55,10 @@ QString label(journal::Action action)
         return ActionText::tr("Person removed");
     case transferPupil:
         return ActionText::tr("Pupil moved to another class");
+    case leavePupil:
+        return ActionText::tr("Pupil left");
+    case returnPupil:
+        return ActionText::tr("Pupil came back");
     case linkGuardian:
         return ActionText::tr("Parent connected with a pupil");
     case unlinkGuardian:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorSentences.h"
+#include "ui/text/LabelsOfImport.h"
 
 #include <QCoreApplication>
 
@@ -10,6 +11,13 @@ struct ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
+
+/// The class of a candidate, or a dash for somebody who is in none.
+QString classArgument(const Error &error, qsizetype index)
+{
+    const QString name = argument(error, index);
+    return name.isEmpty() ? QStringLiteral("—") : name;
+}
 
 } // namespace
 
@@ -74,6 +82,48 @@ QString rowRecognisedByName(const Error &error)
         .arg(argument(error, 0));
 }
 
+QString rowNearName(const Error &error)
+{
+    return ErrorText::tr(
+               "Nobody has exactly this name; “%1” is spelled almost the same (class %2). Is it the same person?")
+        .arg(argument(error, 0), classArgument(error, 1));
+}
+
+QString rowSurnameChanged(const Error &error)
+{
+    return ErrorText::tr("The given name, the patronymic and the date of birth are those of “%1” (class %2). Is it the "
+                         "same person with a new surname?")
+        .arg(argument(error, 0), classArgument(error, 1));
+}
+
+QString rowOtherBirthDate(const Error &error)
+{
+    return ErrorText::tr("The register has this name with another date of birth, %1 (class %2). Is it the same person?")
+        .arg(argument(error, 0), classArgument(error, 1));
+}
+
+QString rowOutsideScope(const Error &error)
+{
+    return ErrorText::tr("Class %1 does not belong to what the list is said to be complete for (%2). Choose another "
+                         "scope, or take the row out.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString rowTeacherUnknown(const Error &error)
+{
+    return ErrorText::tr(
+               "The homeroom teacher of class %1, “%2”, was not found among the staff. Import the staff first, or "
+               "assign the teacher by hand.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString rowTeacherAmbiguous(const Error &error)
+{
+    return ErrorText::tr("%n members of staff are called “%2”: assign the homeroom teacher of class %1 by hand.",
+                         nullptr, numberArgument(error, 2))
+        .arg(argument(error, 0), argument(error, 1));
+}
+
 QString importNothing(const Error &)
 {
     return ErrorText::tr("There is nothing to import: no rows were found.");
@@ -99,6 +149,37 @@ QString importModeUnavailable(const Error &error)
 QString importStale(const Error &)
 {
     return ErrorText::tr("Something was changed since the preview. Make the preview again; nothing was imported.");
+}
+
+QString importScopeInvalid(const Error &error)
+{
+    return ErrorText::tr("“%1” is no scope of a list. Possible are: school, a grade (1), a class (1А).")
+        .arg(argument(error, 0));
+}
+
+QString importScopeNotForKind(const Error &error)
+{
+    const auto kind = roster::importKindFromToken(argument(error, 0));
+    return ErrorText::tr("A list of this kind (%1) is complete for the whole school only.")
+        .arg(kind ? label(*kind) : argument(error, 0));
+}
+
+QString importHeld(const Error &error)
+{
+    return ErrorText::tr(
+               "The import is held, for it changes too much at once. Look through the list; to go on, type the "
+               "number %1 and give a reason. Nothing was imported.")
+        .arg(argument(error, 0));
+}
+
+QString importReasonMissing(const Error &)
+{
+    return ErrorText::tr("A held import needs a reason, for the journal. Nothing was imported.");
+}
+
+QString importNoRecord(const Error &error)
+{
+    return ErrorText::tr("There is no import number %1.").arg(argument(error, 0));
 }
 
 } // namespace starosta::text::sentences

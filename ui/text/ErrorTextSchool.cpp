@@ -111,6 +111,17 @@ QString personNotPupil(const Error &)
     return ErrorText::tr("This person is not a pupil of any class. Choose a pupil.");
 }
 
+QString personIsPupil(const Error &)
+{
+    return ErrorText::tr("This person is a pupil of a class already. Move the pupil to another class instead.");
+}
+
+QString personPlaceBegan(const Error &error)
+{
+    return ErrorText::tr("The pupil has been in the class since %1 only. Choose that day or a later one.")
+        .arg(argument(error, 0));
+}
+
 QString relationInvalid(const Error &error)
 {
     return ErrorText::tr(

@@ -31,14 +31,89 @@ QString label(roster::RowAction action)
     switch (action) {
     case roster::RowAction::add:
         return ImportLabels::tr("Add");
+    case roster::RowAction::comeBack:
+        return ImportLabels::tr("Comes back");
     case roster::RowAction::change:
         return ImportLabels::tr("Change");
     case roster::RowAction::move:
         return ImportLabels::tr("Move to another class");
+    case roster::RowAction::leave:
+        return ImportLabels::tr("Has left");
     case roster::RowAction::unchanged:
         return ImportLabels::tr("No change");
+    case roster::RowAction::keep:
+        return ImportLabels::tr("Changed by hand, kept");
+    case roster::RowAction::ask:
+        return ImportLabels::tr("Question");
+    case roster::RowAction::skip:
+        return ImportLabels::tr("Left out");
     case roster::RowAction::wrong:
         return ImportLabels::tr("Error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(roster::ImportMode mode)
+{
+    switch (mode) {
+    case roster::ImportMode::addAndUpdate:
+        return ImportLabels::tr("Add and update only");
+    case roster::ImportMode::fullList:
+        return ImportLabels::tr("Full list: who is missing has left");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(roster::ImportOutcome outcome)
+{
+    switch (outcome) {
+    case roster::ImportOutcome::applied:
+        return ImportLabels::tr("Applied");
+    case roster::ImportOutcome::held:
+        return ImportLabels::tr("Held");
+    case roster::ImportOutcome::undone:
+        return ImportLabels::tr("Undone");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(roster::StayReason reason)
+{
+    switch (reason) {
+    case roster::StayReason::enteredByHand:
+        return ImportLabels::tr("entered by hand");
+    case roster::StayReason::rowWrong:
+        return ImportLabels::tr("a row that could not be read may be about this person");
+    case roster::StayReason::rowAsked:
+        return ImportLabels::tr("a question may be about this person");
+    }
+    Q_UNREACHABLE();
+}
+
+QString holdText(const roster::Hold &hold)
+{
+    const QString count = QString::number(hold.count);
+    const QString total = QString::number(hold.total);
+    const QString limit = QString::number(hold.limit);
+    switch (hold.reason) {
+    case roster::HoldReason::peopleLeave:
+        return ImportLabels::tr("%1 of %2 would leave; up to %3 is usual.").arg(count, total, limit);
+    case roster::HoldReason::classEmpties:
+        return ImportLabels::tr("Class %1 would lose %2 of %3; up to %4 is usual.")
+            .arg(hold.className, count, total, limit);
+    case roster::HoldReason::muchChanges:
+        return ImportLabels::tr("Known values of %1 of %2 would be overwritten; up to %3 is usual.")
+            .arg(count, total, limit);
+    case roster::HoldReason::fileShrank:
+        return ImportLabels::tr("The file has %1 rows, the last one had %2; from %3 on is usual.")
+            .arg(count, total, limit);
+    case roster::HoldReason::nothingMatches:
+        return ImportLabels::tr("None of the %1 rows matches any of the %2 people who should be in the list.")
+            .arg(count, total);
+    case roster::HoldReason::rowsUnread:
+        return ImportLabels::tr(
+                   "%1 of %2 rows could not be read, so it is not known whether those who are missing left.")
+            .arg(count, total);
     }
     Q_UNREACHABLE();
 }

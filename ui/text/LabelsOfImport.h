@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/invites/InvitesService.h"
-#include "core/roster/ImportPlan.h"
+#include "core/roster/ImportHistory.h"
 
 #include <QString>
 
@@ -10,6 +10,12 @@ namespace starosta::text {
 
 QString label(roster::ImportKind kind);
 QString label(roster::RowAction action);
+QString label(roster::ImportMode mode);
+QString label(roster::ImportOutcome outcome);
+/// Why somebody who is not in a full list stays.
+QString label(roster::StayReason reason);
+/// One threshold as a sentence: what was found, of how many, and what would be usual.
+QString holdText(const roster::Hold &hold);
 /// What a column holds: «Date of birth».
 QString label(table::Field field);
 /// Why a column is read as it is.

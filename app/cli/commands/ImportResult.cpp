@@ -6,7 +6,6 @@
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace starosta::cli {
 
@@ -22,6 +21,8 @@ constexpr qsizetype kShownIssues = 20;
 /// With its place: «Row 12, column “Дата рождения”: …»
 QString withPlace(const ImportIssue &issue)
 {
+    if (issue.row == 0)
+        return issue.column.isEmpty() ? issue.text : QStringLiteral("%1: %2").arg(issue.column, issue.text);
     const QString place = issue.column.isEmpty()
                               ? StarostaCli::tr("Row %1").arg(issue.row)
                               : StarostaCli::tr("Row %1, column “%2”").arg(QString::number(issue.row), issue.column);
@@ -32,10 +33,13 @@ QJsonArray toJson(const QList<ImportIssue> &issues)
 {
     QJsonArray array;
     for (const ImportIssue &issue : issues) {
-        array.append(QJsonObject{{QStringLiteral("row"), issue.row},
-                                 {QStringLiteral("column"), textOrNull(issue.column)},
-                                 {QStringLiteral("code"), issue.code},
-                                 {QStringLiteral("text"), issue.text}});
+        QJsonObject object{{QStringLiteral("row"), issue.row == 0 ? QJsonValue() : QJsonValue(issue.row)},
+                           {QStringLiteral("column"), textOrNull(issue.column)},
+                           {QStringLiteral("code"), issue.code},
+                           {QStringLiteral("text"), issue.text}};
+        if (!issue.candidates.isEmpty())
+            object.insert(QStringLiteral("candidates"), issue.candidates);
+        array.append(object);
     }
     return array;
 }
@@ -60,16 +64,80 @@ QString conclusion(const ImportRequest &request, const ImportResult &result)
     if (result.hasWrongRows() && !request.skipBadRows)
         return StarostaCli::tr("Nothing was written. Correct the rows in the file, or leave them out with "
                                "--skip-bad-rows.");
+    if (result.held)
+        return StarostaCli::tr(
+                   "Held, nothing was written. Look through the differences (--report FILE.csv); to go on, add "
+                   "--allow-removals %1 and --reason.")
+            .arg(result.held->number);
     if (result.changesNothing())
         return StarostaCli::tr("Nothing to do: everything in the file is there already.");
     return StarostaCli::tr("This was a dry run. Add --apply to write it.");
+}
+
+QJsonObject toJson(const ImportResult &result)
+{
+    QJsonObject object{{QStringLiteral("file"), result.file},
+                       {QStringLiteral("mode"), result.mode},
+                       {QStringLiteral("rows"), result.rows},
+                       {QStringLiteral("added"), result.added},
+                       {QStringLiteral("returned"), result.returned},
+                       {QStringLiteral("changed"), result.changed},
+                       {QStringLiteral("moved"), result.moved},
+                       {QStringLiteral("removed"), result.removed},
+                       {QStringLiteral("unchanged"), result.unchanged},
+                       {QStringLiteral("errors"), toJson(result.errors)},
+                       {QStringLiteral("warnings"), toJson(result.warnings)},
+                       {QStringLiteral("questions"), toJson(result.questions)},
+                       {QStringLiteral("missing_classes"), QJsonArray::fromStringList(result.missingClasses)},
+                       {QStringLiteral("held"), QJsonValue()},
+                       {QStringLiteral("applied"), result.applied},
+                       {QStringLiteral("journal"), numberOrNull(result.entry)}};
+    if (result.held) {
+        object.insert(QStringLiteral("held"), QJsonObject{{QStringLiteral("number"), result.held->number},
+                                                          {QStringLiteral("reasons"), result.held->reasons}});
+    }
+    for (auto each = result.more.begin(); each != result.more.end(); ++each)
+        object.insert(each.key(), each.value());
+    return object;
+}
+
+bool isBlocked(const ImportRequest &request, const ImportResult &result)
+{
+    return result.hasWrongRows() && !request.skipBadRows;
+}
+
+void sayCounts(Output &out, const ImportResult &result)
+{
+    const auto count = [&out](const QString &what, int number) {
+        if (number > 0)
+            out.say(QStringLiteral("  %1: %2").arg(what, text::numberText(number)));
+    };
+    const int added = result.added - result.returned;
+    if (result.applied) {
+        count(StarostaCli::tr("added"), added);
+        count(StarostaCli::tr("came back"), result.returned);
+        count(StarostaCli::tr("changed"), result.changed);
+        count(StarostaCli::tr("moved"), result.moved);
+        count(StarostaCli::tr("left"), result.removed);
+        count(StarostaCli::tr("homeroom teachers assigned"), result.homerooms);
+    } else {
+        count(StarostaCli::tr("to add"), added);
+        count(StarostaCli::tr("coming back"), result.returned);
+        count(StarostaCli::tr("to change"), result.changed);
+        count(StarostaCli::tr("to move"), result.moved);
+        count(StarostaCli::tr("to leave"), result.removed);
+        count(StarostaCli::tr("homeroom teachers to assign"), result.homerooms);
+    }
+    count(StarostaCli::tr("unchanged"), result.unchanged - result.kept);
+    count(StarostaCli::tr("changed by hand, kept"), result.kept);
+    count(StarostaCli::tr("left out, as answered"), result.skipped);
 }
 
 } // namespace
 
 ImportStep nextStep(const ImportRequest &request, const ImportResult &result)
 {
-    const bool blocked = result.hasWrongRows() && !request.skipBadRows;
+    const bool blocked = isBlocked(request, result);
     return request.apply && !blocked && !result.changesNothing() ? ImportStep::apply : ImportStep::showOnly;
 }
 
@@ -85,40 +153,29 @@ Attempt<> writeReport(const ImportRequest &request, const std::function<QByteArr
 ExitCode present(Session &session, const ImportRequest &request, const ImportResult &result)
 {
     Output &out = session.out();
-    const auto count = [&out](const QString &what, int number) {
-        if (number > 0)
-            out.say(QStringLiteral("  %1: %2").arg(what, text::numberText(number)));
-    };
     out.say(QStringLiteral("%1: %2").arg(result.file, text::rowsText(result.rows)));
-    count(StarostaCli::tr("to add"), result.applied ? 0 : result.added);
-    count(StarostaCli::tr("to change"), result.applied ? 0 : result.changed);
-    count(StarostaCli::tr("to move"), result.applied ? 0 : result.moved);
-    count(StarostaCli::tr("added"), result.applied ? result.added : 0);
-    count(StarostaCli::tr("changed"), result.applied ? result.changed : 0);
-    count(StarostaCli::tr("moved"), result.applied ? result.moved : 0);
-    count(StarostaCli::tr("unchanged"), result.unchanged);
+    sayCounts(out, result);
     sayIssues(out, StarostaCli::tr("Wrong rows"), result.errors);
     sayIssues(out, StarostaCli::tr("Questions"), result.questions);
     sayIssues(out, StarostaCli::tr("Warnings"), result.warnings);
+    if (!result.notRead.isEmpty())
+        out.say(StarostaCli::tr("Not read, for the program does not need it: %1.")
+                    .arg(result.notRead.join(QStringLiteral(", "))));
     if (!result.missingClasses.isEmpty())
         out.say(StarostaCli::tr("Classes that are not there yet: %1. --create-classes makes them.")
                     .arg(result.missingClasses.join(QStringLiteral(", "))));
+    for (const QString &remark : result.remarks)
+        out.say(remark);
+    if (result.held && !isBlocked(request, result)) {
+        for (const QString &sentence : result.held->sentences)
+            out.say(QStringLiteral("  ") + sentence);
+    }
     out.say(conclusion(request, result));
-    out.object({{QStringLiteral("file"), result.file},
-                {QStringLiteral("mode"), QStringLiteral("add")},
-                {QStringLiteral("rows"), result.rows},
-                {QStringLiteral("added"), result.added},
-                {QStringLiteral("changed"), result.changed},
-                {QStringLiteral("moved"), result.moved},
-                {QStringLiteral("removed"), 0},
-                {QStringLiteral("unchanged"), result.unchanged},
-                {QStringLiteral("errors"), toJson(result.errors)},
-                {QStringLiteral("warnings"), toJson(result.warnings)},
-                {QStringLiteral("questions"), toJson(result.questions)},
-                {QStringLiteral("missing_classes"), QJsonArray::fromStringList(result.missingClasses)},
-                {QStringLiteral("held"), QJsonValue()},
-                {QStringLiteral("applied"), result.applied},
-                {QStringLiteral("journal"), numberOrNull(result.entry)}});
+    out.object(toJson(result));
+    if (isBlocked(request, result))
+        return ExitCode::rowsWrong;
+    if (result.held)
+        return ExitCode::held;
     if (result.hasWrongRows())
         return ExitCode::rowsWrong;
     return result.applied || result.changesNothing() ? ExitCode::done : ExitCode::dryRun;

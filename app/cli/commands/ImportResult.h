@@ -3,6 +3,7 @@
 
 #include "app/cli/Session.h"
 
+#include <QJsonArray>
 #include <QList>
 
 #include <functional>
@@ -12,29 +13,52 @@ namespace starosta::cli {
 /// Something to say of one row, with its place in the file.
 struct ImportIssue
 {
-    int row;
+    int row; ///< 0 where no row is meant
     QString column = {};
     QString code;
-    QString text; ///< translated, without the place
+    QString text;               ///< translated, without the place
+    QJsonArray candidates = {}; ///< of a question
+};
+
+/// What holds an import, and what has to be typed for it to go on.
+struct ImportHold
+{
+    int number = 0;
+    QStringList sentences = {};
+    QJsonArray reasons = {};
 };
 
 /// What an import found and did: the same for people and for links.
 struct ImportResult
 {
     QString file; ///< without its folder
+    QString mode = QStringLiteral("add");
+    QString scope = {};
     qsizetype rows = 0;
-    int added = 0;
+    int added = 0; ///< those who came back included
+    int returned = 0;
     int changed = 0;
     int moved = 0;
+    int removed = 0;
     int unchanged = 0;
+    int kept = 0;
+    int homerooms = 0;
+    int skipped = 0; ///< by an answer
     QList<ImportIssue> errors = {};
     QList<ImportIssue> warnings = {};
     QList<ImportIssue> questions = {};
     QStringList missingClasses = {};
+    QStringList notRead = {}; ///< columns of personal data that nobody needs
+    std::optional<ImportHold> held = {};
+    QString importedBefore = {};
+    /// Sentences of their own, shown before the conclusion.
+    QStringList remarks = {};
+    /// What else --json tells.
+    QJsonObject more = {};
     bool applied = false;
     std::optional<journal::EntryId> entry = {};
 
-    bool changesNothing() const { return added + changed + moved == 0; }
+    bool changesNothing() const { return added + changed + moved + removed + homerooms == 0; }
     bool hasWrongRows() const { return !errors.isEmpty() || !questions.isEmpty(); }
 };
 
@@ -51,6 +75,7 @@ enum class ImportStep {
     apply,   ///< there is something to write and nothing against it
     showOnly ///< a dry run, wrong rows that are not to be skipped, or nothing to do
 };
+/// What a threshold says is for the import itself to find.
 ImportStep nextStep(const ImportRequest &request, const ImportResult &result);
 
 /// Writes the report, if one was asked for; before anything is applied, so that its failure stops the import.

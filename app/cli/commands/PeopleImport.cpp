@@ -1,0 +1,367 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/PeopleImport.h"
+
+#include "app/cli/StandardInput.h"
+#include "core/roster/ImportReportFile.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Format.h"
+#include "ui/text/Labels.h"
+#include "ui/text/LabelsOfImport.h"
+
+#include <QCoreApplication>
+
+namespace starosta::cli {
+
+namespace {
+
+struct StarostaCli
+{
+    Q_DECLARE_TR_FUNCTIONS(StarostaCli)
+};
+
+using roster::ImportDecisions;
+using roster::ImportPlan;
+using roster::RowAction;
+
+/// So many differences go into --json; the counts say of all.
+constexpr qsizetype kMostDifferences = 1000;
+
+ImportIssue issueOf(const roster::RowIssue &issue)
+{
+    return {.row = issue.row,
+            .column = issue.column,
+            .code = token(issue.error.code),
+            .text = text::errorText(issue.error)};
+}
+
+QList<ImportIssue> issuesOf(const QList<roster::RowIssue> &issues)
+{
+    QList<ImportIssue> result;
+    for (const roster::RowIssue &issue : issues)
+        result.append(issueOf(issue));
+    return result;
+}
+
+QJsonValue dateOrNull(const std::optional<QDate> &date)
+{
+    return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
+}
+
+ImportIssue questionOf(const roster::Question &question)
+{
+    ImportIssue issue = issueOf(question.issue);
+    QStringList people;
+    for (const roster::Candidate &each : question.candidates) {
+        issue.candidates.append(QJsonObject{{QStringLiteral("id"), each.person.value()},
+                                            {QStringLiteral("name"), each.name},
+                                            {QStringLiteral("class"), textOrNull(each.className)},
+                                            {QStringLiteral("birth_date"), dateOrNull(each.birthDate)},
+                                            {QStringLiteral("external_id"), textOrNull(each.externalId)},
+                                            {QStringLiteral("left"), each.hasLeft}});
+        people.append(QStringLiteral("%1=%2").arg(QString::number(each.person.value()), each.name));
+    }
+    if (!people.isEmpty())
+        issue.text += QStringLiteral(" (%1)").arg(people.join(QStringLiteral("; ")));
+    return issue;
+}
+
+/// Fields with few values are stored as tokens.
+QString shownValue(table::Field field, const QString &value)
+{
+    if (field == table::Field::sex) {
+        if (const auto sex = people::sexFromToken(value))
+            return text::label(*sex);
+    }
+    if (field == table::Field::relation) {
+        if (const auto relation = people::relationFromToken(value))
+            return text::label(*relation);
+    }
+    return value;
+}
+
+QLatin1StringView actionToken(RowAction action)
+{
+    switch (action) {
+    case RowAction::add:
+        return QLatin1StringView("add");
+    case RowAction::comeBack:
+        return QLatin1StringView("return");
+    case RowAction::change:
+        return QLatin1StringView("change");
+    case RowAction::move:
+        return QLatin1StringView("move");
+    case RowAction::leave:
+        return QLatin1StringView("remove");
+    case RowAction::unchanged:
+        return QLatin1StringView("unchanged");
+    case RowAction::keep:
+        return QLatin1StringView("keep");
+    case RowAction::ask:
+        return QLatin1StringView("ask");
+    case RowAction::skip:
+        return QLatin1StringView("skip");
+    case RowAction::wrong:
+        return QLatin1StringView("wrong");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonArray differencesOf(const ImportPlan &plan)
+{
+    QJsonArray differences;
+    for (const roster::PlannedRow &row : plan.rows) {
+        if (row.action == RowAction::unchanged || differences.size() >= kMostDifferences)
+            continue;
+        QJsonArray fields;
+        for (const roster::FieldDifference &each : row.differences) {
+            fields.append(QJsonObject{{QStringLiteral("field"), QString(token(each.field))},
+                                      {QStringLiteral("was"), textOrNull(each.was)},
+                                      {QStringLiteral("will"), textOrNull(each.will)},
+                                      {QStringLiteral("by_hand"), each.byHand}});
+        }
+        differences.append(QJsonObject{{QStringLiteral("row"), row.row == 0 ? QJsonValue() : QJsonValue(row.row)},
+                                       {QStringLiteral("sheet"), textOrNull(row.sheet)},
+                                       {QStringLiteral("action"), QString(actionToken(row.action))},
+                                       {QStringLiteral("name"), row.name},
+                                       {QStringLiteral("class"), textOrNull(row.className)},
+                                       {QStringLiteral("fields"), fields}});
+    }
+    return differences;
+}
+
+ImportHold holdOf(const QList<roster::Hold> &holds)
+{
+    ImportHold held{.number = roster::numberToAccept(holds)};
+    for (const roster::Hold &hold : holds) {
+        held.sentences.append(text::holdText(hold));
+        held.reasons.append(QJsonObject{{QStringLiteral("reason"), QString(token(hold.reason))},
+                                        {QStringLiteral("class"), textOrNull(hold.className)},
+                                        {QStringLiteral("count"), hold.count},
+                                        {QStringLiteral("limit"), hold.limit},
+                                        {QStringLiteral("of"), hold.total},
+                                        {QStringLiteral("people"), hold.people},
+                                        {QStringLiteral("text"), text::holdText(hold)}});
+    }
+    return held;
+}
+
+QJsonArray homeroomsOf(const ImportPlan &plan)
+{
+    QJsonArray homerooms;
+    for (const roster::PlannedHomeroom &each : plan.homerooms) {
+        homerooms.append(QJsonObject{{QStringLiteral("class"), each.className},
+                                     {QStringLiteral("was"), textOrNull(each.was)},
+                                     {QStringLiteral("will"), each.will},
+                                     {QStringLiteral("by_hand"), each.byHand}});
+    }
+    return homerooms;
+}
+
+QJsonArray stayingOf(const ImportPlan &plan)
+{
+    QJsonArray staying;
+    for (const roster::StayingPerson &each : plan.staying) {
+        staying.append(QJsonObject{{QStringLiteral("id"), each.person.value()},
+                                   {QStringLiteral("name"), each.name},
+                                   {QStringLiteral("class"), textOrNull(each.className)},
+                                   {QStringLiteral("why"), text::label(each.reason)}});
+    }
+    return staying;
+}
+
+QJsonArray revocationsOf(const ImportPlan &plan)
+{
+    QJsonArray revocations;
+    for (const roster::ProposedRevocation &each : plan.revocations) {
+        revocations.append(QJsonObject{{QStringLiteral("link"), each.link.value()},
+                                       {QStringLiteral("class"), each.className},
+                                       {QStringLiteral("role"), QString(token(each.role))}});
+    }
+    return revocations;
+}
+
+QStringList remarksOn(const ImportPlan &plan, const PeopleImport &what)
+{
+    QStringList remarks;
+    if (plan.importedBefore)
+        remarks.append(
+            StarostaCli::tr("This very file was imported on %1.").arg(text::momentText(*plan.importedBefore)));
+    for (const roster::PlannedHomeroom &each : plan.homerooms)
+        remarks.append(StarostaCli::tr("Homeroom teacher of %1: %2").arg(each.className, each.will));
+    for (const roster::StayingPerson &each : plan.staying) {
+        remarks.append(StarostaCli::tr("Not in the file, but stays: %1 (%2)").arg(each.name, text::label(each.reason)));
+    }
+    if (!plan.revocations.isEmpty() && !what.revokeLinks) {
+        QStringList links;
+        for (const roster::ProposedRevocation &each : plan.revocations)
+            links.append(QStringLiteral("%1 %2").arg(each.className, text::label(each.role)));
+        remarks.append(StarostaCli::tr("Nobody is left for these links: %1. --revoke-links marks them for revocation.")
+                           .arg(links.join(QStringLiteral(", "))));
+    }
+    return remarks;
+}
+
+ImportResult resultOf(const ImportPlan &plan, const ImportDecisions &decisions, const PeopleImport &what)
+{
+    const roster::ImportReport report = roster::reportOf(plan, decisions);
+    ImportResult result{.file = plan.fileName,
+                        .mode = token(plan.mode),
+                        .scope = plan.scope.token(),
+                        .rows = plan.rows.size() - plan.left,
+                        .added = report.added + report.returned,
+                        .returned = report.returned,
+                        .changed = report.changed,
+                        .moved = report.moved,
+                        .removed = report.left,
+                        .unchanged = report.unchanged,
+                        .kept = what.overwriteHand ? 0 : plan.kept,
+                        .homerooms = report.homerooms,
+                        .skipped = plan.skipped,
+                        .errors = issuesOf(plan.errors),
+                        .warnings = issuesOf(plan.warnings),
+                        .remarks = remarksOn(plan, what)};
+    for (const roster::Question &question : plan.questions)
+        result.questions.append(questionOf(question));
+    if (!what.options.createMissingClasses) {
+        for (const classes::ClassName &name : plan.missingClasses)
+            result.missingClasses.append(name.label());
+    }
+    QJsonArray unread;
+    for (const roster::UnreadColumn &each : plan.unreadColumns) {
+        unread.append(
+            QJsonObject{{QStringLiteral("column"), each.header}, {QStringLiteral("personal"), each.personal}});
+        if (each.personal)
+            result.notRead.append(each.header);
+    }
+    result.more = {{QStringLiteral("kept"), result.kept},
+                   {QStringLiteral("scope"), result.scope},
+                   {QStringLiteral("unread_columns"), unread},
+                   {QStringLiteral("homerooms"), homeroomsOf(plan)},
+                   {QStringLiteral("staying"), stayingOf(plan)},
+                   {QStringLiteral("links_to_revoke"), revocationsOf(plan)},
+                   {QStringLiteral("differences"), differencesOf(plan)},
+                   {QStringLiteral("imported_before"),
+                    plan.importedBefore ? QJsonValue(plan.importedBefore->toString(Qt::ISODate)) : QJsonValue()}};
+    const QList<roster::Hold> holds = roster::holdsOf(plan, decisions);
+    if (roster::numberToAccept(holds) > what.allowedRemovals)
+        result.held = holdOf(holds);
+    return result;
+}
+
+QByteArray reportFileOf(const ImportPlan &plan, const roster::ImportSource &source, const ImportDecisions &decisions)
+{
+    const roster::ReportTexts texts{.header = {StarostaCli::tr("File row"), StarostaCli::tr("Outcome"),
+                                               StarostaCli::tr("Differences"), StarostaCli::tr("Remarks")},
+                                    .action = [](RowAction action) { return text::label(action); },
+                                    .field = [](table::Field field) { return text::label(field); },
+                                    .value = &shownValue,
+                                    .sentence = &text::errorText};
+    return roster::reportFile(plan, source, decisions, texts);
+}
+
+Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QString &path, const PeopleImport &what)
+{
+    const roster::ReadOptions options{.overrides = what.columns, .table = {.sheets = what.sheets}};
+    if (path != QStringLiteral("-")) {
+        auto source = roster.read(path, what.kind, options);
+        if (!source)
+            return failed(source);
+        return std::move(*source);
+    }
+    const auto bytes = readStandardInput();
+    if (!bytes)
+        return failed(bytes);
+    auto source = roster.readBytes(*bytes, path, what.kind, options);
+    if (!source)
+        return failed(source);
+    return std::move(*source);
+}
+
+/// Rows of the file by the questions that they were asked.
+QHash<int, roster::Answer> answersTo(const ImportPlan &plan, const QList<GivenAnswer> &given)
+{
+    QHash<int, roster::Answer> answers;
+    for (const roster::Question &question : plan.questions) {
+        for (const GivenAnswer &each : given) {
+            if (each.row == question.issue.row)
+                answers.insert(question.issue.at, each.answer);
+        }
+    }
+    return answers;
+}
+
+/// An answer may lead to a question of another row, which was answered too: so as often as there are answers.
+Attempt<ImportPlan> makePlan(roster::RosterService &roster, const roster::ImportSource &source,
+                             const PeopleImport &what)
+{
+    NoProgress progress;
+    roster::ImportOptions options = what.options;
+    auto plan = roster.plan(source, options, progress);
+    for (qsizetype round = 0; plan && round < what.answers.size(); ++round) {
+        const QHash<int, roster::Answer> answers = answersTo(*plan, what.answers);
+        if (answers.isEmpty())
+            break;
+        options.answers.insert(answers);
+        plan = roster.plan(source, options, progress);
+    }
+    if (!plan)
+        return failed(plan);
+    return std::move(*plan);
+}
+
+ImportDecisions decisionsOn(const ImportPlan &plan, const ImportRequest &request, const PeopleImport &what)
+{
+    ImportDecisions decisions{.badRows = request.skipBadRows ? roster::BadRows::skip : roster::BadRows::refuse,
+                              .acceptedRemovals = what.allowedRemovals};
+    for (int at = 0; at < plan.rows.size() && what.overwriteHand; ++at) {
+        for (const roster::FieldDifference &each : plan.rows[at].differences) {
+            if (each.byHand)
+                decisions.tickedFields.insert({.at = at, .field = each.field});
+        }
+    }
+    for (int index = 0; index < plan.homerooms.size() && what.overwriteHand; ++index) {
+        if (plan.homerooms[index].byHand)
+            decisions.turnedHomerooms.insert(index);
+    }
+    for (const roster::ProposedRevocation &each : plan.revocations) {
+        if (what.revokeLinks)
+            decisions.revocations.insert(each.link);
+    }
+    return decisions;
+}
+
+} // namespace
+
+Outcome importPeople(Session &session, const ImportRequest &request, const PeopleImport &what)
+{
+    auto workspace = session.open(Access::write);
+    if (!workspace)
+        return failed(workspace);
+    roster::RosterService &roster = (*workspace)->roster();
+    const auto source = readSource(roster, request.path, what);
+    if (!source)
+        return failed(source);
+    const auto plan = makePlan(roster, *source, what);
+    if (!plan)
+        return failed(plan);
+    const ImportDecisions decisions = decisionsOn(*plan, request, what);
+    ImportResult result = resultOf(*plan, decisions, what);
+    if (auto written = writeReport(request, [&] { return reportFileOf(*plan, *source, decisions); }); !written)
+        return failed(written);
+    if (nextStep(request, result) == ImportStep::apply) {
+        journal::Because because = session.because();
+        // Whoever types the number has looked; without a reason of their own, that is the reason.
+        if (because.reason.isEmpty() && what.allowedRemovals > 0)
+            because.reason = QStringLiteral("--allow-removals %1").arg(what.allowedRemovals);
+        NoProgress progress;
+        const auto done = roster.apply(*plan, decisions, progress, because);
+        const bool isHeld = !done && done.error().code == ErrorCode::importHeld;
+        if (!done && !isHeld)
+            return failed(done);
+        result.applied = done.has_value();
+        result.entry = done ? done->entry : std::nullopt;
+    }
+    return present(session, request, result);
+}
+
+} // namespace starosta::cli

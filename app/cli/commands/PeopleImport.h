@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/commands/ImportResult.h"
+#include "core/roster/RosterService.h"
+
+namespace starosta::cli {
+
+/// One answer on the command line: «12=new», «12=skip», «12=417» (a person's id).
+struct GivenAnswer
+{
+    int row; ///< as in the file
+    roster::Answer answer;
+};
+
+struct PeopleImport
+{
+    roster::ImportKind kind;
+    QStringList columns = {}; ///< "FIELD=COLUMN"
+    QStringList sheets = {};
+    roster::ImportOptions options = {};
+    QList<GivenAnswer> answers = {};
+    int allowedRemovals = 0;
+    bool overwriteHand = false;
+    bool revokeLinks = false;
+};
+
+Outcome importPeople(Session &session, const ImportRequest &request, const PeopleImport &what);
+
+/// «import list», «import undo N»
+Outcome listImports(Session &session);
+Outcome undoImport(Session &session, roster::ImportId id);
+
+} // namespace starosta::cli

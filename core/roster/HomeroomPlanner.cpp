@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/HomeroomPlanner.h"
+
+#include "core/base/CleanText.h"
+#include "core/base/Fold.h"
+
+namespace starosta::roster {
+
+namespace {
+
+/// «Иванова М. П.», «Иванова М.П.» alike.
+QString withoutSpaces(const QString &name)
+{
+    return fold(name).remove(u' ').remove(u'.');
+}
+
+} // namespace
+
+HomeroomPlanner::HomeroomPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people)
+    : m_draft(draft)
+    , m_classes(classes)
+    , m_people(people)
+    , m_named(classes.teachers())
+{
+    readTitles();
+    for (Known person = 0; person < m_people.size() && !m_named.isEmpty(); ++person) {
+        if (m_people[person].isStaff)
+            m_staff.push_back(person);
+    }
+}
+
+void HomeroomPlanner::readTitles()
+{
+    for (const table::RowGroup &group : m_draft.rows().groups()) {
+        if (group.homeroomTeacher.isEmpty() || group.className.isEmpty())
+            continue;
+        const ClassReading reading = m_classes.read(group.className);
+        if (reading.target && !reading.error)
+            m_named.insert(*reading.target, group.homeroomTeacher);
+    }
+}
+
+void HomeroomPlanner::plan(const QList<people::HomeroomAssignment> &homerooms)
+{
+    for (const people::HomeroomAssignment &each : homerooms) {
+        if (const std::optional<TargetIndex> target = m_classes.find(each.classId))
+            m_assigned.insert(*target, each);
+    }
+    QList<TargetIndex> targets = m_named.keys();
+    std::sort(targets.begin(), targets.end(),
+              [this](TargetIndex left, TargetIndex right) { return m_classes[left].name < m_classes[right].name; });
+    for (const TargetIndex target : std::as_const(targets))
+        plan(target, m_named.value(target));
+}
+
+QList<PeopleIndex::Known> HomeroomPlanner::staffCalled(const QString &name)
+{
+    const QList<Known> same =
+        m_people.namesakes(m_people.nameNumber(name), [this](Known person) { return m_people[person].isStaff; });
+    if (!same.isEmpty())
+        return same;
+    QList<Known> brief;
+    const QString initials = withoutSpaces(name);
+    for (const Known person : m_staff) {
+        if (withoutSpaces(m_people[person].content.name.brief()) == initials)
+            brief.append(person);
+    }
+    return brief;
+}
+
+void HomeroomPlanner::plan(TargetIndex target, const QString &name)
+{
+    const QString &className = m_classes[target].label;
+    const QList<Known> called = staffCalled(name);
+    if (called.size() != 1) {
+        const ErrorCode code = called.isEmpty() ? ErrorCode::rowTeacherUnknown : ErrorCode::rowTeacherAmbiguous;
+        m_draft.warn({code, {className, excerpt(name), QString::number(called.size())}});
+        return;
+    }
+    const LivePerson &teacher = m_people[called.front()];
+    const auto assigned = m_assigned.constFind(target);
+    if (assigned != m_assigned.cend() && assigned->teacher == teacher.id)
+        return;
+    const bool hasOne = assigned != m_assigned.cend();
+    m_draft.plan().homerooms.append({.className = className,
+                                     .was = hasOne ? assigned->teacherName : QString(),
+                                     .will = teacher.content.name.full(),
+                                     .teacher = teacher.id,
+                                     .byHand = hasOne && assigned->origin == people::Origin::hand});
+    m_draft.work().homerooms.push_back({.target = target, .teacher = teacher.id});
+}
+
+} // namespace starosta::roster

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roster/ClassDirectory.h"
+#include "core/roster/PeopleIndex.h"
+#include "core/roster/PlanDraft.h"
+
+namespace starosta::roster {
+
+/// The homeroom teachers whom a list of pupils names above its tables or in the cells of the class. A teacher is found
+/// among the staff by the full name, or by surname and initials; whoever is not found, or not alone, is a warning.
+class HomeroomPlanner
+{
+public:
+    HomeroomPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people);
+
+    void plan(const QList<people::HomeroomAssignment> &homerooms);
+
+private:
+    using Known = PeopleIndex::Known;
+
+    void readTitles();
+    QList<Known> staffCalled(const QString &name);
+    void plan(TargetIndex target, const QString &name);
+
+    PlanDraft &m_draft;
+    ClassDirectory &m_classes;
+    PeopleIndex &m_people;
+    std::vector<Known> m_staff;
+    QHash<TargetIndex, QString> m_named;
+    QHash<TargetIndex, people::HomeroomAssignment> m_assigned;
+};
+
+} // namespace starosta::roster

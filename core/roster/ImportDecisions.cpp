@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/ImportDecisions.h"
+
+#include "core/roster/DecidedRow.h"
+#include "core/roster/ImportWork.h"
+
+namespace starosta::roster {
+
+bool ImportDecisions::takesField(int at, const FieldDifference &difference) const
+{
+    if (!takesRow(at))
+        return false;
+    const RowField field{.at = at, .field = difference.field};
+    return difference.byHand ? tickedFields.contains(field) : !untickedFields.contains(field);
+}
+
+bool ImportDecisions::takesHomeroom(const ImportPlan &plan, int index) const
+{
+    return plan.homerooms[index].byHand == turnedHomerooms.contains(index);
+}
+
+ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions)
+{
+    ImportReport report;
+    for (int at = 0; at < plan.rows.size(); ++at) {
+        switch (decidedAction(plan, decisions, at)) {
+        case RowAction::add:
+            ++report.added;
+            break;
+        case RowAction::comeBack:
+            ++report.returned;
+            break;
+        case RowAction::change:
+            ++report.changed;
+            break;
+        case RowAction::move:
+            ++report.moved;
+            break;
+        case RowAction::leave:
+            ++report.left;
+            break;
+        case RowAction::unchanged:
+        case RowAction::keep:
+            ++report.unchanged;
+            break;
+        case RowAction::ask:
+        case RowAction::skip:
+        case RowAction::wrong:
+            ++report.skipped;
+            break;
+        }
+    }
+    for (int index = 0; index < plan.homerooms.size(); ++index)
+        report.homerooms += decisions.takesHomeroom(plan, index) ? 1 : 0;
+    for (const ProposedRevocation &each : plan.revocations)
+        report.revocations += decisions.revocations.contains(each.link) ? 1 : 0;
+    return report;
+}
+
+} // namespace starosta::roster

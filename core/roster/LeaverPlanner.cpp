@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/LeaverPlanner.h"
+
+#include "core/people/PersonName.h"
+
+namespace starosta::roster {
+
+using table::Field;
+
+LeaverPlanner::LeaverPlanner(PlanDraft &draft, const ClassDirectory &classes, PeopleIndex &people,
+                             const ImportScope &scope)
+    : m_draft(draft)
+    , m_classes(classes)
+    , m_people(people)
+    , m_scope(scope)
+{}
+
+/// A row that is left out still says that somebody is in the list. Where a wrong one does not say who, anybody may be
+/// meant, and that is counted.
+void LeaverPlanner::keepThoseOfRowsLeftOut()
+{
+    for (const PlannedRow &row : std::as_const(m_draft.plan().rows)) {
+        const bool isWrong = row.action == RowAction::wrong;
+        if (!isWrong && row.action != RowAction::ask && row.action != RowAction::skip)
+            continue;
+        const QList<Known> namesakes =
+            row.name.isEmpty() ? QList<Known>()
+                               : m_people.namesakes(m_people.nameNumber(row.name), [](Known) { return true; });
+        for (const Known person : namesakes)
+            m_people.keep(person, isWrong ? StayReason::rowWrong : StayReason::rowAsked);
+        if (isWrong && namesakes.isEmpty())
+            ++m_draft.work().census.unread;
+    }
+}
+
+bool LeaverPlanner::isInScope(Known pupil) const
+{
+    const LivePerson &person = m_people[pupil];
+    if (!person.hasPlace)
+        return false;
+    const std::optional<TargetIndex> target = m_classes.find(*person.classId);
+    return target && m_scope.covers(m_classes[*target].name);
+}
+
+bool LeaverPlanner::mayLeave(Known person, const QString &className)
+{
+    const LivePerson &stored = m_people[person];
+    std::optional<StayReason> reason = m_people.keptFor(person);
+    if (stored.origin == people::Origin::hand)
+        reason = StayReason::enteredByHand;
+    if (reason) {
+        m_draft.plan().staying.append(
+            {.person = stored.id, .name = stored.content.name.full(), .className = className, .reason = *reason});
+    }
+    return !reason;
+}
+
+void LeaverPlanner::leave(const Missing &missing, FieldDifference difference)
+{
+    const LivePerson &stored = m_people[missing.person];
+    const int at = m_draft.beginMissing({.row = 0,
+                                         .action = RowAction::leave,
+                                         .name = stored.content.name.full(),
+                                         .className = missing.className,
+                                         .person = stored.id,
+                                         .differences = {std::move(difference)}});
+    m_draft.work().people.push_back({.at = at, .person = stored.id, .origin = stored.origin, .leaves = true});
+}
+
+void LeaverPlanner::planPupils()
+{
+    keepThoseOfRowsLeftOut();
+    std::vector<Missing> missing;
+    for (Known person = 0; person < m_people.size(); ++person) {
+        if (m_people.isClaimed(person) || !isInScope(person))
+            continue;
+        const QString className = m_classes.label(*m_people[person].classId);
+        if (mayLeave(person, className))
+            missing.push_back({.person = person, .className = className});
+    }
+    std::sort(missing.begin(), missing.end(), [this](const Missing &left, const Missing &right) {
+        if (left.className != right.className)
+            return m_classes[*m_classes.find(*m_people[left.person].classId)].name <
+                   m_classes[*m_classes.find(*m_people[right.person].classId)].name;
+        return people::compareNames(m_people[left.person].content.name, m_people[right.person].content.name) < 0;
+    });
+    for (const Missing &each : missing)
+        leave(each, {.field = Field::className, .was = each.className, .will = {}});
+}
+
+void LeaverPlanner::planStaff()
+{
+    keepThoseOfRowsLeftOut();
+    for (Known person = 0; person < m_people.size(); ++person) {
+        const LivePerson &stored = m_people[person];
+        if (stored.isStaff && !m_people.isClaimed(person) && mayLeave(person, {}))
+            leave({.person = person, .className = {}},
+                  {.field = Field::position, .was = stored.staff->position, .will = {}});
+    }
+}
+
+void LeaverPlanner::planGuardians(const QList<people::Guardianship> &guardianships,
+                                  const QSet<std::pair<Known, Known>> &listed)
+{
+    keepThoseOfRowsLeftOut();
+    const QHash<people::PersonId, Known> byId = m_people.byPersonId();
+    for (const people::Guardianship &each : guardianships) {
+        const Known guardian = byId.value(each.guardian);
+        const Known pupil = byId.value(each.pupil);
+        if (listed.contains({guardian, pupil}) || !isInScope(pupil))
+            continue;
+        const QString className = m_classes.label(*m_people[pupil].classId);
+        if (!mayLeave(guardian, className))
+            continue;
+        const int at = m_draft.beginMissing(
+            {.row = 0,
+             .action = RowAction::leave,
+             .name = m_people[guardian].content.name.full(),
+             .className = className,
+             .person = each.guardian,
+             .differences = {{.field = Field::pupilName, .was = m_people[pupil].content.name.full(), .will = {}}}});
+        m_draft.work().relations.push_back(
+            {.at = at, .guardian = each.guardian, .pupil = each.pupil, .relation = each.relation, .ends = true});
+    }
+}
+
+} // namespace starosta::roster

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/Planning.h"
+
+#include "core/roster/ContentUpdate.h"
+#include "core/roster/GuardianPlanner.h"
+#include "core/roster/HomeroomPlanner.h"
+#include "core/roster/LeaverPlanner.h"
+#include "core/roster/PupilPlanner.h"
+#include "core/roster/SourceReading.h"
+#include "core/roster/StaffPlanner.h"
+
+namespace starosta::roster {
+
+namespace {
+
+bool wasChosen(const table::Mapping &mapping)
+{
+    return std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                       [](const table::MappedColumn &column) { return column.reason == table::MappingReason::chosen; });
+}
+
+Result<> checkScope(ImportKind kind, const ImportOptions &options, classes::ClassesService &classes)
+{
+    if (options.mode == ImportMode::addAndUpdate || options.scope.isSchool())
+        return {};
+    if (kind == ImportKind::staff)
+        return fail(ErrorCode::importScopeNotForKind, {token(kind)});
+    const QList<classes::SchoolClass> structure = classes.list(classes::Archived::include);
+    const bool exists = std::any_of(structure.begin(), structure.end(), [&](const classes::SchoolClass &each) {
+        return each.name && options.scope.covers(*each.name);
+    });
+    return exists ? Result<>() : fail(ErrorCode::classMissing, {options.scope.token()});
+}
+
+class Planning
+{
+public:
+    Planning(const ImportSource &source, const ImportOptions &options, const RosterService::Rooms &rooms,
+             std::vector<LivePerson> people)
+        : m_source(source)
+        , m_options(options)
+        , m_rooms(rooms)
+        , m_rows(source.table, source.mapping)
+        , m_classes(rooms.classes.list(classes::Archived::include),
+                    options.createMissingClasses ? MissingClasses::areMade : MissingClasses::areWrong)
+        , m_people(std::move(people), m_rows.size())
+        , m_draft({.kind = source.kind,
+                   .fileName = source.fileName,
+                   .mode = options.mode,
+                   .scope = options.mode == ImportMode::fullList ? options.scope : ImportScope::school()},
+                  m_rows)
+    {}
+
+    Result<ImportPlan> make(Progress &progress)
+    {
+        m_draft.work().journalLength = RosterRepository(m_rooms.ledger.store()).journalLength();
+        m_draft.work().digest = m_source.digest;
+        if (wasChosen(m_source.mapping))
+            m_draft.work().source = rememberedSource(m_source);
+        noteSource();
+        if (Result<> planned = planRows(progress); !planned)
+            return failureOf(planned);
+        m_draft.work().classes = m_classes.targets();
+        takeCensus();
+        proposeRevocations();
+        ImportPlan plan = m_draft.finish();
+        plan.holds = holdsOf(plan, {});
+        return plan;
+    }
+
+private:
+    bool isFull() const { return m_options.mode == ImportMode::fullList; }
+    bool covers(const classes::ClassName &name) const { return !isFull() || m_options.scope.covers(name); }
+
+    Result<> planRows(Progress &progress)
+    {
+        switch (m_source.kind) {
+        case ImportKind::pupils:
+            return planPupils(progress);
+        case ImportKind::staff:
+            return planStaff(progress);
+        case ImportKind::guardians:
+            return planGuardians(progress);
+        }
+        Q_UNREACHABLE();
+    }
+
+    LeaverPlanner leavers() { return LeaverPlanner(m_draft, m_classes, m_people, m_options.scope); }
+
+    Result<> planPupils(Progress &progress)
+    {
+        PupilPlanner planner(m_draft, m_classes, m_people, m_options, today());
+        if (Result<> planned = planner.plan(progress); !planned)
+            return planned;
+        if (isFull())
+            leavers().planPupils();
+        HomeroomPlanner(m_draft, m_classes, m_people).plan(m_rooms.people.homerooms());
+        m_draft.plan().missingClasses = m_classes.missing();
+        return {};
+    }
+
+    Result<> planStaff(Progress &progress)
+    {
+        StaffPlanner planner(m_draft, m_classes, m_people, m_options, today());
+        planner.setHomerooms(m_rooms.people.homerooms());
+        if (Result<> planned = planner.plan(progress); !planned)
+            return planned;
+        if (isFull())
+            leavers().planStaff();
+        m_draft.plan().missingClasses = m_classes.missing();
+        return {};
+    }
+
+    Result<> planGuardians(Progress &progress)
+    {
+        const QList<people::Guardianship> guardianships = m_rooms.people.guardianships();
+        GuardianPlanner planner(m_draft, m_classes, m_people, m_options, today());
+        planner.setGuardianships(guardianships);
+        if (Result<> planned = planner.plan(progress); !planned)
+            return planned;
+        if (isFull())
+            leavers().planGuardians(guardianships, planner.listed());
+        m_relations = guardianships.size();
+        return {}; // a class only helps to find the pupil: none is missing
+    }
+
+    QDate today() const { return m_rooms.ledger.today(); }
+
+    /// What is to be said of the file as a whole.
+    void noteSource()
+    {
+        ImportPlan &plan = m_draft.plan();
+        for (const table::MappedColumn &column : m_source.mapping.columns) {
+            if (!table::isRead(column.field) && !column.header.isEmpty()) {
+                plan.unreadColumns.append(
+                    {.header = column.header, .personal = column.field == table::Field::ignoredPersonal});
+            }
+        }
+        for (const table::TableNote &note : m_rows.notes())
+            plan.warnings.append({.row = note.row, .column = note.sheet, .error = note.error});
+        Census &census = m_draft.work().census;
+        census.thresholds = m_options.thresholds;
+        int mostAdded = 0;
+        for (const ImportRecord &record : importHistory(m_rooms.ledger)) {
+            if (record.kind != plan.kind || record.outcome != ImportOutcome::applied)
+                continue;
+            if (record.digest == m_source.digest && !plan.importedBefore)
+                plan.importedBefore = record.at;
+            if (record.mode == ImportMode::addAndUpdate)
+                mostAdded = std::max(mostAdded, record.rows);
+            else if (record.scope == plan.scope.token() && !census.lastRows)
+                census.lastRows = record.rows;
+        }
+        // Before the first full list, the school's largest file stands for one.
+        if (!census.lastRows && mostAdded > 0 && plan.scope.isSchool())
+            census.lastRows = mostAdded;
+    }
+
+    void takeCensus()
+    {
+        Census &census = m_draft.work().census;
+        const ImportPlan &plan = m_draft.plan();
+        QSet<QString> named;
+        for (const PlannedRow &row : plan.rows) {
+            if (row.action == RowAction::leave)
+                continue;
+            named.insert(row.className);
+            census.matched += row.person ? 1 : 0;
+        }
+        int inNamedClasses = 0;
+        for (PeopleIndex::Known person = 0; person < m_people.size(); ++person) {
+            const LivePerson &each = m_people[person];
+            if (m_source.kind == ImportKind::staff)
+                census.people += each.isStaff ? 1 : 0;
+            if (m_source.kind != ImportKind::pupils || !each.hasPlace)
+                continue;
+            const std::optional<TargetIndex> target = m_classes.find(*each.classId);
+            if (!target || !covers(m_classes[*target].name))
+                continue;
+            const QString &label = m_classes[*target].label;
+            ++census.people;
+            ++census.pupils[label];
+            inNamedClasses += named.contains(label) ? 1 : 0;
+        }
+        if (m_source.kind == ImportKind::guardians)
+            census.people = int(m_relations);
+        // A file that only adds may well hold nobody but new people, if they are not of classes that are known.
+        census.expected = isFull() ? census.people : inNamedClasses;
+    }
+
+    /// Links of classes that nobody would be in any more.
+    void proposeRevocations()
+    {
+        ImportPlan &plan = m_draft.plan();
+        if (m_source.kind != ImportKind::pupils)
+            return;
+        QHash<QString, int> pupils = m_draft.work().census.pupils;
+        for (const PlannedRow &row : std::as_const(plan.rows)) {
+            for (const FieldDifference &each : row.differences) {
+                if (isClass(each.field) && !each.byHand && !each.was.isEmpty())
+                    --pupils[each.was];
+            }
+        }
+        for (const PlannedRow &row : std::as_const(plan.rows)) {
+            if (row.action != RowAction::leave && row.action != RowAction::unchanged)
+                pupils.remove(row.className); // somebody of the file is in it, or may be
+        }
+        for (const ClassTarget &target : m_classes.targets()) {
+            if (!target.id || pupils.value(target.label, -1) != 0)
+                continue;
+            for (const invites::InviteLink &link : m_rooms.invites.list({.classId = target.id, .liveOnly = true})) {
+                if (link.role != invites::InviteRole::teacher && link.state != invites::LinkState::revocationDue)
+                    plan.revocations.append({.link = link.id, .className = target.label, .role = link.role});
+            }
+        }
+    }
+
+    const ImportSource &m_source;
+    const ImportOptions &m_options;
+    const RosterService::Rooms &m_rooms;
+    table::MappedRows m_rows;
+    ClassDirectory m_classes;
+    PeopleIndex m_people;
+    PlanDraft m_draft;
+    qsizetype m_relations = 0;
+};
+
+} // namespace
+
+Result<ImportPlan> makePlan(const ImportSource &source, const ImportOptions &options, const RosterService::Rooms &rooms,
+                            Progress &progress)
+{
+    if (const Result<> scope = checkScope(source.kind, options, rooms.classes); !scope)
+        return failureOf(scope);
+    std::vector<LivePerson> people = RosterRepository(rooms.ledger.store()).people(progress);
+    if (progress.canceled())
+        return fail(ErrorCode::canceled);
+    return Planning(source, options, rooms, std::move(people)).make(progress);
+}
+
+} // namespace starosta::roster

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/Questions.h"
+
+namespace starosta::roster {
+
+using Known = PeopleIndex::Known;
+
+namespace {
+
+/// More than anybody looks through.
+constexpr qsizetype kMostCandidates = 20;
+
+} // namespace
+
+Candidate Questions::describe(Known person) const
+{
+    const LivePerson &stored = m_people[person];
+    return {.person = stored.id,
+            .name = stored.content.name.full(),
+            .className = stored.classId ? m_classes.label(*stored.classId) : QString(),
+            .birthDate = stored.content.birthDate,
+            .externalId = stored.content.externalId.value_or(QString()),
+            .hasLeft = stored.hasLeft()};
+}
+
+Questions::Decided Questions::ask(const Asked &asked, const QList<Known> &candidates)
+{
+    const auto answer = m_answers.constFind(asked.at);
+    if (answer != m_answers.cend() && answer->kind == Answer::Kind::isNew)
+        return {Verdict::isNew};
+    if (answer != m_answers.cend() && answer->kind == Answer::Kind::isPerson) {
+        for (const Known person : candidates) {
+            if (m_people[person].id == answer->person && !m_people.isClaimed(person))
+                return {Verdict::isPerson, person};
+        }
+    }
+    for (const Known person : candidates)
+        m_people.keep(person, StayReason::rowAsked);
+    if (answer != m_answers.cend() && answer->kind == Answer::Kind::skip) {
+        m_draft.skip(asked.at);
+        return {Verdict::open};
+    }
+    QList<Candidate> described;
+    for (const Known person : candidates.first(std::min(candidates.size(), kMostCandidates)))
+        described.append(describe(person));
+    m_draft.ask(asked.at, asked.field, asked.error, std::move(described));
+    return {Verdict::open};
+}
+
+} // namespace starosta::roster

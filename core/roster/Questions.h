@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/roster/ClassDirectory.h"
+#include "core/roster/PeopleIndex.h"
+#include "core/roster/PlanDraft.h"
+
+namespace starosta::roster {
+
+/// Puts what only a person can decide to the user, or acts as was answered.
+class Questions
+{
+public:
+    enum class Verdict {
+        open, ///< asked, or to be skipped: the row is left out
+        isNew,
+        isPerson,
+    };
+    struct Decided
+    {
+        Verdict verdict;
+        PeopleIndex::Known person = -1;
+    };
+
+    Questions(PlanDraft &draft, PeopleIndex &people, const ClassDirectory &classes, const QHash<int, Answer> &answers)
+        : m_draft(draft)
+        , m_people(people)
+        , m_classes(classes)
+        , m_answers(answers)
+    {}
+
+    struct Asked
+    {
+        int at; ///< in the draft
+        table::Field field;
+        Error error;
+    };
+    /// Whose row is it? Those who may be meant do not leave while it is open.
+    Decided ask(const Asked &asked, const QList<PeopleIndex::Known> &candidates);
+    Candidate describe(PeopleIndex::Known person) const;
+
+private:
+    PlanDraft &m_draft;
+    PeopleIndex &m_people;
+    const ClassDirectory &m_classes;
+    const QHash<int, Answer> &m_answers;
+};
+
+} // namespace starosta::roster

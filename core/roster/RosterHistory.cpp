@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The history of imports: who imported which file, and taking an import back.
+#include "core/roster/ImportHistoryRepository.h"
+#include "core/roster/Planning.h"
+#include "core/roster/RosterRepository.h"
+
+#include <QSet>
+
+namespace starosta::roster {
+
+QList<ImportRecord> importHistory(journal::Ledger &ledger)
+{
+    QList<ImportRecord> records = ImportHistoryRepository(ledger.store()).all();
+    if (records.isEmpty())
+        return records;
+    QSet<journal::EntryId> undone;
+    for (const journal::Entry &entry : ledger.entries()) {
+        if (!entry.effective)
+            undone.insert(entry.number);
+    }
+    for (ImportRecord &record : records) {
+        if (record.entry && undone.contains(*record.entry))
+            record.outcome = ImportOutcome::undone;
+    }
+    return records;
+}
+
+QList<ImportRecord> RosterService::history()
+{
+    return importHistory(m_rooms.ledger);
+}
+
+Result<journal::Entry> RosterService::undo(ImportId id, const journal::Because &because)
+{
+    const std::optional<ImportRecord> record = ImportHistoryRepository(m_rooms.ledger.store()).find(id);
+    if (!record || !record->entry)
+        return fail(ErrorCode::importNoRecord, {QString::number(id.value())});
+    return m_rooms.ledger.undo(record->entry, because);
+}
+
+QList<UndoConflict> RosterService::conflictsOf(ImportId id, int limit)
+{
+    const std::optional<ImportRecord> record = ImportHistoryRepository(m_rooms.ledger.store()).find(id);
+    if (!record || !record->entry)
+        return {};
+    QList<UndoConflict> conflicts;
+    RosterRepository repository(m_rooms.ledger.store());
+    for (const journal::UndoObstacle &each : m_rooms.ledger.obstaclesTo(*record->entry, limit))
+        conflicts.append({.record = each.record, .name = repository.nameBehind(each.record), .by = each.by});
+    return conflicts;
+}
+
+} // namespace starosta::roster

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/Spelling.h"
+
+namespace starosta::roster {
+
+namespace {
+
+enum class Letters { all, eForYo };
+
+/// What differs between two texts that fold alike, letters of other alphabets and perhaps ё aside, is of no account:
+/// so each text is reduced to what tells them apart.
+QString tellingLetters(const QString &text, Letters letters)
+{
+    QString telling;
+    qsizetype place = 0;
+    for (const QChar each : text) {
+        const QChar letter = each.toLower();
+        const bool isLatin = letter.isLetter() && letter.script() == QChar::Script_Latin;
+        const bool isYo = letters == Letters::all && letter == u'ё';
+        if (isLatin || isYo)
+            telling += letter + QString::number(place);
+        place += letter.isLetter() ? 1 : 0;
+    }
+    return telling;
+}
+
+bool same(const people::PersonName &left, const people::PersonName &right, Letters letters)
+{
+    if (left == right)
+        return true;
+    const QString one = left.full();
+    const QString other = right.full();
+    return tellingLetters(one, letters) == tellingLetters(other, letters);
+}
+
+} // namespace
+
+bool sameSpelling(const people::PersonName &left, const people::PersonName &right)
+{
+    return same(left, right, Letters::all);
+}
+
+bool sameAlphabet(const people::PersonName &left, const people::PersonName &right)
+{
+    return same(left, right, Letters::eForYo);
+}
+
+} // namespace starosta::roster
