@@ -140,6 +140,12 @@ QString linkText(const QString &value)
     return invites::InviteUrl::stored(value, invites::InviteForm::unknownOnAllowedHost).masked();
 }
 
+/// Of another record, which has a number of its own: «Class: 2» would be read as the second class.
+bool isReference(const QString &column)
+{
+    return column == u"replaced_by" || (column.endsWith(u"_id") && column != u"external_id");
+}
+
 bool isYesNo(const QString &column)
 {
     return column == u"pupil_chat" || column == u"guardian_chat" || column == u"is_current";
@@ -177,6 +183,8 @@ QString valueText(const QString &table, const QString &column, const std::option
         return labelOr(people::relationFromToken(*value), *value);
     if (column == u"origin")
         return label(*value == u"import" ? people::Origin::import : people::Origin::hand);
+    if (isReference(column))
+        return RecordLabels::tr("record %1").arg(*value);
     if (isYesNo(column))
         return yesNoText(*value == u"1");
     if (column.endsWith(u"_date") || column.endsWith(u"_on") || column == u"valid_until")

@@ -134,6 +134,10 @@ TEST_CASE("Stored values are said as people write them")
     CHECK(said("people", "surname", QStringLiteral("<b>%1</b>")) == QStringLiteral("<b>%1</b>"));
     CHECK(said("orders", "kind", QStringLiteral("of a later version")) == QStringLiteral("of a later version"));
     CHECK(text::valueText(QStringLiteral("people"), QStringLiteral("phone"), {}) == QStringLiteral("—"));
+    // The number of a record is not to be taken for the value itself: «Class: 2».
+    CHECK(said("enrolments", "class_id", QStringLiteral("2")) != QStringLiteral("2"));
+    CHECK(said("enrolments", "class_id", QStringLiteral("2")).endsWith(QStringLiteral(" 2")));
+    CHECK(said("people", "external_id", QStringLiteral("2")) == QStringLiteral("2"));
 }
 
 TEST_CASE("A stored link is shown masked")
