@@ -8,7 +8,7 @@ namespace starosta::reader {
 // Each tells the whole workbook, without the end; whatever is wrong ends the process by CellStream::fail.
 void readXlsx(CellStream &stream, std::string_view bytes);
 void readOds(CellStream &stream, std::string_view bytes);
-/// FreeXL opens files by name, so it takes the one that standard input is.
-void readXls(CellStream &stream);
+/// The bytes are those of standard input, for FreeXL opens files by name.
+void readXls(CellStream &stream, std::string_view bytes);
 
 } // namespace starosta::reader

@@ -58,6 +58,20 @@ void tellNumber(CellStream &stream, std::uint32_t column, std::string_view digit
         stream.number(column, *value);
 }
 
+bool tellByFormat(CellStream &stream, std::uint32_t column, double value, NumberFormat format)
+{
+    if (format.isDate) {
+        stream.date(column, value);
+        return true;
+    }
+    if (format.digits == 0 || value < 0 || std::floor(value) != value || value >= kDigitsOfADouble)
+        return false;
+    const std::string digits = std::to_string(static_cast<std::uint64_t>(value));
+    const std::size_t zeros = digits.size() < format.digits ? format.digits - digits.size() : 0;
+    stream.text(column, std::string(zeros, '0') + digits);
+    return true;
+}
+
 std::optional<double> daysOfIsoDate(std::string_view text)
 {
     using namespace std::chrono;

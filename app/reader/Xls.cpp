@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/BiffBook.h"
+#include "app/reader/CompoundFile.h"
 #include "app/reader/Formats.h"
 #include "app/reader/Values.h"
 
 #include <freexl.h>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -25,13 +28,14 @@ public:
     XlsBook(const XlsBook &) = delete;
     XlsBook &operator=(const XlsBook &) = delete;
 
-    void read()
+    void read(std::vector<BiffSheet> extras)
     {
         m_since1904 = info(FREEXL_BIFF_DATEMODE) == FREEXL_BIFF_DATEMODE_1904;
         m_stream.workbook(m_since1904);
         const unsigned int sheets = info(FREEXL_BIFF_SHEET_COUNT);
+        extras.resize(sheets);
         for (unsigned int index = 0; index < sheets; ++index)
-            readSheet(static_cast<unsigned short>(index));
+            readSheet(static_cast<unsigned short>(index), extras[index]);
     }
 
 private:
@@ -50,7 +54,7 @@ private:
         return value;
     }
 
-    void readSheet(unsigned short index)
+    void readSheet(unsigned short index, const BiffSheet &extra)
     {
         const char *name = nullptr;
         check(freexl_get_worksheet_name(m_handle, index, &name));
@@ -58,32 +62,64 @@ private:
         unsigned int rows = 0;
         unsigned short columns = 0;
         check(freexl_worksheet_dimensions(m_handle, &rows, &columns));
-        m_stream.sheet({.name = name ? name : ""});
-        for (unsigned int row = 0; row < rows; ++row) {
-            m_stream.row(row + 1, false);
-            for (unsigned short column = 0; column < columns; ++column) {
-                FreeXL_CellValue cell;
-                check(freexl_get_cell_value(m_handle, row, column, &cell));
-                tell(column, cell);
+        m_stream.sheet({.name = name ? name : "", .hidden = extra.hidden});
+        // FreeXL does not count rows and columns of nothing but formulas.
+        std::uint32_t rowEnd = rows;
+        std::uint32_t columnEnd = columns;
+        for (const auto &[place, value] : extra.values) {
+            rowEnd = std::max(rowEnd, place.first + 1);
+            columnEnd = std::max(columnEnd, place.second + 1);
+        }
+        for (std::uint32_t row = 0; row < rowEnd; ++row) {
+            m_stream.row(row + 1, extra.hiddenRows.contains(row));
+            for (std::uint32_t column = 0; column < columnEnd; ++column) {
+                const BiffSheet::Place place(row, column);
+                const auto format = extra.formats.find(place);
+                m_format = format != extra.formats.end() ? format->second : NumberFormat{};
+                if (const auto value = extra.values.find(place); value != extra.values.end())
+                    tellValue(column, value->second);
+                else if (row < rows && column < columns)
+                    tellCell(row, static_cast<unsigned short>(column));
             }
         }
+        for (const MergedCells &cells : extra.merges)
+            m_stream.merge(cells);
     }
 
-    void tell(std::uint32_t column, const FreeXL_CellValue &cell)
+    void tellValue(std::uint32_t column, const BiffSheet::Value &value)
+    {
+        if (const double *number = std::get_if<double>(&value))
+            tellNumberOf(column, *number);
+        else if (const bool *boolean = std::get_if<bool>(&value))
+            m_stream.boolean(column, *boolean);
+        else if (const BiffError *error = std::get_if<BiffError>(&value))
+            m_stream.error(column, error->text);
+        else if (const auto *text = std::get_if<std::string>(&value); text && !text->empty())
+            m_stream.text(column, *text);
+    }
+
+    void tellNumberOf(std::uint32_t column, double value)
     {
         constexpr double kDigitsOfADouble = 1e15;
+        if (tellByFormat(m_stream, column, value, m_format))
+            return;
+        if (std::abs(value) < kDigitsOfADouble)
+            return m_stream.number(column, value);
+        std::array<char, 32> digits;
+        std::snprintf(digits.data(), digits.size(), "%.15g", value);
+        m_stream.brokenNumber(column, digits.data());
+    }
+
+    void tellCell(std::uint32_t row, unsigned short column)
+    {
+        FreeXL_CellValue cell;
+        check(freexl_get_cell_value(m_handle, row, column, &cell));
         switch (cell.type) {
         case FREEXL_CELL_INT:
-            m_stream.number(column, cell.value.int_value);
+            tellNumberOf(column, cell.value.int_value);
             break;
         case FREEXL_CELL_DOUBLE:
-            if (std::abs(cell.value.double_value) < kDigitsOfADouble) {
-                m_stream.number(column, cell.value.double_value);
-            } else {
-                std::array<char, 32> digits;
-                std::snprintf(digits.data(), digits.size(), "%.15g", cell.value.double_value);
-                m_stream.brokenNumber(column, digits.data());
-            }
+            tellNumberOf(column, cell.value.double_value);
             break;
         case FREEXL_CELL_TEXT:
         case FREEXL_CELL_SST_TEXT:
@@ -114,13 +150,15 @@ private:
     CellStream &m_stream;
     const void *m_handle = nullptr;
     bool m_since1904 = false;
+    NumberFormat m_format; ///< of the cell that is being told
 };
 
 } // namespace
 
-void readXls(CellStream &stream)
+void readXls(CellStream &stream, std::string_view bytes)
 {
-    XlsBook(stream).read();
+    XlsBook book(stream);
+    book.read(readBiffSheets(workbookStream(bytes)));
 }
 
 } // namespace starosta::reader

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/reader/NumberFormat.h"
 #include "app/reader/XmlReader.h"
 
 #include <cstdint>
@@ -52,16 +53,6 @@ private:
     std::vector<WorkbookSheet> m_sheets;
     bool m_since1904 = false;
 };
-
-/// How a number is shown, as far as it changes what is read.
-struct NumberFormat
-{
-    bool isDate = false;
-    /// «00000»: the number stands for a text of so many digits; 0 where it does not.
-    std::uint32_t digits = 0;
-};
-
-NumberFormat numberFormatOf(std::string_view code);
 
 class StylesReader : public XmlReader
 {

@@ -4,8 +4,6 @@
 #include "app/reader/BoundedText.h"
 #include "app/reader/Values.h"
 
-#include <cmath>
-
 namespace starosta::reader {
 namespace {
 
@@ -138,17 +136,9 @@ void XlsxSheetReader::tellValue()
 
 void XlsxSheetReader::tellNumberOrDate()
 {
-    const NumberFormat format = m_context.styles.format(m_style);
     const std::optional<double> value = parseReal(m_value);
-    if (value && format.isDate) {
-        stream().date(m_column, *value);
-    } else if (value && format.digits > 0 && *value >= 0 && std::floor(*value) == *value && *value < 1e15) {
-        const std::string digits = std::to_string(static_cast<std::uint64_t>(*value));
-        const std::size_t zeros = digits.size() < format.digits ? format.digits - digits.size() : 0;
-        stream().text(m_column, std::string(zeros, '0') + digits);
-    } else {
+    if (!value || !tellByFormat(stream(), m_column, *value, m_context.styles.format(m_style)))
         tellNumber(stream(), m_column, m_value);
-    }
 }
 
 void XlsxSheetReader::tellText(std::string_view text)

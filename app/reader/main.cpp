@@ -52,12 +52,13 @@ int main(int count, char **arguments)
     CellStream stream;
     theStream = &stream;
     std::set_new_handler(tellOutOfMemory);
+    const std::string_view bytes = mappedInput(stream);
     if (format == protocol::kXlsx)
-        readXlsx(stream, mappedInput(stream));
+        readXlsx(stream, bytes);
     else if (format == protocol::kOds)
-        readOds(stream, mappedInput(stream));
+        readOds(stream, bytes);
     else
-        readXls(stream);
+        readXls(stream, bytes);
     stream.end();
     // What the libraries hold is given back faster by the end of the process.
     _exit(EXIT_SUCCESS);

@@ -13,7 +13,7 @@ namespace starosta::test {
 struct ZipPart
 {
     QByteArray name;
-    QByteArray content;
+    QByteArray content = {};
     bool deflated = false;
     bool encrypted = false;
     std::optional<quint32> declaredSize = {};

@@ -238,7 +238,7 @@ TEST_CASE("An encrypted workbook is named as one, whatever encrypts it")
 
 TEST_CASE("A file that was cut short is damaged, wherever it was cut")
 {
-    for (const QString suffix : {u"xlsx"_s, u"ods"_s, u"xls"_s}) {
+    for (const QString &suffix : {u"xlsx"_s, u"ods"_s, u"xls"_s}) {
         QFile file(QStringLiteral(STAROSTA_SOURCE_FOLDER "/tests/fixtures/tables/features.") + suffix);
         REQUIRE(file.open(QFile::ReadOnly));
         const QByteArray whole = file.readAll();
@@ -255,7 +255,7 @@ TEST_CASE("A file that was cut short is damaged, wherever it was cut")
 
 TEST_CASE("Flipped bytes never do more than fail")
 {
-    for (const QString suffix : {u"xlsx"_s, u"ods"_s, u"xls"_s}) {
+    for (const QString &suffix : {u"xlsx"_s, u"ods"_s, u"xls"_s}) {
         QFile file(QStringLiteral(STAROSTA_SOURCE_FOLDER "/tests/fixtures/tables/features.") + suffix);
         REQUIRE(file.open(QFile::ReadOnly));
         const QByteArray whole = file.readAll();
