@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Connection.h"
 
+#include "core/storage/EngineMemory.h"
 #include "core/storage/Migrations.h"
 
 #include <QFileInfo>
@@ -160,6 +161,7 @@ std::optional<qint64> Store::Connection::pragma(const char *text) const
 
 Result<> Store::Connection::connect(Medium medium)
 {
+    boundEngineMemory();
     m_name = QStringLiteral("starosta-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000"));
@@ -200,8 +202,6 @@ Result<> Store::Connection::harden()
         if (sqlite3_limit(handle, item.id, -1) != item.value)
             return fail(ErrorCode::storeLibraryMismatch, {}, QStringLiteral("limit %1").arg(item.id));
     }
-    // Undoing an import of 100,000 people was measured to need a third of this.
-    sqlite3_hard_heap_limit64(512LL * 1024 * 1024);
     return {};
 }
 
