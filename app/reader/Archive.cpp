@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/Archive.h"
 
+#include "app/reader/ZipDirectory.h"
+
 #include <zip.h>
 
 #include <algorithm>
@@ -40,7 +42,7 @@ Archive::Archive(CellStream &stream, std::string_view bytes) : m_stream(stream)
     zip_source_t *source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
     if (!source)
         m_stream.fail({.failure = protocol::Failure::memory});
-    m_archive = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error);
+    m_archive = zip_open_from_source(source, ZIP_RDONLY, &error);
     if (!m_archive) {
         const int code = zip_error_code_zip(&error);
         zip_source_free(source);
@@ -49,6 +51,14 @@ Archive::Archive(CellStream &stream, std::string_view bytes) : m_stream(stream)
     }
     zip_error_fini(&error);
     checkDirectory();
+    switch (zipOrder(bytes)) {
+    case ZipOrder::good:
+        break;
+    case ZipOrder::overlapping:
+        m_stream.fail({.failure = protocol::Failure::forbidden, .text = "overlap"});
+    case ZipOrder::unreadable:
+        failDamaged();
+    }
 }
 
 Archive::~Archive()
@@ -58,7 +68,8 @@ Archive::~Archive()
 
 void Archive::failDamaged()
 {
-    m_stream.fail({.failure = protocol::Failure::damaged});
+    const bool memory = zip_error_code_zip(zip_get_error(m_archive)) == ZIP_ER_MEMORY;
+    m_stream.fail({.failure = memory ? protocol::Failure::memory : protocol::Failure::damaged});
 }
 
 void Archive::checkDirectory()

@@ -27,11 +27,19 @@ constexpr std::uint32_t kBegin = 0x0809;
 constexpr std::uint32_t kVersionOf1997 = 0x0600;
 constexpr std::size_t kMaximumMerges = 10'000;
 
+/// Of the format; a record that says more is broken.
+constexpr std::uint32_t kColumns = 256;
+
 struct BiffRecord
 {
     std::uint32_t type;
     std::string_view data;
 };
+
+bool isCell(std::uint32_t type)
+{
+    return type == kFormula || type == kBooleanOrError || type == kNumber || type == kRk || type == kManyRk;
+}
 
 /// The records of the stream, one after another; none at its end or where it is cut.
 class Records
@@ -163,6 +171,8 @@ private:
     {
         const std::string_view data = record.data;
         const BiffSheet::Place place(u16At(data, 0), u16At(data, 2));
+        if (isCell(record.type) && place.second >= kColumns)
+            return;
         switch (record.type) {
         case kFormula:
             return readFormula(place, data);
@@ -184,7 +194,7 @@ private:
             break;
         case kManyRk:
             for (std::size_t at = 4; at + 8 <= data.size(); at += 6)
-                noteFormat({place.first, place.second + std::uint32_t(at / 6)}, u16At(data, at));
+                noteFormat({place.first, std::min(place.second + std::uint32_t(at / 6), kColumns)}, u16At(data, at));
             break;
         case kMergedCells:
             readMerges(data);

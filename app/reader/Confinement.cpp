@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/reader/Confinement.h"
 
+#include "app/reader/SystemCalls.h"
+
+#include <algorithm>
 #include <csignal>
 
 #include <sys/prctl.h>
@@ -14,9 +17,15 @@ constexpr rlim_t kProcessorSeconds = 30;
 /// Standard streams, the file once more for FreeXL, and what the C library opens to convert texts.
 constexpr rlim_t kOpenFiles = 16;
 
-bool limit(__rlimit_resource resource, rlim_t value)
+/// The signal at the first bound says what the matter is, that at the second only ends the process.
+bool limit(__rlimit_resource resource, rlim_t value, rlim_t grace = 0)
 {
-    const rlimit bound{.rlim_cur = value, .rlim_max = value};
+    rlimit bound;
+    if (getrlimit(resource, &bound) != 0)
+        return false;
+    // Somebody may allow us less already.
+    bound.rlim_max = std::min(value + grace, bound.rlim_max);
+    bound.rlim_cur = std::min(value, bound.rlim_max);
     return setrlimit(resource, &bound) == 0;
 }
 
@@ -36,10 +45,10 @@ constexpr bool kSanitized = false;
 
 bool confine()
 {
-    return (kSanitized || limit(RLIMIT_AS, kAddressSpace)) && limit(RLIMIT_CPU, kProcessorSeconds) &&
+    return (kSanitized || limit(RLIMIT_AS, kAddressSpace)) && limit(RLIMIT_CPU, kProcessorSeconds, 1) &&
            limit(RLIMIT_FSIZE, 0) && limit(RLIMIT_CORE, 0) && limit(RLIMIT_NOFILE, kOpenFiles) &&
            prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && prctl(PR_SET_PDEATHSIG, SIGKILL, 0, 0, 0) == 0 &&
-           prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0;
+           prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) == 0 && (kSanitized || allowOnlyReading());
 }
 
 } // namespace starosta::reader

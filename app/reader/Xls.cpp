@@ -66,17 +66,23 @@ private:
         // FreeXL does not count rows and columns of nothing but formulas.
         std::uint32_t rowEnd = rows;
         std::uint32_t columnEnd = columns;
-        for (const auto &[place, value] : extra.values) {
+        for (const auto &[place, told] : extra.values) {
             rowEnd = std::max(rowEnd, place.first + 1);
             columnEnd = std::max(columnEnd, place.second + 1);
         }
+        auto value = extra.values.begin();
+        auto format = extra.formats.begin();
         for (std::uint32_t row = 0; row < rowEnd; ++row) {
             m_stream.row(row + 1, extra.hiddenRows.contains(row));
             for (std::uint32_t column = 0; column < columnEnd; ++column) {
-                const BiffSheet::Place place(row, column);
-                const auto format = extra.formats.find(place);
-                m_format = format != extra.formats.end() ? format->second : NumberFormat{};
-                if (const auto value = extra.values.find(place); value != extra.values.end())
+                // The maps are in the order in which the cells are walked through.
+                const auto isAt = [place = BiffSheet::Place(row, column)](auto &next, const auto &map) {
+                    while (next != map.end() && next->first < place)
+                        ++next;
+                    return next != map.end() && next->first == place;
+                };
+                m_format = isAt(format, extra.formats) ? format->second : NumberFormat{};
+                if (isAt(value, extra.values))
                     tellValue(column, value->second);
                 else if (row < rows && column < columns)
                     tellCell(row, static_cast<unsigned short>(column));

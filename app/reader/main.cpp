@@ -6,6 +6,7 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <ctime>
 #include <new>
 
 #include <sys/mman.h>
@@ -40,6 +41,9 @@ std::string_view mappedInput(CellStream &stream)
 
 int main(int count, char **arguments)
 {
+    // A library asks for the local time of every zip entry; so nothing needs to be opened for that later.
+    setenv("TZ", "UTC0", 1);
+    tzset();
     if (!confine()) {
         std::fputs("starosta-reader: the limits of memory and time cannot be set\n", stderr);
         return EXIT_FAILURE;

@@ -60,7 +60,7 @@ enum class Failure : std::uint8_t {
     memory = 3,
     unpacked = 4,       ///< limit in MiB
     tooManyParts = 5,   ///< limit
-    forbidden = 6,      ///< what: doctype, encoding, depth, attributes, duplicate, name, method
+    forbidden = 6,      ///< what: doctype, encoding, depth, attributes, overlap, duplicate, name, method
     badCell = 7,        ///< sheet, address
     tooManyColumns = 8, ///< row
     tooManyRows = 9,
