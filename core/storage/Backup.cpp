@@ -115,9 +115,10 @@ Result<> backupStore(Store &store, const QString &path)
 Result<> inspectBackup(const QString &path)
 {
     auto store = Store::open(path, OpenMode::readOnly);
-    if (!store)
-        return failureOf(store);
-    return (*store)->checkIntegrity();
+    if (store)
+        return (*store)->checkIntegrity();
+    // Ours and whole, of a version that has to be brought up to date to be looked at: the restored copy will be.
+    return store.error().code == ErrorCode::storeReadOnly ? Result<>() : Result<>(failureOf(store));
 }
 
 Result<Restored> restoreStore(const QString &backupPath, const QString &storePath)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/school/SchoolService.h"
+#include "core/storage/Backup.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/Statement.h"
 #include "core/storage/StoreFiles.h"
@@ -174,6 +175,11 @@ TEST_CASE("every past version migrates to exactly the fresh schema")
             sqlite3_close(handle);
         }
         CHECK(codeOf(Store::open(path, OpenMode::readOnly)) == ErrorCode::storeReadOnly);
+        const QString restored = folder.filePath(u"восстановлена.starosta"_s);
+        valueOf(storage::inspectBackup(path));
+        valueOf(storage::restoreStore(path, restored));
+        CHECK(storage::schemaFingerprint(valueOf(Store::open(restored))->handle()) ==
+              storage::expectedFingerprint(latest));
         {
             const auto store = valueOf(Store::open(path));
             CHECK(storage::schemaFingerprint(store->handle()) == storage::expectedFingerprint(latest));
