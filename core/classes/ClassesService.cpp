@@ -213,17 +213,18 @@ Result<> ClassesService::canArchive(ClassId id)
     return archivable(ClassesRepository(m_ledger.store()), id).map([](const SchoolClass &) {});
 }
 
-Result<Committed<void>> ClassesService::restore(ClassId id)
+Result<Committed<void>> ClassesService::restore(ClassId id, const journal::Because &because)
 {
-    return m_ledger.change({.action = Action::restoreClass, .record = recordOf(id)}, [&](Change &change) -> Result<> {
-        ClassesRepository repository(change.store());
-        const auto found = repository.find(id);
-        if (!found)
-            return missing();
-        change.setSubject(found->label());
-        repository.setArchivedOn(id, std::nullopt);
-        return {};
-    });
+    return m_ledger.change({.action = Action::restoreClass, .record = recordOf(id), .because = because},
+                           [&](Change &change) -> Result<> {
+                               ClassesRepository repository(change.store());
+                               const auto found = repository.find(id);
+                               if (!found)
+                                   return missing();
+                               change.setSubject(found->label());
+                               repository.setArchivedOn(id, std::nullopt);
+                               return {};
+                           });
 }
 
 Result<Committed<void>> ClassesService::setChats(ClassId id, const Chats &chats)

@@ -37,7 +37,7 @@ public:
     /// Errors: staffRoomFixed, classNotEmpty, classArchived.
     Result<journal::Committed<void>> archive(ClassId id, const journal::Because &because = {});
     Result<> canArchive(ClassId id);
-    Result<journal::Committed<void>> restore(ClassId id);
+    Result<journal::Committed<void>> restore(ClassId id, const journal::Because &because = {});
     Result<journal::Committed<void>> setChats(ClassId id, const Chats &chats);
 
     QList<ClassName> nomenclature();

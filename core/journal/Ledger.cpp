@@ -196,14 +196,14 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
     return takeBack(toEntry(*stored, stack), Action::undo, because);
 }
 
-Result<Entry> Ledger::redo()
+Result<Entry> Ledger::redo(const Because &because)
 {
     JournalRepository journal(*m_store);
     UndoStack stack(journal);
     const auto number = stack.redoCandidate();
     if (!number)
         return fail(ErrorCode::journalNothingToRedo);
-    return takeBack(toEntry(*journal.find(*number), stack), Action::redo, {});
+    return takeBack(toEntry(*journal.find(*number), stack), Action::redo, because);
 }
 
 Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because &because)

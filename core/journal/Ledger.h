@@ -143,7 +143,7 @@ public:
     /// those of change().
     Result<Entry> undo(std::optional<EntryId> number = {}, const Because &because = {});
     /// Takes the last undo back, as long as nothing else was changed after it. Errors: journalNothingToRedo, …
-    Result<Entry> redo();
+    Result<Entry> redo(const Because &because = {});
 
     /// Newest first.
     QList<Entry> entries(int limit = -1, std::optional<EntryId> before = {});

@@ -208,7 +208,7 @@ QStringList SchoolService::ownLinkHosts()
     return hosts ? hosts->split(u' ', Qt::SkipEmptyParts) : QStringList();
 }
 
-Result<Committed<void>> SchoolService::setOwnLinkHosts(const QStringList &hosts)
+Result<Committed<void>> SchoolService::setOwnLinkHosts(const QStringList &hosts, const journal::Because &because)
 {
     QStringList own;
     for (const QString &text : hosts) {
@@ -221,11 +221,12 @@ Result<Committed<void>> SchoolService::setOwnLinkHosts(const QStringList &hosts)
     const QString value = own.join(u' ');
     if (value.size() > kNoteLength)
         return fail(ErrorCode::textTooLong, {QString::number(kNoteLength)});
-    return m_ledger.change({.action = Action::changeSetting, .subject = kLinkHosts}, [&](Change &change) -> Result<> {
-        if (own != ownLinkHosts())
-            SchoolRepository(change.store()).setSetting(kLinkHosts, value);
-        return {};
-    });
+    return m_ledger.change({.action = Action::changeSetting, .subject = kLinkHosts, .because = because},
+                           [&](Change &change) -> Result<> {
+                               if (own != ownLinkHosts())
+                                   SchoolRepository(change.store()).setSetting(kLinkHosts, value);
+                               return {};
+                           });
 }
 
 bool SchoolService::isUsed(Section section)

@@ -54,7 +54,7 @@ public:
     QStringList linkHosts();
     /// The school's own hosts only. Errors: hostInvalid.
     QStringList ownLinkHosts();
-    Result<journal::Committed<void>> setOwnLinkHosts(const QStringList &hosts);
+    Result<journal::Committed<void>> setOwnLinkHosts(const QStringList &hosts, const journal::Because &because = {});
     bool isUsed(Section section);
     Result<journal::Committed<void>> setUsed(Section section, bool used);
 

@@ -172,7 +172,8 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
     return content;
 }
 
-Result<Committed<SheetContent>> SheetsService::issue(const SheetRequest &request, const Produce &produce)
+Result<Committed<SheetContent>> SheetsService::issue(const SheetRequest &request, const Produce &produce,
+                                                     const journal::Because &because)
 {
     QString subject;
     QList<invites::LinkId> links;
@@ -201,10 +202,10 @@ Result<Committed<SheetContent>> SheetsService::issue(const SheetRequest &request
             return failureOf(made);
         return content;
     };
-    auto printed = m_ledger.change({.action = Action::printSheets, .reversible = false}, record);
+    auto printed = m_ledger.change({.action = Action::printSheets, .because = because, .reversible = false}, record);
     if (!printed)
         return printed;
-    auto handedOut = m_ledger.change({.action = Action::handOutLinks, .subject = subject},
+    auto handedOut = m_ledger.change({.action = Action::handOutLinks, .subject = subject, .because = because},
                                      [&](Change &change) { return m_invites.markHandedOut(change, links); });
     if (!handedOut)
         return failureOf(handedOut);

@@ -30,7 +30,8 @@ public:
     /// The links are handed out by that, which is a change of its own: it can be undone for sheets that stayed on the
     /// desk, while the batch keeps its number.
     /// `produce` makes the paper inside the change: a batch whose file could not be written gets no number.
-    Result<journal::Committed<SheetContent>> issue(const SheetRequest &request, const Produce &produce = {});
+    Result<journal::Committed<SheetContent>> issue(const SheetRequest &request, const Produce &produce = {},
+                                                   const journal::Because &because = {});
 
     /// Of the current year, newest first.
     QList<Batch> batches();

@@ -139,7 +139,9 @@ Outcome archive(Session &session, const QString &text)
 
 Outcome restore(Session &session, const QString &text)
 {
-    return onClass(session, text, [](classes::ClassesService &service, ClassId id) { return service.restore(id); });
+    return onClass(session, text, [&](classes::ClassesService &service, ClassId id) {
+        return service.restore(id, session.because());
+    });
 }
 
 Outcome rename(Session &session, const QStringList &words)

@@ -307,7 +307,8 @@ Outcome setPolicy(Session &session, const QStringList &assignments)
     if (!workspace)
         return failed(workspace);
     school::SchoolService &school = (*workspace)->school();
-    const auto done = school.setOwnLinkHosts(assignments.first().sliced(key.size()).split(u',', Qt::SkipEmptyParts));
+    const auto done = school.setOwnLinkHosts(assignments.first().sliced(key.size()).split(u',', Qt::SkipEmptyParts),
+                                             session.because());
     if (!done)
         return failed(done);
     const QStringList own = school.ownLinkHosts();

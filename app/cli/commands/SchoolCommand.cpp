@@ -100,7 +100,7 @@ Outcome set(Session &session, Workspace &workspace, const QStringList &assignmen
             return failed(can);
     }
     if (hosts) {
-        const auto done = workspace.school().setOwnLinkHosts(*hosts);
+        const auto done = workspace.school().setOwnLinkHosts(*hosts, session.because());
         if (!done)
             return failed(done);
         entry = done->entry;

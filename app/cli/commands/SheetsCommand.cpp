@@ -138,13 +138,14 @@ Outcome run(Session &session, Arguments arguments)
         return failed(request);
 
     QByteArray pdf;
-    const auto issued = (*workspace)->sheets().issue(*request, [&](const SheetContent &content) -> Result<> {
+    const auto paint = [&](const SheetContent &content) -> Result<> {
         auto painted = print::sheetsPdf(content);
         if (!painted)
             return failureOf(painted);
         pdf = std::move(*painted);
         return toOutput ? Result<>() : writeFileAtomically(*path, pdf);
-    });
+    };
+    const auto issued = (*workspace)->sheets().issue(*request, paint, session.because());
     if (!issued)
         return failed(issued);
     if (toOutput) {

@@ -74,7 +74,7 @@ Outcome redo(Session &session, Arguments arguments)
     if (!workspace)
         return failed(workspace);
     journal::Ledger &ledger = (*workspace)->ledger();
-    const auto redone = ledger.redo();
+    const auto redone = ledger.redo(session.because());
     if (!redone && redone.error().code == ErrorCode::journalNothingToRedo)
         return nothingToDo(session, StarostaCli::tr("There is nothing to redo."), QStringLiteral("redone"));
     if (!redone)

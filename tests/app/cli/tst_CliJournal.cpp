@@ -150,3 +150,30 @@ TEST_CASE("What stands in the way of undoing is named in words")
     CHECK_FALSE(text.contains(u"school"_s));
     CHECK(text.contains(u"строк: 1"_s));
 }
+
+TEST_CASE("The reason that was given stands in the entry, whatever the command")
+{
+    const Cli cli;
+    cli.init();
+    const QString link = u"https://vk.me/join/AJQ1dx/oFAAo8LzXzGPa_qGH"_s;
+    const QList<QStringList> commands = {
+        {u"classes"_s, u"add"_s, u"5А"_s},
+        {u"classes"_s, u"rename"_s, u"5А"_s, u"5Г"_s},
+        {u"classes"_s, u"archive"_s, u"5Г"_s},
+        {u"classes"_s, u"restore"_s, u"5Г"_s},
+        {u"undo"_s},
+        {u"redo"_s},
+        {u"school"_s, u"set"_s, u"address=ул. Ленина, 1"_s},
+        {u"school"_s, u"set"_s, u"link_hosts=school.example"_s},
+        {u"links"_s, u"policy"_s, u"set"_s, u"hosts="_s},
+        {u"links"_s, u"add"_s, u"--class"_s, u"1А"_s, u"--role"_s, u"pupil"_s, link},
+        {u"sheets"_s, u"class"_s, u"--class"_s, u"1А"_s, u"-o"_s, cli.path(u"лист.pdf"_s)},
+        {u"links"_s, u"revoke"_s, u"1"_s, u"--apply"_s},
+    };
+    for (const QStringList &command : commands) {
+        cli.json(command + QStringList{u"--reason"_s, u"так решено"_s});
+        const auto entries = cli.json({u"journal"_s, u"list"_s, u"--limit"_s, u"1"_s})[u"entries"_s].toArray();
+        CAPTURE(command.join(u' '));
+        CHECK(entries.first()[u"reason"_s].toString() == u"так решено");
+    }
+}
