@@ -134,18 +134,18 @@ NearNames::NearNames(size_t names)
     constexpr size_t kFewestBits = 1024;
     const size_t bits = std::bit_ceil(std::max(names * kBitsForAName, kFewestBits));
     m_shift = 64 - std::countr_zero(bits);
-    m_expected.assign(bits, false);
+    m_marked.assign(bits, false);
 }
 
 void NearNames::expect(const FoldedName &name, quint32 context)
 {
-    visitKeys(name, context, [this](quint64 key) { m_expected[bitOf(key)] = true; });
+    visitKeys(name, context, [this](quint64 key) { m_marked[bitOf(key)] = true; });
 }
 
 void NearNames::add(int id, const FoldedName &name, quint32 context)
 {
     visitKeys(name, context, [this, id](quint64 key) {
-        if (m_expected[bitOf(key)])
+        if (m_marked[bitOf(key)])
             m_entries.push_back({.key = key, .id = id});
     });
 }
@@ -155,12 +155,18 @@ void NearNames::finish()
     std::sort(m_entries.begin(), m_entries.end(), [](const Entry &left, const Entry &right) {
         return left.key != right.key ? left.key < right.key : left.id < right.id;
     });
+    // From here on the marks tell which keys are there: most are not, and need not be searched for.
+    m_marked.assign(m_marked.size(), false);
+    for (const Entry &entry : m_entries)
+        m_marked[bitOf(entry.key)] = true;
 }
 
 QList<int> NearNames::find(const FoldedName &name, quint32 context) const
 {
     QList<int> found;
     visitKeys(name, context, [&](quint64 key) {
+        if (!m_marked[bitOf(key)])
+            return;
         auto entry = std::lower_bound(m_entries.begin(), m_entries.end(), key,
                                       [](const Entry &each, quint64 wanted) { return each.key < wanted; });
         for (int looked = 0; entry != m_entries.end() && entry->key == key && looked < kMostLooked; ++entry, ++looked)

@@ -57,7 +57,7 @@ private:
     size_t bitOf(quint64 key) const { return size_t(key >> m_shift); }
 
     int m_shift;
-    std::vector<bool> m_expected;
+    std::vector<bool> m_marked; ///< keys that are expected; later, keys that are there
     std::vector<Entry> m_entries;
 };
 

@@ -222,15 +222,15 @@ QList<PeopleIndex::Known> PupilPlanner::almostTheSame(const PupilRow &row, const
     return found;
 }
 
-/// One of the facts differs, and not more: the name a little, or the surname, or the birth date of a namesake in the
-/// same class.
+/// One of the facts differs, and not more: the name a little, or the surname. A birth date tells namesakes apart; only
+/// where one would come into the very class that the other leaves, it may have been mistyped.
 bool PupilPlanner::mayBe(const PupilRow &row, Known person) const
 {
     const PersonContent &stored = m_people[person].content;
     if (m_people.isClaimed(person) || tellApart(row.content.externalId, stored.externalId))
         return false;
     if (tellApart(row.content.birthDate, stored.birthDate))
-        return row.name == m_people.nameOf(person) && isInClass(row, person);
+        return m_options.mode == ImportMode::fullList && row.name == m_people.nameOf(person) && isInClass(row, person);
     const bool bornTheSameDay = row.content.birthDate && stored.birthDate;
     switch (resemblance(FoldedName(row.content.name), FoldedName(stored.name))) {
     case Resemblance::none:

@@ -262,7 +262,7 @@ TEST_CASE("Many people are written in one change, and one undo takes them back")
             const auto mother = people.add(change, {.content = content(u"Яковлева Анна")});
             if (!added || !mother)
                 return failureOf(added);
-            if (auto done = people.enrol(change, *added, id); !done)
+            if (auto done = people.comeBack(change, *added, id); !done)
                 return failureOf(done);
             if (auto done = people.linkGuardian(change, {.guardian = *mother, .pupil = *added}); !done)
                 return failureOf(done);
@@ -307,6 +307,6 @@ TEST_CASE("Inside a change wrong values are still refused")
     CHECK(refused([&](journal::Change &change) {
               return people.linkGuardian(change, {.guardian = pupil, .pupil = pupil});
           }) == ErrorCode::guardianIsPupil);
-    CHECK(refused([&](journal::Change &change) { return people.enrol(change, pupil, classId(workspace, u"1Б")); }) ==
+    CHECK(refused([&](journal::Change &change) { return people.comeBack(change, pupil, classId(workspace, u"1Б")); }) ==
           ErrorCode::storeConstraint);
 }

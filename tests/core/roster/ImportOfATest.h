@@ -29,9 +29,10 @@ public:
     }
 
     Result<journal::Committed<roster::ImportReport>> apply(const roster::ImportPlan &plan,
-                                                           roster::BadRows badRows = roster::BadRows::refuse)
+                                                           const roster::ImportDecisions &decisions = {},
+                                                           const journal::Because &because = {})
     {
-        return m_workspace->roster().apply(plan, badRows, m_progress);
+        return m_workspace->roster().apply(plan, decisions, m_progress, because);
     }
 
     /// Plans and applies; nothing may be wrong. The plan, for its counts.
@@ -40,9 +41,16 @@ public:
         const roster::ImportPlan made = plan(kind, text);
         INFO((made.errors.isEmpty() ? std::string("a question")
                                     : QString(token(made.errors.front().error.code)).toStdString()));
-        REQUIRE(made.wrong == 0);
+        REQUIRE(made.blocking() == 0);
         valueOf(apply(made));
         return made;
+    }
+
+    /// Plans a list that holds everybody of its scope.
+    roster::ImportPlan full(roster::ImportKind kind, QStringView text,
+                            const roster::ImportScope &scope = roster::ImportScope::school())
+    {
+        return plan(kind, text, {.mode = roster::ImportMode::fullList, .scope = scope});
     }
 
     roster::ImportPlan pupils(QStringView text) { return take(roster::ImportKind::pupils, text); }
@@ -79,10 +87,10 @@ private:
     NoProgress m_progress;
 };
 
-/// «added changed moved unchanged wrong»
+/// «added changed moved unchanged blocking»
 inline QList<int> counts(const roster::ImportPlan &plan)
 {
-    return {plan.added, plan.changed, plan.moved, plan.unchanged, plan.wrong};
+    return {plan.added, plan.changed, plan.moved, plan.unchanged, plan.blocking()};
 }
 
 /// An issue as a test compares it: row, column, code, arguments.
@@ -98,6 +106,14 @@ inline QStringList shown(const QList<roster::RowIssue> &issues)
     QStringList texts;
     for (const roster::RowIssue &issue : issues)
         texts.append(shown(issue));
+    return texts;
+}
+
+inline QStringList shown(const QList<roster::Question> &questions)
+{
+    QStringList texts;
+    for (const roster::Question &question : questions)
+        texts.append(shown(question.issue));
     return texts;
 }
 

@@ -71,7 +71,7 @@ TEST_CASE("The pupil is found by number, by name and class, or by a name that on
         if (!plan.errors.isEmpty())
             return shown(plan.errors.front());
         if (!plan.questions.isEmpty())
-            return shown(plan.questions.front());
+            return shown(plan.questions.front().issue);
         return plan.rows.front().className;
     };
     CHECK(pupilOf(u"Иванов Иван Иванович;;10;;") == u"1Б");
@@ -123,7 +123,7 @@ TEST_CASE("The same name without a common contact is somebody else")
     if (plan.wrong == 0) // «тётя» may be a word that is known
         valueOf(school.apply(plan));
     else
-        valueOf(school.apply(plan, BadRows::skip));
+        valueOf(school.apply(plan, {.badRows = BadRows::skip}));
     CHECK(school->people().list({.role = people::Role::guardian}).size() == 3 - plan.wrong);
 }
 

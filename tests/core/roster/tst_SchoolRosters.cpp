@@ -59,7 +59,7 @@ public:
         INFO(path.toStdString() << (plan.errors.isEmpty() ? std::string() : shown(plan.errors.front()).toStdString()));
         REQUIRE(plan.errors.isEmpty());
         REQUIRE(plan.questions.isEmpty());
-        valueOf(m_workspace->roster().apply(plan, BadRows::refuse, progress));
+        valueOf(m_workspace->roster().apply(plan, {}, progress));
         return plan;
     }
 

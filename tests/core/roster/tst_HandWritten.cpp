@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person wrote by hand, a file does not overwrite unasked.
+#include "tests/core/roster/ImportOfATest.h"
+
+using namespace Qt::StringLiterals;
+using namespace starosta;
+using namespace starosta::test;
+using namespace starosta::roster;
+
+namespace {
+
+constexpr QStringView kFile = u"ФИО;Класс;Дата рождения;Телефон\n"
+                              u"Ким Ян Ильич;1А;01.02.2019;+7 900 111-11-11\n"
+                              u"Ли Анна Яновна;1А;02.02.2019;+7 900 222-22-22\n";
+
+void editPhone(Import &import, const QString &name, const QString &phone)
+{
+    const people::Person person = import.pupil(name);
+    people::PersonContent content = person.content;
+    content.phone = phone;
+    valueOf(import->people().edit(person.id, content, std::nullopt));
+}
+
+ImportDecisions tick(int at, table::Field field)
+{
+    ImportDecisions decisions;
+    decisions.tickedFields.insert({.at = at, .field = field});
+    return decisions;
+}
+
+} // namespace
+
+TEST_CASE("A field that was changed by hand is kept, shown, and overwritten only where it is ticked")
+{
+    Import import;
+    import.pupils(kFile);
+    editPhone(import, u"Ким Ян Ильич"_s, u"+7 900 999-99-99"_s);
+
+    const ImportPlan plan = import.plan(ImportKind::pupils, kFile);
+    CHECK(plan.kept == 1);
+    CHECK(plan.unchanged == 1);
+    CHECK(plan.changesNothing());
+    REQUIRE(plan.rows[0].differences.size() == 1);
+    CHECK(plan.rows[0].differences[0].byHand);
+    CHECK_FALSE(valueOf(import.apply(plan)).entry);
+
+    undoable(import.workspace(),
+             [&] { return import.apply(import.plan(ImportKind::pupils, kFile), tick(0, table::Field::phone)); });
+    CHECK(import.pupil(u"Ким Ян Ильич"_s).content.phone == u"+7 900 111-11-11");
+    // The file wrote it last: the next one may change it.
+    const ImportPlan next = import.plan(ImportKind::pupils, kFile.toString().replace(u"111-11-11"_s, u"333-33-33"_s));
+    CHECK(next.changed == 1);
+    CHECK(next.kept == 0);
+}
+
+TEST_CASE("What is next to a field that was changed by hand is still brought up to the file")
+{
+    Import import;
+    import.pupils(kFile);
+    editPhone(import, u"Ким Ян Ильич"_s, u"+7 900 999-99-99"_s);
+    const ImportPlan plan =
+        import.plan(ImportKind::pupils, kFile.toString()
+                                            .replace(u"01.02.2019"_s, u"03.02.2019"_s)
+                                            .replace(u"Дата рождения;Телефон"_s, u"Дата рождения;Телефон"_s));
+    // Another birth date is another person, unless the number says otherwise: so by number.
+    CHECK(plan.added == 1);
+
+    const ImportPlan mail =
+        import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения;Телефон;E-mail\n"
+                                        u"Ким Ян Ильич;1А;01.02.2019;+7 900 111-11-11;kim@mail.example\n");
+    CHECK(mail.changed == 1);
+    valueOf(import.apply(mail));
+    const people::Person kim = import.pupil(u"Ким Ян Ильич"_s);
+    CHECK(kim.content.email == u"kim@mail.example");
+    CHECK(kim.content.phone == u"+7 900 999-99-99");
+}
+
+TEST_CASE("A pupil whom a person moved stays there, and so does one whom a person let leave")
+{
+    Import import;
+    import.pupils(kFile);
+    const people::PersonId kim = import.pupil(u"Ким Ян Ильич"_s).id;
+    const people::PersonId li = import.pupil(u"Ли Анна Яновна"_s).id;
+    valueOf(import->people().transfer(kim, valueOf(import->classes().resolve(u"1Б")).id));
+    valueOf(import->people().leave(li, import->ledger().today()));
+    const ImportPlan plan = import.plan(ImportKind::pupils, kFile);
+    CHECK(plan.kept == 2);
+    CHECK(plan.changesNothing());
+
+    const ImportDecisions decisions = tick(1, table::Field::className);
+    CHECK(reportOf(plan, decisions).returned == 1);
+    undoable(import.workspace(), [&] { return import.apply(plan, decisions); });
+    CHECK(import.classOf(import.pupil(u"Ли Анна Яновна"_s)) == u"1А");
+    CHECK(import.classOf(import.pupil(u"Ким Ян Ильич"_s)) == u"1Б");
+}
+
+TEST_CASE("Of a person entered by hand the file fills in what is empty, and changes nothing else")
+{
+    Import import;
+    const classes::ClassId classId = valueOf(import->classes().resolve(u"1А")).id;
+    people::PersonContent content{.name = valueOf(people::PersonName::parse(u"Ким Ян Ильич"))};
+    content.birthDate = QDate(2019, 2, 1);
+    content.email = u"yan@mail.example"_s;
+    valueOf(import->people().add({.content = content, .pupilOf = classId}));
+    const ImportPlan plan =
+        import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения;Телефон;E-mail\n"
+                                        u"Ким Ян Ильич;1Б;01.02.2019;+7 900 111-11-11;x@mail.example\n");
+    CHECK(plan.changed == 1);
+    valueOf(import.apply(plan));
+    const people::Person kim = import.pupil(u"Ким Ян Ильич"_s);
+    CHECK(kim.content.phone == u"+7 900 111-11-11");
+    CHECK(kim.content.email == u"yan@mail.example");
+    CHECK(import.classOf(kim) == u"1А");
+    // What the file filled in is the file's.
+    CHECK(
+        import
+            .plan(ImportKind::pupils, u"ФИО;Дата рождения;Класс;Телефон\nКим Ян Ильич;01.02.2019;1А;+7 900 555-55-55\n")
+            .changed == 1);
+}
+
+TEST_CASE("Position, subjects and homeroom class of a teacher are kept as a person wrote them")
+{
+    Import import;
+    constexpr QStringView file = u"ФИО;Должность;Предмет;Классное руководство\n"
+                                 u"Иванова Мария Петровна;учитель;физика;1А\nПетров Илья Ильич;учитель;химия;1Б\n";
+    import.staff(file);
+    const people::Person teacher = import.people(people::Role::staff).at(u"Иванова Мария Петровна"_s);
+    valueOf(import->people().edit(teacher.id, teacher.content,
+                                  people::StaffContent{.position = u"методист"_s, .subjects = u"физика"_s}));
+    valueOf(import->people().assignHomeroom(valueOf(import->classes().resolve(u"1Б")).id, teacher.id));
+    const ImportPlan plan = import.plan(ImportKind::staff, file);
+    CHECK(plan.changesNothing());
+    CHECK(plan.kept == 2);
+    CHECK(shown(plan.rows[0].differences) == QStringList{u"position: методист → учитель"_s});
+    CHECK(shown(plan.rows[1].differences) == QStringList{u"homeroomClass:  → 1Б"_s});
+    undoable(import.workspace(), [&] { return import.apply(plan, tick(1, table::Field::homeroomClass)); });
+    CHECK(import->people().homerooms().size() == 2);
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The thresholds, each from both sides.
+#include "tests/core/roster/ImportOfATest.h"
+
+using namespace Qt::StringLiterals;
+using namespace starosta;
+using namespace starosta::test;
+using namespace starosta::roster;
+
+namespace {
+
+/// `count` pupils of a class, from number `first` on.
+QString pupils(QStringView className, int first, int count)
+{
+    QString rows;
+    for (int number = first; number < first + count; ++number)
+        rows += u"Тестов Иван %1;%2;%3\n"_s.arg(QString(1 + number % 60, u'а'), className, QString::number(number));
+    return rows;
+}
+
+const QString kHeader = u"ФИО;Класс;№ личного дела\n"_s;
+
+/// «people_leave 4/40 (3) 4»: count, total, limit, people.
+QStringList shown(const QList<Hold> &holds)
+{
+    QStringList texts;
+    for (const Hold &hold : holds) {
+        texts.append(u"%1%2 %3/%4 (%5) %6"_s.arg(QString(token(hold.reason)),
+                                                 hold.className.isEmpty() ? QString() : u" "_s + hold.className,
+                                                 QString::number(hold.count), QString::number(hold.total),
+                                                 QString::number(hold.limit), QString::number(hold.people)));
+    }
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("Three may leave, and a tenth; one more is held")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 30) + pupils(u"1Б", 30, 30) + pupils(u"2А", 60, 30));
+    const auto without = [&](int fromA, int fromB) {
+        return import.full(ImportKind::pupils, kHeader + pupils(u"1А", fromA, 30 - fromA) +
+                                                   pupils(u"1Б", 30 + fromB, 30 - fromB) + pupils(u"2А", 60, 30));
+    };
+    CHECK(without(3, 0).holds.isEmpty());
+    CHECK(without(5, 4).holds.isEmpty()); // nine of ninety
+    CHECK(shown(without(5, 5).holds) == QStringList{u"people_leave 10/90 (9) 10"_s});
+    CHECK(numberToAccept(without(5, 5).holds) == 10);
+}
+
+TEST_CASE("A class that would lose more than its half is held, also when they move")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 8) + pupils(u"1Б", 30, 100));
+    const ImportPlan left = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 3) + pupils(u"1Б", 30, 100));
+    CHECK(shown(left.holds) == QStringList{u"class_empties 1А 5/8 (4) 5"_s});
+    const ImportPlan moved = import.plan(ImportKind::pupils, kHeader + pupils(u"1Б", 0, 8));
+    CHECK(moved.moved == 8);
+    CHECK(shown(moved.holds) == QStringList{u"class_empties 1А 8/8 (4) 8"_s});
+    CHECK(import.plan(ImportKind::pupils, kHeader + pupils(u"1Б", 0, 4)).holds.isEmpty());
+}
+
+TEST_CASE("Overwriting what is known of more than three quarters is held; filling in what is not, is not")
+{
+    Import import;
+    const auto withPhone = [](int from, int to, QStringView phone) {
+        QString text = u"ФИО;Класс;№ личного дела;Телефон\n"_s;
+        for (int number = from; number < to; ++number)
+            text += u"Тестов Иван %1;1А;%2;%3\n"_s.arg(QString(1 + number, u'а'), QString::number(number), phone);
+        return text;
+    };
+    import.pupils(kHeader + pupils(u"1А", 0, 20));
+    const ImportPlan filled = import.plan(ImportKind::pupils, withPhone(0, 20, u"+7 900 111-11-11"));
+    CHECK(filled.changed == 20);
+    CHECK(filled.holds.isEmpty());
+    valueOf(import.apply(filled));
+    CHECK(import.plan(ImportKind::pupils, withPhone(0, 15, u"+7 900 222-22-22")).holds.isEmpty());
+    CHECK(shown(import.plan(ImportKind::pupils, withPhone(0, 16, u"+7 900 222-22-22")).holds) ==
+          QStringList{u"much_changes 16/20 (15) 16"_s});
+}
+
+TEST_CASE("A file with less than half of the last one's rows is held")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 4));
+    // Before the first full list the largest file stands for one.
+    const ImportPlan half = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 2));
+    CHECK(half.holds.isEmpty());
+    CHECK(shown(import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 1)).holds) ==
+          QStringList{u"file_shrank 1/4 (2) 3"_s});
+    valueOf(import.apply(half));
+    CHECK(import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 1)).holds.isEmpty());
+    valueOf(import->ledger().undo());
+    CHECK(import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 1)).holds.size() == 1);
+}
+
+TEST_CASE("A list in which nobody is known, of classes that are, is held")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 4));
+    CHECK(shown(import.plan(ImportKind::pupils, kHeader + pupils(u"1А", 10, 5)).holds) ==
+          QStringList{u"nothing_matches 5/4 (0) 5"_s});
+    CHECK(import.plan(ImportKind::pupils, kHeader + pupils(u"1Б", 10, 5)).holds.isEmpty());
+    CHECK(import.plan(ImportKind::pupils, kHeader + pupils(u"1А", 10, 3)).holds.isEmpty());
+    CHECK(import.plan(ImportKind::pupils, kHeader + pupils(u"1А", 3, 5)).holds.isEmpty());
+    CHECK(shown(import.full(ImportKind::pupils, kHeader + pupils(u"1Б", 10, 5)).holds) ==
+          QStringList{u"people_leave 4/4 (3) 4"_s, u"class_empties 1А 4/4 (3) 4"_s, u"nothing_matches 5/4 (0) 5"_s});
+}
+
+TEST_CASE("A held plan is applied only with its number and a reason; else nothing is written but a note of it")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 20));
+    const ImportPlan plan = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 10));
+    const int number = numberToAccept(plan.holds);
+    CHECK(number == 10);
+    CHECK(refusal(import.workspace(), [&] { return import.apply(plan); }) == ErrorCode::importHeld);
+    CHECK(refusal(import.workspace(), [&] { return import.apply(plan, {.acceptedRemovals = number - 1}); }) ==
+          ErrorCode::importHeld);
+    CHECK(refusal(import.workspace(), [&] {
+              return import.apply(plan, {.acceptedRemovals = number}, {.reason = u" "_s});
+          }) == ErrorCode::importReasonMissing);
+    CHECK(import->roster().history().front().outcome == ImportOutcome::held);
+
+    const auto done = undoable(import.workspace(), [&] {
+        return import.apply(plan, {.acceptedRemovals = number}, {.reason = u"школа разделена"_s});
+    });
+    CHECK(done.value.left == 10);
+    CHECK(import->ledger().entry(*done.entry)->because.reason == u"школа разделена");
+}
+
+TEST_CASE("Rows without a tick pass no threshold")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 20));
+    const ImportPlan plan = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 16));
+    CHECK(shown(plan.holds) == QStringList{u"people_leave 4/20 (3) 4"_s});
+    ImportDecisions decisions;
+    decisions.untickedRows.insert(int(plan.rows.size()) - 1);
+    CHECK(holdsOf(plan, decisions).isEmpty());
+    CHECK(reportOf(plan, decisions).left == 3);
+    CHECK(valueOf(import.apply(plan, decisions)).value.left == 3);
+    CHECK(import.people(people::Role::pupil).size() == 17);
+}
+
+TEST_CASE("The thresholds can be set")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 20));
+    const ImportPlan plan =
+        import.plan(ImportKind::pupils, kHeader + pupils(u"1А", 0, 18),
+                    {.mode = ImportMode::fullList, .thresholds = {.leftPeople = 1, .leftPercent = 0}});
+    CHECK(shown(plan.holds) == QStringList{u"people_leave 2/20 (1) 2"_s});
+}
