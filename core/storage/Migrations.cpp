@@ -4,12 +4,25 @@
 #include <QDir>
 #include <QFile>
 
+#include <array>
 #include <sodium.h>
 #include <sqlite3.h>
 
 namespace starosta::storage {
 
 namespace {
+
+/// What schemaFingerprint() gives after each migration. Written down, for making it anew took a tenth of the start; a
+/// test makes it anew and says what belongs here.
+constexpr std::array kFingerprints = {
+    "e32fee02eb0ecc3b33d5b019f8c6c748dc5310cace5590346670712f7deeee34",
+    "f6fd807ae5eb8e2baff0c7dda493b54069db638104eb9fd33d1cc128672202f8",
+    "b0dbafa9192eb9416875e2ca20ba7d96e8d8e1782772faef7c0b81230ec75709",
+    "6e301ded81788f84559835a69e413c4d98b3c947bac5541f19503484a015ea53",
+    "1cfff84f05931328fe0982dc280cd546ec7911da5ab215114845dd91a086903e",
+    "9682242481a0093c3be5275ef8b6ccf7995a779ba4c639040f24d3ce48447f55",
+    "363118bee363c9bb443c4643beb12eb3b57b9652f2336e286c9fd088140fcabc",
+};
 
 QStringList migrationFiles()
 {
@@ -67,13 +80,9 @@ QByteArray schemaFingerprint(sqlite3 *handle)
 
 QByteArray expectedFingerprint(int version)
 {
-    sqlite3 *handle = nullptr;
-    QByteArray digest;
-    if (sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr) == SQLITE_OK &&
-        runMigrations(handle, 0, version) == SQLITE_OK)
-        digest = schemaFingerprint(handle);
-    sqlite3_close_v2(handle);
-    return digest;
+    if (version < 1 || version > int(kFingerprints.size()))
+        return {};
+    return QByteArray::fromHex(kFingerprints[size_t(version - 1)]);
 }
 
 } // namespace starosta::storage

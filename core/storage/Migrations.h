@@ -20,7 +20,7 @@ int runMigrations(sqlite3 *handle, int from, int to);
 /// A digest of every CREATE text of the schema. Two stores with the same one have the same tables, triggers, indexes.
 QByteArray schemaFingerprint(sqlite3 *handle);
 
-/// The fingerprint of a fresh store at a version, made by running the migrations in memory.
+/// The fingerprint of a store at a version, as its migrations make it; empty for a version that is not known.
 QByteArray expectedFingerprint(int version);
 
 } // namespace starosta::storage

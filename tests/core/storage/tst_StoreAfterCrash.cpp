@@ -159,6 +159,19 @@ TEST_CASE("a file that is to be nobody's is not overwritten, and two change plac
     CHECK_FALSE(QFileInfo::exists(one));
 }
 
+TEST_CASE("the fingerprint of each version that is written down is that of its migrations")
+{
+    for (int version = 1; version <= storage::latestSchemaVersion(); ++version) {
+        INFO("version " << version);
+        sqlite3 *handle = nullptr;
+        REQUIRE(sqlite3_open(":memory:", &handle) == SQLITE_OK);
+        CHECK(storage::runMigrations(handle, 0, version) == SQLITE_OK);
+        CHECK(storage::expectedFingerprint(version).toHex() == storage::schemaFingerprint(handle).toHex());
+        sqlite3_close(handle);
+    }
+    CHECK(storage::expectedFingerprint(storage::latestSchemaVersion() + 1).isEmpty());
+}
+
 TEST_CASE("every past version migrates to exactly the fresh schema")
 {
     const int latest = storage::latestSchemaVersion();
