@@ -3,6 +3,7 @@
 
 #include "core/table/FormulaGuard.h"
 #include "core/table/SeparatorSearch.h"
+#include "core/table/ShortenedNumber.h"
 
 #include <algorithm>
 #include <utility>
@@ -53,6 +54,7 @@ private:
     Result<> parseRow()
     {
         const auto firstCell = quint32(m_content.cells.size());
+        m_firstCell = firstCell;
         const int line = m_line;
         if (!atRowEnd()) {
             while (true) {
@@ -126,7 +128,18 @@ private:
         if (length > kMaximumCellLength)
             return fail(ErrorCode::tableCellTooLong, {QString::number(kMaximumCellLength), rowNumber()});
         m_content.cells.push_back({.begin = quint32(begin), .length = quint32(length)});
+        if (const QStringView cell(m_text + begin, length); isShortenedNumber(cell))
+            addProblem(cell);
         return {};
+    }
+
+    /// Of the cell that was added last, in the row that is being read.
+    void addProblem(QStringView text)
+    {
+        m_content.problems.push_back({.row = qsizetype(m_content.rows.size()),
+                                      .column = int(m_content.cells.size() - m_firstCell) - 1,
+                                      .state = CellState::unreadable,
+                                      .error = {ErrorCode::cellDigitsLost, {text.toString()}}});
     }
 
     Table::Content &m_content;
@@ -135,6 +148,7 @@ private:
     char16_t m_separator;
     qsizetype m_at;
     int m_line = 1;
+    size_t m_firstCell = 0; ///< of the row that is being read
 };
 
 } // namespace

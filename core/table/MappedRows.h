@@ -38,7 +38,7 @@ public:
     QStringView cell(Field field) const;
     /// The date of the cell: as papers write it, with a time of midnight, or as a spreadsheet's number of days.
     std::optional<QDate> date(Field field) const;
-    /// What is to be said of the cell; none for nearly every cell, and in every text file.
+    /// What is to be said of the cell; none for nearly every cell.
     const CellProblem *problem(Field field) const;
     const Row &row() const { return m_row; }
     /// The sheet, the title's class and homeroom teacher.

@@ -3,6 +3,7 @@
 
 #include "core/base/DateText.h"
 #include "core/table/DateSerial.h"
+#include "core/table/ShortenedNumber.h"
 
 #include <QStringDecoder>
 
@@ -24,21 +25,6 @@ QString numberText(double value)
     if (std::floor(value) == value && std::abs(value) < kDigitsOfADouble)
         return QString::number(qint64(value));
     return QString::number(value, 'g', kDigits);
-}
-
-/// «1.12233E+10», «1,12233E+10»: a number that was saved as it is shown in a narrow column.
-bool isShortenedNumber(QStringView text)
-{
-    const qsizetype exponent = text.indexOf(u'E');
-    const qsizetype digits = exponent + 2;
-    if (exponent < 1 || digits >= text.size() || text[exponent + 1] != u'+' || text.size() - digits > 3)
-        return false;
-    const auto isDigit = [](QChar character) { return character >= u'0' && character <= u'9'; };
-    const QStringView mantissa = text.first(exponent);
-    return isDigit(mantissa.front()) && isDigit(mantissa.back()) &&
-           std::all_of(text.begin() + digits, text.end(), isDigit) &&
-           std::all_of(mantissa.begin(), mantissa.end(),
-                       [&](QChar character) { return isDigit(character) || character == u'.' || character == u','; });
 }
 
 tl::unexpected<Error> outOfOrder()
@@ -128,7 +114,7 @@ Result<> SheetBuilder::setText(QByteArrayView utf8)
         return fail(ErrorCode::tableCellTooLong, {QString::number(kMaximumCellLength), QString::number(m_row)});
     m_content.cells.back() = {.begin = quint32(begin), .length = quint32(length)};
     const QStringView text = QStringView(m_content.text).sliced(begin, length);
-    if (length > 0 && text.front().isDigit() && isShortenedNumber(text))
+    if (isShortenedNumber(text))
         addProblem(CellState::unreadable, ErrorCode::cellDigitsLost, text.toString());
     return {};
 }

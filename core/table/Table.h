@@ -42,7 +42,7 @@ enum class CellState {
     unreadable,
 };
 
-/// What is to be said of one cell of a spreadsheet. Codes: cellError (text: #REF!), cellFormulaEmpty,
+/// What is to be said of one cell. In a text file only cellDigitsLost. Codes: cellError (text: #REF!), cellFormulaEmpty,
 /// cellDigitsLost (text), cellDateDoubtful (text).
 struct CellProblem
 {

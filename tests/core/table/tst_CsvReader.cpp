@@ -224,3 +224,14 @@ TEST_CASE("A text that others hold is not changed by reading it")
     CHECK(cellsOf(text).first().first() == u"a\"b"_s);
     CHECK(text == before);
 }
+
+TEST_CASE("A number that a spreadsheet program has shortened is no number any more")
+{
+    const Table table = valueOf(read(u"ФИО;СНИЛС;Дата\nА;1,12233E+10;1\nБ;11223344595;1E5\nВ;1.1E+10;E+1\n"_s));
+    CHECK(table.row(0).problems().empty());
+    REQUIRE(table.row(1).problems().size() == 1);
+    CHECK(table.row(1).problems()[0].column == 1);
+    CHECK(table.row(1).problems()[0].error == Error{ErrorCode::cellDigitsLost, {u"1,12233E+10"_s}});
+    CHECK(table.row(2).problems().empty());
+    CHECK(table.row(3).problems().size() == 1);
+}
