@@ -8,6 +8,7 @@ import argparse
 import os
 import pathlib
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -30,6 +31,24 @@ def write_pupils(path, rows):
             name = f"{rng.choice(SURNAMES)}а {rng.choice(GIVEN)} {rng.choice(PATRONYMICS)}"
             born = f"{rng.randrange(1, 29):02}.{rng.randrange(1, 13):02}.{2018 - grade}"
             out.write(f"{i + 1};{name};{born};Ж;{grade}{LETTERS[i // 11 % 12]};{100000 + i}\r\n")
+
+
+def write_workbook(table, book):
+    """The same list as a workbook, with dates as dates. Needs Debian's python3-xlsxwriter."""
+    script = """
+import csv, datetime, sys, xlsxwriter
+book = xlsxwriter.Workbook(sys.argv[2], {"constant_memory": True})
+sheet, day = book.add_worksheet("Список"), book.add_format({"num_format": "dd.mm.yyyy"})
+with open(sys.argv[1], encoding="utf-8-sig", newline="") as rows:
+    for at, row in enumerate(csv.reader(rows, delimiter=";")):
+        for column, cell in enumerate(row):
+            if at and column == 2:
+                sheet.write_datetime(at, column, datetime.datetime.strptime(cell, "%d.%m.%Y"), day)
+            else:
+                sheet.write(at, column, int(cell) if at and column in (0, 5) else cell)
+book.close()
+"""
+    subprocess.run(["/usr/bin/python3", "-c", script, str(table), str(book)], check=True)
 
 
 class Bench:
@@ -97,6 +116,49 @@ class Bench:
         self.add("undo of 100,000 rows", undo, "≤ its import", "s", undo <= big, f"{undo / big:.2f}")
         return store
 
+    def peak(self, *command):
+        """Seconds, and megabytes of the largest process of a command and what it started."""
+        start = time.perf_counter()
+        program = subprocess.Popen([str(c) for c in command], env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, usage = os.wait4(program.pid, 0)
+        seconds = time.perf_counter() - start
+        program.returncode = os.waitstatus_to_exitcode(status)
+        if program.returncode not in (0, 5):
+            raise RuntimeError(f"{command[0]}: exit {program.returncode}")
+        return seconds, usage.ru_maxrss / 1024
+
+    def compare(self, store, path):
+        return self.peak(self.programs / "starosta-cli", "--store", store, "import", "pupils", path, "--mode", "full")
+
+    def measure_difference(self, store):
+        """A list compared with a register that holds the same: nothing to do, and everything to be found out."""
+        table, book = self.folder / "pupils-100000.csv", self.folder / "pupils-100000.xlsx"
+        write_workbook(table, book)
+        others = {"xlsx2csv": ["xlsx2csv", book, self.folder / "other.csv"],
+                  "LibreOffice": ["soffice", "--headless", "--convert-to", "csv", "--outdir", self.folder, book]}
+        others = {name: command for name, command in others.items() if shutil.which(command[0])}
+        ours, workbook, shell, memory, times = [], [], [], [], {name: [] for name in others}
+        for _ in range(self.rounds):
+            seconds, megabytes = self.compare(store, table)
+            ours.append(seconds)
+            other = self.folder / "shell.db"
+            other.unlink(missing_ok=True)
+            shell.append(self.seconds(lambda: self.run("sqlite3", other, ".mode csv", ".separator ;", f".import {table} pupils")))
+            memory.append(megabytes)
+            seconds, megabytes = self.compare(store, book)
+            workbook.append(seconds)
+            memory.append(megabytes)
+            for name, command in others.items():
+                times[name].append(self.seconds(lambda: self.run(*command)))
+        mine, yardstick, book_time = statistics.median(ours), statistics.median(shell), statistics.median(workbook)
+        self.add("difference of nothing, CSV of 100,000", mine, "≤ 6 × sqlite3 .import", "s", mine <= 6 * yardstick, f"{mine / yardstick:.1f}")
+        converted = statistics.median(times["xlsx2csv"]) if "xlsx2csv" in times else None
+        self.add("the same from a workbook", book_time, "< xlsx2csv alone", "s", converted is None or book_time < converted,
+                 f"{book_time / converted:.2f}" if converted else "none")
+        for name, seconds in times.items():
+            self.add(f"  {name} of the same workbook", statistics.median(seconds), "", "s", True)
+        self.add("  peak memory, console and reader", max(memory), "≤ 200 MB", "MB", max(memory) <= 200)
+
     def measure_inside(self, store):
         out = self.run(self.programs / "bench_inside", store).stdout
         figures = {line.split()[0]: float(line.split()[1]) for line in out.splitlines()}
@@ -137,7 +199,9 @@ def main():
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(options.programs, options.rounds, folder)
         bench.measure_start()
-        bench.measure_inside(bench.measure_import())
+        store = bench.measure_import()
+        bench.measure_difference(store)
+        bench.measure_inside(store)
         bench.print_table()
     return 0
 
