@@ -64,9 +64,13 @@ Attempt<std::unique_ptr<Workspace>> Session::create()
     }
     auto workspace = Workspace::create(storePath(), m_clock);
     if (!workspace && workspace.error().code == ErrorCode::storeExists) {
-        auto begun = Workspace::open(storePath(), m_clock);
-        if (begun && (*begun)->ledger().entryCount() == 0)
-            return std::move(*begun);
+        // Looked at first: opening for work would bring an older school up to date.
+        const auto isEmpty = [&] {
+            const auto view = Workspace::open(storePath(), m_clock, storage::OpenMode::readOnly);
+            return view && (*view)->ledger().entryCount() == 0;
+        };
+        if (isEmpty())
+            workspace = Workspace::open(storePath(), m_clock);
     }
     if (!workspace)
         return failed(workspace);

@@ -57,15 +57,21 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
             return failureOf(taken);
         lock = *taken;
     }
-    auto connection = std::make_unique<Connection>(path, mode, std::move(lock));
-    auto opened = connection->open(*medium);
-    // On a full disk there is no room for the shared memory of readers. Who is alone needs none.
-    if (!opened && mode != OpenMode::readWrite && opened.error().code == ErrorCode::storeFull) {
+    // Who is alone needs no shared memory, for which a full disk has no room, and leaves nothing beside the file.
+    const auto beAlone = [&] {
         auto alone = StoreLock::acquire(path);
-        if (alone && alone->use_count() == 1) {
-            connection = std::make_unique<Connection>(path, mode, *alone);
-            opened = connection->open(Medium::readOnly);
-        }
+        if (alone && alone->use_count() == 1)
+            lock = std::move(*alone);
+        return lock != nullptr;
+    };
+    const bool isView = mode != OpenMode::readWrite;
+    if (isView && QFile::exists(StoreLock::lockPath(path)) && beAlone())
+        medium = Medium::readOnly;
+    auto connection = std::make_unique<Connection>(path, mode, lock);
+    auto opened = connection->open(*medium);
+    if (!opened && isView && !lock && opened.error().code == ErrorCode::storeFull && beAlone()) {
+        connection = std::make_unique<Connection>(path, mode, lock);
+        opened = connection->open(Medium::readOnly);
     }
     if (!opened)
         return failureOf(opened);

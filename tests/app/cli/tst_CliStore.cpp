@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/Store.h"
 #include "tests/app/cli/Cli.h"
 
 #include <QDir>
@@ -96,6 +97,18 @@ TEST_CASE("A relative path and odd names are taken as they are")
     CHECK(QFileInfo::exists(cli.path(name)));
     CHECK(cli.runBare({u"--store"_s, u"file:x?mode=memory"_s, u"classes"_s, u"list"_s, u"--json"_s}).errorCode() ==
           u"store.missing");
+}
+
+TEST_CASE("A school is not made over another, but where an attempt was cut short")
+{
+    const Cli cli;
+    const QStringList init = {u"init"_s,      u"--name"_s,   u"Ш"_s, u"--short-name"_s,    u"Ш"_s,  u"--year"_s,
+                              u"2026/2027"_s, u"--grades"_s, u"1"_s, u"--administrator"_s, u"Пак"_s};
+    valueOf(starosta::storage::Store::create(cli.storePath()));
+    cli.json(init);
+    const QByteArray made = cli.folder().read(u"школа.starosta"_s);
+    CHECK(refusedWith(cli, init) == u"store.exists");
+    CHECK(cli.folder().read(u"школа.starosta"_s) == made);
 }
 
 TEST_CASE("A backup is restored with what stood there kept aside")

@@ -225,6 +225,13 @@ TEST_CASE("a store that was altered can be looked into, not worked in")
         RawDatabase(workspace.path()).execute("DROP TRIGGER journal_no_update");
         CHECK(inspected().intact);
     }
+    SECTION("nothing is left beside it")
+    {
+        RawDatabase(workspace.path()).execute("DROP TRIGGER journal_no_update");
+        const QStringList before = QDir(workspace.folder().path()).entryList(QDir::Files);
+        CHECK(inspected().entries == 2);
+        CHECK(QDir(workspace.folder().path()).entryList(QDir::Files) == before);
+    }
     SECTION("what stands there is no journal")
     {
         RawDatabase(workspace.path()).execute("DROP TABLE journal_head; CREATE VIEW journal_head AS SELECT 1");
