@@ -4,7 +4,9 @@
 #include <QGuiApplication>
 
 #include <cstdio>
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace {
 
@@ -15,12 +17,24 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
         std::fprintf(stderr, "%s\n", qUtf8Printable(message));
 }
 
+/// A program that is started with closed standard streams gets their numbers for the next files that it opens: what is
+/// meant for the screen would be written into the store's lock, or worse.
+void occupyStandardStreams()
+{
+    int descriptor = 0;
+    while (descriptor >= 0 && descriptor <= STDERR_FILENO)
+        descriptor = ::open("/dev/null", O_RDWR); // the lowest number that is free
+    if (descriptor > STDERR_FILENO)
+        ::close(descriptor);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     // Whatever is written holds names or links: for its owner alone.
     ::umask(077);
+    occupyStandardStreams();
     qInstallMessageHandler(keepQuiet);
     Q_INIT_RESOURCE(content);
     QCoreApplication::setApplicationName(QStringLiteral("starosta"));

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -109,6 +110,18 @@ TEST_CASE("A school is not made over another, but where an attempt was cut short
     const QByteArray made = cli.folder().read(u"школа.starosta"_s);
     CHECK(refusedWith(cli, init) == u"store.exists");
     CHECK(cli.folder().read(u"школа.starosta"_s) == made);
+}
+
+TEST_CASE("Who closes the standard streams gets no answer into a file")
+{
+    const Cli cli;
+    cli.json({u"demo"_s});
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, u"exec \"$0\" --store \"$1\" people list <&- >&- 2>&-"_s,
+                          QStringLiteral(STAROSTA_BIN_FOLDER "/starosta-cli"), cli.storePath()});
+    REQUIRE(shell.waitForFinished(60'000));
+    CHECK(shell.exitCode() == 0);
+    CHECK(cli.folder().read(u"школа.starosta.lock"_s).isEmpty());
 }
 
 TEST_CASE("A backup is restored with what stood there kept aside")
