@@ -19,6 +19,8 @@ Outcome run(Session &session, Arguments arguments)
     const QString word = arguments.takeWord();
     if (word.isEmpty())
         return usage(StarostaCli::tr("Into which file? For example: backup FILE.starosta"));
+    if (word == QStringLiteral("-"))
+        return usage(StarostaCli::tr("A backup is a file of its own, not a stream: it is opened to be checked."));
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
     auto workspace = session.open(Access::read);

@@ -38,6 +38,8 @@ Outcome run(Session &session, Arguments arguments)
     const QString word = arguments.takeWord();
     if (word.isEmpty())
         return usage(StarostaCli::tr("From which file? For example: restore FILE.starosta"));
+    if (word == QStringLiteral("-"))
+        return usage(StarostaCli::tr("A backup is a file of its own, not a stream: it is opened to be checked."));
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
     const QString backup = QFileInfo(word).absoluteFilePath();

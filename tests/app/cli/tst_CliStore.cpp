@@ -134,6 +134,9 @@ TEST_CASE("A backup is restored with what stood there kept aside")
     CHECK(made[u"digest"_s].toString() == then);
     CHECK_FALSE(QFileInfo(backup).permissions().testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
     CHECK(refusedWith(cli, {u"backup"_s, backup}) == u"store.exists");
+    CHECK(cli.run({u"backup"_s, u"-"_s}).code == 2);
+    CHECK(cli.run({u"restore"_s, u"-"_s, u"--apply"_s}).code == 2);
+    CHECK_FALSE(QFileInfo::exists(cli.path(u"-"_s)));
 
     cli.json(kAdd);
     const QString later = cli.digest();
