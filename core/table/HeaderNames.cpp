@@ -382,9 +382,18 @@ Field fieldInKind(Field field, const Meanings &words, TableKind kind)
     Q_UNREACHABLE();
 }
 
-std::optional<NamedField> fieldForKey(const QString &key, TableKind kind)
+Meanings personsOf(QStringView header)
 {
-    const Meanings words = meaningsOf(key);
+    Meanings persons = meaningsOf(headerKey(header));
+    Meanings kept;
+    for (const Meaning person : {Meaning::child, Meaning::parent, Meaning::teacher})
+        kept.set(size_t(person), has(persons, person));
+    return kept;
+}
+
+std::optional<NamedField> fieldForKey(const QString &key, TableKind kind, const Meanings &persons)
+{
+    const Meanings words = meaningsOf(key) | persons;
     const bool allKnown = !has(words, Meaning::unknown);
     if (const std::optional<Field> field = tolerantField(words)) {
         return NamedField{.field = fieldInKind(*field, words, kind),
@@ -420,17 +429,30 @@ QString headerKey(QStringView header)
     return key.trimmed();
 }
 
-std::optional<NamedField> fieldForHeader(QStringView header, TableKind kind)
+bool saysWhose(QStringView header)
+{
+    return personsOf(header).any();
+}
+
+bool saysOnlyWhose(QStringView header)
+{
+    Meanings rest = meaningsOf(headerKey(header)) & ~personsOf(header);
+    rest.reset(size_t(Meaning::filler));
+    return saysWhose(header) && rest.none();
+}
+
+std::optional<NamedField> fieldForHeader(QStringView header, TableKind kind, QStringView above)
 {
     // Longer cells are notes; judging fifty rows of them word by word would take a second.
     constexpr qsizetype kLongestHeader = 200;
     const QString key = header.size() > kLongestHeader ? QString() : headerKey(header);
     if (key.isEmpty())
         return {};
-    if (const std::optional<NamedField> whole = fieldForKey(key, kind))
+    const Meanings persons = above.isEmpty() ? Meanings() : personsOf(above);
+    if (const std::optional<NamedField> whole = fieldForKey(key, kind, persons))
         return whole;
     const QString shorter = headerKey(withoutParentheses(header));
-    return shorter.isEmpty() || shorter == key ? std::nullopt : fieldForKey(shorter, kind);
+    return shorter.isEmpty() || shorter == key ? std::nullopt : fieldForKey(shorter, kind, persons);
 }
 
 } // namespace starosta::table

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/table/HeaderSearch.h"
 
+#include "core/base/CleanText.h"
 #include "core/table/HeaderNames.h"
 
 #include <algorithm>
@@ -51,6 +52,26 @@ int headerScore(const Row &row, const MappingRequest &request, const QList<Colum
     return 4 * expected + 2 * read + named;
 }
 
+/// The row right above, if it is the upper half of the header: cells there go on in the row below (as merged cells do),
+/// name columns that have no name below, or say whose the columns below are. Titles do nothing of that.
+std::optional<Row> upperHeader(const Table &table, const Row &header)
+{
+    if (header.index() == 0)
+        return {};
+    const Row upper = table.row(header.index() - 1);
+    if (upper.sheet() != header.sheet() || upper.number() + 1 != header.number() || filledCells(upper) < 2)
+        return {};
+    for (int column = 0; column < upper.cellCount(); ++column) {
+        const QStringView over = upper.cell(column).trimmed();
+        const QStringView own = header.cell(column).trimmed();
+        const bool names =
+            own == over || (own.isEmpty() ? fieldForHeader(over, TableKind::pupils).has_value() : saysOnlyWhose(over));
+        if (!over.isEmpty() && names)
+            return upper;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<ColumnOverride>> parseOverrides(const QStringList &texts, TableKind kind)
@@ -73,6 +94,29 @@ Result<QList<ColumnOverride>> parseOverrides(const QStringList &texts, TableKind
 bool sameHeader(QStringView left, QStringView right)
 {
     return left.trimmed() == right.trimmed() || (!headerKey(left).isEmpty() && headerKey(left) == headerKey(right));
+}
+
+Result<QList<HeaderText>> readHeader(const Table &table, qsizetype headerRow)
+{
+    const Row header = table.row(headerRow);
+    const std::optional<Row> upper = upperHeader(table, header);
+    QList<HeaderText> texts;
+    QString above;
+    for (int column = 0; column < std::max(header.cellCount(), upper ? upper->cellCount() : 0); ++column) {
+        Result<QString> own = cleanText(header.cell(column));
+        Result<QString> over = cleanText(upper ? upper->cell(column) : QStringView());
+        if (!own)
+            return failureOf(own);
+        if (!over)
+            return failureOf(over);
+        if (!over->isEmpty())
+            above = !own->isEmpty() && *over != *own && saysWhose(*over) ? *over : QString();
+        const bool named = !own->isEmpty();
+        texts.append({.own = named ? *std::move(own) : *std::move(over), .above = named ? above : QString()});
+    }
+    while (texts.size() > header.cellCount() && texts.last().own.isEmpty())
+        texts.removeLast();
+    return texts;
 }
 
 std::optional<FoundHeader> findHeader(const Table &table, const Sheet &sheet, const MappingRequest &request,

@@ -18,6 +18,18 @@ Result<QList<ColumnOverride>> parseOverrides(const QStringList &texts, TableKind
 /// Two spellings of one header.
 bool sameHeader(QStringView left, QStringView right);
 
+struct HeaderText
+{
+    QString own = {};   ///< cleaned
+    QString above = {}; ///< cleaned; of the cell above that spans this column and others and says whose they are
+
+    QString whole() const { return above.isEmpty() ? own : above + QStringLiteral(": ") + own; }
+};
+
+/// The texts of a header of one row or two: where the lower row is empty, the upper one names the column.
+/// Errors: those of cleanText.
+Result<QList<HeaderText>> readHeader(const Table &table, qsizetype headerRow);
+
 struct FoundHeader
 {
     qsizetype row; ///< index in the table

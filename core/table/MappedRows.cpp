@@ -5,8 +5,10 @@
 #include "core/base/DateText.h"
 #include "core/base/Fold.h"
 #include "core/table/DateSerial.h"
+#include "core/table/HeaderNames.h"
 
 #include <algorithm>
+#include <array>
 
 namespace starosta::table {
 namespace {
@@ -49,6 +51,28 @@ bool isTotals(const Row &row, int firstFilled)
     return true;
 }
 
+/// «Директор школы: … Б. Б. Дашиева» below a list: an office with no name beside it but one that is signed.
+bool isSignature(const Row &row, int firstFilled)
+{
+    constexpr QStringView kInitials = u"дзиос";
+    constexpr int kMostCells = 3;
+    const QStringView first = row.cell(firstFilled).trimmed();
+    if (!kInitials.contains(first.front().toLower())) // spares folding most of the names
+        return false;
+    constexpr std::array<QStringView, 5> kOffices = {u"директор", u"заместитель директора", u"исполнитель",
+                                                     u"ответственный", u"секретарь"};
+    const QString folded = fold(first);
+    const auto begins = [&](QStringView word) {
+        return folded.startsWith(word) && (folded.size() == word.size() || !folded[word.size()].isLetter());
+    };
+    if (!std::any_of(kOffices.begin(), kOffices.end(), begins))
+        return false;
+    int filled = 0;
+    for (int column = firstFilled; column < row.cellCount(); ++column)
+        filled += row.cell(column).trimmed().isEmpty() ? 0 : 1;
+    return filled <= kMostCells;
+}
+
 /// Lists printed on several pages repeat their header.
 bool repeatsHeader(const Row &row, const Row &header)
 {
@@ -72,6 +96,19 @@ bool numbersColumns(const Row &row)
             return false;
     }
     return counted >= kFewest;
+}
+
+/// The lower half of a header that was found in its upper one: nothing but names of columns.
+bool namesColumns(const Row &row, TableKind kind)
+{
+    int named = 0;
+    for (int column = 0; column < row.cellCount(); ++column) {
+        const QStringView text = row.cell(column).trimmed();
+        if (!text.isEmpty() && !fieldForHeader(text, kind))
+            return false;
+        named += text.isEmpty() ? 0 : 1;
+    }
+    return named >= 2;
 }
 
 /// Too few cells, or cells that hold something beyond the header's; empty ones there are harmless. In a spreadsheet no
@@ -155,9 +192,10 @@ void MappedRows::readPart(const MappedPart &part)
     for (qsizetype index = part.headerRow + 1; index < part.endRow; ++index) {
         const Row row = m_table->row(index);
         const int firstFilled = firstFilledCell(row);
-        if (firstFilled < 0 || repeatsHeader(row, header) || (index == part.headerRow + 1 && numbersColumns(row)))
+        if (firstFilled < 0 || repeatsHeader(row, header) ||
+            (index == part.headerRow + 1 && (numbersColumns(row) || namesColumns(row, m_mapping.kind))))
             continue;
-        if (isTotals(row, firstFilled)) {
+        if (isTotals(row, firstFilled) || isSignature(row, firstFilled)) {
             const QStringView text = row.cell(firstFilled).trimmed();
             m_notes.append({.error = {ErrorCode::tableTotalsLeftOut, {excerpt(cleanText(text).value_or(QString()))}},
                             .sheet = m_groups.back().sheet,

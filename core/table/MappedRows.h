@@ -62,8 +62,8 @@ struct RaggedRow
     bool operator==(const RaggedRow &) const = default;
 };
 
-/// The data rows of a mapped table, in the file's order: without blank rows, the totals («Итого», «Всего»), repetitions
-/// of the header and ragged rows. Refers to the table, which must outlive it.
+/// The data rows of a mapped table, in the file's order: without blank rows, the totals («Итого», «Всего»), signatures
+/// below a list, repetitions of the header and ragged rows. Refers to the table, which must outlive it.
 class MappedRows
 {
 public:

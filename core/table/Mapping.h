@@ -33,8 +33,11 @@ enum class MappingReason {
 
 struct MappedColumn
 {
-    /// Cleaned; empty for a column without a header.
+    /// Cleaned; empty for a column without a header. Where a cell above spans several columns and says whose they are,
+    /// with its text before: «Родители: Телефон».
     QString header = {};
+    /// That text above.
+    QString above = {};
     Field field = Field::ignored;
     MappingReason reason = MappingReason::unknown;
 };

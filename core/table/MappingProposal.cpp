@@ -13,18 +13,6 @@ namespace {
 
 constexpr qsizetype kSampleRows = 50;
 
-Result<QList<MappedColumn>> readHeader(const Row &row)
-{
-    QList<MappedColumn> columns;
-    for (int column = 0; column < row.cellCount(); ++column) {
-        Result<QString> header = cleanText(row.cell(column));
-        if (!header)
-            return failureOf(header);
-        columns.append({.header = std::move(*header)});
-    }
-    return columns;
-}
-
 /// By the header's text; else by its number from 1. «1» may be a header too, and is one first.
 Result<int> findColumn(const Mapping &mapping, const QString &text)
 {
@@ -67,11 +55,21 @@ Result<> applyOverrides(Mapping &mapping, const QList<ColumnOverride> &overrides
     return {};
 }
 
+/// A name in one column and one in several are two people's: the first is the one whom the row is about.
+bool namesTwice(const Mapping &mapping, Field field)
+{
+    const auto has = [&](Field other) { return mapping.columnOf(other).has_value(); };
+    if (field == Field::fullName)
+        return has(Field::surname) && has(Field::given);
+    const bool partOfName = field == Field::surname || field == Field::given || field == Field::patronymic;
+    return partOfName && has(Field::fullName);
+}
+
 /// Gives the column the field unless another has it already.
 void propose(Mapping &mapping, int column, Field field, MappingReason reason)
 {
     MappedColumn &mapped = mapping.columns[column];
-    const bool repeated = isRead(field) && mapping.columnOf(field).has_value();
+    const bool repeated = isRead(field) && (mapping.columnOf(field) || namesTwice(mapping, field));
     mapped.field = repeated ? Field::ignored : field;
     mapped.reason = repeated ? MappingReason::repeated : reason;
 }
@@ -101,7 +99,10 @@ void proposeByHeader(Mapping &mapping)
         for (int column = 0; column < mapping.columns.size(); ++column) {
             if (!isOpen(mapping.columns[column]))
                 continue;
-            const std::optional<NamedField> named = fieldForHeader(mapping.columns[column].header, mapping.kind);
+            const MappedColumn &mapped = mapping.columns[column];
+            const QStringView own =
+                QStringView(mapped.header).sliced(mapped.above.isEmpty() ? 0 : mapped.above.size() + 2);
+            const std::optional<NamedField> named = fieldForHeader(own, mapping.kind, mapped.above);
             if (named && named->reason == reason)
                 propose(mapping, column, named->field, reason);
         }
@@ -152,10 +153,11 @@ Result<SheetProposal> proposeForSheet(const Table &table, int sheet, const Found
                                       const MappingRequest &request, const QList<ColumnOverride> &overrides)
 {
     Mapping mapping{.kind = request.kind, .headerRow = header.row};
-    Result<QList<MappedColumn>> columns = readHeader(table.row(header.row));
-    if (!columns)
-        return failureOf(columns);
-    mapping.columns = std::move(*columns);
+    const Result<QList<HeaderText>> texts = readHeader(table, header.row);
+    if (!texts)
+        return failureOf(texts);
+    for (const HeaderText &text : *texts)
+        mapping.columns.append({.header = text.whole(), .above = text.above});
     for (int column = 0; column < mapping.columns.size(); ++column) {
         if (!mapping.columns[column].header.isEmpty())
             mapping.headerWidth = column + 1;

@@ -12,13 +12,8 @@
 namespace starosta::table {
 namespace {
 
-bool isBlank(QStringView text)
-{
-    return text.trimmed().isEmpty();
-}
-
 /// For each column of the mapping the column of this header that is called like it; -1 where there is none.
-QList<int> columnsUnder(const Row &header, const Mapping &mapping)
+QList<int> columnsUnder(const QList<HeaderText> &header, const Mapping &mapping)
 {
     QList<int> columns(mapping.columns.size(), -1);
     const auto isTaken = [&](int column) { return columns.contains(column); };
@@ -26,12 +21,12 @@ QList<int> columnsUnder(const Row &header, const Mapping &mapping)
         const QString &name = mapping.columns[at].header;
         // A column without a name stands where it stood.
         if (name.isEmpty()) {
-            if (at < header.cellCount() && isBlank(header.cell(at)) && !isTaken(at))
+            if (at < header.size() && header[at].own.isEmpty() && !isTaken(at))
                 columns[at] = at;
             continue;
         }
-        for (int column = 0; column < header.cellCount() && columns[at] < 0; ++column) {
-            if (!isTaken(column) && sameHeader(header.cell(column), name))
+        for (int column = 0; column < header.size() && columns[at] < 0; ++column) {
+            if (!isTaken(column) && sameHeader(header[column].whole(), name))
                 columns[at] = column;
         }
     }
@@ -47,18 +42,15 @@ bool hasEveryName(const QList<int> &columns, const Mapping &mapping)
     return true;
 }
 
-int filledCells(const Row &row)
+qsizetype namedColumns(const QList<HeaderText> &header)
 {
-    int filled = 0;
-    for (int column = 0; column < row.cellCount(); ++column)
-        filled += isBlank(row.cell(column)) ? 0 : 1;
-    return filled;
+    return std::count_if(header.begin(), header.end(), [](const HeaderText &text) { return !text.own.isEmpty(); });
 }
 
-int namedColumns(const Mapping &mapping)
+qsizetype namedColumns(const Mapping &mapping)
 {
-    return int(std::count_if(mapping.columns.begin(), mapping.columns.end(),
-                             [](const MappedColumn &column) { return !column.header.isEmpty(); }));
+    return std::count_if(mapping.columns.begin(), mapping.columns.end(),
+                         [](const MappedColumn &column) { return !column.header.isEmpty(); });
 }
 
 /// The columns without which nobody can be read from the sheet.
@@ -124,11 +116,13 @@ void addOtherSheets(const Table &table, Mapping &mapping, const MappingRequest &
         const std::optional<FoundHeader> header = findHeader(table, sheet, request, overrides);
         if (!header)
             continue;
-        const Row names = table.row(header->row);
+        const Result<QList<HeaderText>> names = readHeader(table, header->row);
+        if (!names)
+            continue;
         MappedPart part = partBelow(table, index, header->row);
-        part.columns = columnsUnder(names, mapping);
+        part.columns = columnsUnder(*names, mapping);
         takeClassOfSheetName(table, part);
-        const bool sameList = hasEveryName(part.columns, mapping) && filledCells(names) == namedColumns(mapping);
+        const bool sameList = hasEveryName(part.columns, mapping) && namedColumns(*names) == namedColumns(mapping);
         const bool anotherClass = classBySheet && hasNames(part.columns, mapping) && !part.titleClass.isEmpty();
         if (hasDataBelow(table, part) && (classBySheet ? anotherClass : sameList))
             mapping.parts.append(std::move(part));

@@ -42,8 +42,8 @@ enum class CellState {
     unreadable,
 };
 
-/// What is to be said of one cell. In a text file only cellDigitsLost. Codes: cellError (text: #REF!), cellFormulaEmpty,
-/// cellDigitsLost (text), cellDateDoubtful (text).
+/// What is to be said of one cell. In a text file only cellDigitsLost. Codes: cellError (text: #REF!),
+/// cellFormulaEmpty, cellDigitsLost (text), cellDateDoubtful (text).
 struct CellProblem
 {
     qsizetype row; ///< index in the table

@@ -170,7 +170,7 @@ QString tableCellsMerged(const Error &error)
 
 QString tableTotalsLeftOut(const Error &error)
 {
-    return ErrorText::tr("The row with totals is left out: “%1”.").arg(argument(error, 0));
+    return ErrorText::tr("A row that names nobody is left out: “%1”.").arg(argument(error, 0));
 }
 
 QString tableSheetLeftOut(const Error &error)

@@ -167,6 +167,46 @@ TEST_CASE("Columns and rows that are empty before the list, numbers of columns b
     CHECK(book.rows.at(0).number() == 5);
 }
 
+TEST_CASE("A header of two rows: whose a column is stands above it")
+{
+    // As merged cells come: those that span rows stand in both of them.
+    const QString merged =
+        u"№;ФИО обучающегося;;;Дата рождения;Родители;\n№;Фамилия;Имя;Отчество;Дата рождения;ФИО;Телефон"_s;
+    const QString plain = u"№;ФИО обучающегося;;;Дата рождения;Родители;\n;Фамилия;Имя;Отчество;;ФИО;Телефон"_s;
+    const QString rows = u"\n1;Иванов;Иван;Ильич;01.09.2019;Иванова Анна;+7 900 000-00-00"_s;
+    for (const QString &header : {merged, plain}) {
+        const ReadBook book({{u"1А"_s, header + rows}});
+        REQUIRE(book.rows.size() == 1);
+        const MappedRow row = book.rows.at(0);
+        CHECK(row.cell(Field::surname) == u"Иванов");
+        CHECK(row.cell(Field::patronymic) == u"Ильич");
+        CHECK(row.date(Field::birthDate) == QDate(2019, 9, 1));
+        CHECK_FALSE(book.rows.has(Field::fullName));
+        CHECK_FALSE(book.rows.has(Field::phone));
+        CHECK(book.rows.mapping().columns[6].header == u"Родители: Телефон");
+    }
+    const ReadBook guardians({{u"1А"_s, u"Ребёнок;;Родитель;\nФИО;Класс;ФИО;Телефон\nИванов Иван;1А;Иванова Анна;1"_s}},
+                             TableKind::guardians);
+    CHECK(guardians.rows.at(0).cell(Field::fullName) == u"Иванова Анна");
+    CHECK(guardians.rows.at(0).cell(Field::pupilName) == u"Иванов Иван");
+}
+
+TEST_CASE("A name in one column and one in several are two people's")
+{
+    const ReadBook book({{u"1А"_s, u"Фамилия;Имя;ФИО\nИванов;Иван;Иванова Анна"_s}});
+    CHECK(book.rows.at(0).cell(Field::surname) == u"Иванов");
+    CHECK_FALSE(book.rows.has(Field::fullName));
+    const ReadBook other({{u"1А"_s, u"ФИО;Фамилия;Имя\nИванов Иван;Иванова;Анна"_s}});
+    CHECK(other.rows.at(0).cell(Field::fullName) == u"Иванов Иван");
+    CHECK_FALSE(other.rows.has(Field::surname));
+}
+
+TEST_CASE("Who signs below a list is not on it")
+{
+    const ReadBook book({{u"1А"_s, u"ФИО;Класс\nИванов Иван;1А\nДиректоров Пётр;1А\nДиректор школы;Дашиева Б. Б."_s}});
+    CHECK(book.people() == QStringList{u"Иванов Иван 1А"_s, u"Директоров Пётр 1А"_s});
+}
+
 TEST_CASE("A short row of a spreadsheet is not ragged, nor is a remark beside the list")
 {
     const ReadBook book({{u"Лист1"_s, u"ФИО;Класс;Телефон\nИванов Иван;1А\nПетрова Анна;1А;1;;болеет"_s}});
