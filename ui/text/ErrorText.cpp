@@ -27,7 +27,11 @@ QString argument(const Error &error, qsizetype index)
 
 QString pathArgument(const Error &error, qsizetype index)
 {
-    return QDir::toNativeSeparators(argument(error, index));
+    const QString path = argument(error, index);
+    // As it is written on a command line.
+    if (path == QStringLiteral("-"))
+        return ErrorText::tr("(standard input)");
+    return QDir::toNativeSeparators(path);
 }
 
 int numberArgument(const Error &error, qsizetype index)

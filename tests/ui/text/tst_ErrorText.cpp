@@ -88,6 +88,11 @@ TEST_CASE("Tokens are said in words")
         sentence(ErrorCode::linkStateForbids, {QStringLiteral("revoked")}).contains(QStringLiteral("«аннулирована»")));
     CHECK(sentence(ErrorCode::mappingFieldMissing, {QStringLiteral("fullName")}).contains(QStringLiteral("«ФИО»")));
     CHECK(sentence(ErrorCode::linkNotInvite, {QStringLiteral("call")}).contains(QStringLiteral("в звонок")));
+    language.use(Language::english);
+    CHECK(
+        sentence(ErrorCode::journalConflict, {QStringLiteral("3"), QStringLiteral("2"), QStringLiteral("people staff")})
+            .contains(QStringLiteral("in: person, staff member")));
+    CHECK(sentence(ErrorCode::fileEmpty, {QStringLiteral("-")}).contains(QStringLiteral("(standard input)")));
 }
 
 TEST_CASE("Numbers choose their plural forms")
