@@ -109,24 +109,43 @@ void OdsContentReader::beginCell(const Attributes &attributes)
     m_ignored = 0;
     m_inParagraph = false;
     m_hasParagraph = false;
-    m_cellRepeats = repeats(attributes, "number-columns-repeated", kColumns);
-    m_type = attributes.value("value-type");
-    m_isError = attributes.has("value-type", "error");
-    m_hasFormula = attributes.find("formula").has_value();
+    m_cellRepeats = 1;
+    m_type.clear();
+    m_isError = false;
+    m_hasFormula = false;
     m_value.clear();
-    for (const std::string_view name : {"value", "date-value", "boolean-value", "time-value"}) {
-        if (const std::optional<std::string_view> value = attributes.find(name))
-            m_value = value->substr(0, 64);
-    }
     m_text.clear();
-    if (const std::optional<std::string_view> text = attributes.find("string-value"))
-        appendBounded(m_text, *text);
-    const std::uint32_t rows = repeats(attributes, "number-rows-spanned", kLastRow);
+    std::uint32_t rows = 1;
+    std::uint32_t columns = 1;
+    attributes.forEach([&](std::string_view name, std::string_view value) {
+        constexpr std::size_t kLongestValue = 64;
+        const auto count = [&](std::uint32_t maximum) {
+            return std::clamp<std::uint32_t>(parseCount(value).value_or(1), 1, maximum);
+        };
+        if (name == "value-type") {
+            // Its own one says string where LibreOffice's one says error.
+            m_isError = m_isError || value == "error";
+            if (m_type.empty())
+                m_type = value;
+        } else if (name == "value" || name == "date-value" || name == "boolean-value" || name == "time-value") {
+            m_value = value.substr(0, kLongestValue);
+        } else if (name == "string-value") {
+            appendBounded(m_text, value);
+        } else if (name == "formula") {
+            m_hasFormula = true;
+        } else if (name == "number-columns-repeated") {
+            m_cellRepeats = count(kColumns);
+        } else if (name == "number-rows-spanned") {
+            rows = count(kLastRow);
+        } else if (name == "number-columns-spanned") {
+            columns = count(kColumns);
+        }
+    });
     if (rows > 1 && m_merges.size() < kMaximumMerges) {
         m_merges.push_back({.firstRow = m_row,
                             .lastRow = std::min(m_row + rows - 1, kLastRow),
                             .firstColumn = m_column,
-                            .lastColumn = m_column + repeats(attributes, "number-columns-spanned", kColumns) - 1});
+                            .lastColumn = m_column + columns - 1});
     }
 }
 

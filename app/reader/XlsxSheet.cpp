@@ -86,16 +86,22 @@ void XlsxSheetReader::beginRow(const Attributes &attributes)
 void XlsxSheetReader::beginCell(const Attributes &attributes)
 {
     m_column = m_nextColumn;
-    if (const std::optional<std::string_view> text = attributes.find("r")) {
-        const std::optional<CellAddress> address = parseAddress(*text);
-        if (!address || address->row != m_row)
-            stream().failAtCell(*text);
-        m_column = address->column;
-    }
+    m_type.clear();
+    m_style = 0;
+    attributes.forEach([&](std::string_view name, std::string_view value) {
+        if (name == "r") {
+            const std::optional<CellAddress> address = parseAddress(value);
+            if (!address || address->row != m_row)
+                stream().failAtCell(value);
+            m_column = address->column;
+        } else if (name == "t") {
+            m_type = value;
+        } else if (name == "s") {
+            m_style = parseCount(value).value_or(0);
+        }
+    });
     m_nextColumn = m_column + 1;
     m_inCell = true;
-    m_type = attributes.value("t");
-    m_style = parseCount(attributes.value("s")).value_or(0);
     m_hasFormula = false;
     m_value.clear();
 }

@@ -14,12 +14,6 @@ namespace {
 constexpr int kMaximumDepth = 64;
 constexpr int kMaximumAttributes = 256;
 
-std::string_view localName(std::string_view name)
-{
-    const std::size_t colon = name.rfind(':');
-    return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
 bool isAllowedEncoding(std::string_view name)
 {
     std::string upper(name);
@@ -34,7 +28,7 @@ bool isAllowedEncoding(std::string_view name)
 std::optional<std::string_view> Attributes::find(std::string_view name) const
 {
     for (const char *const *pair = m_pairs; *pair; pair += 2) {
-        if (localName(*pair) == name)
+        if (withoutPrefix(*pair) == name)
             return pair[1];
     }
     return {};
@@ -43,7 +37,7 @@ std::optional<std::string_view> Attributes::find(std::string_view name) const
 bool Attributes::has(std::string_view name, std::string_view value) const
 {
     for (const char *const *pair = m_pairs; *pair; pair += 2) {
-        if (localName(*pair) == name && pair[1] == value)
+        if (withoutPrefix(*pair) == name && pair[1] == value)
             return true;
     }
     return false;
@@ -95,14 +89,14 @@ void XmlReader::onBegin(void *self, const char *name, const char **attributes)
         reader->failForbidden("depth");
     if (XML_GetSpecifiedAttributeCount(reader->m_parser) > 2 * kMaximumAttributes)
         reader->failForbidden("attributes");
-    reader->beginElement(localName(name), Attributes(attributes));
+    reader->beginElement(withoutPrefix(name), Attributes(attributes));
 }
 
 void XmlReader::onEnd(void *self, const char *name)
 {
     auto *reader = static_cast<XmlReader *>(self);
     --reader->m_depth;
-    reader->endElement(localName(name));
+    reader->endElement(withoutPrefix(name));
 }
 
 void XmlReader::onCharacters(void *self, const char *text, int length)

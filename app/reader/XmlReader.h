@@ -10,6 +10,12 @@ struct XML_ParserStruct;
 
 namespace starosta::reader {
 
+inline std::string_view withoutPrefix(std::string_view name)
+{
+    const std::size_t colon = name.rfind(':');
+    return colon == std::string_view::npos ? name : name.substr(colon + 1);
+}
+
 /// The attributes of an element, by names without their prefix.
 class Attributes
 {
@@ -23,6 +29,13 @@ public:
     bool has(std::string_view localName, std::string_view value) const;
     /// 1, true; false for anything else.
     bool isTrue(std::string_view localName) const;
+    /// Calls for each with its name and value: where there are many cells, once over the attributes is enough.
+    template <class Visit>
+    void forEach(const Visit &visit) const
+    {
+        for (const char *const *pair = m_pairs; *pair; pair += 2)
+            visit(withoutPrefix(pair[0]), std::string_view(pair[1]));
+    }
 
 private:
     const char *const *m_pairs;
