@@ -138,7 +138,7 @@ Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, con
     if (repository.journalLength() != plan.work->journalLength)
         return fail(ErrorCode::importStale);
     progress.report(0, 0);
-    if (const Result<QString> copied = makeSafetyCopy(m_rooms.ledger.store()); !copied)
+    if (const Result<QString> copied = makeSafetyCopy(m_rooms.ledger.store(), progress); !copied)
         return failureOf(copied);
     ImportRecord record = recordOf(plan, report, m_rooms.ledger);
     record.because = because;

@@ -53,11 +53,11 @@ private:
 
 } // namespace
 
-Result<QString> makeSafetyCopy(storage::Store &store)
+Result<QString> makeSafetyCopy(storage::Store &store, Progress &progress)
 {
     SafetyCopies copies(store.path());
     const QString path = copies.nextPath();
-    if (const Result<> made = storage::backupStore(store, path); !made)
+    if (const Result<> made = storage::backupStore(store, path, &progress); !made)
         return failureOf(made);
     copies.removeOldest(kSafetyCopies - 1);
     return path;

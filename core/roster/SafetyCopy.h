@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/storage/Store.h"
 
 namespace starosta::roster {
@@ -9,7 +10,7 @@ namespace starosta::roster {
 constexpr int kSafetyCopies = 3;
 
 /// Copies the store as it is before an import, reads the copy back, and hands out its path.
-/// Errors: those of storage::backupStore.
-Result<QString> makeSafetyCopy(storage::Store &store);
+/// Errors: those of storage::backupStore, canceled among them.
+Result<QString> makeSafetyCopy(storage::Store &store, Progress &progress);
 
 } // namespace starosta::roster

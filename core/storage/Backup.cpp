@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Backup.h"
 
+#include "core/storage/Migrations.h"
 #include "core/storage/StoreFiles.h"
 #include "core/storage/StoreLock.h"
 #include "core/storage/StorePath.h"
@@ -42,17 +43,46 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
-/// Makes `path` a copy of the database behind `source`: one file, nothing beside it.
-Result<> copyInto(sqlite3 *source, const QString &path)
+/// Lets a running statement end early when the work is cancelled; it fails then.
+class Cancelling
 {
+public:
+    Cancelling(sqlite3 *handle, Progress *progress) : m_handle(handle)
+    {
+        constexpr int kInstructions = 10000; // some milliseconds
+        if (progress)
+            sqlite3_progress_handler(handle, kInstructions, &isCanceled, progress);
+    }
+    ~Cancelling() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
+    Cancelling(const Cancelling &) = delete;
+    Cancelling &operator=(const Cancelling &) = delete;
+
+private:
+    static int isCanceled(void *progress) { return static_cast<Progress *>(progress)->canceled() ? 1 : 0; }
+
+    sqlite3 *m_handle;
+};
+
+bool isCanceled(const Progress *progress)
+{
+    return progress && progress->canceled();
+}
+
+/// Makes `path` a copy of the database behind `source`: one file, nothing beside it.
+Result<> copyInto(sqlite3 *source, const QString &path, const Progress *progress = nullptr)
+{
+    constexpr int kPages = 1024; // between two questions whether to go on
     if (auto made = createStoreFile(path); !made)
         return made;
     const PlainConnection target(path, SQLITE_OPEN_READWRITE);
     sqlite3_backup *backup = sqlite3_backup_init(target.handle(), "main", source, "main");
     if (!backup)
         return tl::unexpected(sqliteError(target.handle(), path));
-    sqlite3_backup_step(backup, -1);
+    while (!isCanceled(progress) && sqlite3_backup_step(backup, kPages) == SQLITE_OK) {
+    }
     sqlite3_backup_finish(backup);
+    if (isCanceled(progress))
+        return fail(ErrorCode::canceled);
     if (sqlite3_errcode(target.handle()) != SQLITE_OK ||
         sqlite3_exec(target.handle(), "PRAGMA journal_mode = DELETE", nullptr, nullptr, nullptr) != SQLITE_OK)
         return tl::unexpected(sqliteError(target.handle(), path));
@@ -88,9 +118,27 @@ Result<> changePlaces(const QString &storePath, const QString &copy)
     return exchange(copy, storePath);
 }
 
+/// Opens the copy and compares: whole, of the same schema, of the same content.
+Result<> checkCopy(Store &store, const QString &path, Progress *progress)
+{
+    // The complete check follows, and the schema is held against the original's: opening need not do the same.
+    auto copy = Store::open(path, OpenMode::inspection);
+    if (!copy)
+        return failureOf(copy);
+    const Cancelling cancellingCopy((*copy)->handle(), progress);
+    const Cancelling cancellingStore(store.handle(), progress);
+    if (auto whole = (*copy)->checkIntegrity(); !whole)
+        return whole;
+    const QByteArray digest = store.contentDigest();
+    if (digest.isEmpty() || (*copy)->contentDigest() != digest ||
+        schemaFingerprint((*copy)->handle()) != schemaFingerprint(store.handle()))
+        return fail(ErrorCode::storeDamaged, {path});
+    return {};
+}
+
 } // namespace
 
-Result<> backupStore(Store &store, const QString &path)
+Result<> backupStore(Store &store, const QString &path, Progress *progress)
 {
     if (QFileInfo::exists(path))
         return fail(ErrorCode::storeExists, {path});
@@ -98,16 +146,13 @@ Result<> backupStore(Store &store, const QString &path)
     removeWithCompanions(part);
     const auto cleaning = qScopeGuard([&part] { removeWithCompanions(part); });
 
-    if (auto copied = copyInto(store.handle(), part); !copied)
+    if (auto copied = copyInto(store.handle(), part, progress); !copied)
         return fail(copied.error().code, {path}, copied.error().detail);
-    {
-        auto copy = Store::open(part, OpenMode::readOnly);
-        if (!copy)
-            return failureOf(copy);
-        if (auto whole = (*copy)->checkIntegrity(); !whole)
-            return whole;
-        if ((*copy)->contentDigest() != store.contentDigest())
-            return fail(ErrorCode::storeDamaged, {path});
+    if (auto equal = checkCopy(store, part, progress); !equal) {
+        if (!isCanceled(progress))
+            return fail(equal.error().code, {path}, equal.error().detail);
+        store.clearFailure(); // of a statement that was told to end
+        return fail(ErrorCode::canceled);
     }
     return moveToFreeName(part, path);
 }

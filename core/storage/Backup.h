@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/storage/Store.h"
 
 namespace starosta::storage {
 
 /// Copies a store in use into a new file, readable by its owner alone, and believes the copy only after it was opened
 /// again: integrity, schema and content digest as in the original. Until then it stands under another name.
-/// Errors: storeExists (a backup never overwrites), storeDamaged, those of Store::open.
-Result<> backupStore(Store &store, const QString &path);
+/// Errors: storeExists (a backup never overwrites), storeDamaged, canceled, those of Store::open.
+Result<> backupStore(Store &store, const QString &path, Progress *progress = nullptr);
 
 /// Whether a file can be restored: ours, whole, of a version that this program knows.
 /// Errors: those of Store::open, storeDamaged.
