@@ -5,11 +5,11 @@
 #include "core/table/CsvReader.h"
 
 #include <QByteArrayView>
-#include <QCryptographicHash>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <sodium.h>
 
 namespace starosta::table {
 namespace {
@@ -108,7 +108,11 @@ Result<Table> readText(const QByteArray &bytes, const QString &name, const Table
 Result<Table> readAnyTable(const QByteArray &bytes, const QString &name, const TableOptions &options,
                            Progress *progress)
 {
-    const QString kind = binaryKind(bytes);
+    QString kind = binaryKind(bytes);
+    // Somebody has packed it anew, so that its media type no longer stands in it in clear.
+    if (kind == QLatin1StringView("zip") && bytes.contains("content.xml") &&
+        QFileInfo(name).suffix().compare(token(SpreadsheetFormat::ods), Qt::CaseInsensitive) == 0)
+        kind = token(SpreadsheetFormat::ods);
     if (kind.isEmpty())
         return readText(bytes, name, options);
     if (kind == QLatin1StringView("encrypted"))

@@ -21,8 +21,8 @@ struct TableOptions
 struct TableFile
 {
     Table table;
-    /// BLAKE2b-256 of the file's bytes, in hexadecimal: tells whether this very file was imported before. Measured
-    /// seven times as fast as SHA-256 here, which would have cost more than the reading itself.
+    /// SHA-256 of the file's bytes, in hexadecimal: tells whether this very file was imported before, and is what
+    /// other programs show of a file.
     QByteArray digest;
     qint64 size;
 };
