@@ -40,6 +40,7 @@ constexpr std::array kTables = {
     Name{"batches", QT_TRANSLATE_NOOP("RecordLabels", "Batch of sheets")},
     Name{"batch_items", QT_TRANSLATE_NOOP("RecordLabels", "Printed sheet")},
     Name{"import_mappings", QT_TRANSLATE_NOOP("RecordLabels", "Columns of a file")},
+    Name{"field_origins", QT_TRANSLATE_NOOP("RecordLabels", "Who wrote a field last")},
 };
 
 constexpr std::array kColumns = {
@@ -99,6 +100,7 @@ constexpr std::array kColumns = {
     Name{"printed_on", QT_TRANSLATE_NOOP("RecordLabels", "Printed on")},
     Name{"batch_id", QT_TRANSLATE_NOOP("RecordLabels", "Batch")},
     Name{"link_id", QT_TRANSLATE_NOOP("RecordLabels", "Link")},
+    Name{"field", QT_TRANSLATE_NOOP("RecordLabels", "Field")},
     Name{"header", QT_TRANSLATE_NOOP("RecordLabels", "Header of the file")},
     Name{"mapping", QT_TRANSLATE_NOOP("RecordLabels", "Meaning of the columns")},
 };
@@ -183,6 +185,10 @@ QString valueText(const QString &table, const QString &column, const std::option
         return labelOr(people::relationFromToken(*value), *value);
     if (column == u"origin")
         return label(*value == u"import" ? people::Origin::import : people::Origin::hand);
+    if (column == u"field") // the name of a column, or of several
+        return columnLabel(*value == u"name"    ? QStringLiteral("full_name")
+                           : *value == u"class" ? QStringLiteral("class_id")
+                                                : *value);
     if (isReference(column))
         return RecordLabels::tr("record %1").arg(*value);
     if (isYesNo(column))
