@@ -168,7 +168,7 @@ Result<> Store::Connection::connect(Medium medium)
     QByteArray uri = QUrl::fromLocalFile(path).toEncoded() + "?cache=private&mode=";
     uri += mode == OpenMode::readWrite ? "rw" : "ro";
     // SQLite cannot make the shared-memory file there. It would not look into the log either, so there must be none.
-    if (mode != OpenMode::readWrite && medium == Medium::readOnly && !recovered)
+    if (mode != OpenMode::readWrite && medium == Medium::readOnly && !m_hasLog)
         uri += "&immutable=1";
     database.setDatabaseName(QString::fromLatin1(uri));
     if (!database.open())
@@ -305,7 +305,8 @@ Result<> Store::Connection::checkContent()
 Result<> Store::Connection::open(Medium medium)
 {
     using Step = Result<> (Connection::*)();
-    recovered = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    m_hasLog = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    recovered = alone && m_hasLog;
     if (auto connected = connect(medium); !connected)
         return connected;
     trust(false);

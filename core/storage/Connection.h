@@ -34,7 +34,8 @@ public:
     /// Prepared statements by their text; null for one that is in use at the moment.
     std::unordered_map<std::string_view, sqlite3_stmt *> idle;
 
-    /// A log with something in it lay beside the file.
+    /// Nobody else was at work in the store: a log with something in it is then what a crash left.
+    bool alone = false;
     bool recovered = false;
 
     Error errorFor(int code) const;
@@ -55,6 +56,7 @@ private:
 
     QString m_name;
     bool m_trusted = false;
+    bool m_hasLog = false;
 };
 
 } // namespace starosta::storage

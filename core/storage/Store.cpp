@@ -55,7 +55,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
         auto taken = StoreLock::acquire(path);
         if (!taken)
             return failureOf(taken);
-        lock = *taken;
+        lock = std::move(*taken);
     }
     // Who is alone needs no shared memory, for which a full disk has no room, and leaves nothing beside the file.
     const auto beAlone = [&] {
@@ -67,7 +67,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, OpenMode mode)
     const bool isView = mode != OpenMode::readWrite;
     if (isView && QFile::exists(StoreLock::lockPath(path)) && beAlone())
         medium = Medium::readOnly;
+    const bool alone = lock.use_count() == 1;
     auto connection = std::make_unique<Connection>(path, mode, lock);
+    connection->alone = alone;
     auto opened = connection->open(*medium);
     if (!opened && isView && !lock && opened.error().code == ErrorCode::storeFull && beAlone()) {
         connection = std::make_unique<Connection>(path, mode, lock);

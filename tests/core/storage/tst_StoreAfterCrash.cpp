@@ -62,6 +62,10 @@ TEST_CASE("what was committed before a crash is there, in a view too")
     const QString path = abandoned(workspace.path(), workspace.folder().filePath(u"копия.starosta"_s));
     SECTION("for work")
     {
+        const QString another = abandoned(workspace.path(), workspace.folder().filePath(u"ещё одна.starosta"_s));
+        CHECK(valueOf(Store::open(another))->wasRecovered());
+        // A second connection beside the first is no crash, though there is a log.
+        CHECK_FALSE(valueOf(Store::open(workspace.path()))->wasRecovered());
         CHECK(nameIn(path, OpenMode::readWrite) == u"После");
         CHECK_FALSE(QFileInfo::exists(path + u"-wal"_s));
     }
