@@ -155,9 +155,7 @@ Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, c
     Result<Table> table = readAnyTable(bytes, name, options, progress);
     if (!table)
         return failureOf(table);
-    return TableFile{.table = std::move(*table),
-                     .digest = sha256(bytes),
-                     .size = bytes.size()};
+    return TableFile{.table = std::move(*table), .digest = sha256(bytes), .size = bytes.size()};
 }
 
 } // namespace starosta::table

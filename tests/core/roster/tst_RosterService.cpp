@@ -177,8 +177,7 @@ TEST_CASE("Planning and applying can be cancelled; what was written is taken bac
     CHECK(refusal(import.workspace(), [&] { return import->roster().apply(plan, {}, thrice); }) == ErrorCode::canceled);
     CHECK(import.people(people::Role::pupil).empty());
     StopAfter atOnce(0); // while the store is copied
-    CHECK(refusal(import.workspace(), [&] { return import->roster().apply(plan, {}, atOnce); }) ==
-          ErrorCode::canceled);
+    CHECK(refusal(import.workspace(), [&] { return import->roster().apply(plan, {}, atOnce); }) == ErrorCode::canceled);
     CHECK(valueOf(import.apply(plan)).value.added == 5000);
 }
 
