@@ -25,6 +25,8 @@ using roster::RowAction;
 
 /// So many differences go into --json; the counts say of all.
 constexpr qsizetype kMostDifferences = 1000;
+/// People who stay, for whoever reads the text.
+constexpr qsizetype kMostRemarks = 20;
 
 ImportIssue issueOf(const roster::RowIssue &issue)
 {
@@ -160,7 +162,7 @@ QJsonArray homeroomsOf(const ImportPlan &plan)
 QJsonArray stayingOf(const ImportPlan &plan)
 {
     QJsonArray staying;
-    for (const roster::StayingPerson &each : plan.staying) {
+    for (const roster::StayingPerson &each : plan.staying.first(std::min(kMostDifferences, plan.staying.size()))) {
         staying.append(QJsonObject{{QStringLiteral("id"), each.person.value()},
                                    {QStringLiteral("name"), each.name},
                                    {QStringLiteral("class"), textOrNull(each.className)},
@@ -188,9 +190,10 @@ QStringList remarksOn(const ImportPlan &plan, const PeopleImport &what)
             StarostaCli::tr("This very file was imported on %1.").arg(text::momentText(*plan.importedBefore)));
     for (const roster::PlannedHomeroom &each : plan.homerooms)
         remarks.append(StarostaCli::tr("Homeroom teacher of %1: %2").arg(each.className, each.will));
-    for (const roster::StayingPerson &each : plan.staying) {
+    for (const roster::StayingPerson &each : plan.staying.first(std::min(kMostRemarks, plan.staying.size())))
         remarks.append(StarostaCli::tr("Not in the file, but stays: %1 (%2)").arg(each.name, text::label(each.reason)));
-    }
+    if (plan.staying.size() > kMostRemarks)
+        remarks.append(StarostaCli::tr("Not in the file, but stay: %1 more").arg(plan.staying.size() - kMostRemarks));
     if (!plan.revocations.isEmpty() && !what.revokeLinks) {
         QStringList links;
         for (const roster::ProposedRevocation &each : plan.revocations)

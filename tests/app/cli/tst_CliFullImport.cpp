@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Full lists, thresholds, questions and the history of imports on the command line.
+#include "tests/app/cli/Cli.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+using namespace starosta::test;
+
+namespace {
+
+QByteArray pupils(int from, int to)
+{
+    QByteArray text = "ФИО;Класс;Дата рождения;№ личного дела\r\n";
+    for (int number = from; number < to; ++number) {
+        const QString stem = QString(3 + number % 5, QChar(u'а' + number % 30));
+        text += u"Т%1ов Иван Ильич;1%2;%3.02.2019;%4\r\n"_s
+                    .arg(stem, number % 2 == 0 ? u"А"_s : u"Б"_s,
+                         QString::number(1 + number % 28).rightJustified(2, u'0'), QString::number(100 + number))
+                    .toUtf8();
+    }
+    return text;
+}
+
+QStringList texts(const QJsonArray &array, const char *key)
+{
+    QStringList list;
+    for (const QJsonValue &each : array)
+        list.append(each.toObject()[QLatin1StringView(key)].toString());
+    return list;
+}
+
+} // namespace
+
+TEST_CASE("A full list that lets too many leave is held with 4, and goes on with the number")
+{
+    const Cli cli;
+    cli.init();
+    const QString whole = cli.folder().write(u"все.csv"_s, pupils(0, 20));
+    const QString part = cli.folder().write(u"часть.csv"_s, pupils(0, 9));
+    cli.json({u"import"_s, u"pupils"_s, whole, u"--apply"_s});
+    const QString before = cli.digest();
+
+    const QStringList full{u"import"_s, u"pupils"_s, part, u"--mode"_s, u"full"_s};
+    for (const QStringList &options :
+         {QStringList{}, QStringList{u"--apply"_s}, QStringList{u"--apply"_s, u"--allow-removals"_s, u"10"_s}}) {
+        const auto held = cli.json(full + options, 4);
+        CHECK_FALSE(held[u"applied"_s].toBool());
+        CHECK(held[u"removed"_s].toInt() == 11);
+        CHECK(held[u"held"_s][u"number"_s].toInt() == 11);
+        const QJsonArray reasons = held[u"held"_s][u"reasons"_s].toArray();
+        CHECK(texts(reasons, "reason").contains(u"people_leave"_s));
+        CHECK(reasons[0][u"count"_s].toInt() == 11);
+        CHECK(reasons[0][u"limit"_s].toInt() == 3);
+        CHECK(reasons[0][u"of"_s].toInt() == 20);
+        CHECK(cli.digest() == before);
+    }
+    const auto covered = cli.json(full + QStringList{u"--allow-removals"_s, u"11"_s}, 5);
+    CHECK(covered[u"held"_s].isNull());
+    const auto done =
+        cli.json(full + QStringList{u"--apply"_s, u"--allow-removals"_s, u"11"_s, u"--reason"_s, u"школа разделена"_s});
+    CHECK(done[u"applied"_s].toBool());
+    CHECK(done[u"removed"_s].toInt() == 11);
+    CHECK(cli.json({u"people"_s, u"list"_s, u"--role"_s, u"pupil"_s})[u"people"_s].toArray().size() == 9);
+    CHECK(cli.json(full + QStringList{u"--apply"_s})[u"journal"_s].isNull()); // nothing the second time
+    CHECK(cli.run({u"undo"_s}).code == 0);
+    CHECK(cli.digest() == before);
+}
+
+TEST_CASE("A scope narrows a full list; the options of a full list belong to nothing else")
+{
+    const Cli cli;
+    cli.init();
+    const QString whole = cli.folder().write(u"все.csv"_s, pupils(0, 8));
+    cli.json({u"import"_s, u"pupils"_s, whole, u"--apply"_s});
+    const QByteArray one = "ФИО;Класс;№ личного дела\nТааааов Иван Ильич;1А;100\n";
+    CHECK(cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--mode"_s, u"full"_s, u"--scope"_s, u"1А"_s}, 5,
+                   one)[u"removed"_s]
+              .toInt() == 3);
+    CHECK(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--scope"_s, u"1А"_s}, one).code == 2);
+    CHECK(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--mode"_s, u"full"_s, u"--scope"_s, u"всё"_s, u"--json"_s}, one)
+              .errorCode() == u"import.scope_invalid");
+    CHECK(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--allow-removals"_s, u"все"_s}, one).code == 2);
+    CHECK(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--mode"_s, u"most"_s}, one).code == 2);
+    CHECK(cli.run({u"import"_s, u"links"_s, u"-"_s, u"--mode"_s, u"full"_s, u"--json"_s}, one).errorCode() ==
+          u"import.mode_unavailable");
+}
+
+TEST_CASE("A question ends with 3, names who may be meant, and takes an answer")
+{
+    const Cli cli;
+    cli.init();
+    cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--apply"_s}, 0,
+             "ФИО;Класс;Дата рождения\nГусев Артём Баирович;1А;01.02.2019\n");
+    const QByteArray near = "ФИО;Класс;Дата рождения\nГусеф Артём Баирович;1А;01.02.2019\n";
+    const auto asked = cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--apply"_s}, 3, near);
+    CHECK_FALSE(asked[u"applied"_s].toBool());
+    const auto question = asked[u"questions"_s][0];
+    CHECK(question[u"row"_s].toInt() == 2);
+    CHECK(question[u"code"_s].toString() == u"row.near_name");
+    CHECK(question[u"candidates"_s][0][u"name"_s].toString() == u"Гусев Артём Баирович");
+    const QString id = QString::number(question[u"candidates"_s][0][u"id"_s].toInteger());
+
+    const QStringList import{u"import"_s, u"pupils"_s, u"-"_s, u"--answer"_s};
+    CHECK(cli.json(import + QStringList{u"2=new"_s}, 5, near)[u"added"_s].toInt() == 1);
+    const auto skipped = cli.json(import + QStringList{u"2=skip"_s}, 0, near);
+    CHECK(skipped[u"questions"_s].toArray().isEmpty());
+    CHECK(cli.run(import + QStringList{u"2=maybe"_s}, near).code == 2);
+    CHECK(cli.json(import + QStringList{u"2="_s + id, u"--apply"_s}, 0, near)[u"changed"_s].toInt() == 1);
+    CHECK(cli.json({u"people"_s, u"list"_s})[u"people"_s][0][u"surname"_s].toString() == u"Гусеф");
+}
+
+TEST_CASE("The history of imports is listed, and any of them undone with what stands in its way")
+{
+    const Cli cli;
+    cli.init();
+    const QByteArray content = pupils(0, 4);
+    const QString file = cli.folder().write(u"все.csv"_s, content);
+    cli.json({u"import"_s, u"pupils"_s, file, u"--apply"_s});
+    const QJsonArray imports = cli.json({u"import"_s, u"list"_s})[u"imports"_s].toArray();
+    REQUIRE(imports.size() == 1);
+    CHECK(imports[0][u"file"_s].toString() == u"все.csv");
+    CHECK(imports[0][u"sha256"_s].toString() ==
+          QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()));
+    CHECK(imports[0][u"actor"_s].toString() == u"Пак Бато Батоевич");
+    CHECK(imports[0][u"added"_s].toInt() == 4);
+    CHECK(imports[0][u"outcome"_s].toString() == u"applied");
+
+    const QByteArray moved = QByteArray(content).replace("1А", "2А");
+    cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--apply"_s}, 0, moved);
+    const auto refused = cli.json({u"import"_s, u"undo"_s, u"1"_s}, 1);
+    CHECK(refused[u"error"_s][u"code"_s].toString() == u"journal.conflict");
+    CHECK(refused[u"conflicts"_s].toArray().size() == 2);
+    CHECK(refused[u"conflicts"_s][0][u"name"_s].toString().contains(u"Иван Ильич"));
+    CHECK(refused[u"conflicts"_s][0][u"journal"_s].toInt() == 3);
+    CHECK(cli.json({u"import"_s, u"undo"_s, u"2"_s})[u"undone"_s].toInt() == 2);
+    CHECK(cli.json({u"import"_s, u"undo"_s, u"1"_s})[u"journal"_s].toInt() == 5);
+    CHECK(texts(cli.json({u"import"_s, u"list"_s})[u"imports"_s].toArray(), "outcome") ==
+          QStringList{u"undone"_s, u"undone"_s});
+    CHECK(cli.run({u"import"_s, u"undo"_s, u"9"_s, u"--json"_s}).errorCode() == u"import.no_record");
+    CHECK(cli.run({u"import"_s, u"undo"_s}).code == 2);
+}
+
+TEST_CASE("A report that was mended is imported again, and what nobody needs is not read")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(u"список.csv"_s, "ФИО;Класс;Дата рождения;СНИЛС\n"
+                                                             "Антонова Анна Антоновна;1А;01.02.2019;111\n"
+                                                             "Яковлев Ян Янович;1Б;завтра;222\n");
+    const auto plan = cli.json({u"import"_s, u"pupils"_s, file, u"--report"_s, cli.path(u"отчёт.csv"_s)}, 3);
+    CHECK(plan[u"unread_columns"_s][0][u"column"_s].toString() == u"СНИЛС");
+    CHECK(plan[u"unread_columns"_s][0][u"personal"_s].toBool());
+    QByteArray report = cli.folder().read(u"отчёт.csv"_s);
+    CHECK_FALSE(report.contains("СНИЛС"));
+    report.replace("завтра", "03.04.2019");
+    const auto mended =
+        cli.json({u"import"_s, u"pupils"_s, cli.folder().write(u"исправлено.csv"_s, report), u"--apply"_s});
+    CHECK(mended[u"added"_s].toInt() == 2);
+    CHECK(mended[u"errors"_s].toArray().isEmpty());
+}
