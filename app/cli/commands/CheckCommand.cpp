@@ -45,7 +45,8 @@ Outcome run(Session &session, Arguments arguments)
                        {QStringLiteral("entries"), verdict.entries},
                        {QStringLiteral("first_bad"), numberOrNull(verdict.firstBad)}};
     if (whyNot) {
-        out.note(whyNot->text);
+        if (whole) // otherwise it was just said
+            out.note(whyNot->text);
         object.insert(QStringLiteral("error"), toJson(*whyNot));
     }
     out.object(object);
