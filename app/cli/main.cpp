@@ -23,7 +23,7 @@ void occupyStandardStreams()
 {
     int descriptor = 0;
     while (descriptor >= 0 && descriptor <= STDERR_FILENO)
-        descriptor = ::open("/dev/null", O_RDWR); // the lowest number that is free
+        descriptor = ::open("/dev/null", O_RDWR); // house: atomic-file: no file; it takes the lowest free number
     if (descriptor > STDERR_FILENO)
         ::close(descriptor);
 }
