@@ -23,7 +23,7 @@ void occupyStandardStreams()
 {
     int descriptor = 0;
     while (descriptor >= 0 && descriptor <= STDERR_FILENO)
-        descriptor = ::open("/dev/null", O_RDWR); // house: atomic-file: no file; it takes the lowest free number
+        descriptor = ::open("/dev/null", O_RDWR); // house: atomic-file: takes the lowest free number, writes nothing
     if (descriptor > STDERR_FILENO)
         ::close(descriptor);
 }
