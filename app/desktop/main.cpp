@@ -7,6 +7,8 @@
 #include "ui/common/AppSettings.h"
 #include "ui/common/Theme.h"
 #include "ui/roster/ImportAssistant.h"
+#include "ui/roster/ImportHistoryDialog.h"
+#include "ui/roster/PastedTable.h"
 #include "ui/school/FirstStartAssistant.h"
 #include "ui/shell/Assistants.h"
 #include "ui/shell/Desk.h"
@@ -30,7 +32,13 @@ ui::Assistants assistants()
                 return new ui::FirstStartAssistant(context, parent);
             },
             .importFile = [](ui::PageContext &context, const QString &path, QWidget *parent) -> QDialog * {
-                return new ui::ImportAssistant(context, path, parent);
+                return new ui::ImportAssistant(context, {.path = path}, parent);
+            },
+            .importClipboard = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
+                return new ui::ImportAssistant(context, {.pasted = ui::tableOnClipboard()}, parent);
+            },
+            .importHistory = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
+                return new ui::ImportHistoryDialog(context, parent);
             }};
 }
 

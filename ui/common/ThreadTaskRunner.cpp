@@ -3,6 +3,7 @@
 
 #include "ui/common/Labels.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QKeyEvent>
 #include <QProgressBar>
@@ -129,7 +130,9 @@ void ThreadTaskRunner::start(StoreJob job)
 
 void ThreadTaskRunner::showProgress()
 {
-    auto *dialog = new ProgressDialog(&m_window, [progress = m_progress] { progress->cancel(); });
+    // Over the assistant that waits for the work, where there is one.
+    QWidget *waiting = QApplication::activeModalWidget();
+    auto *dialog = new ProgressDialog(waiting ? waiting : &m_window, [progress = m_progress] { progress->cancel(); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(m_title);
     auto *layout = new QVBoxLayout(dialog);

@@ -4,18 +4,30 @@
 #include "ui/common/AppSettings.h"
 #include "ui/common/QuestionDialog.h"
 
+#include <QApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
 
 namespace starosta::ui {
 
+/// The window, or the dialog over it that is in use: what it asks stands over it, and closes with it.
+QWidget *WindowDialogs::owner() const
+{
+    QWidget *active = QApplication::activeModalWidget();
+    for (QWidget *above = active; above; above = above->parentWidget()) {
+        if (above == &m_window)
+            return active;
+    }
+    return &m_window;
+}
+
 void WindowDialogs::chooseFile(Direction direction, const FileQuestion &question,
                                std::function<void(const QString &path)> answer)
 {
     const QString key = QStringLiteral("folders/") + question.purpose;
     const QString folder = m_settings.text(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    auto *dialog = new QFileDialog(&m_window, question.title, folder);
+    auto *dialog = new QFileDialog(owner(), question.title, folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(direction == Direction::save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
     dialog->setFileMode(direction == Direction::save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
@@ -23,7 +35,7 @@ void WindowDialogs::chooseFile(Direction direction, const FileQuestion &question
     dialog->setDefaultSuffix(question.defaultSuffix);
     if (!question.suggestedName.isEmpty())
         dialog->selectFile(question.suggestedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &m_window,
+    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parentWidget(),
                      [this, key, answer = std::move(answer)](const QString &path) {
                          m_settings.setText(key, QFileInfo(path).absolutePath());
                          answer(path);
@@ -43,15 +55,15 @@ void WindowDialogs::chooseFileToSave(const FileQuestion &question, std::function
 
 void WindowDialogs::ask(const Question &question, std::function<void(const QString &choice)> answer)
 {
-    auto *dialog = new QuestionDialog(question, &m_window);
-    QObject::connect(dialog, &QuestionDialog::chosen, &m_window,
+    auto *dialog = new QuestionDialog(question, owner());
+    QObject::connect(dialog, &QuestionDialog::chosen, dialog->parentWidget(),
                      [answer = std::move(answer)](const QString &choice) { answer(choice); });
     show(dialog);
 }
 
 void WindowDialogs::show(QDialog *dialog)
 {
-    dialog->setParent(&m_window, dialog->windowFlags() | Qt::Dialog);
+    dialog->setParent(owner(), dialog->windowFlags() | Qt::Dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

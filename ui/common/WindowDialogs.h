@@ -25,6 +25,8 @@ public:
     void show(QDialog *dialog) override;
 
 private:
+    QWidget *owner() const;
+
     enum class Direction { open, save };
     void chooseFile(Direction direction, const FileQuestion &question, std::function<void(const QString &path)> answer);
 

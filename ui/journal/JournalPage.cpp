@@ -161,7 +161,7 @@ void JournalPage::retranslate()
                             .title = tr("The journal is empty"),
                             .text = tr("Every change writes an entry here by itself.")});
     const QList<Command> all = commands();
-    setHeadCommands({all.first()});
+    setHeadCommands({all.first(), all.last()});
     m_table->setRowCommands(all.mid(1, 2));
 }
 
@@ -192,6 +192,10 @@ QList<Command> JournalPage::commands()
          .execute = [this] { copy(); },
          .icon = QStringLiteral("copy"),
          .enabled = any},
+        {.id = QStringLiteral("journal.imports"),
+         .text = [] { return tr("History of &imports…"); },
+         .execute = [this] { context().navigator.run(QStringLiteral("import.history")); },
+         .icon = QStringLiteral("import")},
     };
 }
 

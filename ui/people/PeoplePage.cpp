@@ -75,7 +75,7 @@ PeoplePage::PeoplePage(PageContext &context, QWidget *parent)
         if (!workspace().readOnly())
             editPerson(m_model->rowAt(row).person);
     });
-    setHeadCommands(commands());
+    setHeadCommands(commands().mid(0, 3));
     retranslate();
 }
 
@@ -350,6 +350,16 @@ QList<Command> PeoplePage::commands()
              .execute = [this] { addPerson(); },
              .icon = QStringLiteral("add"),
              .shortcut = QKeySequence::New,
+             .enabled = writable},
+            {.id = QStringLiteral("people.imports"),
+             .text = [] { return tr("&History of imports…"); },
+             .execute = [this] { context().navigator.run(QStringLiteral("import.history")); },
+             .icon = QStringLiteral("clock")},
+            {.id = QStringLiteral("people.paste"),
+             .text = [] { return tr("&Paste rows from a spreadsheet…"); },
+             .execute = [this] { context().navigator.run(QStringLiteral("import.clipboard")); },
+             .icon = QStringLiteral("paste"),
+             .shortcut = QKeySequence::Paste,
              .enabled = writable}};
 }
 

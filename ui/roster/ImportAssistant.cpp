@@ -1,15 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/ImportAssistant.h"
 
+#include "core/base/AtomicFile.h"
+#include "core/roster/ImportReportFile.h"
+#include "ui/common/PageFilters.h"
 #include "ui/roster/ImportCheckPage.h"
 #include "ui/roster/ImportColumnsPage.h"
 #include "ui/roster/ImportFilePage.h"
+#include "ui/roster/ImportLists.h"
 #include "ui/roster/ImportReportPage.h"
+#include "ui/roster/SourceWork.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
+#include "ui/text/LabelsOfImport.h"
+
+#include <QTimer>
 
 namespace starosta::ui {
 
-ImportAssistant::ImportAssistant(PageContext &context, const QString &path, QWidget *parent)
+namespace {
+
+/// Work that is done sooner does not make the window flicker.
+constexpr int kPatienceMilliseconds = 300;
+
+std::optional<Error> failureIn(const Result<> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+} // namespace
+
+ImportAssistant::ImportAssistant(PageContext &context, ImportBeginning beginning, QWidget *parent)
     : Assistant(parent)
     , m_context(context)
 {
@@ -17,49 +38,107 @@ ImportAssistant::ImportAssistant(PageContext &context, const QString &path, QWid
     setOption(QWizard::NoBackButtonOnLastPage);
     setOption(QWizard::NoCancelButtonOnLastPage);
     setButtonText(QWizard::CommitButton, tr("&Apply"));
-    setMinimumSize(720, 520);
-    resize(980, 660);
-    m_draft.path = path;
+    setMinimumSize(760, 480);
+    resize(1120, 690);
+    m_draft.from = std::move(beginning);
     addPage(new ImportFilePage(*this));
     addPage(new ImportColumnsPage(*this));
     addPage(new ImportCheckPage(*this));
     addPage(new ImportReportPage(*this));
 }
 
-Result<> ImportAssistant::readSource()
+void ImportAssistant::beginWork()
 {
-    m_draft.plan.reset();
-    auto source = m_context.workspace.roster().read(m_draft.path, m_draft.kind);
-    if (!source)
-        return failureOf(source);
-    m_draft.source = std::move(*source);
-    return {};
+    m_busy = true;
+    m_focusBefore = focusWidget();
+    setUpdatesEnabled(false);
+    setEnabled(false);
+    QTimer::singleShot(kPatienceMilliseconds, this, [this] { setUpdatesEnabled(true); });
 }
 
-void ImportAssistant::makePlan(std::function<void(const std::optional<Error> &)> done)
+void ImportAssistant::endWork()
 {
-    m_context.tasks.runOnStore(
-        tr("Checking the file"), this,
-        [source = *m_draft.source, options = m_draft.options](Workspace &workspace, Progress &progress) {
-            return workspace.roster().plan(source, options, progress);
+    m_busy = false;
+    setEnabled(true);
+    setUpdatesEnabled(true);
+    if (m_focusBefore)
+        m_focusBefore->setFocus(Qt::OtherFocusReason);
+}
+
+template <class Work, class Finished>
+void ImportAssistant::runOnStore(const QString &title, Work work, Finished finished)
+{
+    beginWork();
+    m_context.tasks.runOnStore(title, this, std::move(work), [this, finished = std::move(finished)](auto result) {
+        endWork();
+        finished(std::move(result));
+    });
+}
+
+void ImportAssistant::startFrom(ImportBeginning beginning, Done done)
+{
+    m_draft.from = std::move(beginning);
+    m_draft.kindIsChosen = false;
+    m_draft.reading = {};
+    readSource(std::move(done));
+}
+
+void ImportAssistant::readSource(Done done)
+{
+    m_draft.source.reset();
+    m_draft.rawTable.reset();
+    m_draft.options.answers.clear();
+    m_draft.questions.clear();
+    m_ticks.forget();
+    const SourceRequest request{.from = m_draft.from,
+                                .kind = m_draft.kind,
+                                .guessKind = !m_draft.kindIsChosen,
+                                .reading = m_draft.reading,
+                                .pastedName = tr("Clipboard")};
+    runOnStore(
+        tr("Reading the file"),
+        [request](Workspace &workspace, Progress &progress) {
+            return readSourceOf(request, workspace.roster(), progress);
+        },
+        [this, done = std::move(done)](Result<SourceFound> found) {
+            if (!found) {
+                done(found.error());
+                return;
+            }
+            m_draft.source = std::move(found->source);
+            m_draft.rawTable = std::move(found->rawTable);
+            if (m_draft.source)
+                m_draft.kind = m_draft.source->kind;
+            done(found->failure);
+        });
+}
+
+void ImportAssistant::makePlan(Done done)
+{
+    runOnStore(
+        tr("Checking the file"),
+        [source = m_draft.source, options = m_draft.options](Workspace &workspace, Progress &progress) {
+            return workspace.roster().plan(*source, options, progress);
         },
         [this, done = std::move(done)](Result<roster::ImportPlan> plan) {
             if (!plan) {
-                m_draft.plan.reset();
                 done(plan.error());
                 return;
             }
-            m_draft.plan = std::move(*plan);
+            m_ticks.setPlan(std::make_shared<const roster::ImportPlan>(*std::move(plan)));
+            for (const roster::Question &each : m_ticks.plan().questions)
+                m_draft.questions.insert(each.issue.at, each);
             done(std::nullopt);
         });
 }
 
 void ImportAssistant::apply(std::function<void(const Error &)> refused)
 {
-    m_context.tasks.runOnStore(
-        tr("Writing the changes"), this,
-        [plan = *m_draft.plan, badRows = m_draft.badRows](Workspace &workspace, Progress &progress) {
-            return workspace.roster().apply(plan, badRows, progress);
+    runOnStore(
+        tr("Writing the changes"),
+        [plan = m_ticks.sharedPlan(), decisions = m_ticks.decisions(), reason = m_draft.reason](Workspace &workspace,
+                                                                                                Progress &progress) {
+            return workspace.roster().apply(*plan, decisions, progress, {.reason = reason});
         },
         [this, refused = std::move(refused)](Result<journal::Committed<roster::ImportReport>> outcome) {
             if (!outcome) {
@@ -71,27 +150,69 @@ void ImportAssistant::apply(std::function<void(const Error &)> refused)
         });
 }
 
-void ImportAssistant::undo()
+void ImportAssistant::undo(std::function<void(const Error &)> refused)
 {
-    const auto undone = m_context.workspace.ledger().undo(m_draft.outcome->entry);
-    if (undone)
-        m_context.messages.showDone(tr("The import is undone: everything is as it was before."));
-    else
-        m_context.messages.showFailure(undone.error());
-    Assistant::accept();
+    runOnStore(
+        tr("Undoing the import"),
+        [entry = *m_draft.outcome->entry](Workspace &workspace, Progress &) { return workspace.ledger().undo(entry); },
+        [this, refused = std::move(refused)](Result<journal::Entry> undone) {
+            if (!undone) {
+                refused(undone.error());
+                return;
+            }
+            m_context.messages.showDone(tr("The import is undone: everything is as it was before."));
+            Assistant::accept();
+        });
+}
+
+void ImportAssistant::saveReport(const QString &path, Done done)
+{
+    const roster::ReportTexts texts{
+        .header = {tr("Row of the file"), tr("What happens"), tr("Differences"), tr("Remarks")},
+        .action = [](roster::RowAction action) { return text::label(action); },
+        .field = [](table::Field field) { return text::label(field); },
+        .value = [](table::Field field,
+                    const QString &value) { return value.isEmpty() ? value : valueText(field, value); },
+        .sentence = &text::errorText};
+    beginWork();
+    m_context.tasks.run(
+        tr("Saving the report"), this,
+        [plan = m_ticks.sharedPlan(), source = m_draft.source, decisions = m_ticks.decisions(), texts,
+         path](Progress &) { return writeFileAtomically(path, roster::reportFile(*plan, *source, decisions, texts)); },
+        [this, done = std::move(done)](const Result<> &saved) {
+            endWork();
+            done(failureIn(saved));
+        });
 }
 
 void ImportAssistant::accept()
 {
     if (m_draft.outcome && m_draft.outcome->entry) {
         const roster::ImportReport &report = m_draft.outcome->value;
+        Navigator *navigator = &m_context.navigator;
         m_context.messages.showDone(
-            tr("Imported: added %1, changed %2, moved %3.")
-                .arg(text::numberText(report.added), text::numberText(report.changed), text::numberText(report.moved)),
-            {{.text = tr("Undo"),
-              .callback = [&navigator = m_context.navigator] { navigator.run(QStringLiteral("edit.undo")); }}});
+            tr("Imported: added %1, changed %2, moved %3, left %4.")
+                .arg(text::numberText(report.added + report.returned), text::numberText(report.changed),
+                     text::numberText(report.moved), text::numberText(report.left)),
+            {{.text = tr("Print sheets"),
+              .callback =
+                  [navigator] { navigator->open({.page = QStringLiteral("invites"), .filter = filters::print}); }},
+             {.text = tr("Undo"), .callback = [navigator] { navigator->run(QStringLiteral("edit.undo")); }}});
     }
     Assistant::accept();
+}
+
+void ImportAssistant::reject()
+{
+    if (!m_busy)
+        Assistant::reject();
+}
+
+void ImportAssistant::closeAndPrint()
+{
+    Navigator *navigator = &m_context.navigator;
+    accept();
+    navigator->open({.page = QStringLiteral("invites"), .filter = filters::print});
 }
 
 } // namespace starosta::ui

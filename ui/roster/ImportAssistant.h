@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/roster/RosterService.h"
 #include "ui/common/Assistant.h"
 #include "ui/common/PageContext.h"
+#include "ui/roster/ImportDraft.h"
+#include "ui/roster/ImportTicks.h"
+
+#include <QPointer>
 
 namespace starosta::ui {
-
-/// What the steps of the assistant work on together.
-struct ImportDraft
-{
-    QString path = {};
-    roster::ImportKind kind = roster::ImportKind::pupils;
-    roster::ImportOptions options = {};
-    std::optional<roster::ImportSource> source = {};
-    std::optional<roster::ImportPlan> plan = {};
-    roster::BadRows badRows = roster::BadRows::refuse;
-    std::optional<journal::Committed<roster::ImportReport>> outcome = {};
-};
 
 /// File → columns → check → report. Nothing is written before the check is confirmed; one undo takes it back.
 class ImportAssistant : public Assistant
@@ -25,25 +16,46 @@ class ImportAssistant : public Assistant
     Q_OBJECT
 
 public:
-    /// With a path the file is read at once.
-    ImportAssistant(PageContext &context, const QString &path, QWidget *parent = nullptr);
+    /// With a file or a pasted table it is read at once.
+    ImportAssistant(PageContext &context, ImportBeginning beginning, QWidget *parent = nullptr);
 
     PageContext &context() { return m_context; }
     ImportDraft &draft() { return m_draft; }
+    ImportTicks &ticks() { return m_ticks; }
+    /// Work is going on beside the window; the assistant waits for it and takes nothing.
+    bool isBusy() const { return m_busy; }
 
-    /// Reads the file again, as the kind and the encoding say now. Errors: those of RosterService::read.
-    Result<> readSource();
-    /// Works out the plan beside the window; `done` is called with the failure, if there was one.
-    void makePlan(std::function<void(const std::optional<Error> &)> done);
-    /// Writes the plan; goes to the report when it is written, otherwise hands over why not.
+    /// The failure, where there was one.
+    using Done = std::function<void(const std::optional<Error> &)>;
+
+    /// Another file or table: whose list it is, is asked of its header.
+    void startFrom(ImportBeginning beginning, Done done);
+    /// Reads it again, as kind, sheets and header row are chosen now. What was answered is forgotten.
+    void readSource(Done done);
+    void makePlan(Done done);
+    /// Writes what is ticked, all or nothing, and goes to the report.
     void apply(std::function<void(const Error &)> refused);
-    void undo();
+    void undo(std::function<void(const Error &)> refused);
+    /// As the records of the office: every row with what became of it.
+    void saveReport(const QString &path, Done done);
+
     /// Leaves a word, and the way back, in the window.
     void accept() override;
+    /// Not while work is going on: it has a button of its own that cancels it.
+    void reject() override;
+    void closeAndPrint();
 
 private:
+    void beginWork();
+    void endWork();
+    template <class Work, class Finished>
+    void runOnStore(const QString &title, Work work, Finished finished);
+
     PageContext &m_context;
     ImportDraft m_draft;
+    ImportTicks m_ticks;
+    bool m_busy = false;
+    QPointer<QWidget> m_focusBefore;
 };
 
 } // namespace starosta::ui

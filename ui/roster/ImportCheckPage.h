@@ -2,16 +2,21 @@
 #pragma once
 
 #include "ui/common/Assistant.h"
+#include "ui/roster/ImportDraft.h"
 
 class QCheckBox;
-class QTabWidget;
+class QPushButton;
 
 namespace starosta::ui {
 
+class FilterField;
+class HoldPanel;
 class ImportAssistant;
+class ImportDetails;
+class ImportTabs;
 class ToneLabel;
 
-/// What would be done, in tabs by kind of change, with the reasons. Commits.
+/// What would be done, in tabs, with a tick on each row and field; the questions; what holds the import. Commits.
 class ImportCheckPage : public AssistantPage
 {
     Q_OBJECT
@@ -24,14 +29,31 @@ public:
     bool validatePage() override;
 
 private:
+    QWidget *makeToolRow();
+    void connectParts();
     void showPlan();
-    void planAgain();
+    /// `because` is said when the new plan is there.
+    void planAgain(const std::optional<Error> &because = {});
+    void answer(const QList<int> &rows, const roster::Answer &answer);
+    void showSelected();
+    /// After a tick: what would be done now, and whether it may be.
+    void ticksChanged();
+    void showSummary();
+    void say(const Error &error);
+    void saveReport();
 
     ImportAssistant &m_assistant;
     ToneLabel *m_summary;
-    QTabWidget *m_tabs;
+    FilterField *m_filter;
+    QPushButton *m_tickAll;
+    QPushButton *m_untickAll;
+    ToneLabel *m_explanation;
+    ImportTabs *m_tabs;
+    ImportDetails *m_details;
     QCheckBox *m_createClasses;
     QCheckBox *m_skipBadRows;
+    HoldPanel *m_hold;
+    roster::ImportReport m_report; ///< of the ticks of now
 };
 
 } // namespace starosta::ui

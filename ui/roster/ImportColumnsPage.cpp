@@ -12,6 +12,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace starosta::ui {
 
 namespace {
@@ -20,13 +22,15 @@ constexpr int kExamples = 3;
 constexpr int kRowHeight = 40; ///< a field with some air around it
 constexpr int kWidestHeader = 220;
 constexpr int kFieldWidth = 300;
+constexpr qsizetype kRowsForExamples = 200; ///< an empty column is not searched to its end
 
 enum Place { headerColumn, fieldColumn, reasonColumn, exampleColumn, placeCount };
 
 QString examplesOf(const table::Table &table, const table::Mapping &mapping, int column)
 {
     QStringList examples;
-    for (qsizetype i = mapping.headerRow + 1; i < table.rowCount() && examples.size() < kExamples; ++i) {
+    const qsizetype end = std::min(table.rowCount(), mapping.headerRow + 1 + kRowsForExamples);
+    for (qsizetype i = mapping.headerRow + 1; i < end && examples.size() < kExamples; ++i) {
         const QString value = table.row(i).cell(column).trimmed().toString();
         if (!value.isEmpty() && !examples.contains(value))
             examples.append(value);
@@ -34,15 +38,21 @@ QString examplesOf(const table::Table &table, const table::Mapping &mapping, int
     return examples.join(QStringLiteral(" · "));
 }
 
+QString headerText(const table::MappedColumn &mapped, int column)
+{
+    return mapped.header.isEmpty() ? ImportColumnsPage::tr("column %1").arg(column + 1) : mapped.header;
+}
+
 } // namespace
 
 ImportColumnsPage::ImportColumnsPage(ImportAssistant &assistant)
-    : AssistantPage(
-          tr("The columns"),
-          tr("What each column holds. Columns that are not needed (СНИЛС, passports, addresses) are not read."))
+    : AssistantPage(tr("The columns"),
+                    tr("What each column holds. Look at the examples; what is wrong can be changed."))
     , m_assistant(assistant)
+    , m_remembered(makeParagraph(QString(), Tone::ok))
     , m_columns(new QTableWidget(0, placeCount))
-    , m_finding(makeParagraph({}))
+    , m_unread(makeParagraph(QString(), Tone::muted))
+    , m_finding(makeParagraph(QString()))
 {
     m_columns->verticalHeader()->hide();
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -56,7 +66,9 @@ ImportColumnsPage::ImportColumnsPage(ImportAssistant &assistant)
     m_columns->setHorizontalHeaderLabels({tr("In the file"), tr("Read as"), tr("Why"), tr("Examples")});
     m_columns->horizontalHeader()->setStretchLastSection(true);
     auto *layout = content();
+    layout->addWidget(m_remembered);
     layout->addWidget(m_columns, 1);
+    layout->addWidget(m_unread);
     layout->addWidget(m_finding);
 }
 
@@ -64,50 +76,82 @@ void ImportColumnsPage::initializePage()
 {
     AssistantPage::initializePage();
     m_planned = false;
+    m_remembered->setText(
+        tr("A file with these headings was imported before: the columns are read as you chose then."));
+    m_remembered->setVisible(m_assistant.draft().source->mappingRemembered);
     fill();
     check();
 }
 
 void ImportColumnsPage::fill()
 {
-    roster::ImportSource &source = *m_assistant.draft().source;
-    const table::Mapping &mapping = source.mapping;
-    m_columns->setRowCount(int(mapping.columns.size()));
-    for (int column = 0; column < mapping.columns.size(); ++column) {
-        const table::MappedColumn &mapped = mapping.columns[column];
-        const QString header = mapped.header.isEmpty() ? tr("column %1").arg(column + 1) : mapped.header;
-        m_columns->setItem(column, headerColumn, new QTableWidgetItem(header));
-        m_columns->setItem(column, reasonColumn, new QTableWidgetItem(text::label(mapped.reason)));
-        m_columns->setItem(column, exampleColumn,
-                           new QTableWidgetItem(mapped.field == table::Field::ignoredPersonal
-                                                    ? tr("not shown")
-                                                    : examplesOf(source.table, mapping, column)));
-        auto *choice = new QComboBox;
-        choice->setAccessibleName(tr("What the column «%1» holds").arg(header));
-        for (int field = 0; field < table::kFieldCount; ++field) {
-            if (table::belongsTo(table::Field(field), mapping.kind))
-                choice->addItem(text::label(table::Field(field)), field);
-        }
-        choice->setCurrentIndex(choice->findData(int(mapped.field)));
-        connect(choice, &QComboBox::activated, this, [this, choice, column] {
-            m_assistant.draft().source->mapping.assign(column, table::Field(choice->currentData().toInt()));
-            m_planned = false;
-            // The field may have left another column, whose choice stands in another row.
-            QMetaObject::invokeMethod(
-                this,
-                [this] {
-                    fill();
-                    check();
-                },
-                Qt::QueuedConnection);
-        });
-        m_columns->setCellWidget(column, fieldColumn, choice);
-    }
+    m_columns->setRowCount(int(m_assistant.draft().source->mapping.columns.size()));
+    for (int column = 0; column < m_columns->rowCount(); ++column)
+        fillRow(column);
     m_columns->resizeColumnsToContents();
     m_columns->setColumnWidth(headerColumn,
                               std::min(m_columns->columnWidth(headerColumn) + space::large, kWidestHeader));
     m_columns->setColumnWidth(fieldColumn, kFieldWidth);
     m_columns->setColumnWidth(reasonColumn, m_columns->columnWidth(reasonColumn) + space::large);
+    describeUnread();
+}
+
+void ImportColumnsPage::fillRow(int column)
+{
+    const roster::ImportSource &source = *m_assistant.draft().source;
+    const table::MappedColumn &mapped = source.mapping.columns[column];
+    const QString header = headerText(mapped, column);
+    const auto put = [this, column](Place place, const QString &text) {
+        auto *item = new QTableWidgetItem(text);
+        item->setToolTip(Qt::mightBeRichText(text) ? text.toHtmlEscaped() : text);
+        m_columns->setItem(column, place, item);
+    };
+    put(headerColumn, header);
+    put(reasonColumn, text::label(mapped.reason));
+    put(exampleColumn, mapped.field == table::Field::ignoredPersonal
+                           ? tr("not shown")
+                           : examplesOf(source.table, source.mapping, column));
+    m_columns->setCellWidget(column, fieldColumn, makeChoice(column, header));
+}
+
+QWidget *ImportColumnsPage::makeChoice(int column, const QString &header)
+{
+    const table::Mapping &mapping = m_assistant.draft().source->mapping;
+    auto *choice = new QComboBox;
+    choice->setAccessibleName(tr("What the column «%1» holds").arg(header));
+    for (int field = 0; field < table::kFieldCount; ++field) {
+        if (table::belongsTo(table::Field(field), mapping.kind))
+            choice->addItem(text::label(table::Field(field)), field);
+    }
+    choice->setCurrentIndex(choice->findData(int(mapping.columns[column].field)));
+    connect(choice, &QComboBox::activated, this, [this, choice, column] {
+        m_assistant.draft().source->mapping.assign(column, table::Field(choice->currentData().toInt()));
+        m_planned = false;
+        // The field may have left another column, whose choice stands in another row.
+        QMetaObject::invokeMethod(
+            this,
+            [this, column] {
+                fill();
+                m_columns->cellWidget(column, fieldColumn)->setFocus(Qt::OtherFocusReason);
+                check();
+            },
+            Qt::QueuedConnection);
+    });
+    return choice;
+}
+
+void ImportColumnsPage::describeUnread()
+{
+    const table::Mapping &mapping = m_assistant.draft().source->mapping;
+    QStringList personal;
+    for (int column = 0; column < mapping.columns.size(); ++column) {
+        if (mapping.columns[column].field == table::Field::ignoredPersonal)
+            personal.append(headerText(mapping.columns[column], column));
+    }
+    m_unread->setText(
+        personal.isEmpty()
+            ? tr("СНИЛС, passports and addresses are never read: the program does not need them.")
+            : tr("These columns are not needed and are not read: %1.").arg(personal.join(QStringLiteral(", "))));
 }
 
 void ImportColumnsPage::check()

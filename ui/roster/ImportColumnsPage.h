@@ -10,7 +10,7 @@ namespace starosta::ui {
 class ImportAssistant;
 class ToneLabel;
 
-/// Which column is what: proposed, shown with example values, changeable.
+/// What each column holds: proposed, with the reason and example values, and changeable.
 class ImportColumnsPage : public AssistantPage
 {
     Q_OBJECT
@@ -24,10 +24,15 @@ public:
 
 private:
     void fill();
+    void fillRow(int column);
+    QWidget *makeChoice(int column, const QString &header);
+    void describeUnread();
     void check();
 
     ImportAssistant &m_assistant;
+    ToneLabel *m_remembered;
     QTableWidget *m_columns;
+    ToneLabel *m_unread;
     ToneLabel *m_finding;
     bool m_planned = false;
 };

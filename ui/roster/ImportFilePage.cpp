@@ -2,24 +2,26 @@
 #include "ui/roster/ImportFilePage.h"
 
 #include "ui/common/EmptyOverlay.h"
-#include "ui/common/EmptyState.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
-#include "ui/common/Theme.h"
+#include "ui/roster/FirstRows.h"
 #include "ui/roster/ImportAssistant.h"
+#include "ui/roster/ModeChoice.h"
+#include "ui/roster/PastedTable.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfImport.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTableWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace starosta::ui {
 
@@ -27,8 +29,10 @@ using roster::ImportKind;
 
 namespace {
 
-/// Enough to see what kind of list it is.
-constexpr qsizetype kFirstRows = 20;
+/// Rows among which the header is looked for in the choice.
+constexpr qsizetype kHeaderCandidates = 30;
+constexpr int kHeaderText = 60;
+constexpr int kNoRow = -1;
 
 QString separatorName(QChar separator)
 {
@@ -57,148 +61,283 @@ QString encodingName(table::Encoding encoding)
     Q_UNREACHABLE();
 }
 
+/// «№ · ФИО · Класс»
+QString cellsOf(const table::Row &row)
+{
+    QStringList cells;
+    for (int column = 0; column < row.cellCount(); ++column) {
+        if (const QStringView cell = row.cell(column).trimmed(); !cell.isEmpty())
+            cells.append(cell.toString());
+    }
+    const QString text = cells.join(QStringLiteral(" · "));
+    return text.size() > kHeaderText ? text.left(kHeaderText) + u'…' : text;
+}
+
+/// The rows of the lists, without titles and sheets that are not read.
+qsizetype dataRows(const roster::ImportSource &source)
+{
+    if (source.mapping.parts.isEmpty())
+        return source.table.rowCount() - source.mapping.headerRow - 1;
+    qsizetype rows = 0;
+    for (const table::MappedPart &part : source.mapping.parts)
+        rows += part.endRow - part.headerRow - 1;
+    return rows;
+}
+
 } // namespace
 
 ImportFilePage::ImportFilePage(ImportAssistant &assistant)
-    : AssistantPage(tr("The file"),
-                    tr("A list saved as CSV or text: from an e-journal, a spreadsheet, the region’s system. Encoding, "
-                       "separator and header are found by themselves."))
+    : AssistantPage(
+          tr("The file"),
+          tr("A list from the e-journal, a spreadsheet or the region’s system: XLSX, ODS, XLS, CSV or text; or "
+             "rows copied in a spreadsheet. Nothing is written before you have seen what would change."))
     , m_assistant(assistant)
     , m_path(new QLineEdit)
     , m_kind(new QComboBox)
-    , m_finding(makeParagraph({}))
-    , m_rows(new QTableWidget)
+    , m_sheet(new QComboBox)
+    , m_sheetLabel(makeLabel(tr("&Sheet")))
+    , m_header(new QComboBox)
+    , m_mode(new ModeChoice)
+    , m_finding(makeParagraph(QString()))
+    , m_rows(new FirstRows)
     , m_overlay(new EmptyOverlay(m_rows->viewport()))
 {
     setAcceptDrops(true);
-    m_path->setReadOnly(true);
-    m_path->setPlaceholderText(tr("Choose a file, or drag it here"));
-    auto *choose = new QPushButton(tr("Choose a &file…"));
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_path, 1);
-    row->addWidget(choose);
-    for (const ImportKind kind : {ImportKind::pupils, ImportKind::staff, ImportKind::guardians})
-        m_kind->addItem(text::label(kind), int(kind));
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(space::medium);
-    form->addRow(tr("File"), row);
-    form->addRow(tr("&Whose list"), m_kind);
-    content()->addLayout(form);
+    content()->addWidget(makeFileRow());
+    content()->addWidget(makeChoices());
+    content()->addWidget(m_mode);
     content()->addWidget(m_rows, 1);
     content()->addWidget(m_finding);
-    m_rows->setAccessibleName(tr("The first rows of the file"));
-    m_rows->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_rows->setSelectionMode(QAbstractItemView::NoSelection);
-    m_rows->setFocusPolicy(Qt::NoFocus);
-    m_rows->setShowGrid(false);
-    m_rows->verticalHeader()->hide();
-    m_rows->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_rows->horizontalHeader()->setHighlightSections(false);
+    m_rows->viewport()->installEventFilter(this);
     m_overlay->show({.icon = QStringLiteral("import"),
                      .title = tr("No file yet"),
-                     .text = tr("Choose a file, or drag it here. Nothing is written before you have seen what would "
-                                "change.")});
-    m_path->setAccessibleName(tr("File"));
-
-    connect(choose, &QPushButton::clicked, this, [this] {
-        m_assistant.context().dialogs.chooseFileToOpen(
-            {.title = tr("A list of people"),
-             .filters = {tr("Tables (*.csv *.txt *.tsv)"), tr("All files (*)")},
-             .purpose = QStringLiteral("import")},
-            [this](const QString &path) { setPath(path); });
+                     .text = tr("Choose a file, drag it here, or copy the rows in a spreadsheet and press Ctrl+V.")});
+    connect(m_mode, &ModeChoice::edited, this, [this] {
+        m_assistant.draft().options.mode = m_mode->mode();
+        m_assistant.draft().options.scope = m_mode->scope();
     });
+}
+
+QWidget *ImportFilePage::makeFileRow()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    m_path->setReadOnly(true);
+    m_path->setPlaceholderText(tr("Choose a file, or drag it here"));
+    m_path->setAccessibleName(tr("File"));
+    m_path->installEventFilter(this);
+    auto *choose = new QPushButton(tr("&Choose a file…"));
+    auto *paste = new QPushButton(tr("&Paste rows"));
+    paste->setIcon(icon(QStringLiteral("paste")));
+    paste->setToolTip(tr("Rows copied in a spreadsheet (Ctrl+V)"));
+    row->addWidget(m_path, 1);
+    row->addWidget(choose);
+    row->addWidget(paste);
+    connect(choose, &QPushButton::clicked, this, &ImportFilePage::chooseFile);
+    connect(paste, &QPushButton::clicked, this, &ImportFilePage::paste);
+    return line;
+}
+
+QWidget *ImportFilePage::makeChoices()
+{
+    auto *line = new QWidget;
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space::small);
+    const auto add = [row](ToneLabel *label, QComboBox *choice) {
+        label->setBuddy(choice);
+        row->addWidget(label);
+        row->addWidget(choice);
+        row->addSpacing(space::small);
+    };
+    for (const ImportKind kind : {ImportKind::pupils, ImportKind::staff, ImportKind::guardians})
+        m_kind->addItem(text::label(kind), int(kind));
+    add(makeLabel(tr("&Whose list")), m_kind);
+    add(m_sheetLabel, m_sheet);
+    add(makeLabel(tr("Row of the &headings")), m_header);
+    m_header->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_header->setMinimumContentsLength(24);
+    row->setStretchFactor(m_header, 1);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_assistant.draft().kind = ImportKind(m_kind->currentData().toInt());
-        readFile();
+        m_assistant.draft().kindIsChosen = true;
+        readAgain();
     });
+    connect(m_sheet, &QComboBox::activated, this, [this] {
+        const QString name = m_sheet->currentData().toString();
+        m_assistant.draft().reading.table.sheets = name.isEmpty() ? QStringList() : QStringList{name};
+        m_assistant.draft().reading.headerRow.reset();
+        readAgain();
+    });
+    connect(m_header, &QComboBox::activated, this, [this] {
+        const int chosen = m_header->currentData().toInt();
+        m_assistant.draft().reading.headerRow = chosen == kNoRow ? std::nullopt : std::optional<qsizetype>(chosen);
+        readAgain();
+    });
+    return line;
 }
 
 void ImportFilePage::initializePage()
 {
     AssistantPage::initializePage();
-    if (!m_assistant.draft().path.isEmpty() && !m_assistant.draft().source)
-        setPath(m_assistant.draft().path);
+    m_mode->setClasses(m_assistant.context().workspace.classes().list());
+    const ImportDraft &draft = m_assistant.draft();
+    showSource(std::nullopt);
+    // After the page is there: reading may fail, and says so on it.
+    if (!draft.from.isEmpty() && !draft.source)
+        QMetaObject::invokeMethod(
+            this, [this] { startFrom(m_assistant.draft().from); }, Qt::QueuedConnection);
 }
 
-void ImportFilePage::setPath(const QString &path)
+void ImportFilePage::chooseFile()
 {
-    ImportDraft &draft = m_assistant.draft();
-    draft.path = path;
-    m_path->setText(path);
-    readFile();
-    if (draft.source) {
-        // The header says more than the person's last choice; it stays changeable.
-        if (const auto kind = roster::RosterService::guessKind(draft.source->table); kind && *kind != draft.kind) {
-            draft.kind = *kind;
-            readFile();
-        }
+    m_assistant.context().dialogs.chooseFileToOpen(
+        {.title = tr("A list of people"),
+         .filters = {tr("Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.tsv)"), tr("All files (*)")},
+         .purpose = QStringLiteral("import")},
+        [this](const QString &path) { startFrom({.path = path}); });
+}
+
+void ImportFilePage::paste()
+{
+    const QByteArray pasted = tableOnClipboard();
+    if (!pasted.isEmpty()) {
+        startFrom({.pasted = pasted});
+        return;
     }
+    m_finding->setTone(Tone::warning);
+    m_finding->setText(
+        tr("There are no rows on the clipboard. Select them in the spreadsheet together with the headings, copy "
+           "them and press Ctrl+V here."));
+}
+
+void ImportFilePage::startFrom(ImportBeginning beginning)
+{
+    m_assistant.startFrom(std::move(beginning), [this](const std::optional<Error> &failure) { showSource(failure); });
+}
+
+void ImportFilePage::readAgain()
+{
+    if (m_assistant.draft().from.isEmpty())
+        return;
+    m_assistant.readSource([this](const std::optional<Error> &failure) { showSource(failure); });
+}
+
+void ImportFilePage::showSource(const std::optional<Error> &failure)
+{
+    const ImportDraft &draft = m_assistant.draft();
+    m_path->setText(draft.from.isFile()    ? draft.from.path
+                    : draft.from.isEmpty() ? QString()
+                                           : tr("Rows from the clipboard"));
     m_kind->setCurrentIndex(m_kind->findData(int(draft.kind)));
-}
-
-void ImportFilePage::readFile()
-{
-    ImportDraft &draft = m_assistant.draft();
-    draft.source.reset();
-    if (!draft.path.isEmpty()) {
-        const auto read = m_assistant.readSource();
-        if (read) {
-            describe();
-        } else {
-            m_finding->setTone(Tone::error);
-            m_finding->setText(text::errorText(read.error()));
-        }
+    m_mode->setKind(draft.kind);
+    m_assistant.draft().options.scope = m_mode->scope();
+    m_rows->showSource(draft);
+    m_overlay->setVisible(!draft.table());
+    fillSheets();
+    fillHeaders();
+    if (failure) {
+        m_finding->setTone(Tone::error);
+        m_finding->setText(draft.rawTable
+                               ? tr("%1 Or choose above which row holds the headings.").arg(text::errorText(*failure))
+                               : text::errorText(*failure));
+    } else {
+        describe();
     }
-    showFirstRows();
     emit completeChanged();
 }
 
 void ImportFilePage::describe()
 {
-    const table::Table &table = m_assistant.draft().source->table;
-    const qsizetype people = table.rowCount() - m_assistant.draft().source->mapping.headerRow - 1;
     m_finding->setTone(Tone::normal);
-    m_finding->setText(tr("Understood: %1 below the header; encoding %2, separator: %3.")
-                           .arg(text::rowsText(people), encodingName(table.format().encoding),
-                                separatorName(table.format().separator)));
-}
-
-void ImportFilePage::showFirstRows()
-{
     const auto &source = m_assistant.draft().source;
-    m_overlay->setVisible(!source);
-    m_rows->clear();
-    m_rows->setRowCount(0);
-    m_rows->setColumnCount(0);
-    if (!source)
+    if (!source) {
+        m_finding->setText({});
         return;
-    const table::Mapping &mapping = source->mapping;
-    const auto first = mapping.headerRow + 1;
-    const auto count = std::min<qsizetype>(kFirstRows, source->table.rowCount() - first);
-    m_rows->setColumnCount(int(mapping.columns.size()));
-    m_rows->setRowCount(int(std::max<qsizetype>(0, count)));
-    QStringList headers;
-    for (int column = 0; column < mapping.columns.size(); ++column) {
-        const bool personal = mapping.columns[column].field == table::Field::ignoredPersonal;
-        headers.append(mapping.columns[column].header);
-        for (int row = 0; row < m_rows->rowCount(); ++row) {
-            const QString text = source->table.row(first + row).cell(column).trimmed().toString();
-            m_rows->setItem(row, column, new QTableWidgetItem(personal ? QStringLiteral("…") : text));
-        }
     }
-    m_rows->setHorizontalHeaderLabels(headers);
-    m_rows->resizeColumnsToContents();
+    const table::Table &table = source->table;
+    const QString rows = text::rowsText(dataRows(*source));
+    const auto sheets = source->mapping.parts.size();
+    if (!table.isSpreadsheet())
+        m_finding->setText(
+            tr("Understood: %1 below the headings; encoding %2, separator: %3.")
+                .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)));
+    else if (sheets > 1)
+        m_finding->setText(
+            tr("Understood: %1 on %n sheets, one list below the other.", nullptr, int(sheets)).arg(rows));
+    else
+        m_finding->setText(
+            tr("Understood: %1 on the sheet “%2”.").arg(rows, table.row(source->mapping.headerRow).sheetName()));
 }
 
-void ImportFilePage::resizeEvent(QResizeEvent *event)
+void ImportFilePage::fillSheets()
 {
-    AssistantPage::resizeEvent(event);
-    m_overlay->setGeometry(m_rows->viewport()->rect());
+    const table::Table *table = m_assistant.draft().table();
+    const QStringList names = table ? table->sheetNames() : QStringList();
+    m_sheet->clear();
+    if (names.size() > 1)
+        m_sheet->addItem(tr("All that hold the list"), QString());
+    for (const QString &name : names)
+        m_sheet->addItem(name, name);
+    m_sheet->setCurrentIndex(std::max(0, m_sheet->findData(m_assistant.draft().reading.table.sheets.value(0))));
+    m_sheet->setVisible(names.size() > 1);
+    m_sheetLabel->setVisible(names.size() > 1);
+}
+
+void ImportFilePage::fillHeaders()
+{
+    const ImportDraft &draft = m_assistant.draft();
+    const table::Table *table = draft.table();
+    m_header->clear();
+    m_header->setEnabled(table != nullptr);
+    if (!table || table->rowCount() == 0)
+        return;
+    const qsizetype header = draft.source ? draft.source->mapping.headerRow : kNoRow;
+    if (draft.reading.headerRow)
+        m_header->addItem(tr("Find it again"), kNoRow);
+    else if (!draft.source)
+        m_header->addItem(tr("Choose the row"), kNoRow);
+    const table::Sheet &sheet = table->sheets()[header < 0 ? 0 : table->row(header).sheet()];
+    const qsizetype end = std::min(sheet.firstRow + sheet.rowCount, sheet.firstRow + kHeaderCandidates);
+    for (qsizetype index = sheet.firstRow; index < std::max(end, header + 1); ++index) {
+        const table::Row row = table->row(index);
+        if (!row.isBlank())
+            m_header->addItem(QStringLiteral("%1: %2").arg(QString::number(row.number()), cellsOf(row)), int(index));
+    }
+    m_header->setCurrentIndex(std::max(0, m_header->findData(int(header))));
 }
 
 bool ImportFilePage::isComplete() const
 {
-    return m_assistant.draft().source.has_value();
+    return m_assistant.draft().source != nullptr;
+}
+
+bool ImportFilePage::validatePage()
+{
+    return !m_assistant.isBusy();
+}
+
+bool ImportFilePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_rows->viewport() && event->type() == QEvent::Resize)
+        m_overlay->setGeometry(m_rows->viewport()->rect());
+    // The field shows the path and cannot be typed into: what is pasted there are rows, too.
+    if (watched == m_path && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
+        paste();
+        return true;
+    }
+    return AssistantPage::eventFilter(watched, event);
+}
+
+void ImportFilePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        paste();
+    else
+        AssistantPage::keyPressEvent(event);
 }
 
 void ImportFilePage::dragEnterEvent(QDragEnterEvent *event)
@@ -209,7 +348,7 @@ void ImportFilePage::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportFilePage::dropEvent(QDropEvent *event)
 {
-    setPath(event->mimeData()->urls().first().toLocalFile());
+    startFrom({.path = event->mimeData()->urls().first().toLocalFile()});
 }
 
 } // namespace starosta::ui

@@ -2,18 +2,20 @@
 #pragma once
 
 #include "ui/common/Assistant.h"
+#include "ui/roster/ImportDraft.h"
 
 class QComboBox;
 class QLineEdit;
-class QTableWidget;
 
 namespace starosta::ui {
 
 class EmptyOverlay;
+class FirstRows;
 class ImportAssistant;
+class ModeChoice;
 class ToneLabel;
 
-/// Which file, and whose list it is.
+/// Which file (chosen, dropped or pasted), whose list it is, and what it means not to be in it.
 class ImportFilePage : public AssistantPage
 {
     Q_OBJECT
@@ -23,24 +25,35 @@ public:
 
     void initializePage() override;
     bool isComplete() const override;
+    bool validatePage() override;
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void setPath(const QString &path);
-    void readFile();
+    QWidget *makeFileRow();
+    QWidget *makeChoices();
+    void chooseFile();
+    void paste();
+    void startFrom(ImportBeginning beginning);
+    void readAgain();
+    void showSource(const std::optional<Error> &failure);
     void describe();
-    /// The first rows as they were understood.
-    void showFirstRows();
+    void fillSheets();
+    void fillHeaders();
 
     ImportAssistant &m_assistant;
     QLineEdit *m_path;
     QComboBox *m_kind;
+    QComboBox *m_sheet;
+    ToneLabel *m_sheetLabel;
+    QComboBox *m_header;
+    ModeChoice *m_mode;
     ToneLabel *m_finding;
-    QTableWidget *m_rows;
+    FirstRows *m_rows;
     EmptyOverlay *m_overlay;
 };
 

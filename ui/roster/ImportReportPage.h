@@ -10,7 +10,7 @@ namespace starosta::ui {
 class ImportAssistant;
 class ToneLabel;
 
-/// What was done, with the way back.
+/// What was done, with the way back, the next step, and what to do with the file.
 class ImportReportPage : public AssistantPage
 {
     Q_OBJECT
@@ -21,9 +21,16 @@ public:
     void initializePage() override;
 
 private:
+    void askToDelete();
+    void deleteFile();
+
     ImportAssistant &m_assistant;
     ToneLabel *m_report;
     QPushButton *m_undo;
+    QPushButton *m_print;
+    ToneLabel *m_reminder;
+    QPushButton *m_delete;
+    ToneLabel *m_finding;
 };
 
 } // namespace starosta::ui

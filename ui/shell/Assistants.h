@@ -41,6 +41,9 @@ struct Assistants
     std::function<QDialog *(const FirstStartContext &context, QWidget *parent)> firstStart = {};
     /// `path` may be empty: the assistant asks then.
     std::function<QDialog *(PageContext &context, const QString &path, QWidget *parent)> importFile = {};
+    /// The rows that a spreadsheet has put on the clipboard.
+    std::function<QDialog *(PageContext &context, QWidget *parent)> importClipboard = {};
+    std::function<QDialog *(PageContext &context, QWidget *parent)> importHistory = {};
 };
 
 } // namespace starosta::ui

@@ -245,6 +245,16 @@ void MainWindow::importFile(const QString &path)
     m_context.dialogs.show(m_assistants.importFile(m_context, path, this));
 }
 
+void MainWindow::importClipboard()
+{
+    m_context.dialogs.show(m_assistants.importClipboard(m_context, this));
+}
+
+void MainWindow::showImportHistory()
+{
+    m_context.dialogs.show(m_assistants.importHistory(m_context, this));
+}
+
 namespace {
 
 /// «Link changed (8А, ученик)»
@@ -407,7 +417,8 @@ QString draggedTable(const QMimeData *data)
         return {};
     const QString path = urls.first().toLocalFile();
     for (const QLatin1StringView suffix :
-         {QLatin1StringView(".csv"), QLatin1StringView(".txt"), QLatin1StringView(".tsv")}) {
+         {QLatin1StringView(".csv"), QLatin1StringView(".txt"), QLatin1StringView(".tsv"), QLatin1StringView(".xlsx"),
+          QLatin1StringView(".xlsm"), QLatin1StringView(".ods"), QLatin1StringView(".xls")}) {
         if (path.endsWith(suffix, Qt::CaseInsensitive))
             return path;
     }

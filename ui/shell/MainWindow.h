@@ -85,6 +85,8 @@ private:
     void refreshNow();
     void refreshFrame();
     void importFile(const QString &path);
+    void importClipboard();
+    void showImportHistory();
     void undo();
     void redo();
     void showHelp(const QString &page);

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/roster/FirstRows.h"
+
+#include "ui/common/Theme.h"
+
+#include <QHeaderView>
+
+#include <algorithm>
+
+namespace starosta::ui {
+
+namespace {
+
+/// Enough to see what kind of list it is.
+constexpr qsizetype kBelowHeader = 15;
+constexpr qsizetype kAboveHeader = 8;
+constexpr int kWidestColumn = 260;
+
+} // namespace
+
+FirstRows::FirstRows(QWidget *parent) : QTableWidget(parent)
+{
+    setAccessibleName(tr("The first rows of the file"));
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setFocusPolicy(Qt::NoFocus);
+    setShowGrid(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    horizontalHeader()->hide();
+    verticalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    verticalHeader()->setDefaultSectionSize(std::max(26, fontMetrics().height() + 8));
+}
+
+void FirstRows::showSource(const ImportDraft &draft)
+{
+    clear();
+    setRowCount(0);
+    setColumnCount(0);
+    const table::Table *table = draft.table();
+    if (!table || table->rowCount() == 0)
+        return;
+    const qsizetype header = draft.source ? draft.source->mapping.headerRow : -1;
+    const table::Sheet &sheet = table->sheets()[header < 0 ? 0 : table->row(header).sheet()];
+    const qsizetype sheetEnd = sheet.firstRow + sheet.rowCount;
+    const qsizetype first = std::max(sheet.firstRow, header - kAboveHeader);
+    const qsizetype end = std::min(sheetEnd, std::max(header, first) + 1 + kBelowHeader);
+    setColumnCount(draft.source ? int(draft.source->mapping.columns.size()) : table->columnCount());
+    setRowCount(int(end - first));
+    QStringList numbers;
+    for (qsizetype index = first; index < end; ++index) {
+        const table::Row row = table->row(index);
+        numbers.append(QString::number(row.number()));
+        fillRow(int(index - first), row, draft);
+    }
+    setVerticalHeaderLabels(numbers);
+    resizeColumnsToContents();
+    for (int column = 0; column < columnCount(); ++column)
+        setColumnWidth(column, std::min(columnWidth(column) + space::small, kWidestColumn));
+}
+
+void FirstRows::fillRow(int shown, const table::Row &row, const ImportDraft &draft)
+{
+    const qsizetype header = draft.source ? draft.source->mapping.headerRow : -1;
+    const bool isHeader = row.index() == header;
+    for (int column = 0; column < columnCount(); ++column) {
+        const bool hidden = row.index() > header && draft.source &&
+                            draft.source->mapping.columns[column].field == table::Field::ignoredPersonal;
+        const QString text = row.cell(column).trimmed().toString();
+        auto *item = new QTableWidgetItem(hidden && !text.isEmpty() ? QStringLiteral("…") : text);
+        if (isHeader) {
+            item->setFont(fontFor(TextRole::strong));
+            item->setBackground(coloursOf(palette()).accentSoft);
+        } else if (row.index() < header) {
+            item->setForeground(coloursOf(palette()).muted);
+        }
+        setItem(shown, column, item);
+    }
+}
+
+} // namespace starosta::ui
