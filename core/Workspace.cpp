@@ -7,6 +7,7 @@
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/roster/RosterService.h"
+#include "core/roster/SafetyCopy.h"
 #include "core/school/SchoolService.h"
 #include "core/sheets/SheetsService.h"
 #include "core/statistics/StatisticsService.h"
@@ -104,7 +105,9 @@ Result<journal::Committed<void>> Workspace::createSchool(const school::NewSchool
 
 Result<> Workspace::loadDemo()
 {
-    return loadDemoSchool(*this);
+    const Result<> loaded = loadDemoSchool(*this);
+    roster::removeSafetyCopies(path()); // of a store in which there was nothing
+    return loaded;
 }
 
 journal::Ledger &Workspace::ledger()

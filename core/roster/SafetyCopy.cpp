@@ -63,4 +63,9 @@ Result<QString> makeSafetyCopy(storage::Store &store, Progress &progress)
     return path;
 }
 
+void removeSafetyCopies(const QString &storePath)
+{
+    SafetyCopies(storePath).removeOldest(0);
+}
+
 } // namespace starosta::roster

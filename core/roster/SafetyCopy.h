@@ -13,4 +13,7 @@ constexpr int kSafetyCopies = 3;
 /// Errors: those of storage::backupStore, canceled among them.
 Result<QString> makeSafetyCopy(storage::Store &store, Progress &progress);
 
+/// All that stand beside a store: where there was nothing worth keeping before its imports.
+void removeSafetyCopies(const QString &storePath);
+
 } // namespace starosta::roster
