@@ -15,11 +15,23 @@ namespace {
 constexpr qsizetype kBelowHeader = 15;
 constexpr qsizetype kAboveHeader = 8;
 constexpr int kWidestColumn = 260;
+constexpr int kLeastHeight = 150; ///< the header and a few rows
+
+/// The last column in which something stands.
+int lastFilled(const table::Row &row)
+{
+    int column = row.cellCount() - 1;
+    while (column > 0 && row.cell(column).trimmed().isEmpty())
+        --column;
+    return std::max(0, column);
+}
 
 } // namespace
 
 FirstRows::FirstRows(QWidget *parent) : QTableWidget(parent)
 {
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    setMinimumHeight(kLeastHeight);
     setAccessibleName(tr("The first rows of the file"));
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::NoSelection);
@@ -35,6 +47,7 @@ FirstRows::FirstRows(QWidget *parent) : QTableWidget(parent)
 void FirstRows::showSource(const ImportDraft &draft)
 {
     clear();
+    clearSpans();
     setRowCount(0);
     setColumnCount(0);
     const table::Table *table = draft.table();
@@ -49,14 +62,21 @@ void FirstRows::showSource(const ImportDraft &draft)
     setRowCount(int(end - first));
     QStringList numbers;
     for (qsizetype index = first; index < end; ++index) {
-        const table::Row row = table->row(index);
-        numbers.append(QString::number(row.number()));
-        fillRow(int(index - first), row, draft);
+        numbers.append(QString::number(table->row(index).number()));
+        if (index >= header)
+            fillRow(int(index - first), table->row(index), draft);
     }
     setVerticalHeaderLabels(numbers);
     resizeColumnsToContents();
     for (int column = 0; column < columnCount(); ++column)
         setColumnWidth(column, std::min(columnWidth(column) + space::small, kWidestColumn));
+    // A title is longer than any cell below it: it has the whole row, and makes no column wider.
+    for (qsizetype index = first; index < header; ++index) {
+        fillRow(int(index - first), table->row(index), draft);
+        const int last = lastFilled(table->row(index));
+        if (last + 1 < columnCount())
+            setSpan(int(index - first), last, 1, columnCount() - last);
+    }
 }
 
 void FirstRows::fillRow(int shown, const table::Row &row, const ImportDraft &draft)

@@ -17,11 +17,16 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace starosta::ui {
 
 using roster::ImportPlan;
 
 namespace {
+
+constexpr int kListHeight = 190; ///< four rows at least
+constexpr qsizetype kNamedClasses = 12;
 
 /// «to add: 5», only what there is.
 void addCount(QStringList &parts, const QString &text, int count)
@@ -57,9 +62,12 @@ ImportCheckPage::ImportCheckPage(ImportAssistant &assistant)
     column->setSpacing(4);
     column->addWidget(m_tabs, 1);
     column->addWidget(m_explanation);
-    layout->addWidget(new ListAndDetails({.name = QStringLiteral("import"), .list = list, .details = m_details},
-                                         assistant.context().settings),
-                      1);
+    auto *both = new ListAndDetails({.name = QStringLiteral("import"), .list = list, .details = m_details},
+                                    assistant.context().settings);
+    // The lists take the room that is left, whatever they would like.
+    both->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    both->setMinimumHeight(kListHeight);
+    layout->addWidget(both, 1);
     layout->addWidget(m_createClasses);
     layout->addWidget(m_skipBadRows);
     layout->addWidget(m_hold);
@@ -106,6 +114,8 @@ void ImportCheckPage::connectParts()
     connect(m_hold, &HoldPanel::edited, this, [this] {
         m_assistant.ticks().acceptRemovals(m_hold->acceptedNumber());
         m_assistant.draft().reason = m_hold->reason();
+        if (m_assistant.ticks().hasPlan())
+            showSummary();
         emit completeChanged();
     });
 }
@@ -137,18 +147,34 @@ void ImportCheckPage::answer(const QList<int> &rows, const roster::Answer &answe
             given.person = draft.questions[at].candidates.first().person;
         draft.options.answers.insert(at, given);
     }
+    m_lastAnswered = rows.last();
     planAgain();
+}
+
+/// The button that was pressed is gone with its question: the next one is opened, and the keyboard is in the list.
+void ImportCheckPage::goToNextQuestion()
+{
+    if (!m_lastAnswered)
+        return;
+    const ImportDraft &draft = m_assistant.draft();
+    QList<int> open;
+    for (auto each = draft.questions.cbegin(); each != draft.questions.cend(); ++each) {
+        if (!draft.options.answers.contains(each.key()))
+            open.append(each.key());
+    }
+    std::sort(open.begin(), open.end());
+    const auto next = std::upper_bound(open.begin(), open.end(), *m_lastAnswered);
+    if (!open.isEmpty())
+        m_tabs->select(ImportTab::questions, next == open.end() ? open.first() : *next);
+    m_lastAnswered.reset();
+    m_tabs->focusList();
 }
 
 void ImportCheckPage::showPlan()
 {
     const ImportPlan &plan = m_assistant.ticks().plan();
     m_tabs->showPlan();
-    QStringList missing;
-    for (const classes::ClassName &name : plan.missingClasses)
-        missing.append(name.label());
-    m_createClasses->setVisible(!missing.isEmpty());
-    m_createClasses->setText(tr("&Create the classes that are missing: %1").arg(missing.join(QStringLiteral(", "))));
+    showMissingClasses();
     m_skipBadRows->setVisible(plan.blocking() > 0);
     m_skipBadRows->setChecked(m_assistant.ticks().decisions().badRows == roster::BadRows::skip);
     m_skipBadRows->setText(plan.asked == 0 ? tr("&Leave out the rows with errors: %1").arg(text::numberText(plan.wrong))
@@ -157,6 +183,23 @@ void ImportCheckPage::showPlan()
                                : tr("&Leave out the rows with errors (%1) and the questions without an answer (%2)")
                                      .arg(text::numberText(plan.wrong), text::numberText(plan.asked)));
     ticksChanged();
+    goToNextQuestion();
+}
+
+void ImportCheckPage::showMissingClasses()
+{
+    QStringList names;
+    for (const classes::ClassName &name : m_assistant.ticks().plan().missingClasses)
+        names.append(name.label());
+    const QString all = names.join(QStringLiteral(", "));
+    m_createClasses->setVisible(!names.isEmpty());
+    m_createClasses->setToolTip(names.size() > kNamedClasses ? all : QString());
+    m_createClasses->setText(
+        tr("&Create the classes that are missing: %1")
+            .arg(names.size() > kNamedClasses
+                     ? tr("%1 and others, %2 in all")
+                           .arg(names.mid(0, kNamedClasses).join(QStringLiteral(", ")), text::numberText(names.size()))
+                     : all));
 }
 
 void ImportCheckPage::showSelected()
@@ -201,15 +244,27 @@ void ImportCheckPage::showSummary()
         text = tr("As long as the errors and questions stand, there is nothing to do.");
     if (plan.importedBefore)
         text += u' ' + tr("This very file was imported on %1.").arg(text::momentText(*plan.importedBefore));
-    m_summary->setTone(Tone::normal);
+    // Why «Apply» is not enabled, although there is something to do.
+    const bool blocked = isBlocked() && !m_report.changesNothing();
+    const bool held = !m_hold->isSatisfied();
+    if (blocked)
+        text += u' ' + tr("Errors or questions stand in the way: settle them, or leave them out below.");
+    else if (held)
+        text += u' ' + tr("The import is held: see below.");
+    m_summary->setTone(blocked || held ? Tone::warning : Tone::normal);
     m_summary->setText(text);
+}
+
+bool ImportCheckPage::isBlocked() const
+{
+    const ImportTicks &ticks = m_assistant.ticks();
+    return ticks.plan().blocking() > 0 && ticks.decisions().badRows == roster::BadRows::refuse;
 }
 
 bool ImportCheckPage::isComplete() const
 {
     const ImportTicks &ticks = m_assistant.ticks();
-    return ticks.hasPlan() && !m_report.changesNothing() && m_hold->isSatisfied() &&
-           (ticks.plan().blocking() == 0 || ticks.decisions().badRows == roster::BadRows::skip);
+    return ticks.hasPlan() && !m_report.changesNothing() && m_hold->isSatisfied() && !isBlocked();
 }
 
 bool ImportCheckPage::validatePage()

@@ -35,10 +35,13 @@ private:
     /// `because` is said when the new plan is there.
     void planAgain(const std::optional<Error> &because = {});
     void answer(const QList<int> &rows, const roster::Answer &answer);
+    void goToNextQuestion();
+    void showMissingClasses();
     void showSelected();
     /// After a tick: what would be done now, and whether it may be.
     void ticksChanged();
     void showSummary();
+    bool isBlocked() const;
     void say(const Error &error);
     void saveReport();
 
@@ -53,6 +56,7 @@ private:
     QCheckBox *m_createClasses;
     QCheckBox *m_skipBadRows;
     HoldPanel *m_hold;
+    std::optional<int> m_lastAnswered;
     roster::ImportReport m_report; ///< of the ticks of now
 };
 

@@ -21,6 +21,7 @@ namespace {
 constexpr int kExamples = 3;
 constexpr int kRowHeight = 40; ///< a field with some air around it
 constexpr int kWidestHeader = 220;
+constexpr int kLeastHeight = 200;
 constexpr int kFieldWidth = 300;
 constexpr qsizetype kRowsForExamples = 200; ///< an empty column is not searched to its end
 
@@ -54,6 +55,8 @@ ImportColumnsPage::ImportColumnsPage(ImportAssistant &assistant)
     , m_unread(makeParagraph(QString(), Tone::muted))
     , m_finding(makeParagraph(QString()))
 {
+    m_columns->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_columns->setMinimumHeight(kLeastHeight);
     m_columns->verticalHeader()->hide();
     m_columns->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_columns->setSelectionMode(QAbstractItemView::NoSelection);

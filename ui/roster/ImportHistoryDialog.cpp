@@ -83,16 +83,16 @@ std::vector<Column<ImportRecord>> historyColumns()
                         .header = [] { return ImportHistoryDialog::tr("When"); },
                         .text = [](const Row &row) { return text::momentText(row.at); },
                         .compare = orderedBy<Row>([](const Row &row) { return row.at; }),
-                        .characters = 16},
+                        .characters = 18},
             Column<Row>{.id = QStringLiteral("kind"),
                         .header = [] { return ImportHistoryDialog::tr("Whose list"); },
                         .text = [](const Row &row) { return text::label(row.kind); },
-                        .characters = 14},
+                        .characters = 10},
             Column<Row>{.id = QStringLiteral("file"),
                         .header = [] { return ImportHistoryDialog::tr("File"); },
                         .text = [](const Row &row) { return row.fileName; },
                         .toolTip = [](const Row &row) { return row.fileName; },
-                        .characters = 24},
+                        .characters = 20},
             Column<Row>{.id = QStringLiteral("counts"),
                         .header = [] { return ImportHistoryDialog::tr("What it did"); },
                         .text = countsText,
@@ -102,11 +102,11 @@ std::vector<Column<ImportRecord>> historyColumns()
                         .text = [](const Row &row) { return text::label(row.outcome); },
                         .icon = outcomeIcon,
                         .tone = outcomeTone,
-                        .characters = 12},
+                        .characters = 15},
             Column<Row>{.id = QStringLiteral("actor"),
                         .header = [] { return ImportHistoryDialog::tr("Who"); },
                         .text = [](const Row &row) { return row.actor; },
-                        .characters = 22}};
+                        .characters = 18}};
 }
 
 } // namespace
@@ -122,7 +122,7 @@ ImportHistoryDialog::ImportHistoryDialog(PageContext &context, QWidget *parent)
     , m_undo(new QPushButton(tr("&Undo the import…")))
 {
     setWindowTitle(tr("History of imports"));
-    resize(1040, 600);
+    resize(1200, 620);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::large, space::large, space::large, space::large);
     layout->setSpacing(space::medium);

@@ -161,6 +161,12 @@ void ImportTabs::focusList()
         m_lists[currentIndex()].view->setFocus(Qt::OtherFocusReason);
 }
 
+void ImportTabs::select(ImportTab tab, int index)
+{
+    setCurrentIndex(int(tab));
+    m_lists[int(tab)].view->selectKey(index);
+}
+
 void ImportTabs::toggleSelected(const List &list)
 {
     const QList<int> rows = list.view->selectedRows();

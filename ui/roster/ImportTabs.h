@@ -33,6 +33,7 @@ public:
     /// Indexes of the current list; see rowsOfTabs().
     QList<int> selected() const;
     void focusList();
+    void select(ImportTab tab, int index);
 
 signals:
     /// Another tab, or other rows of it.
