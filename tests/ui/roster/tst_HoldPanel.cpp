@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "tests/ui/roster/ImportStage.h"
+
+using namespace starosta;
+using Stage = test::ImportStage;
+using ui::ImportTab;
+
+namespace {
+
+struct HeldStage : Stage
+{
+    HeldStage()
+    {
+        imported(test::manyPupils(12));
+        begin(test::manyPupils(12, 6));
+        chooseFullList();
+        toCheck();
+    }
+    void typeNumber(const QString &text)
+    {
+        test::typeInto(test::labelled<QLineEdit>(*assistant, QStringLiteral("To go on, type the number 6")), text);
+    }
+    void typeReason(const QString &text)
+    {
+        test::typeInto(test::labelled<QLineEdit>(*assistant, QStringLiteral("Reason")), text);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a held import goes on only with the right number and a reason, which the journal keeps")
+{
+    HeldStage stage;
+    REQUIRE(stage.shows(QStringLiteral("6 of 12 would leave")));
+    REQUIRE(!stage.mayApply());
+    stage.typeNumber(QStringLiteral("7"));
+    stage.typeReason(QStringLiteral("выпуск"));
+    REQUIRE(stage.shows(QStringLiteral("That is not the number 6.")));
+    REQUIRE(!stage.mayApply());
+    stage.typeNumber(QStringLiteral("6"));
+    REQUIRE(stage.mayApply());
+    stage.typeReason(QStringLiteral("  "));
+    REQUIRE(!stage.mayApply());
+    stage.typeReason(QStringLiteral("выпуск"));
+    stage.apply();
+    REQUIRE(stage.shows(QStringLiteral("Left: 6")));
+    REQUIRE(stage.workspace->ledger().entries().first().because.reason == QStringLiteral("выпуск"));
+}
+
+TEST_CASE("ticks that are taken away lift the hold")
+{
+    HeldStage stage;
+    ui::TableView *list = stage.openTab(ImportTab::leave);
+    list->selectAll();
+    list->selectionModel()->select(list->model()->index(0, 0),
+                                   QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    QTest::keyClick(list, Qt::Key_Space);
+    REQUIRE(!stage.shows(QStringLiteral("The import is held")));
+    REQUIRE(stage.mayApply());
+    stage.apply();
+    REQUIRE(stage.shows(QStringLiteral("Left: 1")));
+}

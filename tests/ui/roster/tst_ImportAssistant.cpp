@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "tests/support/AccessibilityWalker.h"
+#include "tests/ui/roster/ImportStage.h"
+#include "ui/common/PageFilters.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace starosta;
+using Stage = test::ImportStage;
+using ui::ImportTab;
+
+namespace {
+
+const QString kTwoPupils = QStringLiteral("ФИО;Класс;Дата рождения\n"
+                                          "Пёстрова Анна Олеговна;1А;03.04.2019\n"
+                                          "Цыбиков Бато Жаргалович;1Б;05.06.2019\n");
+
+/// A person who presses «Cancel» while the changes are written.
+class ImpatientTaskRunner : public ui::TaskRunner
+{
+public:
+    explicit ImpatientTaskRunner(Workspace &workspace) : m_workspace(workspace) {}
+
+    bool impatient = false;
+
+    void start(Job job) override
+    {
+        Canceled progress(impatient);
+        job.work(progress);
+        job.finished();
+    }
+    void start(StoreJob job) override
+    {
+        Canceled progress(impatient);
+        job.work(m_workspace, progress);
+        job.finished(std::nullopt);
+    }
+    bool busy() const override { return false; }
+
+private:
+    class Canceled : public Progress
+    {
+    public:
+        explicit Canceled(bool canceled) : m_canceled(canceled) {}
+        void report(qint64, qint64) override {}
+        bool canceled() const override { return m_canceled; }
+
+    private:
+        bool m_canceled;
+    };
+
+    Workspace &m_workspace;
+};
+
+} // namespace
+
+TEST_CASE("a list goes from the file through columns and check into the register, and one undo takes it back")
+{
+    Stage stage;
+    const QByteArray before = stage.digest();
+    stage.begin(kTwoPupils);
+    REQUIRE(stage.shows(QStringLiteral("Understood: 2 ")));
+    stage.next();
+    REQUIRE(stage.shows(QStringLiteral("All that is needed is there.")));
+    stage.next();
+    REQUIRE(stage.tabTitles() == QStringLiteral("Add 2"));
+    REQUIRE(stage.rowsOf(ImportTab::add) == QStringList({QStringLiteral("2 | Пёстрова Анна Олеговна | 1А | Add"),
+                                                         QStringLiteral("3 | Цыбиков Бато Жаргалович | 1Б | Add")}));
+    REQUIRE(stage.digest() == before); // nothing before «Apply»
+    stage.apply();
+    REQUIRE(stage.shows(QStringLiteral("Added: 2")));
+    REQUIRE(stage.classOf(QStringLiteral("Цыбиков Бато Жаргалович")) == QStringLiteral("1Б"));
+
+    test::click(test::buttonWith(*stage.assistant, QStringLiteral("Undo the import")));
+    REQUIRE(!stage.person(QStringLiteral("Цыбиков Бато Жаргалович")));
+    REQUIRE(!stage.assistant->isVisible());
+    REQUIRE(stage.messages.message().text.contains(QStringLiteral("as it was before")));
+}
+
+TEST_CASE("a full list: who is not in it has left, but nobody whom a person entered")
+{
+    Stage stage;
+    stage.imported(kTwoPupils);
+    test::addPupil(stage.workspace, u"Введённая Рука Ивановна", u"1А");
+    stage.begin(QStringLiteral("ФИО;Класс;Дата рождения\nПёстрова Анна Олеговна;1Б;03.04.2019\n"));
+    stage.chooseFullList();
+    stage.toCheck();
+    REQUIRE(stage.tabTitles() == QStringLiteral("Move 1 | Left 1 | Stay 1"));
+    REQUIRE(stage.rowsOf(ImportTab::leave) == QStringList{QStringLiteral("Цыбиков Бато Жаргалович | 1Б")});
+    REQUIRE(stage.rowsOf(ImportTab::stay) ==
+            QStringList{QStringLiteral("Введённая Рука Ивановна | 1А | entered by hand")});
+    stage.apply();
+    REQUIRE(stage.classOf(QStringLiteral("Цыбиков Бато Жаргалович")).isEmpty());
+    REQUIRE(stage.classOf(QStringLiteral("Введённая Рука Ивановна")) == QStringLiteral("1А"));
+    REQUIRE(stage.classOf(QStringLiteral("Пёстрова Анна Олеговна")) == QStringLiteral("1Б"));
+}
+
+TEST_CASE("only adding touches nobody who is not in the file; a list of one class touches that class alone")
+{
+    Stage stage;
+    stage.imported(kTwoPupils);
+    SECTION("add and update")
+    {
+        stage.begin(QStringLiteral("ФИО;Класс;Дата рождения\nНовиков Пётр Петрович;1А;01.02.2019\n"));
+        stage.toCheck();
+        REQUIRE(stage.tabTitles() == QStringLiteral("Add 1"));
+    }
+    SECTION("a full list of class 1А")
+    {
+        stage.begin(QStringLiteral("ФИО;Класс;Дата рождения\nНовиков Пётр Петрович;1А;01.02.2019\n"));
+        stage.chooseFullList();
+        auto *scope = test::labelled<QComboBox>(*stage.assistant, QStringLiteral("For whom the list is complete"));
+        scope->setCurrentIndex(scope->findText(QStringLiteral("of class 1А")));
+        emit scope->activated(scope->currentIndex());
+        stage.toCheck();
+        REQUIRE(stage.tabTitles() == QStringLiteral("Add 1 | Left 1"));
+        REQUIRE(stage.rowsOf(ImportTab::leave) == QStringList{QStringLiteral("Пёстрова Анна Олеговна | 1А")});
+    }
+}
+
+TEST_CASE("canceling while the changes are written leaves everything as it was, and says so")
+{
+    Stage stage;
+    ImpatientTaskRunner tasks(*stage.workspace);
+    ui::PageContext context{.workspace = *stage.workspace,
+                            .messages = stage.messages,
+                            .navigator = stage.navigator,
+                            .dialogs = stage.dialogs,
+                            .tasks = tasks,
+                            .settings = stage.settings};
+    const QString path = stage.workspace.folder().write(QStringLiteral("список.csv"), kTwoPupils.toUtf8());
+    stage.assistant = std::make_unique<ui::ImportAssistant>(context, ui::ImportBeginning{.path = path});
+    test::showAndSettle(*stage.assistant, QSize(1120, 690));
+    stage.toCheck();
+    const QByteArray before = stage.digest();
+    tasks.impatient = true;
+    stage.apply();
+    REQUIRE(stage.shows(QStringLiteral("Canceled: nothing was changed.")));
+    REQUIRE(stage.digest() == before);
+    tasks.impatient = false;
+    stage.apply();
+    REQUIRE(stage.shows(QStringLiteral("Added: 2")));
+    stage.assistant.reset();
+}
+
+TEST_CASE("the file is deleted only after a question, and a failure is said")
+{
+    Stage stage;
+    stage.begin(kTwoPupils);
+    stage.toCheck();
+    stage.apply();
+    const auto deletion = [&] { return test::buttonWith(*stage.assistant, QStringLiteral("Delete the file…")); };
+    test::click(deletion()); // nobody answers
+    REQUIRE(stage.dialogs.questions.last().list == QStringList{stage.path});
+    REQUIRE(QFileInfo::exists(stage.path));
+    stage.dialogs.choice = QStringLiteral("delete");
+    SECTION("it goes")
+    {
+        test::click(deletion());
+        REQUIRE(!QFileInfo::exists(stage.path));
+        REQUIRE(stage.shows(QStringLiteral("The file is deleted.")));
+        REQUIRE(!deletion());
+        REQUIRE(stage.person(QStringLiteral("Пёстрова Анна Олеговна")));
+    }
+    SECTION("it cannot")
+    {
+        REQUIRE(QFile::remove(stage.path));
+        test::click(deletion());
+        REQUIRE(stage.shows(QStringLiteral("could not be deleted")));
+        REQUIRE(deletion());
+    }
+}
+
+TEST_CASE("rows from the clipboard start the same assistant, and there is no file to delete")
+{
+    Stage stage;
+    stage.begin({.pasted = QStringLiteral("ФИО\tКласс\nПёстрова Анна Олеговна\t1А\n").toUtf8()});
+    REQUIRE(test::labelled<QLineEdit>(*stage.assistant, QStringLiteral("File"))->text() ==
+            QStringLiteral("Rows from the clipboard"));
+    stage.toCheck();
+    stage.apply();
+    REQUIRE(stage.person(QStringLiteral("Пёстрова Анна Олеговна")));
+    REQUIRE(!test::buttonWith(*stage.assistant, QStringLiteral("Delete the file…")));
+}
+
+TEST_CASE("from the report the way goes on to the sheets")
+{
+    Stage stage;
+    stage.begin(kTwoPupils);
+    stage.toCheck();
+    stage.apply();
+    test::click(test::buttonWith(*stage.assistant, QStringLiteral("Print sheets…")));
+    REQUIRE(stage.navigator.opened.last().page == QStringLiteral("invites"));
+    REQUIRE(stage.navigator.opened.last().filter == ui::filters::print);
+}
+
+TEST_CASE("every page of the assistant can be used without eyes and without a mouse")
+{
+    Stage stage;
+    stage.imported(test::manyPupils(12));
+    stage.begin(test::manyPupils(12, 6) + QStringLiteral(";Ошибкина;;;1А\n;Новая;Анна;Ивановна;1Б\n"));
+    stage.chooseFullList();
+    REQUIRE(test::accessibilityFaults(*stage.assistant).join(u'\n').toStdString().empty());
+    stage.next();
+    REQUIRE(test::accessibilityFaults(*stage.assistant).join(u'\n').toStdString().empty());
+    stage.next();
+    for (int tab = 0; tab < ui::kImportTabCount; ++tab) {
+        if (!stage.tabs().isTabVisible(tab))
+            continue;
+        stage.selectRow(ImportTab(tab), 0);
+        INFO(stage.tabs().tabText(tab).toStdString());
+        REQUIRE(test::accessibilityFaults(*stage.assistant).join(u'\n').toStdString().empty());
+    }
+}
