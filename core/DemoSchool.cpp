@@ -333,4 +333,13 @@ Result<> loadDemoSchool(Workspace &workspace, const QString &folder)
     return DemoSchool(workspace, folder).load();
 }
 
+bool isDemoSchool(const school::School &card, const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/school.json"));
+    if (card.inn.isEmpty() || !file.open(QIODevice::ReadOnly))
+        return false;
+    const QJsonObject description = QJsonDocument::fromJson(file.readAll()).object();
+    return card.inn == textIn(description.value(u"school"), u"inn");
+}
+
 } // namespace starosta

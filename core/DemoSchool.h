@@ -8,6 +8,9 @@
 namespace starosta {
 
 class Workspace;
+namespace school {
+struct School;
+}
 
 /// Where starosta_content holds the fictional school; a program that loads it links that library.
 QString demoFolder();
@@ -17,5 +20,8 @@ QString demoFolder();
 /// `folder` holds the files that resources/README.md describes.
 /// Errors: demoBroken (with what is wrong in the detail), schoolExists, those of the store.
 Result<> loadDemoSchool(Workspace &workspace, const QString &folder = demoFolder());
+
+/// Whether a school is the fictional one: its taxpayer number belongs to no region.
+bool isDemoSchool(const school::School &card, const QString &folder = demoFolder());
 
 } // namespace starosta

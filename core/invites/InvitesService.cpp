@@ -303,6 +303,30 @@ Result<> InvitesService::markHandedOut(Change &change, const QList<LinkId> &link
     return {};
 }
 
+Result<Committed<void>> InvitesService::handOut(const QList<LinkId> &links, const journal::Because &because)
+{
+    if (links.isEmpty())
+        return fail(ErrorCode::linkMissing);
+    QList<LinkId> active;
+    std::optional<InviteLink> one;
+    for (const LinkId id : links) {
+        const auto link = find(id);
+        if (link && link->state == LinkState::active) {
+            active.append(id);
+            one = link;
+        }
+    }
+    if (active.isEmpty())
+        return fail(ErrorCode::linkStateForbids, {token(LinkState::handedOut)});
+    journal::ChangeRequest request{
+        .action = Action::handOutLinks, .subject = QString::number(active.size()), .because = because};
+    if (active.size() == 1) {
+        request.subject = subjectOf(one->classId, one->role);
+        request.record = journal::RecordRef{kTable, one->id.value()};
+    }
+    return m_ledger.change(request, [&](Change &change) { return markHandedOut(change, active); });
+}
+
 Result<> InvitesService::markRevocationDue(Change &change, const QList<LinkId> &links)
 {
     InvitesRepository repository(change.store());

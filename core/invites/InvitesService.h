@@ -93,6 +93,9 @@ public:
     Result<journal::Committed<void>> setValidUntil(LinkId id, std::optional<QDate> day);
     /// Active becomes handed out, dated today. Others are left alone. Inside the change that prints.
     Result<> markHandedOut(journal::Change &change, const QList<LinkId> &links);
+    /// Links that went out: printed and given away, read out, sent. Those that are not active are left alone.
+    /// Errors: linkMissing (there is none), linkStateForbids (none of them is active).
+    Result<journal::Committed<void>> handOut(const QList<LinkId> &links, const journal::Because &because = {});
     /// Live links still work, but are to be reset in the platform's cabinet. Inside the change that finds it out.
     Result<> markRevocationDue(journal::Change &change, const QList<LinkId> &links);
     /// The link was reset in the platform's cabinet and does not work any more. All or none.

@@ -100,10 +100,52 @@ QList<UndoObstacle> Ledger::obstaclesTo(EntryId number, int limit)
     return obstacles;
 }
 
-QList<HistoryItem> Ledger::historyOf(const RecordRef &record)
+namespace {
+
+/// Rows that refer to a record, from the changes in which they came and went; a change of such a row tells only the
+/// columns that it touched.
+class ReferringRows
+{
+public:
+    ReferringRows(const RecordRef &record, const QList<Reference> &references, ColumnNames &names)
+        : m_key(QString::number(record.row))
+    {
+        for (const Reference &reference : references)
+            m_columns[reference.table].append(int(names.of(reference.table).indexOf(reference.column)));
+    }
+
+    /// To be asked about every row, oldest change first.
+    bool contains(const storage::ChangedRow &row)
+    {
+        const auto columns = m_columns.constFind(row.table);
+        if (columns == m_columns.constEnd())
+            return false;
+        QSet<qint64> &known = m_rows[row.table];
+        const bool before = known.contains(row.row);
+        if (row.operation == storage::RowOperation::inserted) {
+            known.remove(row.row); // a number that is given again
+            for (const int column : *columns) {
+                const auto value = column < 0 ? std::nullopt : row.after(column);
+                if (value && *value == m_key)
+                    known.insert(row.row);
+            }
+        }
+        return before || known.contains(row.row);
+    }
+
+private:
+    QString m_key;
+    QHash<QString, QList<int>> m_columns;
+    QHash<QString, QSet<qint64>> m_rows;
+};
+
+} // namespace
+
+QList<HistoryItem> Ledger::historyOf(const RecordRef &record, const QList<Reference> &references)
 {
     JournalRepository journal(*m_store);
     ColumnNames names(*m_store);
+    ReferringRows referring(record, references, names);
     QList<HistoryItem> history;
     QList<Entry> all = entries();
     for (auto entry = all.crbegin(); entry != all.crend(); ++entry) {
@@ -111,10 +153,11 @@ QList<HistoryItem> Ledger::historyOf(const RecordRef &record)
         if (!changeset)
             continue;
         storage::forEachRow(*changeset, [&](const storage::ChangedRow &row) {
-            if (row.row != record.row || row.table != record.table)
+            const bool itself = row.row == record.row && row.table == record.table;
+            if (!itself && !referring.contains(row))
                 return true;
             history.append({*entry, toRowChange(row, names.of(row.table))});
-            return false;
+            return !references.isEmpty(); // otherwise there is no second row to be found
         });
     }
     return history;

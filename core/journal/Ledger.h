@@ -68,6 +68,13 @@ struct Verdict
     std::optional<EntryId> firstBad = {};
 };
 
+/// A column that holds the key of another table's row.
+struct Reference
+{
+    QString table;
+    QString column;
+};
+
 /// Which entry undo or redo would take back, for the names of the two actions.
 struct UndoState
 {
@@ -154,8 +161,9 @@ public:
     /// What was changed since an entry, and keeps it from being taken back: the record, and the first entry that
     /// changed it. At most `limit`; empty where nothing does.
     QList<UndoObstacle> obstaclesTo(EntryId number, int limit);
-    /// Everything that ever happened to one row, oldest first.
-    QList<HistoryItem> historyOf(const RecordRef &record);
+    /// Everything that ever happened to one row, oldest first, and to the rows that refer to it by these columns:
+    /// the places in classes of a person.
+    QList<HistoryItem> historyOf(const RecordRef &record, const QList<Reference> &references = {});
     /// Recomputes the chain. The first entry whose content, place or neighbour is not what was written is named.
     Verdict verify(Progress &progress);
 

@@ -17,12 +17,16 @@ enum class SheetForm {
     handoutList, ///< №, ФИО, дата, подпись
 };
 
+/// What becomes of the links when the paper is made: printing is not handing out.
+enum class AfterPrinting { markHandedOut, leave };
+
 struct SheetRequest
 {
     SheetForm form;
     invites::InviteRole role;
     QList<classes::ClassId> classes;
     int perPage = 8; ///< slips: 4, 8 or 12
+    AfterPrinting after = AfterPrinting::markHandedOut;
 };
 
 /// One slip or one line of a list.
@@ -56,6 +60,8 @@ struct SheetContent
     QString yearLabel;
     QDate printedOn;
     std::optional<int> batch;
+    /// Of a hand-out list: the number of the batch of slips for whose receipt people sign on it.
+    std::optional<int> accountsFor = {};
     QList<ClassPart> parts;
 };
 

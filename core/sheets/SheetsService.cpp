@@ -169,7 +169,23 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
     }
     if (content.parts.isEmpty())
         return tl::unexpected(whyNot.value_or(Error{ErrorCode::sheetNothingToPrint}));
+    if (content.form == SheetForm::handoutList)
+        content.accountsFor = slipsFor(content);
     return content;
+}
+
+std::optional<int> SheetsService::slipsFor(const SheetContent &content)
+{
+    QHash<int, int> classesOf;
+    for (const ClassPart &part : content.parts) {
+        for (const int number : m_invites.batchesOf(part.link.id))
+            ++classesOf[number];
+    }
+    for (const Batch &batch : batches()) {
+        if (batch.form == SheetForm::slips && classesOf.value(batch.number) == content.parts.size())
+            return batch.number;
+    }
+    return {};
 }
 
 Result<Committed<SheetContent>> SheetsService::issue(const SheetRequest &request, const Produce &produce,
@@ -203,7 +219,7 @@ Result<Committed<SheetContent>> SheetsService::issue(const SheetRequest &request
         return content;
     };
     auto printed = m_ledger.change({.action = Action::printSheets, .because = because, .reversible = false}, record);
-    if (!printed)
+    if (!printed || request.after == AfterPrinting::leave)
         return printed;
     auto handedOut = m_ledger.change({.action = Action::handOutLinks, .subject = subject, .because = because},
                                      [&](Change &change) { return m_invites.markHandedOut(change, links); });

@@ -27,9 +27,9 @@ public:
     /// linkExpired.
     Result<SheetContent> preview(const SheetRequest &request);
     /// The same, with the number of a new batch, recorded in the journal. Not reversible: paper has left the house.
-    /// The links are handed out by that, which is a change of its own: it can be undone for sheets that stayed on the
-    /// desk, while the batch keeps its number.
-    /// `produce` makes the paper inside the change: a batch whose file could not be written gets no number.
+    /// Unless the request leaves them, the links are handed out by that, which is a change of its own: it can be undone
+    /// for sheets that stayed on the desk, while the batch keeps its number. `produce` makes the paper inside the
+    /// change: a batch whose file could not be written gets no number.
     Result<journal::Committed<SheetContent>> issue(const SheetRequest &request, const Produce &produce = {},
                                                    const journal::Because &because = {});
 
@@ -37,6 +37,8 @@ public:
     QList<Batch> batches();
 
 private:
+    /// The newest batch of slips with these very links.
+    std::optional<int> slipsFor(const SheetContent &content);
     QList<Recipient> recipientsOf(const classes::SchoolClass &schoolClass, invites::InviteRole role);
     QList<Recipient> guardianRecipients(classes::ClassId id);
     QList<Recipient> teacherRecipients(const classes::SchoolClass &schoolClass);
