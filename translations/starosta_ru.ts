@@ -89,19 +89,19 @@
     </message>
     <message>
         <source>Pupils imported</source>
-        <translation>Импорт учащихся</translation>
+        <translation>Загружены учащиеся</translation>
     </message>
     <message>
         <source>Staff imported</source>
-        <translation>Импорт сотрудников</translation>
+        <translation>Загружены работники</translation>
     </message>
     <message>
         <source>Parents imported</source>
-        <translation>Импорт родителей</translation>
+        <translation>Загружены родители</translation>
     </message>
     <message>
         <source>Links imported</source>
-        <translation>Импорт ссылок</translation>
+        <translation>Загружены ссылки</translation>
     </message>
     <message>
         <source>Columns of a file remembered</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Links handed out</source>
-        <translation>Розданы ссылки</translation>
+        <translation>Ссылки выданы</translation>
     </message>
     <message>
         <source>Links revoked</source>
@@ -137,11 +137,11 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>Отменено</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Done again</source>
-        <translation>Возвращено</translation>
+        <translation>Возврат</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>There is nothing to import: no rows were found.</source>
-        <translation>Импортировать нечего: строк не найдено.</translation>
+        <translation>Загружать нечего: строк не найдено.</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was imported: %n row(s) are wrong. Correct them in the file, or leave them out.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>“%1” cannot be imported. Possible are: pupils, staff, guardians, links.</source>
-        <translation>«%1» импортировать нельзя. Можно: pupils (учащиеся), staff (сотрудники), guardians (родители), links (ссылки).</translation>
+        <translation>Загрузить «%1» нельзя. Можно: pupils (учащиеся), staff (работники), guardians (родители), links (ссылки).</translation>
     </message>
     <message>
         <source>The import mode “%1” is not available. Use “add”.</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>This person is not a member of staff. Choose somebody of the staff.</source>
-        <translation>Этот человек не сотрудник. Выберите кого-нибудь из сотрудников.</translation>
+        <translation>Этот человек не работник школы. Выберите кого-нибудь из работников.</translation>
     </message>
     <message>
         <source>This person is not a pupil of any class. Choose a pupil.</source>
@@ -725,9 +725,9 @@
     <message numerus="yes">
         <source>%n member(s) of staff</source>
         <translation>
-            <numerusform>%n сотрудник</numerusform>
-            <numerusform>%n сотрудника</numerusform>
-            <numerusform>%n сотрудников</numerusform>
+            <numerusform>%n работник</numerusform>
+            <numerusform>%n работника</numerusform>
+            <numerusform>%n работников</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Сотрудники</translation>
+        <translation>Работники</translation>
     </message>
     <message>
         <source>Parents</source>
@@ -1011,7 +1011,7 @@
     <message>
         <source>handed out</source>
         <comment>link state</comment>
-        <translation>роздана</translation>
+        <translation>выдана</translation>
     </message>
     <message>
         <source>to be revoked</source>
@@ -1088,7 +1088,7 @@
     <message>
         <source>staff member</source>
         <comment>person</comment>
-        <translation>сотрудник</translation>
+        <translation>работник</translation>
     </message>
     <message>
         <source>parent</source>
@@ -1103,7 +1103,7 @@
     <message>
         <source>Staff</source>
         <comment>people</comment>
-        <translation>Сотрудники</translation>
+        <translation>Работники</translation>
     </message>
     <message>
         <source>Parents</source>
@@ -1213,7 +1213,7 @@
     </message>
     <message>
         <source>Staff member</source>
-        <translation>Сотрудник</translation>
+        <translation>Работник</translation>
     </message>
     <message>
         <source>Parent of a pupil</source>
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Handed out on</source>
-        <translation>Роздана</translation>
+        <translation>Выдана</translation>
     </message>
     <message>
         <source>Ended on</source>
@@ -1449,15 +1449,15 @@
     </message>
     <message>
         <source>added</source>
-        <translation>добавлено</translation>
+        <translation>запись добавлена</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation>изменено</translation>
+        <translation>запись изменена</translation>
     </message>
     <message>
         <source>removed</source>
-        <translation>удалено</translation>
+        <translation>запись удалена</translation>
     </message>
 </context>
 <context>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отказаться</translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Every member of staff joins it in the role «учитель».</source>
-        <translation>Каждый работник вступает в неё в роли «учитель».</translation>
+        <translation>Каждый работник присоединяется к ней в роли «учитель».</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2714,11 +2714,11 @@
     </message>
     <message>
         <source>%1, joined %2</source>
-        <translation>%1, вступили %2</translation>
+        <translation>%1, присоединились %2</translation>
     </message>
     <message>
         <source>Invited of the roster, by class</source>
-        <translation>Приглашено из списочного состава, по классам</translation>
+        <translation>Приглашены из списочного состава, по классам</translation>
     </message>
     <message>
         <source>roster</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>joined</source>
-        <translation>вступили</translation>
+        <translation>присоединились</translation>
     </message>
     <message>
         <source>joined: no data</source>
-        <translation>вступили: нет данных</translation>
+        <translation>присоединились: нет данных</translation>
     </message>
 </context>
 <context>
@@ -3087,7 +3087,7 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Выдана</translation>
+        <translation>Внесена</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -3138,11 +3138,11 @@
     </message>
     <message>
         <source>Issued</source>
-        <translation>Выдана</translation>
+        <translation>Внесена</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation>Роздана</translation>
+        <translation>Выдана</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3363,9 +3363,9 @@
     <message numerus="yes">
         <source>%n entry(ies), each chained to the one before it</source>
         <translation>
-            <numerusform>%n запись, каждая сцеплена с предыдущей</numerusform>
-            <numerusform>%n записи, каждая сцеплена с предыдущей</numerusform>
-            <numerusform>%n записей, каждая сцеплена с предыдущей</numerusform>
+            <numerusform>%n запись; подменить её незаметно нельзя</numerusform>
+            <numerusform>%n записи; подменить их незаметно нельзя</numerusform>
+            <numerusform>%n записей; подменить их незаметно нельзя</numerusform>
         </translation>
     </message>
     <message>
@@ -3374,7 +3374,7 @@
     </message>
     <message>
         <source>Select an entry to see what it changed, field by field.</source>
-        <translation>Выберите запись, чтобы увидеть, что она изменила, поле за полем.</translation>
+        <translation>Выберите запись, чтобы увидеть, что именно она изменила.</translation>
     </message>
     <message>
         <source>Entry %1 · %2</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>Something was typed on these pages and is not saved yet:</source>
-        <translation>На этих страницах есть набранное и ещё не сохранённое:</translation>
+        <translation>На этих страницах вы что-то ввели, но не сохранили:</translation>
     </message>
     <message>
         <source>Leave and lose it</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>Duty %1. %2</source>
-        <translation>%1. %2</translation>
+        <translation>%2 (обязанность %1)</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>&amp;Import from a file…</source>
-        <translation>&amp;Импорт из файла…</translation>
+        <translation>&amp;Загрузить из файла…</translation>
     </message>
     <message>
         <source>&amp;Add a person…</source>
@@ -3943,7 +3943,7 @@
     </message>
     <message>
         <source>When the school is created, the import assistant opens with this file. It shows what it understood before anything is written.</source>
-        <translation>Когда школа будет создана, с этим файлом откроется помощник импорта. Он покажет, что понял, прежде чем что-либо записать.</translation>
+        <translation>Когда школа будет создана, откроется помощник загрузки с этим файлом. Прежде чем что-либо записать, он покажет, что прочитал.</translation>
     </message>
     <message>
         <source>A list of people</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Отказаться</translation>
+        <translation>Отмена</translation>
     </message>
 </context>
 <context>
@@ -4477,7 +4477,7 @@
     </message>
     <message>
         <source>Filter the list</source>
-        <translation>Отобрать строки списка</translation>
+        <translation>Найти в списке</translation>
     </message>
     <message>
         <source>just type</source>
@@ -4501,7 +4501,7 @@
     </message>
     <message>
         <source>Clear the filter, close the message, cancel</source>
-        <translation>Снять отбор, закрыть сообщение, отказаться</translation>
+        <translation>Очистить поиск, закрыть сообщение, отменить</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4598,11 +4598,11 @@
     </message>
     <message>
         <source>Pupils</source>
-        <translation>Учащихся</translation>
+        <translation>Учащиеся</translation>
     </message>
     <message>
         <source>Invited</source>
-        <translation>Приглашено</translation>
+        <translation>Приглашены</translation>
     </message>
     <message>
         <source>% invited</source>
@@ -4610,7 +4610,7 @@
     </message>
     <message>
         <source>Joined</source>
-        <translation>Присоединилось</translation>
+        <translation>Присоединились</translation>
     </message>
     <message>
         <source>% joined</source>
@@ -4642,27 +4642,27 @@
     </message>
     <message>
         <source>Invited: %1 (%2)</source>
-        <translation>Приглашено: %1 (%2)</translation>
+        <translation>Приглашены: %1 (%2)</translation>
     </message>
     <message>
         <source>Joined: %1</source>
-        <translation>Присоединилось: %1</translation>
+        <translation>Присоединились: %1</translation>
     </message>
     <message>
         <source>Refused: %1</source>
-        <translation>Отказов: %1</translation>
+        <translation>Отказались: %1</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation>Педагогических работников</translation>
+        <translation>Работники</translation>
     </message>
     <message>
         <source>Confirmed: %1</source>
-        <translation>Подтверждено: %1</translation>
+        <translation>Подтверждены: %1</translation>
     </message>
     <message>
         <source>Invite links at work</source>
-        <translation>Действующих ссылок</translation>
+        <translation>Действующие ссылки</translation>
     </message>
     <message>
         <source>Not issued: %1</source>
@@ -4717,7 +4717,7 @@
     </message>
     <message>
         <source>The filter hides every row of this list.</source>
-        <translation>Условия отбора скрывают все строки списка.</translation>
+        <translation>Условия поиска скрывают все строки списка.</translation>
     </message>
     <message>
         <source>No row contains “%1”.</source>
@@ -4729,7 +4729,7 @@
     </message>
     <message>
         <source>Click a heading to sort, right-click it to choose columns. Just type to filter. Ctrl and Shift select several rows, Ctrl+C copies them, the right button shows what can be done.</source>
-        <translation>Щелчок по заголовку сортирует, правая кнопка на нём выбирает столбцы. Чтобы отобрать строки, просто печатайте. Ctrl и Shift выделяют несколько строк, Ctrl+C копирует их, правая кнопка показывает, что можно сделать.</translation>
+        <translation>Щелчок по заголовку сортирует, правая кнопка на нём выбирает столбцы. Чтобы найти строки, просто печатайте. Ctrl и Shift выделяют несколько строк, Ctrl+C копирует их, правая кнопка показывает, что можно сделать.</translation>
     </message>
 </context>
 <context>
@@ -4872,9 +4872,9 @@
     <message numerus="yes">
         <source>Without a link: %n class(es) and role(s)</source>
         <translation>
-            <numerusform>Нет ссылки: %n сочетание класса и роли</numerusform>
-            <numerusform>Нет ссылок: %n сочетания класса и роли</numerusform>
-            <numerusform>Нет ссылок: %n сочетаний класса и роли</numerusform>
+            <numerusform>Не хватает %n ссылки</numerusform>
+            <numerusform>Не хватает %n ссылок</numerusform>
+            <numerusform>Не хватает %n ссылок</numerusform>
         </translation>
     </message>
     <message>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>&amp;Import people from a file…</source>
-        <translation>За&amp;грузить людей из файла…</translation>
+        <translation>&amp;Загрузить людей из файла…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -5031,7 +5031,7 @@
     </message>
     <message>
         <source>&amp;Filter this page</source>
-        <translation>О&amp;тобрать на странице</translation>
+        <translation>&amp;Найти на странице</translation>
     </message>
     <message>
         <source>&amp;Search everything</source>
@@ -5059,7 +5059,7 @@
     </message>
     <message>
         <source>&amp;Sections in use</source>
-        <translation>&amp;Используемые разделы</translation>
+        <translation>Какие &amp;разделы показывать</translation>
     </message>
     <message>
         <source>&amp;Help</source>

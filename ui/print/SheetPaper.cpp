@@ -48,6 +48,8 @@ PaperValues SheetPaper::values(const sheets::ClassPart &part) const
     };
     if (m_content.batch)
         values.insert(QStringLiteral("batch"), QString::number(*m_content.batch));
+    if (m_content.accountsFor)
+        values.insert(QStringLiteral("slips"), QString::number(*m_content.accountsFor));
     if (part.link.validUntil)
         values.insert(QStringLiteral("valid_until"), paperDate(*part.link.validUntil));
     return values;
@@ -65,7 +67,10 @@ QStringList SheetPaper::validityAndBatch(const sheets::ClassPart &part) const
     QStringList lines;
     if (part.link.validUntil)
         lines.append(m_texts.text(QStringLiteral("common.valid_until"), known));
-    if (m_content.batch)
+    // Whoever checks the list against the slips looks for their number on it.
+    if (m_content.accountsFor)
+        lines.append(m_texts.text(QStringLiteral("list.accounts_for"), known));
+    else if (m_content.batch)
         lines.append(m_texts.text(QStringLiteral("common.batch"), known));
     return lines;
 }

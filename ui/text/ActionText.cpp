@@ -109,6 +109,19 @@ QString actionLabel(const QString &token)
     return action ? label(*action) : token;
 }
 
+QString entryLabel(const journal::Entry &entry,
+                   const std::function<std::optional<journal::Entry>(journal::EntryId)> &find)
+{
+    const QString label = actionLabel(entry.action);
+    std::optional<journal::Entry> original = entry;
+    // What is done again takes an undoing back, which took back what is meant.
+    while (original && original->undoes)
+        original = find(*original->undoes);
+    if (!original || original->number == entry.number)
+        return label;
+    return ActionText::tr("%1: %2", "Undone: Classes added").arg(label, actionLabel(original->action));
+}
+
 QString undoText(const std::optional<journal::Entry> &entry)
 {
     return entry ? ActionText::tr("Undo: %1").arg(nameOf(*entry)) : ActionText::tr("Undo");

@@ -5,10 +5,16 @@
 
 #include <QString>
 
+#include <functional>
+
 namespace starosta::text {
 
 /// What was done, for the journal's lists: «Classes added». A token that a later version wrote is shown as it is.
 QString actionLabel(const QString &token);
+
+/// The same of an entry, where one that takes another back says which: «Undone: Classes added».
+QString entryLabel(const journal::Entry &entry,
+                   const std::function<std::optional<journal::Entry>(journal::EntryId)> &find);
 
 /// «Undo: Classes added (1А, 1Б)»: names of the two actions; «Undo» where there is nothing to take back.
 QString undoText(const std::optional<journal::Entry> &entry);

@@ -144,7 +144,7 @@ TEST_CASE("Guardians are listed with their pupils")
         {.form = SheetForm::handoutList},
         {part({.role = InviteRole::guardian, .names = sampleNames(3), .pupil = QStringLiteral("Цыренов Баир")})}));
     const QString text = flat(file.text());
-    CHECK(text.contains(QStringLiteral("Учащийся")));
+    CHECK(text.contains(QStringLiteral("Ребёнок")));
     CHECK(text.count(QStringLiteral("Цыренов Баир")) == 3);
 }
 

@@ -58,7 +58,31 @@ TEST_CASE("Undo and redo say what they take back")
     InstalledLanguage language(*qApp, Language::russian);
     CHECK(text::undoText(entryOf(QStringLiteral("class.add"), QStringLiteral("1А, %1"))) ==
           QStringLiteral("Отменить: Добавлены классы (1А, %1)"));
-    CHECK(text::redoText(entryOf(QStringLiteral("import.pupils"), {})) == QStringLiteral("Вернуть: Импорт учащихся"));
+    CHECK(text::redoText(entryOf(QStringLiteral("import.pupils"), {})) ==
+          QStringLiteral("Вернуть: Загружены учащиеся"));
     CHECK(text::undoText({}) == QStringLiteral("Отменить"));
     CHECK(text::redoText({}) == QStringLiteral("Вернуть"));
+}
+
+TEST_CASE("An entry that takes another back says which, also when that was done again")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    QHash<qint64, journal::Entry> entries;
+    const auto add = [&entries](qint64 number, const QString &action, std::optional<journal::EntryId> undoes) {
+        journal::Entry entry = entryOf(action, {});
+        entry.number = journal::EntryId(number);
+        entry.undoes = undoes;
+        entries.insert(number, entry);
+        return entry;
+    };
+    const auto find = [&entries](journal::EntryId number) {
+        return entries.contains(number.value()) ? std::optional(entries.value(number.value(), entryOf({}, {})))
+                                                : std::nullopt;
+    };
+    const journal::Entry done = add(1, QStringLiteral("class.add"), {});
+    const journal::Entry undone = add(2, QStringLiteral("undo"), journal::EntryId(1));
+    const journal::Entry again = add(3, QStringLiteral("redo"), journal::EntryId(2));
+    CHECK(text::entryLabel(done, find) == QStringLiteral("Добавлены классы"));
+    CHECK(text::entryLabel(undone, find) == QStringLiteral("Отмена: Добавлены классы"));
+    CHECK(text::entryLabel(again, find) == QStringLiteral("Возврат: Добавлены классы"));
 }

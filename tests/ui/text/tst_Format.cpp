@@ -53,7 +53,7 @@ TEST_CASE("Counts take the right form of the word")
     CHECK(text::rowsText(11) == QStringLiteral("11 строк"));
     CHECK(text::guardiansText(21) == QStringLiteral("21 родитель"));
     CHECK(text::peopleText(112) == QStringLiteral("112 человек"));
-    CHECK(text::staffText(3) == QStringLiteral("3 сотрудника"));
+    CHECK(text::staffText(3) == QStringLiteral("3 работника"));
     language.use(Language::english);
     CHECK(text::pupilsText(1) == QStringLiteral("1 pupil"));
     CHECK(text::classesText(2) == QStringLiteral("2 classes"));

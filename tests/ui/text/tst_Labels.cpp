@@ -99,7 +99,7 @@ TEST_CASE("Roles of a person are listed")
 {
     InstalledLanguage language(*qApp, Language::russian);
     CHECK(text::label(people::Roles(people::Role::staff | people::Role::guardian)) ==
-          QStringLiteral("сотрудник, родитель"));
+          QStringLiteral("работник, родитель"));
     CHECK(text::label(people::Roles()) == QStringLiteral("сейчас без роли"));
 }
 
@@ -128,7 +128,7 @@ TEST_CASE("Stored values are said as people write them")
     };
     CHECK(said("people", "birth_date", QStringLiteral("2019-03-05")) == QStringLiteral("05.03.2019"));
     CHECK(said("invite_links", "valid_until", QStringLiteral("2027-05-31")) == QStringLiteral("31.05.2027"));
-    CHECK(said("invite_links", "state", QStringLiteral("handed_out")) == QStringLiteral("роздана"));
+    CHECK(said("invite_links", "state", QStringLiteral("handed_out")) == QStringLiteral("выдана"));
     CHECK(said("invite_links", "role", QStringLiteral("guardian")) == QStringLiteral("родитель"));
     CHECK(said("classes", "pupil_chat", QStringLiteral("1")) == QStringLiteral("да"));
     CHECK(said("people", "surname", QStringLiteral("<b>%1</b>")) == QStringLiteral("<b>%1</b>"));
