@@ -86,7 +86,8 @@ int main(int argc, char **argv)
     if (!options.demo && desktop::FirstInstance::raiseOther(path))
         return 0;
 
-    ui::applyTheme(application, options.palette);
+    ui::applyTheme(application,
+                   options.palette ? options.palette : ui::schemeFromToken(settings.text(ui::kPaletteSetting)));
     const SystemClock clock;
     ui::Desk desk({.clock = clock, .settings = settings, .language = language, .assistants = assistants()});
     desktop::FirstInstance instance;

@@ -4,6 +4,7 @@
 #include "core/classes/ClassesService.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ScreenRoom.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 
@@ -50,12 +51,11 @@ AddClassesDialog::AddClassesDialog(Workspace &workspace, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_create = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     makePrimary(m_create);
-    auto *layout = new QVBoxLayout(this);
+    QVBoxLayout *layout = layOutDialog(this, buttons);
     for (QWidget *widget :
          QList<QWidget *>{m_byGrades, m_gradesField, m_lettersField, m_byList, m_listField, m_previewLabel})
         layout->addWidget(widget);
     layout->addWidget(m_preview, 1);
-    layout->addWidget(buttons);
 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {

@@ -71,7 +71,7 @@ std::vector<Column<ClassRow>> classColumns()
                                            },
                                        .toolTip =
                                            [](const ClassRow &row) {
-                                               return ClassesPage::tr("Pupils’ chat: %1. Guardians’ chat: %2.")
+                                               return ClassesPage::tr("Pupils’ chat: %1. Parents’ chat: %2.")
                                                    .arg(text::yesNoText(row.schoolClass.chats.pupils),
                                                         text::yesNoText(row.schoolClass.chats.guardians));
                                            },

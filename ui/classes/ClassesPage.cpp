@@ -270,7 +270,7 @@ void ClassesPage::addChatChoices(const ClassRow &row)
         m_details->addWidget(choice);
     };
     add(tr("Pupils’ chat"), row.schoolClass.chats.pupils, &classes::Chats::pupils);
-    add(tr("Guardians’ chat"), row.schoolClass.chats.guardians, &classes::Chats::guardians);
+    add(tr("Parents’ chat"), row.schoolClass.chats.guardians, &classes::Chats::guardians);
 }
 
 QList<Command> ClassesPage::classCommands(const ClassRow &row)

@@ -4,6 +4,7 @@
 #include "core/classes/SchoolClass.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ScreenRoom.h"
 #include "ui/text/ErrorText.h"
 
 #include <QDialogButtonBox>
@@ -37,11 +38,10 @@ NomenclatureDialog::NomenclatureDialog(const QList<classes::ClassName> &now, QDa
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *keep = buttons->addButton(tr("&Keep the list"), QDialogButtonBox::AcceptRole);
     makePrimary(keep);
-    auto *layout = new QVBoxLayout(this);
+    QVBoxLayout *layout = layOutDialog(this, buttons);
     layout->addWidget(list, 1);
     layout->addWidget(m_order.number());
     layout->addWidget(m_order.date());
-    layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, &NomenclatureDialog::accept);
 }

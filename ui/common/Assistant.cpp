@@ -2,6 +2,8 @@
 #include "ui/common/Assistant.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/Mnemonics.h"
+#include "ui/common/ScreenRoom.h"
 #include "ui/common/Theme.h"
 
 #include <QPushButton>
@@ -23,11 +25,14 @@ Assistant::Assistant(QWidget *parent) : QWizard(parent)
         if (auto *push = qobject_cast<QPushButton *>(button(which)))
             makePrimary(push);
     }
+    // Each step has fields of its own beside the same buttons.
+    connect(
+        this, &QWizard::currentIdChanged, this, [this] { settleMnemonics(*this); }, Qt::QueuedConnection);
 }
 
 AssistantPage::AssistantPage(const QString &heading, const QString &explanation)
     : m_step(makeLabel({}, TextRole::note, Tone::muted))
-    , m_content(new QVBoxLayout)
+    , m_content(nullptr)
 {
     auto *title = makeLabel(heading, TextRole::pageTitle);
     auto *layout = new QVBoxLayout(this);
@@ -37,9 +42,11 @@ AssistantPage::AssistantPage(const QString &heading, const QString &explanation)
     layout->addWidget(title);
     if (!explanation.isEmpty())
         layout->addWidget(makeParagraph(explanation, Tone::muted));
-    layout->addSpacing(space::large);
+    layout->addSpacing(space::medium);
+    auto *area = new ScrolledContent;
+    m_content = area->content();
     m_content->setSpacing(space::medium);
-    layout->addLayout(m_content, 1);
+    layout->addWidget(area, 1);
     setAccessibleName(heading);
     setAccessibleDescription(explanation);
 }

@@ -60,13 +60,21 @@ ChangeList::ChangeList(QWidget *parent) : QTreeWidget(parent)
     retranslate();
 }
 
+QString ChangeList::valueText(const QString &table, const QString &column, const std::optional<QString> &value) const
+{
+    bool isNumber = false;
+    const qint64 row = value.value_or(QString()).toLongLong(&isNumber);
+    const QString name = m_names && isNumber ? m_names(column, row) : QString();
+    return name.isEmpty() ? text::valueText(table, column, value) : name;
+}
+
 void ChangeList::addFields(QTreeWidgetItem *parent, const journal::RowChange &change)
 {
     for (const journal::FieldChange &field : change.fields) {
         const QString table = change.record.table;
-        auto *item = new QTreeWidgetItem(parent, {text::columnLabel(field.field),
-                                                  text::valueText(table, field.field, field.before),
-                                                  text::valueText(table, field.field, field.after)});
+        auto *item =
+            new QTreeWidgetItem(parent, {text::columnLabel(field.field), valueText(table, field.field, field.before),
+                                         valueText(table, field.field, field.after)});
         for (int column = 0; column < 3; ++column)
             item->setToolTip(column, item->text(column).toHtmlEscaped());
     }

@@ -26,7 +26,10 @@ QAction *makeAction(const Command &command, QObject *parent)
     action->setObjectName(command.id);
     if (!command.icon.isEmpty())
         action->setIcon(icon(command.icon, command.destructive ? Tone::error : Tone::normal));
-    action->setShortcut(command.shortcut);
+    QList<QKeySequence> keys{command.shortcut};
+    if (!command.alternative.isEmpty())
+        keys.append(command.alternative);
+    action->setShortcuts(keys);
     action->setCheckable(bool(command.checked));
     QObject::connect(action, &QAction::triggered, action, [command] {
         if (command.isEnabled())

@@ -23,6 +23,8 @@ struct Command
     std::function<bool()> enabled = {}; ///< always, where nothing is said
     std::function<bool()> checked = {}; ///< for a command that switches something
     bool destructive = false;
+    /// The same key where the Russian layout has another sign on it.
+    QKeySequence alternative = {};
 
     bool isEnabled() const { return !enabled || enabled(); }
     /// The text without its mnemonic: for the search, tool tips and screen readers.

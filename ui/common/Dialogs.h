@@ -21,6 +21,8 @@ struct FileQuestion
     QString defaultSuffix = {};
     /// Under which the folder of the last answer is kept: «import», «export», «store».
     QString purpose = QStringLiteral("file");
+    /// Where the person is led as long as there was no answer; the documents otherwise.
+    QString folder = {};
 };
 
 struct Choice
@@ -39,6 +41,7 @@ struct Question
     QStringList list = {};
     QString warning = {}; ///< what cannot be undone
     QList<Choice> choices;
+    QString cancel = {}; ///< «Stay», where «Cancel» could be taken for the act itself
 };
 
 /// The one seam through which boxes and file dialogs go; tests answer in place of a person.
@@ -51,7 +54,8 @@ public:
     virtual void chooseFileToOpen(const FileQuestion &question, std::function<void(const QString &path)> answer) = 0;
     virtual void chooseFileToSave(const FileQuestion &question, std::function<void(const QString &path)> answer) = 0;
     virtual void ask(const Question &question, std::function<void(const QString &choice)> answer) = 0;
-    /// Opens a dialog over the window and deletes it when it is closed. The caller listens to its signals.
+    /// Opens a dialog over the window, no larger than the screen, and deletes it when it is closed; asks before typed
+    /// text is lost. The caller listens to its signals.
     virtual void show(QDialog *dialog) = 0;
 };
 

@@ -8,6 +8,12 @@
 
 namespace starosta::ui {
 
+namespace {
+
+constexpr int kWidestText = 460;
+
+} // namespace
+
 EmptyOverlay::EmptyOverlay(QWidget *parent)
     : QWidget(parent)
     , m_icon(new IconLabel(QString(), 48, Tone::muted))
@@ -15,9 +21,9 @@ EmptyOverlay::EmptyOverlay(QWidget *parent)
     , m_text(makeParagraph(QString(), Tone::muted))
     , m_button(new QPushButton)
 {
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setWordWrap(true);
     m_text->setAlignment(Qt::AlignCenter);
-    m_text->setMinimumWidth(260);
-    m_text->setMaximumWidth(460);
     makePrimary(m_button);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_execute)
@@ -36,12 +42,29 @@ EmptyOverlay::EmptyOverlay(QWidget *parent)
     layout->addStretch(3);
 }
 
+void EmptyOverlay::fitText()
+{
+    // A text that wraps has no size of its own; centred by a layout it is cut.
+    for (ToneLabel *label : {m_title, m_text}) {
+        const int width = std::min(kWidestText, this->width() - 2 * space::large);
+        if (width > 0)
+            label->setFixedSize(width, std::max(label->heightForWidth(width), 0));
+    }
+}
+
+void EmptyOverlay::resizeEvent(QResizeEvent *event)
+{
+    fitText();
+    QWidget::resizeEvent(event);
+}
+
 void EmptyOverlay::show(const EmptyState &state)
 {
     m_icon->setIcon(state.icon, Tone::muted);
     m_icon->setVisible(!state.icon.isEmpty());
     m_title->setText(state.title);
     m_text->setText(state.text);
+    fitText();
     m_text->setVisible(!state.text.isEmpty());
     m_button->setVisible(state.firstStep.has_value());
     m_execute = nullptr;

@@ -21,7 +21,12 @@ public:
     explicit EmptyOverlay(QWidget *parent = nullptr);
     void show(const EmptyState &state);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitText();
+
     IconLabel *m_icon;
     ToneLabel *m_title;
     ToneLabel *m_text;

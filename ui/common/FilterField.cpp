@@ -13,7 +13,7 @@ FilterField::FilterField(QWidget *parent) : QLineEdit(parent)
 {
     addAction(icon(QStringLiteral("search"), Tone::muted), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
-    setMinimumWidth(180);
+    setMinimumWidth(110);
     setMaximumWidth(360);
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         if (m_model)

@@ -2,10 +2,10 @@
 #include "ui/common/FormField.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/ScreenRoom.h"
 
 #include <QAbstractSpinBox>
 #include <QComboBox>
-#include <QDateTimeEdit>
 #include <QDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -17,13 +17,13 @@ namespace starosta::ui {
 
 namespace {
 
-/// A dialog was as high as its form before anything was wrong with it.
+/// A dialog was as high as its form before anything was wrong with it. What scrolls grows by itself.
 void makeRoomForFinding(const QWidget *field)
 {
     auto *dialog = qobject_cast<QDialog *>(field->window());
     if (!dialog || !dialog->layout() || !dialog->isVisible())
         return;
-    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    const int needed = std::min(dialog->layout()->totalHeightForWidth(dialog->width()), roomOnScreen(*dialog).height());
     if (needed > dialog->height())
         dialog->resize(dialog->width(), needed);
 }
@@ -61,8 +61,6 @@ FormField::FormField(const QString &label, QWidget *editor, QWidget *parent)
         connect(box, &QComboBox::currentTextChanged, this, &FormField::editorChanged);
     } else if (auto *number = qobject_cast<QSpinBox *>(editor)) {
         connect(number, &QSpinBox::valueChanged, this, &FormField::editorChanged);
-    } else if (auto *date = qobject_cast<QDateTimeEdit *>(editor)) {
-        connect(date, &QDateTimeEdit::dateTimeChanged, this, &FormField::editorChanged);
     }
 }
 

@@ -22,7 +22,7 @@ struct FieldFinding
 };
 
 /// A label, an editor below it, and beside both what is wrong: checked while typing, once the field was touched.
-/// Never changes what was typed. Knows line edits, text edits, combo boxes, spin boxes and date edits.
+/// Never changes what was typed. Knows line edits, text edits, combo boxes and spin boxes.
 class FormField : public QWidget
 {
     Q_OBJECT

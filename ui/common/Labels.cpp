@@ -35,10 +35,16 @@ void ToneLabel::changeEvent(QEvent *event)
 
 void ToneLabel::applyTone()
 {
-    if (m_applying || m_tone == Tone::normal)
+    if (m_applying || (m_tone == Tone::normal && !testAttribute(Qt::WA_SetPalette)))
         return;
     m_applying = true;
     QPalette own;
+    // Nothing stays of the colour that a label had before, when something was wrong.
+    if (m_tone == Tone::normal) {
+        setPalette(own);
+        m_applying = false;
+        return;
+    }
     // A label that can be selected paints with Text, any other with WindowText.
     own.setColor(QPalette::WindowText, toneColour(m_tone, QPalette()));
     own.setColor(QPalette::Text, toneColour(m_tone, QPalette()));

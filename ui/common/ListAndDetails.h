@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QSplitter>
+#include <QWidget>
+
+class QPushButton;
+class QSplitter;
 
 namespace starosta::ui {
 
@@ -9,7 +12,8 @@ class AppSettings;
 class DetailsPane;
 
 /// A list with the details of what is selected beside it. How the room is shared is remembered under `name`.
-class ListAndDetails : public QSplitter
+/// Where there is no room for both, one of the two is shown, and a button below goes from one to the other.
+class ListAndDetails : public QWidget
 {
     Q_OBJECT
 
@@ -24,9 +28,27 @@ public:
     ListAndDetails(const Parts &parts, AppSettings &settings, QWidget *parent = nullptr);
     ~ListAndDetails() override;
 
+    bool isNarrow() const { return m_narrow; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    enum class Shown { list, details };
+    void show(Shown shown);
+    void arrange();
+
     QString m_key;
     AppSettings &m_settings;
+    QWidget *m_list;
+    DetailsPane *m_details;
+    QSplitter *m_splitter;
+    QPushButton *m_other;
+    QByteArray m_shares; ///< of both side by side
+    Shown m_shown = Shown::list;
+    bool m_narrow = false;
 };
 
 } // namespace starosta::ui

@@ -20,6 +20,7 @@ namespace {
 
 /// Long enough to read two lines and reach for the button.
 constexpr int kStaysMilliseconds = 12000;
+constexpr int kWidestFloating = 860;
 
 struct Look
 {
@@ -99,6 +100,7 @@ void MessageBar::show(const Message &message)
         m_actions->addWidget(button);
     }
     m_showing = true;
+    place();
     setVisible(true);
     update();
     // Screen readers speak it, although the focus stays where it is.
@@ -126,6 +128,34 @@ void MessageBar::clear()
     m_timer->stop();
     m_showing = false;
     hide();
+}
+
+void MessageBar::floatOver(QWidget *ground)
+{
+    m_ground = ground;
+    setParent(ground->parentWidget());
+    ground->installEventFilter(this);
+    hide();
+}
+
+void MessageBar::place()
+{
+    if (!m_ground)
+        return;
+    const QRect room = m_ground->geometry().adjusted(space::huge, space::small, -space::huge, -space::small);
+    ensurePolished();
+    layout()->activate();
+    const int width = std::min(room.width(), kWidestFloating);
+    const int height = std::max(layout()->totalHeightForWidth(width), layout()->totalSizeHint().height());
+    setGeometry(room.right() - width, room.bottom() - height, width, height);
+    raise();
+}
+
+bool MessageBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_ground && m_showing && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        place();
+    return QFrame::eventFilter(watched, event);
 }
 
 void MessageBar::hideWhenLeft()

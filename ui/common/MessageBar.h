@@ -35,6 +35,7 @@ struct Message
 
 /// What there is to say, above the content, with the next step in it. A new message takes the place of the old one.
 /// Information and success go by themselves after a while unless somebody is at them; warnings and errors stay.
+/// It stands in a layout, or lies over the lower edge of the content, which then keeps its place.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ public:
     void showDone(const QString &text, const QList<MessageAction> &actions = {});
     void showFailure(const Error &error, const QList<MessageAction> &actions = {});
     void clear();
+    /// From now on it lies over `ground`, a sibling.
+    void floatOver(QWidget *ground);
 
     bool isShowing() const { return m_showing; }
     const Message &message() const { return m_message; }
@@ -53,13 +56,16 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void place();
     void hideWhenLeft();
     void retranslate();
 
     Message m_message;
     bool m_showing = false;
+    QWidget *m_ground = nullptr;
     IconLabel *m_icon;
     ToneLabel *m_text;
     QBoxLayout *m_actions;

@@ -6,7 +6,6 @@
 #include "ui/text/ErrorText.h"
 
 #include <QCoreApplication>
-#include <QDateEdit>
 #include <QLineEdit>
 
 namespace starosta::ui {
@@ -20,7 +19,7 @@ QString translated(const char *text)
     return QCoreApplication::translate("starosta::ui::OrderFields", text);
 }
 
-Result<std::optional<OrderReference>> referenceOf(const QString &number, QDate date)
+Result<std::optional<OrderReference>> referenceOf(const QString &number, const DateEdit &date)
 {
     const auto clean = cleanText(number);
     if (!clean)
@@ -30,7 +29,10 @@ Result<std::optional<OrderReference>> referenceOf(const QString &number, QDate d
     // What carries its own date is believed before the field below.
     if (auto whole = OrderReference::parse(*clean))
         return std::optional(*whole);
-    const auto reference = OrderReference::parse(QStringLiteral("%1 от %2").arg(*clean, paperDate(date)));
+    const auto day = date.date();
+    if (!day)
+        return fail(ErrorCode::dateInvalid, {date.text()});
+    const auto reference = OrderReference::parse(QStringLiteral("%1 от %2").arg(*clean, paperDate(*day)));
     if (!reference)
         return fail(ErrorCode::orderReferenceInvalid, {*clean});
     return std::optional(*reference);
@@ -38,27 +40,21 @@ Result<std::optional<OrderReference>> referenceOf(const QString &number, QDate d
 
 } // namespace
 
-QDateEdit *makeDateEdit(QDate day)
-{
-    auto *edit = new QDateEdit(day);
-    edit->setDisplayFormat(QStringLiteral("dd.MM.yyyy"));
-    edit->setCalendarPopup(true);
-    edit->setMaximumWidth(180);
-    return edit;
-}
-
 OrderFields::OrderFields(Needed needed, QDate today)
     : m_number(new QLineEdit)
-    , m_date(makeDateEdit(today))
+    , m_date(new DateEdit(today))
     , m_numberField(
           new FormField(translated(QT_TRANSLATE_NOOP("starosta::ui::OrderFields", "&Number of the order")), m_number))
     , m_dateField(
-          new FormField(translated(QT_TRANSLATE_NOOP("starosta::ui::OrderFields", "&Date of the order")), m_date))
+          makeDateField(translated(QT_TRANSLATE_NOOP("starosta::ui::OrderFields", "&Date of the order")), m_date))
 {
     if (needed == Needed::no)
         m_numberField->setHint(translated(QT_TRANSLATE_NOOP("starosta::ui::OrderFields", "May be left empty.")));
     m_numberField->setCheck([number = m_number, date = m_date, needed]() -> std::optional<FieldFinding> {
-        const auto reference = referenceOf(number->text(), date->date());
+        const auto reference = referenceOf(number->text(), *date);
+        // A wrong day is told beside the day.
+        if (!reference && reference.error().code == ErrorCode::dateInvalid)
+            return std::nullopt;
         if (!reference)
             return FieldFinding{.text = text::errorText(reference.error())};
         if (!*reference && needed == Needed::yes)
@@ -78,7 +74,7 @@ void OrderFields::fill(const OrderReference &reference)
 
 Result<std::optional<OrderReference>> OrderFields::typed() const
 {
-    return referenceOf(m_number->text(), m_date->date());
+    return referenceOf(m_number->text(), *m_date);
 }
 
 } // namespace starosta::ui

@@ -3,17 +3,11 @@
 
 #include "core/base/Result.h"
 #include "core/orders/OrderReference.h"
-#include "ui/common/FormField.h"
+#include "ui/common/DateEdit.h"
 
 #include <optional>
 
-class QDateEdit;
-class QLineEdit;
-
 namespace starosta::ui {
-
-/// A day as it is written on paper, with a calendar to choose from.
-QDateEdit *makeDateEdit(QDate day);
 
 /// Number and date of an order, one field below the other. The number may be typed as it stands on paper:
 /// «12», «№ 12», even «№ 12 от 01.09.2026».
@@ -28,12 +22,12 @@ public:
     FormField *date() const { return m_dateField; }
     void fill(const orders::OrderReference &reference);
 
-    /// Nothing where the number is empty. Errors: orderReferenceInvalid, those of cleanText.
+    /// Nothing where the number is empty. Errors: orderReferenceInvalid, dateInvalid, those of cleanText.
     Result<std::optional<orders::OrderReference>> typed() const;
 
 private:
     QLineEdit *m_number;
-    QDateEdit *m_date;
+    DateEdit *m_date;
     FormField *m_numberField;
     FormField *m_dateField;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/Page.h"
 
+#include "core/classes/ClassesService.h"
+#include "core/people/PeopleService.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/RecordHistory.h"
@@ -19,27 +21,32 @@ Page::Page(PageEntry entry, PageContext &context, QWidget *parent)
     , m_context(context)
     , m_title(makeLabel(QString(), TextRole::pageTitle))
     , m_subtitle(makeLabel(QString(), TextRole::body, Tone::muted))
-    , m_headButtons(new QHBoxLayout)
+    , m_head(new QHBoxLayout)
+    , m_headBar(new QWidget)
+    , m_headButtons(new QHBoxLayout(m_headBar))
     , m_body(new QVBoxLayout(this))
 {
     setObjectName(m_entry.id);
     m_title->setText(title());
     m_subtitle->hide();
+    m_headButtons->setContentsMargins(0, 0, 0, 0);
     m_headButtons->setSpacing(space::small);
+    m_headBar->setMinimumWidth(1); // rearranged rather than kept wide
+    m_subtitle->setWordWrap(true);
+    for (ToneLabel *label : {m_title, m_subtitle})
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
+    m_head->setSpacing(space::large);
+    m_head->addWidget(m_title, 1);
+    m_head->addWidget(m_headBar);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(m_title);
+    words->addLayout(m_head);
     words->addWidget(m_subtitle);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(space::large);
-    head->addLayout(words, 1);
-    head->addLayout(m_headButtons);
-    head->setAlignment(m_headButtons, Qt::AlignVCenter);
 
     m_body->setContentsMargins(space::huge, space::large, space::huge, space::large);
     m_body->setSpacing(space::large);
-    m_body->addLayout(head);
+    m_body->addLayout(words);
 }
 
 void Page::open(const PageTarget &) {}
@@ -94,6 +101,33 @@ void Page::rebuildHead()
         connect(button, &QPushButton::clicked, this, command.execute);
         m_headButtons->insertWidget(0, button);
     }
+    arrangeHead();
+}
+
+void Page::arrangeHead()
+{
+    const int room = width() - 2 * space::huge;
+    QList<QWidget *> buttons; // the primary one first
+    int needed = 0;
+    for (int place = m_headButtons->count() - 1; place >= 0; --place) {
+        buttons.append(m_headButtons->itemAt(place)->widget());
+        needed += buttons.last()->sizeHint().width() + (buttons.size() > 1 ? space::small : 0);
+    }
+    const bool oneLine = m_title->sizeHint().width() + space::large + needed <= room;
+    m_head->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(oneLine ? space::large : space::small);
+    m_head->setAlignment(m_headBar, oneLine ? Qt::AlignVCenter : Qt::AlignLeft);
+    int used = 0;
+    for (qsizetype place = 0; place < buttons.size(); ++place) {
+        used += buttons[place]->sizeHint().width() + (place > 0 ? space::small : 0);
+        buttons[place]->setVisible(place == 0 || used <= room);
+    }
+}
+
+void Page::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHead();
 }
 
 void Page::showDone(const QString &text, const std::optional<journal::EntryId> &entry,
@@ -111,9 +145,28 @@ void Page::showFailure(const Error &error)
     m_context.messages.showFailure(error);
 }
 
-void Page::showHistory(const journal::RecordRef &record, const QString &title)
+void Page::showHistory(const journal::RecordRef &record, const QString &title,
+                       const QList<journal::Reference> &references)
 {
-    m_context.dialogs.show(new RecordHistory(workspace().ledger(), record, title));
+    m_context.dialogs.show(
+        new RecordHistory(workspace().ledger(),
+                          {.record = record,
+                           .title = title,
+                           .references = references,
+                           .nameOf = [this](const QString &column, qint64 row) { return recordName(column, row); }}));
+}
+
+QString Page::recordName(const QString &column, qint64 row)
+{
+    if (column == u"class_id") {
+        const auto found = workspace().classes().find(classes::ClassId(row));
+        return found ? found->label() : QString();
+    }
+    if (column == u"person_id" || column == u"guardian_id" || column == u"pupil_id") {
+        const auto found = workspace().people().find(people::PersonId(row));
+        return found ? found->content.name.full() : QString();
+    }
+    return {};
 }
 
 void Page::changeEvent(QEvent *event)

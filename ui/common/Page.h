@@ -64,18 +64,26 @@ protected:
     void showDone(const QString &text, const std::optional<journal::EntryId> &entry = {},
                   const QList<MessageAction> &actions = {});
     void showFailure(const Error &error);
-    /// The history of one record, field by field, in a dialog.
-    void showHistory(const journal::RecordRef &record, const QString &title);
+    /// The history of one record, field by field, in a dialog; with it that of the rows that refer to it.
+    void showHistory(const journal::RecordRef &record, const QString &title,
+                     const QList<journal::Reference> &references = {});
+    /// What classes and people are called to which other records refer.
+    QString recordName(const QString &column, qint64 row);
 
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void rebuildHead();
+    /// Title and buttons in one line, or in two; buttons for which there is no room stay in the menu of the page.
+    void arrangeHead();
 
     PageEntry m_entry;
     PageContext &m_context;
     ToneLabel *m_title;
     ToneLabel *m_subtitle;
+    QBoxLayout *m_head;
+    QWidget *m_headBar;
     QHBoxLayout *m_headButtons;
     QBoxLayout *m_body;
     QList<Command> m_headCommands;

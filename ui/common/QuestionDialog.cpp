@@ -41,7 +41,7 @@ QuestionDialog::QuestionDialog(const Question &question, QWidget *parent) : QDia
 
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    auto *cancel = new QPushButton(tr("Cancel"));
+    auto *cancel = new QPushButton(question.cancel.isEmpty() ? tr("Cancel") : question.cancel);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     buttons->addWidget(cancel);
     bool primaryGiven = false;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/RecordHistory.h"
 
-#include "ui/common/ChangeList.h"
 #include "ui/common/Labels.h"
 #include "ui/text/ErrorText.h"
 
@@ -10,23 +9,22 @@
 
 namespace starosta::ui {
 
-RecordHistory::RecordHistory(journal::Ledger &ledger, const journal::RecordRef &record, const QString &title,
-                             QWidget *parent)
-    : QDialog(parent)
+RecordHistory::RecordHistory(journal::Ledger &ledger, const Subject &subject, QWidget *parent) : QDialog(parent)
 {
     // A name of a child has no place in a window's title, which other programs list.
     setWindowTitle(tr("History"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::huge, space::large, space::huge, space::large);
     layout->setSpacing(space::medium);
-    layout->addWidget(makeLabel(title, TextRole::heading));
+    layout->addWidget(makeLabel(subject.title, TextRole::heading));
 
-    const auto history = ledger.read([&] { return ledger.historyOf(record); });
+    const auto history = ledger.read([&] { return ledger.historyOf(subject.record, subject.references); });
     if (!history)
         layout->addWidget(makeParagraph(text::errorText(history.error()), Tone::error));
     else if (history->isEmpty())
         layout->addWidget(makeParagraph(tr("The journal says nothing of this record."), Tone::muted));
     auto *list = new ChangeList;
+    list->setNames(subject.nameOf);
     if (history)
         list->showHistory(*history);
     layout->addWidget(list, 1);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/journal/Ledger.h"
+#include "ui/common/ChangeList.h"
 
 #include <QDialog>
 
@@ -13,8 +14,17 @@ class RecordHistory : public QDialog
     Q_OBJECT
 
 public:
-    RecordHistory(journal::Ledger &ledger, const journal::RecordRef &record, const QString &title,
-                  QWidget *parent = nullptr);
+    struct Subject
+    {
+        journal::RecordRef record;
+        QString title;
+        /// Rows that belong to it: the places in classes of a person.
+        QList<journal::Reference> references = {};
+        /// What a row is called to which a field refers.
+        RecordNames nameOf = {};
+    };
+
+    RecordHistory(journal::Ledger &ledger, const Subject &subject, QWidget *parent = nullptr);
 };
 
 } // namespace starosta::ui

@@ -323,10 +323,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameMenu:
     case PE_FrameTabWidget:
         if (element == PE_FrameMenu)
-            drawBox(*painter, option->rect, {.border = colours.border, .radius = 0});
+            drawBox(*painter, option->rect, {.border = colours.muted, .radius = 0});
         return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, colours.card);
+        // A menu lies on lists and cards of its own colour.
+        painter->setPen(colours.muted);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_PanelScrollAreaCorner:
         painter->fillRect(option->rect, groundBelow(widget, *option));

@@ -78,31 +78,50 @@ QPalette paletteOf(Scheme scheme)
     return palette;
 }
 
+const QString kFollower = QStringLiteral("systemFollower");
+
 /// What the desktop says, before we dress it: dark where its text is lighter than its ground.
 Scheme systemScheme()
 {
     return isDark(QApplication::palette()) ? Scheme::dark : Scheme::light;
 }
 
-/// Dresses the application anew when the desktop changes between light and dark.
+/// Dresses the application anew when the desktop changes between light and dark, as long as nobody chose one of them.
 class SystemFollower : public QObject
 {
 public:
-    explicit SystemFollower(QApplication &application) : QObject(&application) { application.installEventFilter(this); }
+    explicit SystemFollower(QApplication &application) : QObject(&application)
+    {
+        setObjectName(kFollower);
+        application.installEventFilter(this);
+    }
+    void use(std::optional<Scheme> scheme)
+    {
+        m_chosen = scheme;
+        dress();
+    }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::ThemeChange && watched == parent() && !m_dressing) {
-            m_dressing = true;
-            QApplication::setPalette(QPalette());
-            QApplication::setPalette(paletteOf(systemScheme()));
-            m_dressing = false;
-        }
+        if (event->type() == QEvent::ThemeChange && watched == parent() && !m_chosen)
+            dress();
         return QObject::eventFilter(watched, event);
     }
 
 private:
+    void dress()
+    {
+        if (m_dressing)
+            return;
+        m_dressing = true;
+        if (!m_chosen)
+            QApplication::setPalette(QPalette());
+        QApplication::setPalette(paletteOf(m_chosen.value_or(systemScheme())));
+        m_dressing = false;
+    }
+
+    std::optional<Scheme> m_chosen;
     bool m_dressing = false;
 };
 
@@ -213,8 +232,16 @@ void applyTheme(QApplication &application, std::optional<Scheme> scheme)
     QApplication::setStyle(new Style);
     QApplication::setPalette(paletteOf(chosen));
     chooseFont();
-    if (!scheme)
-        new SystemFollower(application);
+    delete application.findChild<QObject *>(kFollower);
+    auto *follower = new SystemFollower(application);
+    if (scheme)
+        follower->use(scheme);
+}
+
+void applyScheme(std::optional<Scheme> scheme)
+{
+    if (auto *follower = qApp->findChild<QObject *>(kFollower))
+        static_cast<SystemFollower *>(follower)->use(scheme);
 }
 
 } // namespace starosta::ui

@@ -54,5 +54,10 @@ QFont fontFor(TextRole role);
 
 /// Dresses the application: style, palette, fonts. Without a scheme it follows the system's, also when that changes.
 void applyTheme(QApplication &application, std::optional<Scheme> scheme);
+/// Another palette for what applyTheme() has dressed; without a scheme the system's.
+void applyScheme(std::optional<Scheme> scheme);
+
+/// Under which the window remembers the choice: a token of Scheme, empty for the system's.
+inline const QString kPaletteSetting = QStringLiteral("window/palette");
 
 } // namespace starosta::ui

@@ -2,7 +2,10 @@
 #include "ui/common/WindowDialogs.h"
 
 #include "ui/common/AppSettings.h"
+#include "ui/common/Mnemonics.h"
 #include "ui/common/QuestionDialog.h"
+#include "ui/common/ScreenRoom.h"
+#include "ui/common/TypedGuard.h"
 
 #include <QApplication>
 #include <QFileDialog>
@@ -26,7 +29,10 @@ void WindowDialogs::chooseFile(Direction direction, const FileQuestion &question
                                std::function<void(const QString &path)> answer)
 {
     const QString key = QStringLiteral("folders/") + question.purpose;
-    const QString folder = m_settings.text(key, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString first = question.folder.isEmpty()
+                              ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                              : question.folder;
+    const QString folder = m_settings.text(key, first);
     auto *dialog = new QFileDialog(owner(), question.title, folder);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(direction == Direction::save ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
@@ -63,8 +69,12 @@ void WindowDialogs::ask(const Question &question, std::function<void(const QStri
 
 void WindowDialogs::show(QDialog *dialog)
 {
-    dialog->setParent(owner(), dialog->windowFlags() | Qt::Dialog);
+    QWidget *over = owner();
+    dialog->setParent(over, dialog->windowFlags() | Qt::Dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    new TypedGuard(*dialog, *this);
+    placeOnScreen(*dialog, over);
+    settleMnemonics(*dialog);
     dialog->open();
 }
 

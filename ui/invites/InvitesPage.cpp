@@ -20,6 +20,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QTabWidget>
@@ -43,10 +44,8 @@ PageEntry InvitesPage::entry()
                 [](Workspace &workspace) {
                     const QDate today = workspace.ledger().today();
                     int count = 0;
-                    for (const InviteLink &link : workspace.invites().list({.liveOnly = true})) {
-                        const auto left = link.daysLeft(today);
-                        count += left && *left <= kExpiresSoonDays ? 1 : 0;
-                    }
+                    for (const InviteLink &link : workspace.invites().list({.liveOnly = true}))
+                        count += link.daysLeft(today).value_or(kExpiresSoonDays + 1) <= kExpiresSoonDays ? 1 : 0;
                     return count;
                 }};
 }
@@ -109,17 +108,26 @@ void InvitesPage::buildList()
 {
     m_list->setRowModel(m_listModel);
     m_list->setFilterField(m_filter);
-    m_list->setRowCommands({revokeCommand()});
+    m_list->setRowCommands({handOutCommand(), revokeCommand()});
     connect(m_list, &TableView::rowSelectionChanged, this, &InvitesPage::showDetails);
+}
+
+Command InvitesPage::handOutCommand()
+{
+    return {.id = QStringLiteral("invites.handOut"),
+            .text = [] { return tr("Mark as &handed out"); },
+            .execute = [this] { handOut(selectedLinks(LinksToAct::active)); },
+            .icon = QStringLiteral("check"),
+            .enabled = [this] { return !selectedLinks(LinksToAct::active).isEmpty() && !workspace().readOnly(); }};
 }
 
 Command InvitesPage::revokeCommand()
 {
     return {.id = QStringLiteral("invites.revoke"),
             .text = [] { return tr("Mark as &revoked…"); },
-            .execute = [this] { revokeSelected(selectedLiveLinks()); },
+            .execute = [this] { revokeSelected(selectedLinks(LinksToAct::live)); },
             .icon = QStringLiteral("revoked"),
-            .enabled = [this] { return !selectedLiveLinks().isEmpty() && !workspace().readOnly(); },
+            .enabled = [this] { return !selectedLinks(LinksToAct::live).isEmpty() && !workspace().readOnly(); },
             .destructive = true};
 }
 
@@ -220,8 +228,7 @@ void InvitesPage::open(const PageTarget &target)
 void InvitesPage::showDetails()
 {
     const bool onMatrix = m_tabs->currentWidget() == m_matrix;
-    TableView *table = onMatrix ? m_matrix : m_list;
-    const QList<int> rows = table->selectedRows();
+    const QList<int> rows = (onMatrix ? m_matrix : m_list)->selectedRows();
     if (rows.size() > 1 && !onMatrix)
         showSeveral(rows.size());
     else if (rows.size() != 1)
@@ -236,7 +243,7 @@ void InvitesPage::showDetails()
 void InvitesPage::showSeveral(qsizetype count)
 {
     m_details->begin({.title = tr("Selected: %1").arg(text::linksText(count)), .icon = QStringLiteral("link")});
-    m_details->addCommands({revokeCommand()});
+    m_details->addCommands({handOutCommand(), revokeCommand()});
     m_details->end();
 }
 
@@ -294,7 +301,6 @@ void InvitesPage::showLinkDetails(const LinkRow &row)
 QList<Command> InvitesPage::linkCommands(const InviteLink &link, const QString &className)
 {
     QList<Command> commands;
-    const QString title = describe(link, className);
     const auto writable = [this] { return !workspace().readOnly(); };
     if (link.isLive()) {
         commands.append({.id = QStringLiteral("invites.print"),
@@ -307,6 +313,12 @@ QList<Command> InvitesPage::linkCommands(const InviteLink &link, const QString &
                              },
                          .icon = QStringLiteral("print"),
                          .enabled = writable});
+        if (link.state == invites::LinkState::active)
+            commands.append({.id = QStringLiteral("invites.handOutOne"),
+                             .text = [] { return tr("Mark as handed out"); },
+                             .execute = [this, id = link.id] { handOut({id}); },
+                             .icon = QStringLiteral("check"),
+                             .enabled = writable});
         commands.append({.id = QStringLiteral("invites.copy"),
                          .text = [] { return tr("Copy the link"); },
                          .execute = [this, link] { copyLink(link); },
@@ -326,7 +338,7 @@ QList<Command> InvitesPage::linkCommands(const InviteLink &link, const QString &
     commands.append({.id = QStringLiteral("invites.history"),
                      .text = [] { return tr("History…"); },
                      .execute =
-                         [this, id = link.id, title] {
+                         [this, id = link.id, title = describe(link, className)] {
                              showHistory({QStringLiteral("invite_links"), id.value()}, title);
                          },
                      .icon = QStringLiteral("journal")});
@@ -345,7 +357,7 @@ QList<Command> InvitesPage::commands()
              .text = [] { return tr("&Enter links…"); },
              .execute = [this] { pasteLinks({}); },
              .icon = QStringLiteral("paste"),
-             .shortcut = QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V),
+             .shortcut = QKeySequence::Paste,
              .enabled = writable},
             {.id = QStringLiteral("invites.sheets"),
              .text = [] { return tr("&Print sheets…"); },
@@ -376,10 +388,15 @@ void InvitesPage::pasteLinks(const QString &text)
 
 void InvitesPage::printSheets(const std::optional<sheets::SheetRequest> &request)
 {
-    auto *dialog = new PrintDialog(workspace(), context().dialogs, request, this);
+    auto *dialog = new PrintDialog(
+        {.workspace = workspace(), .dialogs = context().dialogs, .settings = context().settings}, request, this);
     connect(dialog, &PrintDialog::printed, this, [this](int batch, const QString &path) {
-        showDone(path.isEmpty() ? tr("Batch № %1 is printed.").arg(batch)
-                                : tr("Batch № %1 is saved: %2").arg(QString::number(batch), path));
+        const auto open = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
+        if (path.isEmpty())
+            showDone(tr("Batch № %1 is printed.").arg(batch));
+        else
+            showDone(tr("Batch № %1 is saved: %2").arg(QString::number(batch), path), {},
+                     {{tr("Open the file"), open}});
     });
     context().dialogs.show(dialog);
 }
@@ -398,12 +415,8 @@ void InvitesPage::editValidUntil(invites::LinkId id)
         return;
     auto *dialog = new ValidUntilDialog(link->validUntil, today(), this);
     connect(dialog, &ValidUntilDialog::chosen, this, [this, id](std::optional<QDate> day) {
-        const auto done = workspace().invites().setValidUntil(id, day);
-        if (!done)
-            showFailure(done.error());
-        else
-            showDone(day ? tr("The link is valid until %1.").arg(text::dateText(day)) : tr("The link has no last day."),
-                     done->entry);
+        report(workspace().invites().setValidUntil(id, day),
+               day ? tr("The link is valid until %1.").arg(text::dateText(day)) : tr("The link has no last day."));
     });
     context().dialogs.show(dialog);
 }
@@ -417,23 +430,35 @@ void InvitesPage::revokeSelected(const QList<invites::LinkId> &links)
     }
     auto *dialog = new RevokeDialog(names, this);
     connect(dialog, &RevokeDialog::confirmed, this, [this, links](const QString &reason) {
-        const auto done = workspace().invites().revoke(links, {.reason = reason});
-        if (!done)
-            showFailure(done.error());
-        else
-            showDone(tr("Links marked as revoked: %1.").arg(text::numberText(links.size())), done->entry);
+        report(workspace().invites().revoke(links, {.reason = reason}),
+               tr("Links marked as revoked: %1.").arg(text::numberText(links.size())));
     });
     context().dialogs.show(dialog);
 }
 
-QList<invites::LinkId> InvitesPage::selectedLiveLinks() const
+QList<invites::LinkId> InvitesPage::selectedLinks(LinksToAct which) const
 {
     QList<invites::LinkId> links;
     for (const int row : m_list->selectedRows()) {
-        if (const InviteLink &link = m_listModel->rowAt(row).link; link.isLive())
+        const InviteLink &link = m_listModel->rowAt(row).link;
+        if (which == LinksToAct::live ? link.isLive() : link.state == invites::LinkState::active)
             links.append(link.id);
     }
     return links;
+}
+
+void InvitesPage::handOut(const QList<invites::LinkId> &links)
+{
+    report(workspace().invites().handOut(links),
+           tr("Links marked as handed out: %1.").arg(text::numberText(links.size())));
+}
+
+void InvitesPage::report(const Result<journal::Committed<void>> &done, const QString &text)
+{
+    if (!done)
+        showFailure(done.error());
+    else
+        showDone(text, done->entry);
 }
 
 void InvitesPage::focusSearch()

@@ -63,6 +63,7 @@ private:
     void showClassDetails(const MatrixRow &row);
     void showLinkDetails(const LinkRow &row);
     /// For whatever is selected in the list.
+    Command handOutCommand();
     Command revokeCommand();
     QList<Command> linkCommands(const invites::InviteLink &link, const QString &className);
     /// «1А, pupils»
@@ -72,8 +73,11 @@ private:
     void printSheets(const std::optional<sheets::SheetRequest> &request);
     void copyLink(const invites::InviteLink &link);
     void editValidUntil(invites::LinkId id);
+    void report(const Result<journal::Committed<void>> &done, const QString &text);
+    void handOut(const QList<invites::LinkId> &links);
     void revokeSelected(const QList<invites::LinkId> &links);
-    QList<invites::LinkId> selectedLiveLinks() const;
+    enum class LinksToAct { live, active };
+    QList<invites::LinkId> selectedLinks(LinksToAct which) const;
 
     RowModel<MatrixRow> *m_matrixModel;
     RowModel<LinkRow> *m_listModel;

@@ -8,6 +8,7 @@
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfImport.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -92,6 +93,7 @@ PasteLinksDialog::PasteLinksDialog(Workspace &workspace, const QString &text, QW
           lineColumns(), [](const LinkLine &line) { return line.number; }, this))
     , m_lines(new QTableView)
     , m_summary(makeParagraph({}))
+    , m_allTheSame(new QCheckBox)
 {
     setWindowTitle(tr("Invite links"));
     resize(960, 600);
@@ -130,7 +132,10 @@ PasteLinksDialog::PasteLinksDialog(Workspace &workspace, const QString &text, QW
     layout->addWidget(m_text, 2);
     layout->addWidget(m_lines, 3);
     layout->addWidget(m_summary);
+    layout->addWidget(m_allTheSame);
     layout->addWidget(buttons);
+    m_allTheSame->setObjectName(QStringLiteral("allTheSame"));
+    connect(m_allTheSame, &QCheckBox::toggled, this, &PasteLinksDialog::updateButton);
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteLinksDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PasteLinksDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteLinksDialog::check);
@@ -159,7 +164,29 @@ void PasteLinksDialog::check()
                                     text::numberText(m_plan.count(LineVerdict::replace)),
                                     text::numberText(m_plan.count(LineVerdict::unchanged))));
     }
-    m_register->setEnabled(wrong == 0 && fresh > 0 && !m_workspace.readOnly());
+    // Ticked for the lines that were there; others are looked at anew.
+    const QSignalBlocker quiet(m_allTheSame);
+    m_allTheSame->setChecked(false);
+    m_allTheSame->setText(
+        tr("Enter the links with &unusual addresses all the same: %1").arg(text::numberText(doubtful())));
+    m_allTheSame->setVisible(wrong == 0 && fresh > 0 && doubtful() > 0);
+    updateButton();
+}
+
+int PasteLinksDialog::doubtful() const
+{
+    return int(std::count_if(m_plan.lines.cbegin(), m_plan.lines.cend(), [](const LinkLine &line) {
+        const bool entered = line.verdict == LineVerdict::issue || line.verdict == LineVerdict::replace;
+        return entered && (line.warnings.contains(invites::InviteWarning::probablyCutOff) ||
+                           line.warnings.contains(invites::InviteWarning::unknownForm));
+    }));
+}
+
+void PasteLinksDialog::updateButton()
+{
+    const int fresh = m_plan.count(LineVerdict::issue) + m_plan.count(LineVerdict::replace);
+    m_register->setEnabled(!m_plan.hasErrors() && fresh > 0 && (doubtful() == 0 || m_allTheSame->isChecked()) &&
+                           !m_workspace.readOnly());
 }
 
 void PasteLinksDialog::showRemarksWhole()

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QPlainTextEdit;
 class QPushButton;
 class QTableView;
@@ -31,6 +32,9 @@ signals:
 
 private:
     void check();
+    /// Lines that would be entered although they do not look like whole invitations.
+    int doubtful() const;
+    void updateButton();
     /// Rows with something to say grow until it can be read.
     void showRemarksWhole();
 
@@ -40,6 +44,7 @@ private:
     RowModel<invites::LinkLine> *m_model;
     QTableView *m_lines;
     ToneLabel *m_summary;
+    QCheckBox *m_allTheSame;
     QPushButton *m_register;
 };
 

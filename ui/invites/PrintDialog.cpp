@@ -5,6 +5,7 @@
 #include "core/classes/ClassesService.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ScreenRoom.h"
 #include "ui/common/Theme.h"
 #include "ui/invites/SheetPreview.h"
 #include "ui/print/SheetPainter.h"
@@ -13,6 +14,7 @@
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
@@ -24,6 +26,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QToolButton>
 
 namespace starosta::ui {
@@ -32,6 +35,10 @@ using invites::InviteRole;
 using sheets::SheetForm;
 
 namespace {
+
+const QString kHandOutSetting = QStringLiteral("print/handOut");
+/// A file name stays readable.
+constexpr qsizetype kClassesInName = 4;
 
 Result<> paintOn(QPrinter &printer, const sheets::SheetContent &content)
 {
@@ -49,16 +56,17 @@ Result<> paintOn(QPrinter &printer, const sheets::SheetContent &content)
 
 } // namespace
 
-PrintDialog::PrintDialog(Workspace &workspace, Dialogs &dialogs, const std::optional<sheets::SheetRequest> &request,
-                         QWidget *parent)
+PrintDialog::PrintDialog(const Parts &parts, const std::optional<sheets::SheetRequest> &request, QWidget *parent)
     : QDialog(parent)
-    , m_workspace(workspace)
-    , m_dialogs(dialogs)
+    , m_workspace(parts.workspace)
+    , m_dialogs(parts.dialogs)
+    , m_settings(parts.settings)
     , m_form(new QComboBox)
     , m_role(new QComboBox)
     , m_perPage(new QComboBox)
     , m_perPageLabel(makeLabel({}))
     , m_classes(new QListWidget)
+    , m_handOut(new QCheckBox(tr("&Mark the links as handed out")))
     , m_preview(new SheetPreview)
     , m_page(makeLabel({}, TextRole::note, Tone::muted))
     , m_finding(makeParagraph({}, Tone::error))
@@ -77,7 +85,9 @@ PrintDialog::PrintDialog(Workspace &workspace, Dialogs &dialogs, const std::opti
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::large);
-    columns->addWidget(makeChoices(), 2);
+    auto *choices = new ScrolledContent;
+    choices->content()->addWidget(makeChoices());
+    columns->addWidget(choices, 2);
     columns->addWidget(makePreview(), 3);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
@@ -141,7 +151,15 @@ QWidget *PrintDialog::makeChoices()
     addRow(makeLabel({}), tr("For &whom"), m_role);
     addRow(m_perPageLabel, tr("O&n a page"), m_perPage);
     addRow(makeLabel({}), tr("&Classes"), m_classes);
+    m_classes->setMinimumHeight(90);
     form->addRow(makeLabel({}), ticks);
+    // Who prints today and gives away tomorrow says so: the figures count what has left the house.
+    m_handOut->setChecked(m_settings.number(kHandOutSetting, 1) != 0);
+    m_handOut->setToolTip(tr("From this moment the figures count the people of these classes as invited. Without the "
+                             "tick, mark the links on the page Invitations when the paper is given away."));
+    connect(m_handOut, &QCheckBox::toggled, this,
+            [this](bool on) { m_settings.setNumber(kHandOutSetting, on ? 1 : 0); });
+    form->addRow(m_handOut);
     form->addRow(m_finding);
     return choices;
 }
@@ -198,7 +216,27 @@ sheets::SheetRequest PrintDialog::request() const
     return {.form = SheetForm(m_form->currentData().toInt()),
             .role = InviteRole(m_role->currentData().toInt()),
             .classes = chosen,
-            .perPage = m_perPage->currentData().toInt()};
+            .perPage = m_perPage->currentData().toInt(),
+            .after = m_handOut->isChecked() ? sheets::AfterPrinting::markHandedOut : sheets::AfterPrinting::leave};
+}
+
+/// «Листочки ученикам 1А, 1Б 2026-11-23.pdf»: slips do not offer to overwrite the sheets.
+QString PrintDialog::fileName() const
+{
+    QStringList classes;
+    for (int i = 0; i < m_classes->count(); ++i) {
+        if (m_classes->item(i)->checkState() == Qt::Checked)
+            classes.append(m_classes->item(i)->text());
+    }
+    const bool all = classes.size() == m_classes->count() && classes.size() > kClassesInName;
+    QString which = all ? tr("all classes") : QStringList(classes.mid(0, kClassesInName)).join(QStringLiteral(", "));
+    if (!all && classes.size() > kClassesInName)
+        which += u'…';
+    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|]"));
+    QString name = QStringLiteral("%1, %2, %3, %4")
+                       .arg(m_form->currentText(), m_role->currentText().toLower(), which,
+                            m_workspace.ledger().today().toString(Qt::ISODate));
+    return name.replace(forbidden, QStringLiteral("_")) + QStringLiteral(".pdf");
 }
 
 void PrintDialog::refreshPreview()
@@ -239,7 +277,8 @@ void PrintDialog::issue(const sheets::SheetsService::Produce &produce, const QSt
         m_finding->show();
         return;
     }
-    emit printed(done->value.batch.value_or(0), path);
+    const sheets::SheetContent &content = done->value;
+    emit printed(content.accountsFor.value_or(content.batch.value_or(0)), path);
     accept();
 }
 
@@ -247,7 +286,7 @@ void PrintDialog::savePdf()
 {
     m_dialogs.chooseFileToSave({.title = tr("Save the sheets"),
                                 .filters = {tr("PDF documents (*.pdf)")},
-                                .suggestedName = tr("Invitations.pdf"),
+                                .suggestedName = fileName(),
                                 .defaultSuffix = QStringLiteral("pdf"),
                                 .purpose = QStringLiteral("export")},
                                [this](const QString &path) {

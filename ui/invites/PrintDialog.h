@@ -3,10 +3,12 @@
 
 #include "core/Workspace.h"
 #include "core/sheets/SheetsService.h"
+#include "ui/common/AppSettings.h"
 #include "ui/common/Dialogs.h"
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QListWidget;
@@ -25,17 +27,23 @@ class PrintDialog : public QDialog
     Q_OBJECT
 
 public:
-    PrintDialog(Workspace &workspace, Dialogs &dialogs, const std::optional<sheets::SheetRequest> &request,
-                QWidget *parent = nullptr);
+    struct Parts
+    {
+        Workspace &workspace;
+        Dialogs &dialogs;
+        AppSettings &settings;
+    };
+    PrintDialog(const Parts &parts, const std::optional<sheets::SheetRequest> &request, QWidget *parent = nullptr);
 
 signals:
-    /// `path` is empty for a printer.
+    /// The number that stands on the paper; `path` is empty for a printer.
     void printed(int batch, const QString &path);
 
 private:
     QWidget *makeChoices();
     QWidget *makePreview();
     sheets::SheetRequest request() const;
+    QString fileName() const;
     void listClasses(const QList<classes::ClassId> &chosen);
     void refreshPreview();
     void turnPage(int by);
@@ -45,11 +53,13 @@ private:
 
     Workspace &m_workspace;
     Dialogs &m_dialogs;
+    AppSettings &m_settings;
     QComboBox *m_form;
     QComboBox *m_role;
     QComboBox *m_perPage;
     QLabel *m_perPageLabel;
     QListWidget *m_classes;
+    QCheckBox *m_handOut;
     SheetPreview *m_preview;
     ToneLabel *m_page;
     ToneLabel *m_finding;

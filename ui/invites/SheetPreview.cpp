@@ -16,7 +16,7 @@ constexpr QSizeF kA4(210, 297);
 
 SheetPreview::SheetPreview(QWidget *parent) : QWidget(parent)
 {
-    setMinimumSize(280, 396);
+    setMinimumSize(220, 240);
 }
 
 SheetPreview::~SheetPreview() = default;

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invites/ValidUntilDialog.h"
 
+#include "ui/common/DateEdit.h"
 #include "ui/common/Labels.h"
-#include "ui/common/OrderFields.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,10 +24,11 @@ ValidUntilDialog::ValidUntilDialog(std::optional<QDate> now, QDate today, QWidge
     resize(440, 210);
     auto *limited = new QCheckBox(tr("The link has a &last day"));
     limited->setChecked(true);
-    auto *day = makeDateEdit(now.value_or(today.addDays(kUsualDays)));
-    day->setAccessibleName(tr("Last day"));
-    day->setMinimumDate(std::min(today, day->date()));
-    connect(limited, &QCheckBox::toggled, day, &QWidget::setEnabled);
+    const QDate proposed = now.value_or(today.addDays(kUsualDays));
+    auto *day = new DateEdit(proposed);
+    day->setMinimumDate(std::min(today, proposed));
+    FormField *field = makeDateField(tr("Last day"), day);
+    connect(limited, &QCheckBox::toggled, field, &QWidget::setEnabled);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *save = buttons->addButton(tr("&Save the day"), QDialogButtonBox::AcceptRole);
     makePrimary(save);
@@ -38,12 +38,14 @@ ValidUntilDialog::ValidUntilDialog(std::optional<QDate> now, QDate today, QWidge
                          "link is reset in the platform’s cabinet."),
                       Tone::muted));
     layout->addWidget(limited);
-    layout->addWidget(day);
+    layout->addWidget(field);
     layout->addStretch();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, limited, day] {
-        emit chosen(limited->isChecked() ? std::optional(day->date()) : std::nullopt);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, limited, field, day] {
+        if (limited->isChecked() && !field->check())
+            return;
+        emit chosen(limited->isChecked() ? day->date() : std::nullopt);
         accept();
     });
 }

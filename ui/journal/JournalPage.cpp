@@ -214,6 +214,11 @@ QString JournalPage::subjectOf(const journal::Entry &entry)
     return entry.subject.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, entry.subject);
 }
 
+QString JournalPage::labelOf(const journal::Entry &entry)
+{
+    return text::entryLabel(entry, [this](journal::EntryId number) { return workspace().ledger().entry(number); });
+}
+
 void JournalPage::refresh()
 {
     journal::Ledger &ledger = workspace().ledger();
@@ -226,7 +231,7 @@ void JournalPage::refresh()
     QList<JournalRow> rows;
     rows.reserve(entries->size());
     for (const journal::Entry &entry : *entries)
-        rows.append({.entry = entry, .action = text::actionLabel(entry.action), .subject = subjectOf(entry)});
+        rows.append({.entry = entry, .action = labelOf(entry), .subject = subjectOf(entry)});
     m_model.setRows(std::move(rows));
 
     const qint64 total = ledger.entryCount();
@@ -269,7 +274,7 @@ void JournalPage::showDetails()
         return;
     }
     m_details->begin(
-        {.title = text::actionLabel(entry->action),
+        {.title = labelOf(*entry),
          .subtitle = tr("Entry %1 · %2").arg(QString::number(entry->number.value()), text::momentText(entry->at)),
          .icon = QStringLiteral("journal")});
     m_details->addField({.label = tr("Who"), .value = entry->actor});

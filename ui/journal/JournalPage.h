@@ -45,6 +45,7 @@ protected:
 
 private:
     std::vector<Column<JournalRow>> columns() const;
+    QString labelOf(const journal::Entry &entry);
     QString subjectOf(const journal::Entry &entry);
     std::optional<journal::Entry> selected() const;
     void showDetails();

@@ -235,7 +235,8 @@ void OverviewPage::showLastEntries(const QList<journal::Entry> &entries)
     m_last.heading->setText(tr("Last changes"));
     clearRows(m_last);
     for (const journal::Entry &entry : entries.mid(0, kLastEntries)) {
-        const QString what = text::actionLabel(entry.action);
+        const QString what =
+            text::entryLabel(entry, [this](journal::EntryId number) { return workspace().ledger().entry(number); });
         addRow(m_last, {.icon = QStringLiteral("journal"),
                         .text = entry.subject.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, entry.subject),
                         .detail = QStringLiteral("%1 · %2").arg(text::momentText(entry.at), entry.actor),

@@ -19,7 +19,7 @@ using people::Role;
 LinkGuardianDialog::LinkGuardianDialog(Workspace &workspace, const people::Person &pupil, QWidget *parent)
     : QDialog(parent)
 {
-    setWindowTitle(tr("A guardian"));
+    setWindowTitle(tr("A parent"));
     resize(460, 260);
     auto *guardian = new QComboBox;
     guardian->setEditable(true);
@@ -31,7 +31,7 @@ LinkGuardianDialog::LinkGuardianDialog(Workspace &workspace, const people::Perso
             guardian->addItem(person.content.name.full(), person.id.value());
     }
     guardian->setCurrentIndex(-1);
-    auto *guardianField = new FormField(tr("&Guardian"), guardian);
+    auto *guardianField = new FormField(tr("&Parent"), guardian);
     guardianField->setHint(tr("Somebody who is not in the register yet is added first, under «Add a person»."));
     guardianField->setCheck([guardian]() -> std::optional<FieldFinding> {
         if (guardian->findText(guardian->currentText()) < 0)
@@ -45,7 +45,7 @@ LinkGuardianDialog::LinkGuardianDialog(Workspace &workspace, const people::Perso
     auto *save = buttons->addButton(tr("&Save"), QDialogButtonBox::AcceptRole);
     makePrimary(save);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeParagraph(tr("Pupil: %1").arg(pupil.content.name.full())));
+    layout->addWidget(makeParagraph(tr("Child: %1").arg(pupil.content.name.full())));
     layout->addWidget(guardianField);
     layout->addWidget(new FormField(tr("&Relation"), relation));
     layout->addStretch();

@@ -14,11 +14,13 @@
 #include "ui/people/PersonColumns.h"
 #include "ui/people/PersonDialog.h"
 #include "ui/people/TransferDialog.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QToolButton>
@@ -241,6 +243,9 @@ void PeoplePage::showPerson(const PersonRow &row)
     addIfKnown(tr("Entered"), text::label(person.origin));
     addRelations(person);
     m_details->addCommands(personCommands(person));
+    // A button that cannot be pressed says why.
+    if (const auto removable = workspace().people().canRemove(person.id); !removable && !workspace().readOnly())
+        m_details->addText(text::errorText(removable.error()), Tone::muted);
     m_details->end();
 }
 
@@ -259,7 +264,7 @@ void PeoplePage::addRelations(const Person &person)
         }
     };
     if (person.roles.testFlag(Role::pupil))
-        addPeople(tr("Guardians"), workspace().people().guardiansOf(person.id), true);
+        addPeople(tr("Parents"), workspace().people().guardiansOf(person.id), true);
     if (person.roles.testFlag(Role::guardian))
         addPeople(tr("Children"), workspace().people().pupilsOfGuardian(person.id), false);
 }
@@ -268,9 +273,11 @@ QWidget *PeoplePage::makeRelation(const Person &other, const people::Guardianshi
 {
     const QString place = other.classId ? m_classNames.value(*other.classId) : QString();
     const QString note = guardian ? text::label(relation.relation) : place;
-    auto *open = new QPushButton(QStringLiteral("%1 — %2").arg(other.content.name.full(), note));
+    // The relation in a line of its own: beside a long name it would be what is cut.
+    auto *open = new QPushButton(other.content.name.full());
     open->setObjectName(QStringLiteral("people.relation"));
-    open->setToolTip(open->text());
+    open->setToolTip(QStringLiteral("%1 — %2").arg(open->text(), note).toHtmlEscaped());
+    open->setAccessibleName(QStringLiteral("%1 — %2").arg(open->text(), note));
     makeFlat(open);
     // A long name gives way to the button beside it.
     open->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -282,19 +289,24 @@ QWidget *PeoplePage::makeRelation(const Person &other, const people::Guardianshi
     unlink->setObjectName(QStringLiteral("people.unlink"));
     unlink->setIcon(ui::icon(QStringLiteral("close"), Tone::muted));
     unlink->setAutoRaise(true);
-    unlink->setToolTip(tr("Not a guardian: take the relation away"));
+    unlink->setToolTip(tr("Not a parent: take the relation away"));
     unlink->setAccessibleName(tr("Take away the relation with %1").arg(other.content.name.full()));
     unlink->setEnabled(!workspace().readOnly());
     connect(unlink, &QToolButton::clicked, this, [this, relation, name = other.content.name.full()] {
         report(workspace().people().unlinkGuardian(relation.guardian, relation.pupil),
                tr("The relation with %1 is taken away.").arg(name));
     });
+    auto *words = makeLabel(note, TextRole::note, Tone::muted);
+    words->setContentsMargins(space::small, 0, 0, 2);
+    words->setVisible(!note.isEmpty());
     auto *row = new QWidget;
-    auto *layout = new QHBoxLayout(row);
+    auto *layout = new QGridLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(open, 1);
-    layout->addWidget(unlink);
+    layout->setColumnStretch(0, 1);
+    layout->addWidget(open, 0, 0);
+    layout->addWidget(unlink, 0, 1);
+    layout->addWidget(words, 1, 0, 1, 2);
     return row;
 }
 
@@ -314,7 +326,7 @@ QList<Command> PeoplePage::personCommands(const Person &person)
                          .icon = QStringLiteral("arrow-right"),
                          .enabled = writable});
         commands.append({.id = QStringLiteral("people.guardian"),
-                         .text = [] { return tr("Add a guardian…"); },
+                         .text = [] { return tr("Add a parent…"); },
                          .execute = [this, person] { linkGuardian(person); },
                          .icon = QStringLiteral("guardian"),
                          .enabled = writable});
@@ -323,7 +335,12 @@ QList<Command> PeoplePage::personCommands(const Person &person)
                      .text = [] { return tr("History…"); },
                      .execute =
                          [this, person] {
-                             showHistory({QStringLiteral("people"), person.id.value()}, person.content.name.brief());
+                             showHistory({QStringLiteral("people"), person.id.value()}, person.content.name.brief(),
+                                         {{QStringLiteral("enrolments"), QStringLiteral("person_id")},
+                                          {QStringLiteral("staff"), QStringLiteral("id")},
+                                          {QStringLiteral("homerooms"), QStringLiteral("person_id")},
+                                          {QStringLiteral("guardianships"), QStringLiteral("pupil_id")},
+                                          {QStringLiteral("guardianships"), QStringLiteral("guardian_id")}});
                          },
                      .icon = QStringLiteral("journal")});
     commands.append(
@@ -370,6 +387,8 @@ bool PeoplePage::report(const Result<journal::Committed<T>> &done, const QString
         showFailure(done.error());
     else if (done->entry)
         showDone(text, done->entry);
+    // The button of the card that was pressed is made anew: the work goes on in the list.
+    m_table->setFocus(Qt::OtherFocusReason);
     return done.has_value();
 }
 
@@ -427,7 +446,7 @@ void PeoplePage::linkGuardian(const Person &person)
 {
     auto *dialog = new LinkGuardianDialog(workspace(), person, this);
     connect(dialog, &LinkGuardianDialog::chosen, this, [this](const people::NewGuardianship &relation) {
-        report(workspace().people().linkGuardian(relation), tr("The guardian is noted."));
+        report(workspace().people().linkGuardian(relation), tr("The parent is noted."));
     });
     context().dialogs.show(dialog);
 }

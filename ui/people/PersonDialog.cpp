@@ -6,6 +6,7 @@
 #include "core/classes/ClassesService.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ScreenRoom.h"
 #include "ui/common/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
@@ -66,10 +67,9 @@ PersonDialog::PersonDialog(Workspace &workspace, const std::optional<people::Per
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *save = buttons->addButton(person ? tr("&Save") : tr("&Add"), QDialogButtonBox::AcceptRole);
     makePrimary(save);
-    auto *layout = new QVBoxLayout(this);
+    QVBoxLayout *layout = layOutDialog(this, buttons);
     layout->addLayout(columns, 1);
     layout->addWidget(m_finding);
-    layout->addWidget(buttons);
     resize(680, sizeHint().height());
     connect(buttons, &QDialogButtonBox::accepted, this, &PersonDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

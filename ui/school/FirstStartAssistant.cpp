@@ -18,13 +18,13 @@ FirstStartAssistant::FirstStartAssistant(FirstStartContext context, QWidget *par
 {
     setWindowTitle(tr("A new school"));
     setButtonText(QWizard::FinishButton, tr("&Create the school"));
-    setMinimumSize(640, 560);
+    resize(680, 560);
 
     const QDate today = m_context.clock.today();
     addPage(new SchoolStep(m_answers));
     addPage(new AdministratorStep(m_answers, today));
     addPage(new ClassesStep(m_answers, today));
-    addPage(new PeopleStep(m_answers, m_context.dialogs));
+    addPage(new PeopleStep(m_answers, m_context));
 }
 
 Result<std::unique_ptr<Workspace>> FirstStartAssistant::makeStore()

@@ -11,6 +11,8 @@
 #include "ui/text/Format.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -90,6 +92,20 @@ SchoolStep::SchoolStep(FirstStartAnswers &answers)
     connect(m_fullName, &QLineEdit::textEdited, this, &SchoolStep::proposeShortName);
     connect(m_shortName, &QLineEdit::textEdited, this,
             [this](const QString &typed) { m_shortNameTyped = !typed.isEmpty(); });
+    m_shortName->installEventFilter(this);
+}
+
+bool SchoolStep::eventFilter(QObject *watched, QEvent *event)
+{
+    // What was only proposed is replaced by what is typed, whether the field was entered by Tab or by a click.
+    if (watched == m_shortName && event->type() == QEvent::FocusIn)
+        m_shortNameEntered = static_cast<QFocusEvent *>(event)->reason() == Qt::MouseFocusReason;
+    if (watched == m_shortName && event->type() == QEvent::MouseButtonRelease && m_shortNameEntered) {
+        m_shortNameEntered = false;
+        if (!m_shortNameTyped && !m_shortName->hasSelectedText())
+            QMetaObject::invokeMethod(m_shortName, &QLineEdit::selectAll, Qt::QueuedConnection);
+    }
+    return FirstStartPage::eventFilter(watched, event);
 }
 
 void SchoolStep::proposeShortName()
@@ -211,7 +227,7 @@ void ClassesStep::store()
     m_answers.classes = *names();
 }
 
-PeopleStep::PeopleStep(FirstStartAnswers &answers, Dialogs &dialogs)
+PeopleStep::PeopleStep(FirstStartAnswers &answers, const FirstStartContext &context)
     : FirstStartPage(
           answers, tr("People"),
           tr("A list of pupils from your e-journal or spreadsheet, saved as CSV. This step can be left out."))
@@ -232,10 +248,15 @@ PeopleStep::PeopleStep(FirstStartAnswers &answers, Dialogs &dialogs)
         makeParagraph(tr("When the school is created, the import assistant opens with this file. It shows "
                          "what it understood before anything is written."),
                       Tone::muted));
+    column->addWidget(
+        makeParagraph(tr("The school will be kept in the file %1. File → Save a copy puts a copy wherever "
+                         "you choose, for example on a memory stick.")
+                          .arg(QDir::toNativeSeparators(context.storePath)),
+                      Tone::muted));
     column->addStretch();
-    connect(choose, &QPushButton::clicked, this, [this, &dialogs] {
+    connect(choose, &QPushButton::clicked, this, [this, &dialogs = context.dialogs] {
         dialogs.chooseFileToOpen({.title = tr("A list of people"),
-                                  .filters = {tr("Tables (*.csv *.txt)"), tr("All files (*)")},
+                                  .filters = {tr("Tables (*.csv *.txt *.xlsx *.xls *.ods)"), tr("All files (*)")},
                                   .purpose = QStringLiteral("import")},
                                  [this](const QString &path) { m_file->setText(path); });
     });

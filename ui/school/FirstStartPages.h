@@ -46,12 +46,14 @@ protected:
 
 private:
     void proposeShortName();
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
     QLineEdit *m_fullName;
     QLineEdit *m_shortName;
     QComboBox *m_headTitle;
     QLineEdit *m_headName;
     bool m_shortNameTyped = false;
+    bool m_shortNameEntered = false; ///< by the mouse, just now
 };
 
 class AdministratorStep : public FirstStartPage
@@ -100,7 +102,7 @@ class PeopleStep : public FirstStartPage
     Q_OBJECT
 
 public:
-    PeopleStep(FirstStartAnswers &answers, Dialogs &dialogs);
+    PeopleStep(FirstStartAnswers &answers, const FirstStartContext &context);
 
 protected:
     void store() override;

@@ -5,11 +5,11 @@
 #include "core/people/PersonName.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/ScreenRoom.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -34,11 +34,10 @@ void layOut(QDialog *dialog, const QList<FormField *> &fields, const QString &ac
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     makePrimary(buttons->addButton(acceptText, QDialogButtonBox::AcceptRole));
-    auto *layout = new QVBoxLayout(dialog);
+    QVBoxLayout *layout = layOutDialog(dialog, buttons);
     for (FormField *field : fields)
         layout->addWidget(field);
     layout->addStretch();
-    layout->addWidget(buttons);
     dialog->resize(500, dialog->sizeHint().height());
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
@@ -86,7 +85,7 @@ AppointDialog::AppointDialog(QDate today, QWidget *parent)
     : QDialog(parent)
     , m_name(new QLineEdit)
     , m_order(OrderFields::Needed::no, today)
-    , m_from(makeDateEdit(today))
+    , m_from(new DateEdit(today))
 {
     setWindowTitle(tr("Appoint an administrator"));
     auto *name = new FormField(tr("&Surname, given name, patronymic"), m_name);
@@ -95,7 +94,7 @@ AppointDialog::AppointDialog(QDate today, QWidget *parent)
             return FieldFinding{.text = tr("Type surname, given name and patronymic.")};
         return findingOf(people::PersonName::parse(m_name->text()));
     });
-    m_fields = {name, m_order.number(), m_order.date(), new FormField(tr("Appointed &from"), m_from)};
+    m_fields = {name, m_order.number(), m_order.date(), makeDateField(tr("Appointed &from"), m_from)};
     layOut(this, m_fields, tr("&Appoint"));
 }
 
@@ -103,7 +102,7 @@ void AppointDialog::accept()
 {
     if (!checkFields(m_fields))
         return;
-    emit chosen(people::PersonName::parse(m_name->text())->full(), *m_order.typed(), m_from->date());
+    emit chosen(people::PersonName::parse(m_name->text())->full(), *m_order.typed(), *m_from->date());
     QDialog::accept();
 }
 

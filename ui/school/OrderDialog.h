@@ -7,7 +7,6 @@
 #include <QDialog>
 
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 
 namespace starosta::ui {
@@ -49,7 +48,7 @@ signals:
 private:
     QLineEdit *m_name;
     OrderFields m_order;
-    QDateEdit *m_from;
+    DateEdit *m_from;
     QList<FormField *> m_fields;
 };
 

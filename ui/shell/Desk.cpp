@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/Desk.h"
 
+#include "core/DemoSchool.h"
 #include "core/school/SchoolService.h"
 #include "core/storage/DefaultPath.h"
+#include "ui/common/ScreenRoom.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Pages.h"
 
@@ -129,6 +131,7 @@ void Desk::showStart(const std::optional<StartReason> &reason)
         [this](const QString &path) { openStore(path, storage::OpenMode::readOnly); }, Qt::QueuedConnection);
     connect(
         m_start.get(), &StartWindow::demoRequested, this, [this] { openDemo(); }, Qt::QueuedConnection);
+    placeOnScreen(*m_start, nullptr);
     m_start->show();
 }
 
@@ -136,7 +139,11 @@ void Desk::showWindow(std::unique_ptr<Workspace> workspace)
 {
     const QString path = workspace->path();
     const bool writable = !workspace->readOnly();
-    m_parts.settings.rememberStore(path);
+    // The example is looked at; what is opened at the next start is one's own school.
+    if (!workspace->school().exists() || !isDemoSchool(workspace->school().school()))
+        m_parts.settings.rememberStore(path);
+    else
+        m_parts.settings.forgetStore(path);
     // The old window goes when the new one is there: the program ends with its last window.
     const std::unique_ptr<MainWindow> old = std::move(m_window);
     if (old)

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MainWindow.h"
 
+#include "core/DemoSchool.h"
 #include "core/school/SchoolService.h"
+#include "core/storage/Backup.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/Mnemonics.h"
 #include "ui/common/Page.h"
 #include "ui/common/Style.h"
 #include "ui/shell/HelpPane.h"
@@ -14,16 +17,23 @@
 #include "ui/text/ActionText.h"
 
 #include <QApplication>
-#include <QCloseEvent>
+#include <QDir>
 #include <QMenuBar>
 #include <QMetaMethod>
-#include <QMimeData>
-#include <QScreen>
 #include <QStackedWidget>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
 namespace starosta::ui {
+
+namespace {
+
+constexpr int kHelpWidth = 340;
+/// With less, the help lies over the page instead of beside it.
+constexpr int kRoomForHelp = 1280;
+
+} // namespace
 
 MainWindow::MainWindow(MainWindowParts parts)
     : m_workspace(std::move(parts.workspace))
@@ -49,6 +59,7 @@ MainWindow::MainWindow(MainWindowParts parts)
 {
     setWindowIcon(programIcon());
     setAcceptDrops(true);
+    m_example = m_workspace->school().exists() && isDemoSchool(m_workspace->school().school());
     setCentralWidget(makeFrame());
     m_search = new SearchPopup(*m_top->search(), *this, [this](SearchIndex &index) { fillSearch(index); });
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::goOn);
@@ -76,10 +87,10 @@ MainWindow::~MainWindow()
 QWidget *MainWindow::makeFrame()
 {
     auto *frame = new QWidget;
-    auto *columns = new QHBoxLayout(frame);
-    columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(0);
-    columns->addWidget(m_sidebar);
+    m_columns = new QHBoxLayout(frame);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(0);
+    m_columns->addWidget(m_sidebar);
 
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -97,10 +108,11 @@ QWidget *MainWindow::makeFrame()
     words->setObjectName(QStringLiteral("readOnlyText"));
     bannerRow->addWidget(words, 1);
     notices->addWidget(m_banner);
-    notices->addWidget(m_messages);
     column->addLayout(notices);
     column->addWidget(m_stack, 1);
-    columns->addLayout(column, 1);
+    m_columns->addLayout(column, 1);
+    // A message that pushed the page down would have people click beside what they aimed at.
+    m_messages->floatOver(m_stack);
     return frame;
 }
 
@@ -130,6 +142,8 @@ Page *MainWindow::ensurePage(const QString &id)
     m_pages.insert(id, page);
     m_stack->addWidget(page);
     m_stale.insert(page);
+    for (const QTabWidget *tabs : page->findChildren<QTabWidget *>())
+        connect(tabs, &QTabWidget::currentChanged, this, &MainWindow::settleLetters);
     return page;
 }
 
@@ -138,6 +152,9 @@ void MainWindow::showPage(const QString &id)
     Page *page = ensurePage(id);
     if (!page)
         return;
+    // A message tells of the page on which it appeared.
+    if (page != currentPage())
+        m_messages->clear();
     m_stack->setCurrentWidget(page);
     m_sidebar->select(id);
     if (m_stale.remove(page))
@@ -186,6 +203,14 @@ void MainWindow::buildMenus()
     menuBar()->clear();
     for (const MenuData &menu : m_menus)
         addMenu(*menuBar(), menu);
+    settleLetters();
+}
+
+void MainWindow::settleLetters()
+{
+    // Once the page has made its buttons.
+    QMetaObject::invokeMethod(
+        this, [this] { settleMnemonics(*this); }, Qt::QueuedConnection);
 }
 
 void MainWindow::storeChanged(const QSet<QString> &tables)
@@ -205,6 +230,7 @@ void MainWindow::refreshNow()
     Page *page = currentPage();
     if (page && m_stale.remove(page))
         page->refresh();
+    settleLetters();
 }
 
 void MainWindow::refreshFrame()
@@ -213,7 +239,11 @@ void MainWindow::refreshFrame()
     const bool exists = school.exists();
     const QString name = exists ? school.shortName() : QString();
     m_sidebar->setSchool(name, exists ? tr("%1 school year").arg(school.currentYear().year.label()) : QString());
-    setWindowTitle(name.isEmpty() ? tr("Starosta") : tr("%1 — Starosta").arg(name));
+    if (m_example)
+        m_sidebar->setMark(tr("Example school"));
+    setWindowTitle(name.isEmpty() ? tr("Starosta")
+                   : m_example    ? tr("%1 (example school) — Starosta").arg(name)
+                                  : tr("%1 — Starosta").arg(name));
     m_top->setUndoState(m_workspace->ledger().undoState());
 
     const QList<PageEntry> used = usedPages();
@@ -292,14 +322,54 @@ void MainWindow::redo()
     m_messages->showFailure(entry.error());
 }
 
+bool MainWindow::isHelpShown() const
+{
+    return m_help && m_help->isVisibleTo(this);
+}
+
 void MainWindow::showHelp(const QString &page)
 {
     if (!m_help) {
-        m_help = new HelpPane(this);
-        addDockWidget(Qt::RightDockWidgetArea, m_help);
+        m_help = new HelpPane(centralWidget());
+        connect(m_help, &HelpPane::closed, this, &MainWindow::hideHelp);
     }
     m_help->showPage(page);
     m_help->show();
+    placeHelp();
+}
+
+void MainWindow::hideHelp()
+{
+    if (!m_help)
+        return;
+    const bool focused = m_help->isAncestorOf(QApplication::focusWidget());
+    m_help->hide();
+    if (Page *page = currentPage(); page && focused)
+        page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::placeHelp()
+{
+    if (!m_help || m_help->isHidden())
+        return;
+    const QRect room = centralWidget()->rect();
+    if (width() >= kRoomForHelp) {
+        m_help->setFixedWidth(kHelpWidth);
+        m_columns->addWidget(m_help);
+        return;
+    }
+    m_columns->removeWidget(m_help);
+    m_help->setFixedWidth(std::min(kHelpWidth, room.width() / 2));
+    m_help->setGeometry(room.right() + 1 - m_help->width(), 0, m_help->width(), room.height());
+    m_help->raise();
+}
+
+void MainWindow::saveCopy(const QString &path)
+{
+    if (const auto saved = storage::backupStore(m_workspace->ledger().store(), path); !saved)
+        m_messages->showFailure(saved.error());
+    else
+        m_messages->showDone(tr("A copy of the school is saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void MainWindow::copyFocused()
@@ -341,105 +411,6 @@ void MainWindow::goOn(const SearchItem &item)
         open(item.target);
     else
         run(item.command);
-}
-
-void MainWindow::restorePlace()
-{
-    if (restoreGeometry(m_settings.bytes(QStringLiteral("window/geometry"))))
-        return;
-    const QSize room = screen()->availableSize();
-    resize(std::min(1280, room.width() - 40), std::min(800, room.height() - 60));
-}
-
-void MainWindow::savePlace()
-{
-    m_settings.setBytes(QStringLiteral("window/geometry"), saveGeometry());
-    m_settings.save();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange) {
-        m_search->forget();
-        buildMenus();
-        refreshFrame();
-    }
-}
-
-void MainWindow::leaveThen(const std::function<void()> &leave)
-{
-    if (m_mayClose) {
-        leave();
-        return;
-    }
-    QStringList unsaved;
-    for (const Page *page : std::as_const(m_pages)) {
-        if (page->hasUnsavedInput())
-            unsaved.append(page->title());
-    }
-    if (unsaved.isEmpty()) {
-        leave();
-        return;
-    }
-    m_context.dialogs.ask({.title = tr("Leave without saving?"),
-                           .text = tr("Something was typed on these pages and is not saved yet:"),
-                           .list = unsaved,
-                           .choices = {{.id = QStringLiteral("leave"),
-                                        .text = tr("Leave and lose it"),
-                                        .kind = Choice::Kind::destructive}}},
-                          [leave](const QString &) { leave(); });
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    event->ignore();
-    m_closing = true;
-    leaveThen([this] {
-        m_mayClose = true;
-        if (!m_closing)
-            close();
-    });
-    m_closing = false;
-    if (m_mayClose) {
-        savePlace();
-        event->accept();
-    }
-}
-
-namespace {
-
-/// The one local table file that is being dragged, or nothing.
-QString draggedTable(const QMimeData *data)
-{
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
-    for (const QLatin1StringView suffix :
-         {QLatin1StringView(".csv"), QLatin1StringView(".txt"), QLatin1StringView(".tsv"), QLatin1StringView(".xlsx"),
-          QLatin1StringView(".xlsm"), QLatin1StringView(".ods"), QLatin1StringView(".xls")}) {
-        if (path.endsWith(suffix, Qt::CaseInsensitive))
-            return path;
-    }
-    return {};
-}
-
-} // namespace
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (m_assistants.importFile && !m_workspace->readOnly() && !draggedTable(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = draggedTable(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    importFile(path);
 }
 
 } // namespace starosta::ui

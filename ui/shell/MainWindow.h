@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QMainWindow>
 
+class QBoxLayout;
 class QFrame;
 class QStackedWidget;
 class QTimer;
@@ -60,6 +61,9 @@ public:
     /// Calls the function now, or after the person agreed to lose what was typed and not saved.
     void leaveThen(const std::function<void()> &leave);
     void savePlace();
+    bool isHelpShown() const;
+    /// The fictional school, which nobody is to take for their own.
+    bool isExample() const { return m_example; }
     /// Pages that the school uses.
     QList<PageEntry> usedPages();
 
@@ -73,6 +77,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     friend class WindowMenus;
@@ -90,6 +96,10 @@ private:
     void undo();
     void redo();
     void showHelp(const QString &page);
+    void hideHelp();
+    void placeHelp();
+    void settleLetters();
+    void saveCopy(const QString &path);
     void fillSearch(class SearchIndex &index);
     void copyFocused();
     void restorePlace();
@@ -109,12 +119,14 @@ private:
     Sidebar *m_sidebar;
     TopBar *m_top;
     QFrame *m_banner;
+    QBoxLayout *m_columns = nullptr;
     QStackedWidget *m_stack;
     SearchPopup *m_search;
     HelpPane *m_help;
     QHash<QString, Page *> m_pages;
     QSet<Page *> m_stale;
     QTimer *m_refresh;
+    bool m_example = false;
     bool m_mayClose = false; ///< the person has agreed
     bool m_closing = false;  ///< inside closeEvent()
 };

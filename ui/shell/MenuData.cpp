@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/MenuData.h"
 
+#include "ui/common/Mnemonics.h"
+
 #include <QAction>
 #include <QMenu>
 #include <QMenuBar>
@@ -23,9 +25,10 @@ void fill(QMenu &menu, const MenuData &data)
         menu.addAction(action);
         made.append({action, command});
     }
-    QObject::connect(&menu, &QMenu::aboutToShow, &menu, [made] {
+    QObject::connect(&menu, &QMenu::aboutToShow, &menu, [made, menu = &menu] {
         for (const auto &[action, command] : made)
             updateAction(*action, command);
+        settleMnemonics(*menu);
     });
     QObject::connect(&menu, &QMenu::aboutToHide, &menu, [made] {
         for (const auto &[action, command] : made)
@@ -33,6 +36,7 @@ void fill(QMenu &menu, const MenuData &data)
     });
     for (const MenuData &submenu : data.submenus)
         fill(*menu.addMenu(submenu.title()), submenu);
+    settleMnemonics(menu);
 }
 
 } // namespace

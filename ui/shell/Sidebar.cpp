@@ -16,6 +16,7 @@ Sidebar::Sidebar(const PageCatalogue &catalogue, QWidget *parent)
     , m_entries(catalogue.entries())
     , m_school(makeLabel(QString(), TextRole::heading))
     , m_year(makeLabel(QString(), TextRole::note, Tone::muted))
+    , m_mark(makeLabel(QString(), TextRole::strong, Tone::warning))
     , m_list(new QListWidget)
 {
     m_school->setWordWrap(true);
@@ -41,9 +42,12 @@ Sidebar::Sidebar(const PageCatalogue &catalogue, QWidget *parent)
     head->setSpacing(2);
     head->addWidget(m_school);
     head->addWidget(m_year);
+    head->addWidget(m_mark);
+    m_mark->setWordWrap(true);
+    m_mark->hide();
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
-    setFixedWidth(236);
+    setNarrow(false);
     fill();
     retranslate();
 }
@@ -60,6 +64,17 @@ void Sidebar::setSchool(const QString &name, const QString &year)
 {
     m_school->setText(name);
     m_year->setText(year);
+}
+
+void Sidebar::setMark(const QString &text)
+{
+    m_mark->setText(text);
+    m_mark->setVisible(!text.isEmpty());
+}
+
+void Sidebar::setNarrow(bool narrow)
+{
+    setFixedWidth(narrow ? 196 : 236);
 }
 
 void Sidebar::setPages(const QList<PageEntry> &pages)

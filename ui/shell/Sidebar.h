@@ -22,6 +22,10 @@ public:
     explicit Sidebar(const PageCatalogue &catalogue, QWidget *parent = nullptr);
 
     void setSchool(const QString &name, const QString &year);
+    /// What sets this school apart: «Example school».
+    void setMark(const QString &text);
+    /// On a small screen the pages need the room more.
+    void setNarrow(bool narrow);
     /// Pages whose section the school does not use are left out.
     void setPages(const QList<PageEntry> &pages);
     void setWaiting(const QHash<QString, int> &counts);
@@ -46,6 +50,7 @@ private:
     QHash<QString, int> m_waiting;
     ToneLabel *m_school;
     ToneLabel *m_year;
+    ToneLabel *m_mark;
     QListWidget *m_list;
 };
 

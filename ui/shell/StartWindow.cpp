@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/StartWindow.h"
 
+#include "core/storage/DefaultPath.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/text/ErrorText.h"
@@ -22,6 +23,7 @@ StartWindow::StartWindow(AppSettings &settings, std::optional<StartReason> reaso
     , m_title(makeLabel(QString(), TextRole::pageTitle))
     , m_lead(makeParagraph(QString(), Tone::muted))
     , m_recentTitle(makeLabel(QString(), TextRole::strong, Tone::muted))
+    , m_place(makeParagraph(QString(), Tone::muted))
     , m_new(makeChoice(QStringLiteral("add")))
     , m_open(makeChoice(QStringLiteral("folder")))
     , m_demo(makeChoice(QStringLiteral("school")))
@@ -65,6 +67,7 @@ StartWindow::StartWindow(AppSettings &settings, std::optional<StartReason> reaso
     column->addSpacing(space::medium);
     column->addWidget(m_recentTitle);
     column->addWidget(m_recent, 2);
+    column->addWidget(m_place);
     column->addStretch(1);
     auto *middle = new QWidget;
     middle->setLayout(column);
@@ -73,6 +76,7 @@ StartWindow::StartWindow(AppSettings &settings, std::optional<StartReason> reaso
     layout->setContentsMargins(space::huge, space::huge, space::huge, space::huge);
     layout->addWidget(middle);
     resize(820, 640);
+    m_recent->setMinimumHeight(60);
     m_new->setFocus(Qt::OtherFocusReason);
 
     fillRecent();
@@ -120,7 +124,8 @@ void StartWindow::chooseFile()
 {
     m_dialogs.chooseFileToOpen({.title = tr("Open a school's file"),
                                 .filters = {tr("Schools (*.starosta)"), tr("All files (*)")},
-                                .purpose = QStringLiteral("store")},
+                                .purpose = QStringLiteral("store"),
+                                .folder = QFileInfo(storage::defaultStorePath()).absolutePath()},
                                [this](const QString &path) { emit openRequested(path); });
 }
 
@@ -137,6 +142,8 @@ void StartWindow::retranslate()
     m_title->setText(tr("Starosta"));
     m_lead->setText(
         tr("Classes, people, invitations and figures of the school's messenger, in one file on this computer."));
+    m_place->setText(tr("Schools are kept in the folder %1")
+                         .arg(QDir::toNativeSeparators(QFileInfo(storage::defaultStorePath()).absolutePath())));
     m_new->setText(tr("&New school"));
     m_open->setText(tr("&Open a school's file…"));
     m_demo->setText(tr("Look at the &example school"));

@@ -57,6 +57,7 @@ private:
     class ToneLabel *m_title;
     ToneLabel *m_lead;
     ToneLabel *m_recentTitle;
+    ToneLabel *m_place;
     QPushButton *m_new;
     QPushButton *m_open;
     QPushButton *m_demo;

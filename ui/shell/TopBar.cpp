@@ -15,6 +15,10 @@ namespace starosta::ui {
 
 namespace {
 
+/// Below this width undo and redo are icons; their tool tips say the rest.
+constexpr int kRoomForWords = 800;
+constexpr int kLeastWidth = 380;
+
 QToolButton *makeButton(const QString &iconName)
 {
     auto *button = new QToolButton;
@@ -37,7 +41,7 @@ TopBar::TopBar(QWidget *parent)
     m_search->setObjectName(QStringLiteral("search"));
     m_search->addAction(icon(QStringLiteral("search"), Tone::muted), QLineEdit::LeadingPosition);
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(240);
+    m_search->setMinimumWidth(160);
     m_search->setMaximumWidth(460);
     m_undo->setObjectName(QStringLiteral("undo"));
     m_redo->setObjectName(QStringLiteral("redo"));
@@ -55,6 +59,12 @@ TopBar::TopBar(QWidget *parent)
     layout->addWidget(m_redo);
     layout->addWidget(m_help);
     showTexts();
+}
+
+QSize TopBar::minimumSizeHint() const
+{
+    // The words on the buttons give way; they are not to keep the window wide.
+    return QSize(kLeastWidth, QWidget::minimumSizeHint().height());
 }
 
 void TopBar::setUndoState(const journal::UndoState &state)
@@ -84,14 +94,15 @@ void TopBar::showTexts()
         QString text;
         QKeySequence shortcut;
     };
-    const int room = std::clamp(width() / 4, 120, 320);
+    const int room = std::min(width() / 4, 320);
+    const bool words = width() >= kRoomForWords;
     for (const Half &half : {Half{m_undo, m_state.undo, text::undoText(m_state.undo), QKeySequence::Undo},
                              Half{m_redo, m_state.redo, text::redoText(m_state.redo), QKeySequence::Redo}}) {
         half.button->setEnabled(half.entry.has_value());
         // «&» in a name is no mnemonic.
         QString shown = half.button->fontMetrics().elidedText(half.text, Qt::ElideRight, room);
         half.button->setText(shown.replace(QLatin1Char('&'), QStringLiteral("&&")));
-        half.button->setToolButtonStyle(half.entry ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+        half.button->setToolButtonStyle(half.entry && words ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
         half.button->setAccessibleName(half.text);
         const QString keys = half.shortcut.toString(QKeySequence::NativeText);
         const QString tip = QStringLiteral("%1 (%2)").arg(half.text, keys);

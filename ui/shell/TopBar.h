@@ -18,6 +18,7 @@ class TopBar : public QWidget
 public:
     explicit TopBar(QWidget *parent = nullptr);
 
+    QSize minimumSizeHint() const override;
     QLineEdit *search() const { return m_search; }
     void setUndoState(const journal::UndoState &state);
 

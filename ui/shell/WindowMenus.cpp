@@ -2,13 +2,18 @@
 #include "ui/shell/WindowMenus.h"
 
 #include "core/school/SchoolService.h"
+#include "core/storage/DefaultPath.h"
 #include "ui/common/Page.h"
+#include "ui/common/Theme.h"
 #include "ui/shell/AboutDialog.h"
+#include "ui/shell/HelpPane.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/SearchPopup.h"
 #include "ui/shell/ShortcutSheet.h"
 #include "ui/text/ActionText.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QWhatsThis>
 
 namespace starosta::ui {
@@ -45,11 +50,26 @@ MenuData WindowMenus::file() const
                          window->m_context.dialogs.chooseFileToOpen(
                              {.title = tr("Open a school's file"),
                               .filters = {tr("Schools (*.starosta)"), tr("All files (*)")},
-                              .purpose = QStringLiteral("store")},
+                              .purpose = QStringLiteral("store"),
+                              .folder = QFileInfo(storage::defaultStorePath()).absolutePath()},
                              [window](const QString &path) { emit window->openStoreRequested(path); });
                      },
                  .icon = QStringLiteral("folder"),
                  .shortcut = QKeySequence::Open},
+                {.id = QStringLiteral("file.copy"),
+                 .text = [] { return tr("Save a &copy…"); },
+                 .execute =
+                     [window] {
+                         const QString day = window->workspace().ledger().today().toString(Qt::ISODate);
+                         window->m_context.dialogs.chooseFileToSave(
+                             {.title = tr("Save a copy of the school"),
+                              .filters = {tr("Schools (*.starosta)")},
+                              .suggestedName = tr("School, copy of %1.starosta").arg(day),
+                              .defaultSuffix = QStringLiteral("starosta"),
+                              .purpose = QStringLiteral("copy")},
+                             [window](const QString &path) { window->saveCopy(path); });
+                     },
+                 .icon = QStringLiteral("export")},
                 {.id = QStringLiteral("file.demo"),
                  .text = [] { return tr("Open the &example school"); },
                  .execute = [window] { emit window->demoRequested(); },
@@ -91,7 +111,25 @@ MenuData WindowMenus::file() const
                  .execute = [window] { window->close(); },
                  .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Q)},
             },
+        .submenus = {recent()},
     };
+}
+
+MenuData WindowMenus::recent() const
+{
+    MenuData menu{.id = QStringLiteral("file.recent"), .title = [] { return tr("&Recent schools"); }, .commands = {}};
+    MainWindow *window = &m_window;
+    for (const QString &path : window->m_settings.recentStores()) {
+        if (!QFileInfo::exists(path))
+            continue;
+        QString shown = QDir::toNativeSeparators(path);
+        shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        menu.commands.append({.id = QStringLiteral("file.recent.") + path,
+                              .text = [shown] { return shown; },
+                              .execute = [window, path] { emit window->openStoreRequested(path); },
+                              .enabled = [window, path] { return window->workspace().path() != path; }});
+    }
+    return menu;
 }
 
 MenuData WindowMenus::edit() const
@@ -179,9 +217,44 @@ MenuData WindowMenus::view() const
                       .text = [] { return tr("&Read everything again"); },
                       .execute = [window] { window->storeChanged({}); },
                       .icon = {},
-                      .shortcut = QKeySequence(Qt::Key_F5)}},
-        .submenus = {languages(), sections()},
+                      .shortcut = QKeySequence(Qt::Key_F5)},
+                     {.id = QStringLiteral("view.help"),
+                      .text = [] { return tr("&Help beside the page"); },
+                      .execute =
+                          [window] {
+                              if (window->isHelpShown())
+                                  window->hideHelp();
+                              else
+                                  window->run(QStringLiteral("help.page"));
+                          },
+                      .checked = [window] { return window->isHelpShown(); }}},
+        .submenus = {languages(), palettes(), sections()},
     };
+}
+
+MenuData WindowMenus::palettes() const
+{
+    MenuData menu{.id = QStringLiteral("view.palette"), .title = [] { return tr("&Colours"); }, .commands = {}};
+    MainWindow *window = &m_window;
+    struct Offer
+    {
+        QString token; ///< as in the settings; empty for the desktop's
+        std::function<QString()> text;
+    };
+    for (const Offer &offer : {Offer{QString(), [] { return tr("As the &desktop"); }},
+                               Offer{QStringLiteral("light"), [] { return tr("&Light"); }},
+                               Offer{QStringLiteral("dark"), [] { return tr("D&ark"); }}}) {
+        menu.commands.append(
+            {.id = QStringLiteral("palette.") + (offer.token.isEmpty() ? QStringLiteral("system") : offer.token),
+             .text = offer.text,
+             .execute =
+                 [window, token = offer.token] {
+                     window->m_settings.setText(kPaletteSetting, token);
+                     applyScheme(schemeFromToken(token));
+                 },
+             .checked = [window, token = offer.token] { return window->m_settings.text(kPaletteSetting) == token; }});
+    }
+    return menu;
 }
 
 MenuData WindowMenus::languages() const
@@ -237,7 +310,12 @@ MenuData WindowMenus::help() const
                  .execute =
                      [window] {
                          const Page *current = window->currentPage();
-                         window->showHelp(current ? current->entry().help : QString());
+                         const QString page = HelpPane::knownPage(current ? current->entry().help : QString());
+                         // The key that opens it closes it.
+                         if (window->isHelpShown() && window->m_help->page() == page)
+                             window->hideHelp();
+                         else
+                             window->showHelp(page);
                      },
                  .icon = QStringLiteral("help"),
                  .shortcut = QKeySequence(Qt::Key_F1)},
@@ -252,7 +330,8 @@ MenuData WindowMenus::help() const
                  .text = [] { return tr("&Keyboard shortcuts"); },
                  .execute = [window] { window->m_context.dialogs.show(new ShortcutSheet(window->menus())); },
                  .icon = QStringLiteral("list"),
-                 .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Slash)},
+                 .shortcut = QKeySequence(Qt::CTRL | Qt::Key_Slash),
+                 .alternative = QKeySequence(Qt::CTRL | Qt::Key_Period)},
                 separator(),
                 {.id = QStringLiteral("help.about"),
                  .text = [] { return tr("&About Starosta"); },

@@ -20,11 +20,13 @@ public:
 
 private:
     MenuData file() const;
+    MenuData recent() const;
     MenuData edit() const;
     MenuData go() const;
     MenuData page() const;
     MenuData view() const;
     MenuData languages() const;
+    MenuData palettes() const;
     MenuData sections() const;
     MenuData help() const;
 

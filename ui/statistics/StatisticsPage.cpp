@@ -84,10 +84,10 @@ Figures classColumns()
         QStringLiteral("joinedPercent"), [] { return StatisticsPage::tr("% joined"); },
         [](const ClassFigures &row) { return statistics::percent(row.pupilsJoined, row.pupils); })));
     columns.push_back(numberColumn(
-        QStringLiteral("guardians"), [] { return StatisticsPage::tr("Guardians"); },
+        QStringLiteral("guardians"), [] { return StatisticsPage::tr("Parents"); },
         [](const ClassFigures &row) { return row.guardians; }));
     columns.push_back(onDemand(numberColumn(
-        QStringLiteral("guardiansJoined"), [] { return StatisticsPage::tr("Guardians joined"); },
+        QStringLiteral("guardiansJoined"), [] { return StatisticsPage::tr("Parents joined"); },
         [](const ClassFigures &row) { return row.guardiansJoined; })));
     columns.push_back(
         Column<ClassFigures>{.id = QStringLiteral("pupilChat"),
@@ -98,7 +98,7 @@ Figures classColumns()
                              .searched = false});
     columns.push_back(
         Column<ClassFigures>{.id = QStringLiteral("guardianChat"),
-                             .header = [] { return StatisticsPage::tr("Guardians’ chat"); },
+                             .header = [] { return StatisticsPage::tr("Parents’ chat"); },
                              .text = [](const ClassFigures &row) { return text::yesNoText(row.guardianChat); },
                              .characters = 12,
                              .hidden = true,
@@ -178,7 +178,7 @@ void StatisticsPage::showCards(const statistics::Statistics &figures)
                     .notes = {tr("Invited: %1 (%2)")
                                   .arg(text::numberText(total.pupilsInvited), share(total.pupilsInvited, total.pupils)),
                               tr("Joined: %1").arg(text::numberText(total.pupilsJoined))}});
-    m_guardians->show({.name = tr("Guardians"),
+    m_guardians->show({.name = tr("Parents"),
                        .value = text::numberText(total.guardians),
                        .notes = {tr("Joined: %1").arg(text::numberText(total.guardiansJoined)),
                                  tr("Refused: %1").arg(text::numberText(total.refused))}});

@@ -146,7 +146,7 @@ TEST_CASE("the homeroom teacher and the chats are chosen in the details")
     REQUIRE(stage.workspace->people().homerooms().first().teacher == teacher);
 
     stage.refresh();
-    auto *chat = test::labelled<QComboBox>(stage.page, QStringLiteral("Guardians’ chat"));
+    auto *chat = test::labelled<QComboBox>(stage.page, QStringLiteral("Parents’ chat"));
     chat->setCurrentIndex(1);
     emit chat->activated(1);
     REQUIRE(stage.schoolClass(u"1А").chats.guardians == std::optional(true));

@@ -5,6 +5,7 @@
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
 #include "tests/ui/invites/LinksOfATest.h"
+#include "ui/common/DateEdit.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
@@ -17,7 +18,6 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -173,7 +173,7 @@ TEST_CASE("a link gets a last day, and loses it")
     test::click(test::commandButton(stage.page, QStringLiteral("invites.validUntil")));
     auto *dialog = stage.dialog<ui::ValidUntilDialog>();
     CHECK(test::accessibilityFaults(*dialog) == QStringList());
-    test::labelled<QDateEdit>(*dialog, QStringLiteral("Last day"))->setDate(QDate(2026, 12, 31));
+    test::labelled<ui::DateEdit>(*dialog, QStringLiteral("Last day"))->setDate(QDate(2026, 12, 31));
     test::click(test::buttonWith(*dialog, QStringLiteral("Save the day")));
     REQUIRE(stage.workspace->invites().find(id)->validUntil == QDate(2026, 12, 31));
 
@@ -309,4 +309,22 @@ TEST_CASE("the lists of links keep the rules of item models; every part of the p
     stage.list()->selectAll();
     CHECK(test::accessibilityFaults(stage.page) == QStringList());
     CHECK_FALSE(allTexts(stage.page).contains(QStringLiteral("neRabotaet")));
+}
+
+TEST_CASE("links are marked as handed out when the paper is given away, and one undo takes it back")
+{
+    Stage stage;
+    const auto first = stage.addLink({.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
+    const auto second = stage.addLink({.className = u"1Б", .role = InviteRole::pupil, .mark = 'b'});
+    stage.selectLinks({first, second});
+    const qint64 before = stage.workspace->ledger().entryCount();
+    test::click(test::commandButton(stage.page, QStringLiteral("invites.handOut")));
+    for (const auto link : {first, second}) {
+        REQUIRE(stage.workspace->invites().find(link)->state == LinkState::handedOut);
+        CHECK(stage.workspace->invites().find(link)->handedOutOn == stage.workspace->ledger().today());
+    }
+    REQUIRE(stage.workspace->ledger().entryCount() == before + 1);
+    CHECK_FALSE(stage.workspace->invites().handOut({first})); // it is handed out already
+    test::valueOf(stage.workspace->ledger().undo());
+    REQUIRE(stage.workspace->invites().find(first)->state == LinkState::active);
 }

@@ -107,6 +107,18 @@ TEST_CASE("a link that is cut off is doubted, not refused")
     stage.paste({QStringLiteral("1А ученик https://vk.me/join/AbCdEfGh")});
     CHECK(stage.cell(0, kVerdict) == QStringLiteral("New link"));
     CHECK(stage.cell(0, kRemark).contains(QStringLiteral("cut off")));
+    // It may be meant: but nobody replaces a good link by a cut one with one click.
+    REQUIRE_FALSE(stage.enter()->isEnabled());
+    auto *allTheSame = stage.dialog.findChild<QAbstractButton *>(QStringLiteral("allTheSame"));
+    REQUIRE(allTheSame->isVisible());
+    test::click(allTheSame);
+    REQUIRE(stage.enter()->isEnabled());
+
+    stage.paste({QStringLiteral("1А ученик https://sferum.ru/?p=mess")}); // other lines, another tick
+    CHECK_FALSE(allTheSame->isChecked());
+    CHECK_FALSE(stage.enter()->isEnabled());
+    stage.paste({QStringLiteral("1А ученик ") + test::secretLink('a')});
+    CHECK_FALSE(allTheSame->isVisible());
     CHECK(stage.enter()->isEnabled());
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/invites/InvitesService.h"
 #include "core/sheets/SheetsService.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
@@ -10,6 +11,7 @@
 #include "ui/invites/PrintDialog.h"
 #include "ui/invites/SheetPreview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
@@ -34,7 +36,8 @@ struct Stage : test::UiStage
     }
     void open(const std::optional<sheets::SheetRequest> &request = {})
     {
-        dialog = std::make_unique<ui::PrintDialog>(*workspace, dialogs, request);
+        dialog = std::make_unique<ui::PrintDialog>(
+            ui::PrintDialog::Parts{.workspace = *workspace, .dialogs = dialogs, .settings = settings}, request);
         QObject::connect(dialog.get(), &ui::PrintDialog::printed, dialog.get(), [this](int batch, const QString &path) {
             printed = {batch, path};
         });
@@ -74,7 +77,8 @@ TEST_CASE("sheets for all classes with a link are previewed and saved as a PDF t
 
     const QString path = stage.chooseFile();
     test::click(stage.save());
-    REQUIRE(stage.dialogs.fileQuestions.first().suggestedName == QStringLiteral("Invitations.pdf"));
+    REQUIRE(stage.dialogs.fileQuestions.first().suggestedName ==
+            QStringLiteral("Class sheet, pupils, 1А, 2А, 2026-09-01.pdf"));
     REQUIRE(stage.printed == std::pair(1, path));
     const test::PdfFile pdf(stage.saved());
     REQUIRE(pdf.pages() == 2);
@@ -190,4 +194,51 @@ TEST_CASE("every part of the print dialog has a name")
     CHECK(test::accessibilityFaults(*stage.dialog) == QStringList());
     stage.choose("Form", int(sheets::SheetForm::slips));
     CHECK(test::accessibilityFaults(*stage.dialog) == QStringList());
+}
+
+TEST_CASE("printing without handing out leaves the links as they are, and is remembered")
+{
+    Stage stage;
+    stage.open();
+    auto *handOut = stage.dialog->findChild<QCheckBox *>();
+    REQUIRE(handOut);
+    REQUIRE(handOut->isChecked());
+    const qint64 before = stage.workspace->ledger().entryCount();
+    SECTION("with the tick")
+    {
+        stage.chooseFile();
+        test::click(stage.save());
+        CHECK(stage.workspace->ledger().entryCount() == before + 2);
+        for (const auto &link : stage.workspace->invites().list({.role = InviteRole::pupil}))
+            CHECK(link.state == invites::LinkState::handedOut);
+    }
+    SECTION("without")
+    {
+        handOut->click();
+        stage.chooseFile();
+        test::click(stage.save());
+        CHECK(stage.workspace->ledger().entryCount() == before + 1);
+        for (const auto &link : stage.workspace->invites().list())
+            CHECK(link.state == invites::LinkState::active);
+        stage.open();
+        CHECK_FALSE(stage.dialog->findChild<QCheckBox *>()->isChecked());
+    }
+}
+
+TEST_CASE("the list of receipt names the batch of slips that it accounts for")
+{
+    Stage stage;
+    stage.open();
+    stage.choose("Form", int(sheets::SheetForm::slips));
+    stage.chooseFile();
+    test::click(stage.save());
+    REQUIRE(stage.printed.first == 1);
+    stage.open();
+    stage.choose("Form", int(sheets::SheetForm::handoutList));
+    stage.chooseFile();
+    test::click(stage.save());
+    CHECK(stage.printed.first == 1);
+    const QString paper = test::PdfFile(stage.saved()).text();
+    CHECK(paper.contains(QStringLiteral("партии № 1")));
+    CHECK_FALSE(paper.contains(QStringLiteral("№ 2")));
 }

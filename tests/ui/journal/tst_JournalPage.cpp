@@ -113,8 +113,8 @@ TEST_CASE("a link is nowhere shown whole")
     REQUIRE_FALSE(allTexts(stage.page).contains(QStringLiteral("AbCdEf")));
 
     const auto link = stage.workspace->invites().list().first();
-    ui::RecordHistory history(stage.workspace->ledger(), {QStringLiteral("invite_links"), link.id.value()},
-                              QStringLiteral("Link"));
+    ui::RecordHistory history(stage.workspace->ledger(), {.record = {QStringLiteral("invite_links"), link.id.value()},
+                                                          .title = QStringLiteral("Link")});
     REQUIRE(allTexts(history).contains(QStringLiteral("vk.me")));
     REQUIRE_FALSE(allTexts(history).contains(QStringLiteral("AbCdEf")));
 }
@@ -155,8 +155,8 @@ TEST_CASE("the history of a record tells every change of it, newest first")
     test::valueOf(stage.workspace->people().edit(
         id, {.name = test::valueOf(people::PersonName::parse(u"Доржиева Мария Петровна"))}, {},
         {.reason = QStringLiteral("свидетельство о браке")}));
-    ui::RecordHistory history(stage.workspace->ledger(), {QStringLiteral("people"), id.value()},
-                              QStringLiteral("Доржиева Мария Петровна"));
+    ui::RecordHistory history(stage.workspace->ledger(), {.record = {QStringLiteral("people"), id.value()},
+                                                          .title = QStringLiteral("Доржиева Мария Петровна")});
     auto *list = history.findChild<ui::ChangeList *>();
     REQUIRE(list->topLevelItemCount() == 2);
     REQUIRE(list->topLevelItem(0)->text(0).contains(QStringLiteral("свидетельство о браке")));

@@ -3,6 +3,8 @@
 
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/ui/people/PeopleStage.h"
+#include "ui/common/ChangeList.h"
+#include "ui/common/RecordHistory.h"
 #include "ui/people/LinkGuardianDialog.h"
 
 #include <QComboBox>
@@ -20,7 +22,7 @@ TEST_CASE("a guardian is noted from the pupil's card, out of the register")
     test::click(test::commandButton(stage.page, QStringLiteral("people.guardian")));
     auto *dialog = stage.dialog<ui::LinkGuardianDialog>();
     CHECK(test::accessibilityFaults(*dialog) == QStringList());
-    auto *guardian = test::labelled<QComboBox>(*dialog, QStringLiteral("Guardian"));
+    auto *guardian = test::labelled<QComboBox>(*dialog, QStringLiteral("Parent"));
     REQUIRE(guardian->findText(QStringLiteral("Пёстрова Анна Олеговна")) < 0); // a pupil is no guardian
 
     guardian->setEditText(QStringLiteral("Никто Неизвестный"));
@@ -40,7 +42,8 @@ TEST_CASE("a guardian is noted from the pupil's card, out of the register")
     stage.refresh();
     auto *shown = test::commandButton(stage.page, QStringLiteral("people.relation"));
     REQUIRE(shown);
-    REQUIRE(shown->text() == QStringLiteral("Пёстров Олег Ильич — father"));
+    REQUIRE(shown->text() == QStringLiteral("Пёстров Олег Ильич"));
+    REQUIRE(test::says<QLabel>(stage.page, QStringLiteral("father"))); // in sight beside the longest name
     test::click(shown);
     REQUIRE(stage.navigator.opened.last().record->row == father.value());
 }
@@ -79,4 +82,28 @@ TEST_CASE("a relation is taken away from either card, and one undo brings it bac
     REQUIRE(stage.navigator.commands.last().first == QStringLiteral("edit.undo"));
     test::valueOf(stage.workspace->ledger().undo());
     REQUIRE(stage.workspace->people().guardiansOf(pupil).size() == 2);
+}
+
+TEST_CASE("a person's history tells of classes and relations, by their names")
+{
+    Stage stage;
+    const auto pupil = test::addPupil(stage.workspace, u"Пёстрова Анна Олеговна", u"1А");
+    const auto other = test::addPupil(stage.workspace, u"Яковлев Ян Янович", u"1А");
+    const auto father = test::addPerson(stage.workspace, u"Пёстров Олег Ильич");
+    test::valueOf(stage.workspace->people().transfer(pupil, test::classId(stage.workspace, u"2А")));
+    test::valueOf(stage.workspace->people().transfer(other, test::classId(stage.workspace, u"1Б")));
+    test::valueOf(stage.workspace->people().linkGuardian({.guardian = father, .pupil = pupil}));
+    stage.select({pupil});
+    test::click(test::commandButton(stage.page, QStringLiteral("people.history")));
+    const auto *list = stage.dialog<ui::RecordHistory>()->findChild<ui::ChangeList *>();
+    QStringList said;
+    for (auto item = QTreeWidgetItemIterator(const_cast<ui::ChangeList *>(list)); *item; ++item)
+        said.append(QStringLiteral("%1|%2|%3").arg((*item)->text(0), (*item)->text(1), (*item)->text(2)));
+    const QString all = said.join(u'\n');
+    CAPTURE(all);
+    CHECK(all.contains(QStringLiteral("1А")));
+    CHECK(all.contains(QStringLiteral("2А")));
+    CHECK(all.contains(QStringLiteral("Пёстров Олег Ильич")));
+    CHECK_FALSE(all.contains(QStringLiteral("1Б"))); // of somebody else
+    CHECK_FALSE(all.contains(QStringLiteral("record ")));
 }

@@ -7,6 +7,7 @@
 #include "ui/shell/MainWindow.h"
 
 #include <QAbstractButton>
+#include <QDir>
 
 namespace starosta::test {
 
@@ -28,8 +29,11 @@ public:
         INFO("waiting until " << what);
         REQUIRE(waitFor(condition));
     }
-    /// The sheets as they were saved; fails where there are none.
-    QByteArray savedSheets() const { return m_papers.read(QStringLiteral("Invitations.pdf")); }
+    /// The sheets as they were saved, the one file of the folder: it is named after form, role and classes.
+    QByteArray savedSheets() const
+    {
+        return m_papers.read(QDir(m_papers.path()).entryList({QStringLiteral("*.pdf")}).value(0));
+    }
 
     ui::Desk &desk() { return m_desk; }
 

@@ -3,11 +3,13 @@
 
 #include "core/school/SchoolService.h"
 #include "tests/support/AccessibilityWalker.h"
+#include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QTest>
 
@@ -93,4 +95,25 @@ TEST_CASE("the example school opens from the start screen")
     stage.desk.openDemo(stage.folder.filePath(QStringLiteral("example.starosta")));
     REQUIRE(stage.desk.window());
     REQUIRE(stage.desk.window()->workspace().school().exists());
+}
+
+TEST_CASE("the example says that it is one, and never takes the place of one's own school")
+{
+    Stage stage;
+    test::TestWorkspace made;
+    made.close();
+    stage.desk.start(made.path());
+    REQUIRE_FALSE(stage.desk.window()->isExample());
+    stage.desk.openDemo(stage.folder.filePath(QStringLiteral("example.starosta")));
+    REQUIRE(stage.desk.window()->isExample());
+    CHECK(stage.desk.window()->windowTitle().contains(QStringLiteral("example school")));
+    CHECK(test::says<QLabel>(*stage.desk.window(), QStringLiteral("Example school")));
+    CHECK(stage.settings.recentStores() == QStringList{made.path()});
+    CHECK(ui::Desk::storeToOpen({}, stage.settings) == made.path());
+
+    // The way back stands in the menu.
+    REQUIRE(stage.desk.window()->run(QStringLiteral("file.recent.") + made.path()));
+    test::settle();
+    REQUIRE(stage.desk.window()->workspace().path() == made.path());
+    CHECK_FALSE(stage.desk.window()->run(QStringLiteral("file.recent.") + made.path())); // open already
 }

@@ -3,9 +3,11 @@
 
 #include "core/classes/ClassesService.h"
 #include "core/school/SchoolService.h"
+#include "core/storage/DefaultPath.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/UiStage.h"
 #include "ui/common/Page.h"
+#include "ui/common/Theme.h"
 #include "ui/shell/HelpPane.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Pages.h"
@@ -15,6 +17,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDropEvent>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
@@ -265,4 +268,63 @@ TEST_CASE("the last page is opened again at the next start")
                           .settings = stage.settings,
                           .language = stage.language});
     REQUIRE(again.currentPage()->id() == QStringLiteral("journal"));
+}
+
+TEST_CASE("a copy of the school is saved from the menu, and nothing is overwritten by it")
+{
+    Stage stage;
+    stage.dialogs.file = stage.folder.filePath(QStringLiteral("copy.starosta"));
+    REQUIRE(stage.window->run(QStringLiteral("file.copy")));
+    REQUIRE(stage.window->messages().message().kind == ui::MessageKind::ok);
+    REQUIRE(test::valueOf(Workspace::open(*stage.dialogs.file, stage.clock))->school().exists());
+    REQUIRE(stage.window->run(QStringLiteral("file.copy")));
+    REQUIRE(stage.window->messages().message().kind == ui::MessageKind::error);
+}
+
+TEST_CASE("a school's file is looked for where the schools are, as long as nobody went elsewhere")
+{
+    Stage stage;
+    REQUIRE(stage.window->run(QStringLiteral("file.open")));
+    REQUIRE(stage.dialogs.fileQuestions.last().folder == QFileInfo(storage::defaultStorePath()).absolutePath());
+}
+
+TEST_CASE("the colours are chosen in the menu and remembered")
+{
+    const QPalette before = QApplication::palette();
+    ui::applyTheme(*qApp, ui::Scheme::light);
+    Stage stage;
+    REQUIRE(stage.window->run(QStringLiteral("palette.dark")));
+    test::settle();
+    CHECK(ui::isDark(QApplication::palette()));
+    CHECK(stage.settings.text(ui::kPaletteSetting) == QStringLiteral("dark"));
+    REQUIRE(stage.window->run(QStringLiteral("palette.light")));
+    CHECK_FALSE(ui::isDark(QApplication::palette()));
+    stage.window.reset();
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setPalette(before);
+}
+
+TEST_CASE("the shortcuts open by the same key in the Russian layout")
+{
+    Stage stage;
+    QTest::keyClick(stage.window.get(), Qt::Key_Period, Qt::ControlModifier);
+    REQUIRE(stage.dialogs.dialog);
+}
+
+TEST_CASE("no page brings a command whose keys another command has")
+{
+    Stage stage(test::Contents::nothing);
+    for (const ui::PageEntry &entry : stage.window->usedPages()) {
+        stage.window->open({.page = entry.id});
+        QHash<QString, QString> keys;
+        for (const ui::MenuData &menu : stage.window->menus()) {
+            for (const ui::Command &command : ui::commandsOf(menu)) {
+                const QString key = command.shortcut.toString();
+                INFO(entry.id.toStdString()
+                     << ": " << command.id.toStdString() << " " << keys.value(key).toStdString());
+                CHECK((key.isEmpty() || !keys.contains(key)));
+                keys.insert(key, command.id);
+            }
+        }
+    }
 }

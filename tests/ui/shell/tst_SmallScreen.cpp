@@ -3,9 +3,11 @@
 #include "tests/support/Catch.h"
 
 #include "tests/support/UiStage.h"
+#include "ui/common/DetailsPane.h"
 #include "ui/common/Page.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
+#include "ui/shell/HelpPane.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Sidebar.h"
@@ -13,9 +15,13 @@
 #include <QApplication>
 #include <QFile>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
 
 using namespace starosta;
 
@@ -133,4 +139,135 @@ TEST_CASE("the navigation calls groups and pages by names of their own")
         titles.append(list->item(row)->text());
     REQUIRE(titles.join(u' ') ==
             QStringLiteral("Обзор Школа Сведения Классы Люди Вход Приглашения Отчёт Статистика Журнал"));
+}
+
+namespace {
+
+/// 1366×768 pixels at 150 %, without the frame of the window.
+constexpr QSize kSmallest(911, 470);
+
+/// Buttons and fields that stand outside the window, or are narrower than what they have to say.
+QStringList cutOff(const QWidget &window)
+{
+    QStringList found;
+    for (const auto *button : window.findChildren<QAbstractButton *>()) {
+        if (!button->isVisible() || button->visibleRegion().isEmpty())
+            continue;
+        const QRect place(button->mapTo(&window, QPoint()), button->size());
+        if (place.right() > window.width() || place.left() < 0)
+            found.append(button->text() + QStringLiteral(" outside"));
+    }
+    for (const auto *field : window.findChildren<QLineEdit *>()) {
+        const QRect seen = field->visibleRegion().boundingRect();
+        if (field->isVisible() && !seen.isEmpty() && seen.width() < field->width())
+            found.append(field->accessibleName() + QStringLiteral(" cut"));
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("the window fits a small screen at 150 %, on every page, in either language")
+{
+    const auto language = GENERATE(text::Language::russian, text::Language::english);
+    Stage stage(language);
+    for (const ui::PageEntry &entry : stage.window->usedPages()) {
+        stage.window->resize(1366, 768);
+        stage.open(entry.id);
+        stage.window->resize(kSmallest);
+        test::settle();
+        INFO(entry.id.toStdString());
+        CHECK(stage.window->size() == kSmallest);
+        CHECK(cutOff(*stage.window) == QStringList());
+        auto *tabs = stage.window->currentPage()->findChild<QTabWidget *>();
+        for (int tab = 1; tabs && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            test::settle();
+            INFO(tab);
+            CHECK(stage.window->size() == kSmallest);
+            CHECK(cutOff(*stage.window) == QStringList());
+        }
+    }
+}
+
+TEST_CASE("where list and details have no room beside each other, a button goes from one to the other")
+{
+    Stage stage(text::Language::english);
+    ui::Page &people = stage.open(QStringLiteral("people"));
+    auto *table = people.findChild<ui::TableView *>();
+    auto *details = people.findChild<ui::DetailsPane *>();
+    auto *other = people.findChild<QPushButton *>(QStringLiteral("otherSide"));
+    CHECK(details->isVisible());
+    CHECK_FALSE(other->isVisible());
+
+    stage.window->resize(kSmallest);
+    test::settle();
+    REQUIRE(table->isVisible());
+    REQUIRE_FALSE(details->isVisible());
+    REQUIRE(other->isVisible());
+    other->click();
+    test::settle();
+    REQUIRE(details->isVisible());
+    REQUIRE_FALSE(table->isVisible());
+    QTest::keyClick(other, Qt::Key_Escape);
+    REQUIRE(table->isVisible());
+
+    stage.window->resize(1366, 768);
+    test::settle();
+    CHECK(details->isVisible());
+    CHECK(table->isVisible());
+}
+
+TEST_CASE("the help never makes the window wider; F1, Esc and the menu close it")
+{
+    Stage stage(text::Language::russian);
+    const QSize size = GENERATE(QSize(1366, 700), kSmallest);
+    stage.open(QStringLiteral("people"));
+    stage.window->resize(size);
+    test::settle();
+    REQUIRE(stage.window->size() == size);
+    QTest::keyClick(stage.window.get(), Qt::Key_F1);
+    test::settle();
+    const auto *help = stage.window->findChild<ui::HelpPane *>();
+    REQUIRE(help);
+    REQUIRE(help->isVisible());
+    CHECK(stage.window->size() == size);
+    CHECK(stage.window->rect().contains(QRect(help->mapTo(stage.window.get(), QPoint()), help->size())));
+
+    SECTION("F1")
+    {
+        QTest::keyClick(stage.window.get(), Qt::Key_F1);
+    }
+    SECTION("Esc")
+    {
+        QTest::keyClick(stage.window.get(), Qt::Key_Escape);
+    }
+    SECTION("the menu")
+    {
+        REQUIRE(stage.window->run(QStringLiteral("view.help")));
+    }
+    SECTION("its own button")
+    {
+        help->findChild<QToolButton *>()->click();
+    }
+    CHECK_FALSE(help->isVisible());
+    CHECK_FALSE(stage.window->isHelpShown());
+}
+
+TEST_CASE("a message lies over the page, which keeps its place, and goes with the page")
+{
+    Stage stage(text::Language::english);
+    ui::Page &people = stage.open(QStringLiteral("people"));
+    const QRect before = people.geometry();
+    const QPoint corner = people.mapToGlobal(QPoint());
+    stage.window->messages().showDone(QStringLiteral("Added: somebody"),
+                                      {{.text = QStringLiteral("Undo"), .callback = [] {}}});
+    test::settle();
+    REQUIRE(stage.window->messages().isVisible());
+    CHECK(people.geometry() == before);
+    CHECK(people.mapToGlobal(QPoint()) == corner);
+    CHECK(stage.window->rect().contains(
+        QRect(stage.window->messages().mapTo(stage.window.get(), QPoint()), stage.window->messages().size())));
+    stage.open(QStringLiteral("invites"));
+    CHECK_FALSE(stage.window->messages().isShowing());
 }
