@@ -119,12 +119,14 @@ class Bench:
     def peak(self, *command):
         """Seconds, and megabytes of the largest process of a command and what it started."""
         start = time.perf_counter()
-        program = subprocess.Popen([str(c) for c in command], env=self.env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, usage = os.wait4(program.pid, 0)
-        seconds = time.perf_counter() - start
-        program.returncode = os.waitstatus_to_exitcode(status)
-        if program.returncode not in (0, 5):
-            raise RuntimeError(f"{command[0]}: exit {program.returncode}")
+        with tempfile.TemporaryFile("w+") as said:
+            program = subprocess.Popen([str(c) for c in command], env=self.env, stdout=subprocess.DEVNULL, stderr=said)
+            _, status, usage = os.wait4(program.pid, 0)
+            seconds = time.perf_counter() - start
+            program.returncode = os.waitstatus_to_exitcode(status)
+            said.seek(0)
+            if program.returncode not in (0, 5):
+                raise RuntimeError(f"{command[0]}: exit {program.returncode}: {said.read()}")
         return seconds, usage.ru_maxrss / 1024
 
     def compare(self, store, path):
@@ -132,7 +134,7 @@ class Bench:
 
     def measure_difference(self, store):
         """A list compared with a register that holds the same: nothing to do, and everything to be found out."""
-        table, book = self.folder / "pupils-100000.csv", self.folder / "pupils-100000.xlsx"
+        table, book = self.folder / "pupils-100000.csv", self.folder / "book.xlsx"
         write_workbook(table, book)
         others = {"xlsx2csv": ["xlsx2csv", book, self.folder / "other.csv"],
                   "LibreOffice": ["soffice", "--headless", "--convert-to", "csv", "--outdir", self.folder, book]}
