@@ -38,6 +38,13 @@
             <numerusform>This person stands on %n printed sheets and cannot be removed from the register.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n members of staff are called “%2”: assign the homeroom teacher of class %1 by hand.</source>
+        <translation>
+            <numerusform>%n member of staff is called “%2”: assign the homeroom teacher of class %1 by hand.</numerusform>
+            <numerusform>%n members of staff are called “%2”: assign the homeroom teacher of class %1 by hand.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -123,6 +130,26 @@
         <translation>
             <numerusform>expired %n day ago</numerusform>
             <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::HoldPanel</name>
+    <message numerus="yes">
+        <source>And %n more of the kind.</source>
+        <translation>
+            <numerusform>And %n more of the kind.</numerusform>
+            <numerusform>And %n more of the kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportFilePage</name>
+    <message numerus="yes">
+        <source>Understood: %1 on %n sheets, one list below the other.</source>
+        <translation>
+            <numerusform>Understood: %1 on %n sheet.</numerusform>
+            <numerusform>Understood: %1 on %n sheets, one list below the other.</numerusform>
         </translation>
     </message>
 </context>

@@ -163,6 +163,19 @@
         <source>Redo</source>
         <translation>Вернуть</translation>
     </message>
+    <message>
+        <source>Pupil left</source>
+        <translation>Учащийся выбыл</translation>
+    </message>
+    <message>
+        <source>Pupil came back</source>
+        <translation>Учащийся вернулся</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Undone: Classes added</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -511,10 +524,6 @@
         <translation>Возвращать нечего: после отмены было сделано что-то ещё или ничего не отменялось.</translation>
     </message>
     <message>
-        <source>Entry %1 cannot be undone: it has left the house (printed or sent). Put it right with a new action.</source>
-        <translation>Запись №&#xa0;%1 отменить нельзя: это уже вышло за стены школы (напечатано или отправлено). Исправьте новым действием.</translation>
-    </message>
-    <message>
         <source>Entry %1 has been undone already.</source>
         <translation>Запись №&#xa0;%1 уже отменена.</translation>
     </message>
@@ -597,10 +606,6 @@
     <message>
         <source>The row has another number of cells than the header: %1 instead of %2. Check its separators and quotation marks.</source>
         <translation>В строке не столько ячеек, сколько в заголовке: %1 вместо %2. Проверьте в ней разделители и кавычки.</translation>
-    </message>
-    <message>
-        <source>Files of the kind “%1” cannot be read yet. Save the table as CSV: “Save as… CSV UTF-8”.</source>
-        <translation>Файлы вида «%1» пока не читаются. Сохраните таблицу как CSV: «Сохранить как… CSV UTF-8».</translation>
     </message>
     <message>
         <source>There is no field “%1”. See the list of fields in the help for import.</source>
@@ -689,6 +694,154 @@
             <numerusform>Этот человек стоит на %n напечатанных листах, удалить его из списка нельзя.</numerusform>
             <numerusform>Этот человек стоит на %n напечатанных листах, удалить его из списка нельзя.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>(standard input)</source>
+        <translation>(стандартный ввод)</translation>
+    </message>
+    <message>
+        <source>Nobody has exactly this name; “%1” is spelled almost the same (class %2). Is it the same person?</source>
+        <translation>Человека с точно таким именем нет; почти так же пишется «%1» (класс %2). Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>The given name, the patronymic and the date of birth are those of “%1” (class %2). Is it the same person with a new surname?</source>
+        <translation>Имя, отчество и дата рождения те же, что у «%1» (класс %2). Это тот же человек с новой фамилией?</translation>
+    </message>
+    <message>
+        <source>The register has this name with another date of birth, %1 (class %2). Is it the same person?</source>
+        <translation>С таким именем записан человек с другой датой рождения: %1 (класс %2). Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>Class %1 does not belong to what the list is said to be complete for (%2). Choose another scope, or take the row out.</source>
+        <translation>Класс %1 не входит в то, для чего список объявлен полным (%2). Выберите другой охват или уберите строку.</translation>
+    </message>
+    <message>
+        <source>The homeroom teacher of class %1, “%2”, was not found among the staff. Import the staff first, or assign the teacher by hand.</source>
+        <translation>Классный руководитель класса %1 «%2» не найден среди работников. Сначала загрузите список работников или назначьте его вручную.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members of staff are called “%2”: assign the homeroom teacher of class %1 by hand.</source>
+        <translation>
+            <numerusform>«%2» — так зовут %n работника: назначьте классного руководителя класса %1 вручную.</numerusform>
+            <numerusform>«%2» — так зовут %n работников: назначьте классного руководителя класса %1 вручную.</numerusform>
+            <numerusform>«%2» — так зовут %n работников: назначьте классного руководителя класса %1 вручную.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no scope of a list. Possible are: school, a grade (1), a class (1А).</source>
+        <translation>«%1» — не охват списка. Возможны: school (вся школа), параллель (1), класс (1А).</translation>
+    </message>
+    <message>
+        <source>A list of this kind (%1) is complete for the whole school only.</source>
+        <translation>Такой список (%1) бывает полным только для всей школы.</translation>
+    </message>
+    <message>
+        <source>The import is held, for it changes too much at once. Look through the list; to go on, type the number %1 and give a reason. Nothing was imported.</source>
+        <translation>Загрузка остановлена: она меняет слишком многое сразу. Просмотрите список; чтобы продолжить, введите число %1 и укажите причину. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>A held import needs a reason, for the journal. Nothing was imported.</source>
+        <translation>Для остановленной загрузки нужно указать причину — она останется в журнале. Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>There is no import number %1.</source>
+        <translation>Загрузки №&#xa0;%1 нет.</translation>
+    </message>
+    <message>
+        <source>This person is a pupil of a class already. Move the pupil to another class instead.</source>
+        <translation>Этот человек уже учится в классе. Переведите его в другой класс.</translation>
+    </message>
+    <message>
+        <source>The pupil has been in the class since %1 only. Choose that day or a later one.</source>
+        <translation>Учащийся в этом классе только с %1. Укажите этот или более поздний день.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be undone: it made the school, or has left the house (printed or sent). Put it right with a new action.</source>
+        <translation>Запись №&#xa0;%1 отменить нельзя: это создание школы или то, что уже вышло за её стены (напечатано или отправлено). Исправьте новым действием.</translation>
+    </message>
+    <message>
+        <source>This is a file of the kind “%1”, which is not read. Open it in a spreadsheet program and save it as .xlsx, .ods or CSV.</source>
+        <translation>Это файл вида «%1», такие не читаются. Откройте его в табличном редакторе и сохраните как .xlsx, .ods или CSV.</translation>
+    </message>
+    <message>
+        <source>The program that reads spreadsheets is missing: %1. Install “Starosta” anew, or save the table as CSV.</source>
+        <translation>Нет программы, которая читает электронные таблицы: %1. Установите «Старосту» заново или сохраните таблицу как CSV.</translation>
+    </message>
+    <message>
+        <source>The reading of the spreadsheet broke off: the file is damaged or unusual. Nothing was changed. Open it in a spreadsheet program and save it anew, or save it as CSV.</source>
+        <translation>Чтение таблицы оборвалось: файл повреждён или необычен. Ничего не изменено. Откройте его в табличном редакторе и сохраните заново или сохраните как CSV.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet could not be read within %1 seconds. Delete from it what does not belong to the list, or save it as CSV.</source>
+        <translation>Таблицу не удалось прочитать за %1 с. Удалите из неё то, что не относится к списку, или сохраните её как CSV.</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet takes more memory than any list needs. Delete from it what does not belong to the list, or save it as CSV.</source>
+        <translation>Чтение таблицы требует больше памяти, чем нужно любому списку. Удалите из неё то, что не относится к списку, или сохраните её как CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut short: it is no whole spreadsheet (%1). Get it anew, or open it in a spreadsheet program and save it.</source>
+        <translation>Файл повреждён или обрезан: это не целая таблица (%1). Получите его заново или откройте в табличном редакторе и сохраните.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet is protected by a password. Open it in a spreadsheet program and save it without the password.</source>
+        <translation>Таблица защищена паролем. Откройте её в табличном редакторе и сохраните без пароля.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet unpacks to more than %1 MiB; no list of a school does. It was not read.</source>
+        <translation>Таблица распаковывается больше чем в %1 МиБ — школьных списков такого размера не бывает. Она не прочитана.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet consists of more than %1 parts; no list of a school does. It was not read.</source>
+        <translation>Таблица состоит больше чем из %1 частей — школьных списков такого вида не бывает. Она не прочитана.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet holds what no spreadsheet program writes (%1), and may be made to do harm. It was not read.</source>
+        <translation>В таблице есть то, чего табличные редакторы не пишут (%1): возможно, файл создан во вред. Он не прочитан.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is damaged at the cell %2. Open the file in a spreadsheet program and save it anew.</source>
+        <translation>Лист «%1» повреждён в ячейке %2. Откройте файл в табличном редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1” in the file. Its sheets: %2.</source>
+        <translation>В файле нет листа «%1». Листы файла: %2.</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden; its rows are read all the same.</source>
+        <translation>Лист скрыт; его строки всё равно прочитаны.</translation>
+    </message>
+    <message>
+        <source>Hidden rows are read all the same: %1.</source>
+        <translation>Скрытые строки всё равно прочитаны: %1.</translation>
+    </message>
+    <message>
+        <source>Merged cells are read as if each row had their value: %1.</source>
+        <translation>Объединённые ячейки прочитаны так, будто их значение стоит в каждой строке: %1.</translation>
+    </message>
+    <message>
+        <source>A row that names nobody is left out: “%1”.</source>
+        <translation>Пропущена строка, в которой нет человека: «%1».</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” has no such list and is not read.</source>
+        <translation>На листе «%1» такого списка нет, он не прочитан.</translation>
+    </message>
+    <message>
+        <source>There is the error of a formula in the cell: %1. Put the value there.</source>
+        <translation>В ячейке ошибка формулы: %1. Впишите туда значение.</translation>
+    </message>
+    <message>
+        <source>The formula of the cell was saved without its value. Open the file in a spreadsheet program and save it anew.</source>
+        <translation>Формула ячейки сохранена без значения. Откройте файл в табличном редакторе и сохраните заново.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet program has cut the number&apos;s digits off: %1. Make the cell a text and type the number anew.</source>
+        <translation>Табличный редактор отрезал цифры числа: %1. Сделайте ячейку текстовой и впишите номер заново.</translation>
+    </message>
+    <message>
+        <source>The cell is formatted as a date, but its number is none: %1.</source>
+        <translation>Ячейка оформлена как дата, но числа для даты в ней нет: %1.</translation>
     </message>
 </context>
 <context>
@@ -964,6 +1117,82 @@
     <message>
         <source>Registered already</source>
         <translation>Уже внесена</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Возвращается</translation>
+    </message>
+    <message>
+        <source>Has left</source>
+        <translation>Выбывает</translation>
+    </message>
+    <message>
+        <source>Changed by hand, kept</source>
+        <translation>Изменено вручную, останется</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Add and update only</source>
+        <translation>Только добавить и обновить</translation>
+    </message>
+    <message>
+        <source>Full list: who is missing has left</source>
+        <translation>Полный список: кого нет — выбыл</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Применён</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Задержан</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменён</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>внесён вручную</translation>
+    </message>
+    <message>
+        <source>a row that could not be read may be about this person</source>
+        <translation>возможно, о нём строка, которую не удалось понять</translation>
+    </message>
+    <message>
+        <source>a question may be about this person</source>
+        <translation>возможно, о нём вопрос без ответа</translation>
+    </message>
+    <message>
+        <source>%1 of %2 would leave; up to %3 is usual.</source>
+        <translation>Выбыло бы %1 из %2; обычно — до %3.</translation>
+    </message>
+    <message>
+        <source>Class %1 would lose %2 of %3; up to %4 is usual.</source>
+        <translation>Класс %1 потерял бы %2 из %3; обычно — до %4.</translation>
+    </message>
+    <message>
+        <source>Known values of %1 of %2 would be overwritten; up to %3 is usual.</source>
+        <translation>Известные сведения изменились бы у %1 из %2; обычно — до %3.</translation>
+    </message>
+    <message>
+        <source>The file has %1 rows, the last one had %2; from %3 on is usual.</source>
+        <translation>В файле строк: %1, в прошлый раз было %2; обычно — от %3.</translation>
+    </message>
+    <message>
+        <source>None of the %1 rows matches any of the %2 people who should be in the list.</source>
+        <translation>Ни одна из строк (%1) не совпала ни с кем из тех, кто должен быть в списке (%2).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows could not be read, so it is not known whether those who are missing left.</source>
+        <translation>Не удалось понять строк: %1 из %2, поэтому неизвестно, выбыли ли те, кого нет.</translation>
     </message>
 </context>
 <context>
@@ -1459,6 +1688,18 @@
         <source>removed</source>
         <translation>запись удалена</translation>
     </message>
+    <message>
+        <source>Who wrote a field last</source>
+        <translation>Кто изменил поле последним</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>record %1</source>
+        <translation>запись №&#xa0;%1</translation>
+    </message>
 </context>
 <context>
     <name>StarostaCli</name>
@@ -1543,10 +1784,6 @@
         <translation>Какой класс? Например: classes %1 5А</translation>
     </message>
     <message>
-        <source>lists the classes, adds some, archives one</source>
-        <translation>показывает классы, добавляет новые, убирает класс в архив</translation>
-    </message>
-    <message>
         <source>The demo school “%1” is ready: %2.</source>
         <translation>Учебный пример «%1» готов: %2.</translation>
     </message>
@@ -1567,18 +1804,6 @@
         <translation>ФИО</translation>
     </message>
     <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation>Было</translation>
-    </message>
-    <message>
-        <source>After</source>
-        <translation>Станет</translation>
-    </message>
-    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -1597,10 +1822,6 @@
     <message>
         <source>Which file? For example: import %1 FILE.csv</source>
         <translation>Какой файл? Например: import %1 ФАЙЛ.csv</translation>
-    </message>
-    <message>
-        <source>A list of links has no columns to map and makes no classes.</source>
-        <translation>В списке ссылок нет столбцов для сопоставления, и классов он не создаёт.</translation>
     </message>
     <message>
         <source>brings people or links in from a file; a dry run without --apply</source>
@@ -1625,18 +1846,6 @@
     <message>
         <source>write what every row does, and what is wrong with it</source>
         <translation>записать, что даёт каждая строка и что в ней не так</translation>
-    </message>
-    <message>
-        <source>add (the default): nobody is taken out</source>
-        <translation>add (по умолчанию): никто не выбывает</translation>
-    </message>
-    <message>
-        <source>for --mode full: what the file holds completely</source>
-        <translation>для --mode full: что файл содержит полностью</translation>
-    </message>
-    <message>
-        <source>for --mode full: how many may be taken out</source>
-        <translation>для --mode full: скольким можно выбыть</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1853,10 +2062,6 @@
     <message>
         <source>Revoked: %1. Reset them in the platform&apos;s cabinet too.</source>
         <translation>Аннулировано: %1. Сбросьте их и в кабинете платформы.</translation>
-    </message>
-    <message>
-        <source>lists the invite links, adds one, revokes some</source>
-        <translation>показывает ссылки-приглашения, добавляет и аннулирует их</translation>
     </message>
     <message>
         <source>links of this class</source>
@@ -2210,6 +2415,166 @@
         <source>The program speaks ru and en, not “%1”.</source>
         <translation>Программа говорит на ru и en, а не на «%1».</translation>
     </message>
+    <message>
+        <source>A backup is a file of its own, not a stream: it is opened to be checked.</source>
+        <translation>Резервная копия — это отдельный файл, а не поток: её открывают, чтобы проверить.</translation>
+    </message>
+    <message>
+        <source>Which class, and how is it to be called? For example: classes rename 5А 5Г</source>
+        <translation>Какой класс и как его назвать? Например: classes rename 5А 5Г</translation>
+    </message>
+    <message>
+        <source>lists the classes, adds some, renames, archives or restores one</source>
+        <translation>показывает классы, добавляет, переименовывает, убирает в архив или возвращает из него</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of people.</source>
+        <translation>«%1» — не число людей.</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Write the row and the answer: 12=new, 12=skip, or 12= and the number of a person.</source>
+        <translation>«%1» — не ответ. Напишите строку и ответ: 12=new (новый человек), 12=skip (пропустить) или 12= и номер человека.</translation>
+    </message>
+    <message>
+        <source>--%1 belongs to a list of people, not of links.</source>
+        <translation>--%1 относится к спискам людей, а не ссылок.</translation>
+    </message>
+    <message>
+        <source>Which import? import list shows their numbers.</source>
+        <translation>Какую загрузку? Номера показывает import list.</translation>
+    </message>
+    <message>
+        <source>add (the default): nobody is taken out; full: whoever is not in the file has left</source>
+        <translation>add (если не указано): никто не выбывает; full: кого нет в файле, тот выбыл</translation>
+    </message>
+    <message>
+        <source>for --mode full, what the file holds completely: a class, a grade, or the school (the default)</source>
+        <translation>для --mode full: что в файле перечислено полностью — класс, параллель или вся школа (school, если не указано)</translation>
+    </message>
+    <message>
+        <source>go on with a held import that concerns up to N people</source>
+        <translation>продолжить остановленную загрузку, если она касается не больше N человек</translation>
+    </message>
+    <message>
+        <source>answer the question of a row: new, skip, or the number of the person</source>
+        <translation>ответ на вопрос о строке: new, skip или номер человека</translation>
+    </message>
+    <message>
+        <source>take what the file says also where a person changed it by hand</source>
+        <translation>взять данные файла и там, где их исправили вручную</translation>
+    </message>
+    <message>
+        <source>mark the links of classes that the import empties for revocation</source>
+        <translation>отметить к аннулированию ссылки классов, в которых никого не останется</translation>
+    </message>
+    <message>
+        <source>of a spreadsheet, read this sheet only</source>
+        <translation>читать в таблице только этот лист</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>Import %1 is undone, entry %2 of the journal.</source>
+        <translation>Загрузка №&#xa0;%1 отменена, запись журнала №&#xa0;%2.</translation>
+    </message>
+    <message>
+        <source>%1: changed by entry %2 of the journal</source>
+        <translation>%1: изменено записью журнала №&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Held, nothing was written. Look through the differences (--report FILE.csv); to go on, add --allow-removals %1 and --reason.</source>
+        <translation>Остановлено, ничего не записано. Просмотрите изменения (--report ФАЙЛ.csv); чтобы продолжить, добавьте --allow-removals %1 и --reason.</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>вернулись</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>выбыли</translation>
+    </message>
+    <message>
+        <source>homeroom teachers assigned</source>
+        <translation>назначено классных руководителей</translation>
+    </message>
+    <message>
+        <source>coming back</source>
+        <translation>вернутся</translation>
+    </message>
+    <message>
+        <source>to leave</source>
+        <translation>выбудут</translation>
+    </message>
+    <message>
+        <source>homeroom teachers to assign</source>
+        <translation>назначить классных руководителей</translation>
+    </message>
+    <message>
+        <source>changed by hand, kept</source>
+        <translation>исправлено вручную, оставлено</translation>
+    </message>
+    <message>
+        <source>left out, as answered</source>
+        <translation>пропущено по ответу</translation>
+    </message>
+    <message>
+        <source>Not read, for the program does not need it: %1.</source>
+        <translation>Не прочитано, потому что программе не нужно: %1.</translation>
+    </message>
+    <message>
+        <source>Of these the school&apos;s own: %1</source>
+        <translation>Из них добавлены школой: %1</translation>
+    </message>
+    <message>
+        <source>What shall be set? For example: links policy set hosts=school.example</source>
+        <translation>Что изменить? Например: links policy set hosts=school.example</translation>
+    </message>
+    <message>
+        <source>lists the invite links, adds one, revokes some, shows or sets their policy</source>
+        <translation>показывает ссылки-приглашения, добавляет и аннулирует их, показывает и меняет правила для них</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>Этот самый файл уже загружали %1.</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher of %1: %2</source>
+        <translation>Классный руководитель %1: %2</translation>
+    </message>
+    <message>
+        <source>Not in the file, but stays: %1 (%2)</source>
+        <translation>Нет в файле, но остаётся: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not in the file, but stay: %1 more</source>
+        <translation>Нет в файле, но остаются: ещё %1</translation>
+    </message>
+    <message>
+        <source>Nobody is left for these links: %1. --revoke-links marks them for revocation.</source>
+        <translation>Для этих ссылок никого не осталось: %1. --revoke-links отметит их к аннулированию.</translation>
+    </message>
+    <message>
+        <source>File row</source>
+        <translation>Строка файла</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
 </context>
 <context>
     <name>starosta::desktop::OptionsReader</name>
@@ -2555,10 +2920,6 @@
         <translation>Чат учащихся</translation>
     </message>
     <message>
-        <source>Guardians’ chat</source>
-        <translation>Чат родителей</translation>
-    </message>
-    <message>
         <source>Invitations</source>
         <translation>Приглашения</translation>
     </message>
@@ -2631,10 +2992,6 @@
         <translation>Чаты</translation>
     </message>
     <message>
-        <source>Pupils’ chat: %1. Guardians’ chat: %2.</source>
-        <translation>Чат учащихся: %1. Чат родителей: %2.</translation>
-    </message>
-    <message>
         <source>Which classes are shown</source>
         <translation>Какие классы показывать</translation>
     </message>
@@ -2649,6 +3006,14 @@
     <message>
         <source>Not all links</source>
         <translation>Не все ссылки</translation>
+    </message>
+    <message>
+        <source>Pupils’ chat: %1. Parents’ chat: %2.</source>
+        <translation>Чат учащихся: %1. Чат родителей: %2.</translation>
+    </message>
+    <message>
+        <source>Parents’ chat</source>
+        <translation>Чат родителей</translation>
     </message>
 </context>
 <context>
@@ -2738,6 +3103,17 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::DateEdit</name>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Выбрать в календаре</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Не раньше %1.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::DutyTexts</name>
     <message>
         <source>School information</source>
@@ -2772,6 +3148,13 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::FirstRows</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation>Первые строки файла</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::FirstStartAssistant</name>
     <message>
         <source>A new school</source>
@@ -2795,6 +3178,61 @@
     <message>
         <source>Help</source>
         <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Закрыть справку</translation>
+    </message>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation>Закрыть справку (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::HoldPanel</name>
+    <message>
+        <source>The import is held: it changes more at once than usual</source>
+        <translation>Импорт задержан: он меняет сразу больше обычного</translation>
+    </message>
+    <message>
+        <source>for the journal: order, letter, request</source>
+        <translation>для журнала: приказ, письмо, просьба</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>П&amp;ричина</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more of the kind.</source>
+        <translation>
+            <numerusform>И ещё %n такое замечание.</numerusform>
+            <numerusform>И ещё %n таких замечания.</numerusform>
+            <numerusform>И ещё %n таких замечаний.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To go on, type the &amp;number %1</source>
+        <translation>Чтобы продолжить, введите &amp;число %1</translation>
+    </message>
+    <message>
+        <source>To go on, type the number %1</source>
+        <translation>Чтобы продолжить, введите число %1</translation>
+    </message>
+    <message>
+        <source>That is not the number %1.</source>
+        <translation>Это не число %1.</translation>
+    </message>
+    <message>
+        <source>You can apply the import now. One undo takes it back.</source>
+        <translation>Теперь импорт можно применить. Вернуть всё, как было, можно одной отменой.</translation>
+    </message>
+    <message>
+        <source>Nothing is applied until both are there. If the list is wrong, go back and choose another file or mode.</source>
+        <translation>Пока не указано и то и другое, ничего не применится. Если список не тот, вернитесь и выберите другой файл или режим.</translation>
     </message>
 </context>
 <context>
@@ -2820,12 +3258,48 @@
         <translation>Импорт отменён: всё как было до него.</translation>
     </message>
     <message>
-        <source>Imported: added %1, changed %2, moved %3.</source>
-        <translation>Импортировано: добавлено %1, изменено %2, переведено %3.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Буфер обмена</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Чтение файла</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Строка файла</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Отличия</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Saving the report</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Imported: added %1, changed %2, moved %3, left %4.</source>
+        <translation>Импорт завершён: добавлено %1, изменено %2, переведено %3, выбыло %4.</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Напечатать листы</translation>
     </message>
 </context>
 <context>
@@ -2835,56 +3309,116 @@
         <translation>Проверка</translation>
     </message>
     <message>
-        <source>This would be done. Nothing is written yet; one undo takes it back afterwards.</source>
-        <translation>Вот что будет сделано. Пока ничего не записано; потом всё можно вернуть одной отменой.</translation>
-    </message>
-    <message>
         <source>Everything in this file is in the register already: there is nothing to do.</source>
         <translation>Всё из этого файла уже есть в реестре: делать нечего.</translation>
     </message>
     <message>
-        <source>To add: %1 · to change: %2 · to move: %3 · unchanged: %4 · wrong: %5</source>
-        <translation>Добавить: %1 · изменить: %2 · перевести: %3 · без изменений: %4 · с ошибками: %5</translation>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Отметить все</translation>
     </message>
     <message>
-        <source>Errors</source>
-        <translation>Ошибки</translation>
+        <source>&amp;Untick all</source>
+        <translation>&amp;Снять все</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Вопросы</translation>
+        <source>Filter all lists</source>
+        <translation>Найти во всех списках</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Добавить</translation>
+        <source>&amp;Save the report…</source>
+        <translation>Сохранить от&amp;чёт…</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Изменить</translation>
+        <source>A table with every row of the file, what becomes of it, and what is wrong</source>
+        <translation>Таблица: каждая строка файла, что с ней будет и что в ней не так</translation>
     </message>
     <message>
-        <source>Move</source>
-        <translation>Перевести</translation>
+        <source>&amp;Leave out the rows with errors: %1</source>
+        <translation>&amp;Пропустить строки с ошибками: %1</translation>
     </message>
     <message>
-        <source>Warnings</source>
-        <translation>Предупреждения</translation>
+        <source>&amp;Leave out the questions without an answer: %1</source>
+        <translation>&amp;Пропустить вопросы без ответа: %1</translation>
     </message>
     <message>
-        <source>Unchanged</source>
-        <translation>Без изменений</translation>
+        <source>&amp;Leave out the rows with errors (%1) and the questions without an answer (%2)</source>
+        <translation>&amp;Пропустить строки с ошибками (%1) и вопросы без ответа (%2)</translation>
     </message>
     <message>
-        <source>Create the classes that are missing: %1</source>
-        <translation>Создать недостающие классы: %1</translation>
+        <source>&amp;Create the classes that are missing: %1</source>
+        <translation>Соз&amp;дать недостающие классы: %1</translation>
     </message>
     <message>
-        <source>Leave out the rows that are wrong: %1</source>
-        <translation>Пропустить строки с ошибками: %1</translation>
+        <source>%1 and others, %2 in all</source>
+        <translation>%1 и другие, всего %2</translation>
     </message>
     <message>
-        <source>What the import would do</source>
-        <translation>Что сделает импорт</translation>
+        <source>to add: %1</source>
+        <translation>добавить: %1</translation>
+    </message>
+    <message>
+        <source>to change: %1</source>
+        <translation>изменить: %1</translation>
+    </message>
+    <message>
+        <source>to move: %1</source>
+        <translation>перевести: %1</translation>
+    </message>
+    <message>
+        <source>leave: %1</source>
+        <translation>выбывают: %1</translation>
+    </message>
+    <message>
+        <source>homeroom teachers: %1</source>
+        <translation>классные руководители: %1</translation>
+    </message>
+    <message>
+        <source>links to revoke: %1</source>
+        <translation>ссылки на отзыв: %1</translation>
+    </message>
+    <message>
+        <source>With these ticks: %1. Nothing is written yet.</source>
+        <translation>По отметкам: %1. Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked, so there is nothing to do.</source>
+        <translation>Ничего не отмечено — делать нечего.</translation>
+    </message>
+    <message>
+        <source>As long as the errors and questions stand, there is nothing to do.</source>
+        <translation>Пока есть ошибки и вопросы, вносить нечего.</translation>
+    </message>
+    <message>
+        <source>This very file was imported on %1.</source>
+        <translation>Этот же файл уже загружали: %1.</translation>
+    </message>
+    <message>
+        <source>Errors or questions stand in the way: settle them, or leave them out below.</source>
+        <translation>Мешают ошибки или вопросы: разберитесь с ними или пропустите их внизу.</translation>
+    </message>
+    <message>
+        <source>The import is held: see below.</source>
+        <translation>Импорт задержан — см. ниже.</translation>
+    </message>
+    <message>
+        <source>Canceled: nothing was changed.</source>
+        <translation>Прервано: ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранить отчёт</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>import report.csv</source>
+        <translation>отчёт об импорте.csv</translation>
+    </message>
+    <message>
+        <source>The report is saved. Mend the rows in it and import it like any other file.</source>
+        <translation>Отчёт сохранён. Исправьте в нём строки и загрузите его, как любой другой файл.</translation>
     </message>
 </context>
 <context>
@@ -2892,10 +3426,6 @@
     <message>
         <source>The columns</source>
         <translation>Столбцы</translation>
-    </message>
-    <message>
-        <source>What each column holds. Columns that are not needed (СНИЛС, passports, addresses) are not read.</source>
-        <translation>Что в каком столбце. Ненужные столбцы (СНИЛС, паспорта, адреса) не читаются.</translation>
     </message>
     <message>
         <source>Columns of the file</source>
@@ -2933,6 +3463,149 @@
         <source>All that is needed is there.</source>
         <translation>Всё нужное есть.</translation>
     </message>
+    <message>
+        <source>What each column holds. Look at the examples; what is wrong can be changed.</source>
+        <translation>Что означает каждый столбец. Посмотрите на примеры; что понято неверно, можно изменить.</translation>
+    </message>
+    <message>
+        <source>A file with these headings was imported before: the columns are read as you chose then.</source>
+        <translation>Файл с такими заголовками уже загружали: столбцы читаются, как вы выбрали тогда.</translation>
+    </message>
+    <message>
+        <source>СНИЛС, passports and addresses are never read: the program does not need them.</source>
+        <translation>СНИЛС, паспорта и адреса никогда не читаются: программе они не нужны.</translation>
+    </message>
+    <message>
+        <source>These columns are not needed and are not read: %1.</source>
+        <translation>Эти столбцы не нужны и не читаются: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportDetails</name>
+    <message>
+        <source>No. %1</source>
+        <translation>№&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>выбыл(а)</translation>
+    </message>
+    <message>
+        <source>Details of the selected row</source>
+        <translation>Подробно о выбранной строке</translation>
+    </message>
+    <message>
+        <source>Choose a row: here you see it in full.</source>
+        <translation>Выберите строку — здесь она показана целиком.</translation>
+    </message>
+    <message>
+        <source>is not in the file</source>
+        <translation>нет в файле</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>строка %1</translation>
+    </message>
+    <message>
+        <source>sheet “%1”, row %2</source>
+        <translation>лист «%1», строка %2</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Поля</translation>
+    </message>
+    <message>
+        <source>was: %1</source>
+        <translation>было: %1</translation>
+    </message>
+    <message>
+        <source>will be: %1</source>
+        <translation>станет: %1</translation>
+    </message>
+    <message>
+        <source>Changed by hand: what stands there now is kept, unless you tick it.</source>
+        <translation>Изменено вручную: останется как есть, если не поставить отметку.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В списках школы</translation>
+    </message>
+    <message>
+        <source>This is the same person</source>
+        <translation>Это он (она)</translation>
+    </message>
+    <message>
+        <source>Or</source>
+        <translation>Или</translation>
+    </message>
+    <message>
+        <source>This is a new person</source>
+        <translation>Это новый человек</translation>
+    </message>
+    <message>
+        <source>A record of its own is made.</source>
+        <translation>Для него будет новая запись.</translation>
+    </message>
+    <message>
+        <source>Skip the row</source>
+        <translation>Пропустить строку</translation>
+    </message>
+    <message>
+        <source>Nothing is done with it now.</source>
+        <translation>Сейчас с ней ничего не делать.</translation>
+    </message>
+    <message>
+        <source>They are the people proposed</source>
+        <translation>Это те, кто предложен</translation>
+    </message>
+    <message>
+        <source>They are new people</source>
+        <translation>Это новые люди</translation>
+    </message>
+    <message>
+        <source>Skip these rows</source>
+        <translation>Пропустить эти строки</translation>
+    </message>
+    <message>
+        <source>Why this person stays</source>
+        <translation>Почему остаётся</translation>
+    </message>
+    <message>
+        <source>Whoever has really left is noted as having left on the page “People”.</source>
+        <translation>Кто действительно выбыл, отмечается на странице «Люди».</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>The teacher who is there was assigned by hand and stays, unless you tick the row.</source>
+        <translation>Нынешний руководитель назначен вручную и останется, если не отметить строку.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>The space bar ticks and unticks what is selected.</source>
+        <translation>Пробел ставит и снимает отметки у выбранного.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportFilePage</name>
@@ -2953,16 +3626,8 @@
         <translation>Файл</translation>
     </message>
     <message>
-        <source>A list saved as CSV or text: from an e-journal, a spreadsheet, the region’s system. Encoding, separator and header are found by themselves.</source>
-        <translation>Список в формате CSV или текстовом: из электронного журнала, таблицы, региональной системы. Кодировка, разделитель и заголовок определяются сами.</translation>
-    </message>
-    <message>
         <source>Choose a file, or drag it here</source>
         <translation>Выберите файл или перетащите его сюда</translation>
-    </message>
-    <message>
-        <source>Choose a &amp;file…</source>
-        <translation>&amp;Выбрать файл…</translation>
     </message>
     <message>
         <source>File</source>
@@ -2977,28 +3642,434 @@
         <translation>Список людей</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Таблицы (*.csv *.txt *.tsv)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
-    </message>
-    <message>
-        <source>Understood: %1 below the header; encoding %2, separator: %3.</source>
-        <translation>Прочитано: %1 под заголовком; кодировка %2, разделитель — %3.</translation>
-    </message>
-    <message>
-        <source>The first rows of the file</source>
-        <translation>Первые строки файла</translation>
     </message>
     <message>
         <source>No file yet</source>
         <translation>Файл ещё не выбран</translation>
     </message>
     <message>
-        <source>Choose a file, or drag it here. Nothing is written before you have seen what would change.</source>
-        <translation>Выберите файл или перетащите его сюда. Ничего не запишется, пока вы не увидите, что изменится.</translation>
+        <source>A list from the e-journal, a spreadsheet or the region’s system: XLSX, ODS, XLS, CSV or text; or rows copied in a spreadsheet. Nothing is written before you have seen what would change.</source>
+        <translation>Список из электронного журнала, таблицы или региональной системы: XLSX, ODS, XLS, CSV, текст — или строки, скопированные в таблице. Пока вы не увидите, что изменится, ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Лист</translation>
+    </message>
+    <message>
+        <source>Choose a file, drag it here, or copy the rows in a spreadsheet and press Ctrl+V.</source>
+        <translation>Выберите файл, перетащите его сюда или скопируйте строки в таблице и нажмите Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>Вс&amp;тавить строки</translation>
+    </message>
+    <message>
+        <source>Rows copied in a spreadsheet (Ctrl+V)</source>
+        <translation>Строки, скопированные в таблице (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Row of the &amp;headings</source>
+        <translation>Строка &amp;заголовков</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.tsv)</source>
+        <translation>Таблицы (*.xlsx *.xlsm *.ods *.xls *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard. Select them in the spreadsheet together with the headings, copy them and press Ctrl+V here.</source>
+        <translation>В буфере обмена нет строк. Выделите их в таблице вместе с заголовками, скопируйте и нажмите здесь Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Rows from the clipboard</source>
+        <translation>Строки из буфера обмена</translation>
+    </message>
+    <message>
+        <source>%1 Or choose above which row holds the headings.</source>
+        <translation>%1 Или укажите выше, в какой строке заголовки.</translation>
+    </message>
+    <message>
+        <source>Understood: %1 below the headings; encoding %2, separator: %3.</source>
+        <translation>Распознано: %1 под заголовками; кодировка %2, разделитель: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Understood: %1 on %n sheets, one list below the other.</source>
+        <translation>
+            <numerusform>Распознано: %1 на %n листе.</numerusform>
+            <numerusform>Распознано: %1 на %n листах, всё одним списком.</numerusform>
+            <numerusform>Распознано: %1 на %n листах, всё одним списком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Understood: %1 on the sheet “%2”.</source>
+        <translation>Распознано: %1 на листе «%2».</translation>
+    </message>
+    <message>
+        <source>All that hold the list</source>
+        <translation>Все, где есть список</translation>
+    </message>
+    <message>
+        <source>Find it again</source>
+        <translation>Найти заново</translation>
+    </message>
+    <message>
+        <source>Choose the row</source>
+        <translation>Выберите строку</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportHistoryDialog</name>
+    <message>
+        <source>of the whole school</source>
+        <translation>всей школы</translation>
+    </message>
+    <message>
+        <source>of grade %1</source>
+        <translation>%1-х классов</translation>
+    </message>
+    <message>
+        <source>of class %1</source>
+        <translation>класса %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Whose list</source>
+        <translation>Чей список</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>What it did</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the import…</source>
+        <translation>&amp;Отменить импорт…</translation>
+    </message>
+    <message>
+        <source>History of imports</source>
+        <translation>История импортов</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Импорты</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Импортов ещё не было</translation>
+    </message>
+    <message>
+        <source>Every import of a list is noted here, with the way back.</source>
+        <translation>Здесь записан каждый импорт списка, и каждый можно отменить.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Choose an import: what it did is shown here.</source>
+        <translation>Выберите импорт — здесь показано, что он сделал.</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Complete list</source>
+        <translation>Полный список</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Добавлено</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Вернулись</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменено</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Переведено</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбыло</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Mark of the file</source>
+        <translation>Отпечаток файла</translation>
+    </message>
+    <message>
+        <source>Journal entry</source>
+        <translation>Запись журнала</translation>
+    </message>
+    <message>
+        <source>It was held, and nothing was written.</source>
+        <translation>Импорт был задержан, ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>Отменить этот импорт?</translation>
+    </message>
+    <message>
+        <source>Everything that the import of %1 did is taken back in one step (%2). What was done since stays; if a record was changed since, nothing happens and you see which.</source>
+        <translation>Всё, что сделал импорт %1, будет отменено за один шаг (%2). Что сделано позже, останется; если какая-то запись с тех пор изменена, ничего не произойдёт, и вы увидите, какая.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Отменить импорт</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Отмена импорта</translation>
+    </message>
+    <message>
+        <source>The import is undone. Redo in the window brings it back.</source>
+        <translation>Импорт отменён. Вернуть его можно командой «Повторить» в окне.</translation>
+    </message>
+    <message>
+        <source>Not undone: some records were changed since. They are listed at the right.</source>
+        <translation>Не отменено: некоторые записи с тех пор изменены. Они перечислены справа.</translation>
+    </message>
+    <message>
+        <source>another record</source>
+        <translation>другая запись</translation>
+    </message>
+    <message>
+        <source>%1 — entry %2</source>
+        <translation>%1 — запись журнала %2</translation>
+    </message>
+    <message>
+        <source>Changed since the import</source>
+        <translation>Изменено после импорта</translation>
+    </message>
+    <message>
+        <source>Undo these entries first, on the page “Journal”; or put the people right by hand.</source>
+        <translation>Сначала отмените эти записи на странице «Журнал» или исправьте сведения вручную.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportLists</name>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Was → will be</source>
+        <translation>Было → станет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>changed by hand</source>
+        <translation>изменено вручную</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>ещё нет ответа</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Что не так и что делать</translation>
+    </message>
+    <message>
+        <source>Why this person stays</source>
+        <translation>Почему остаётся</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher now</source>
+        <translation>Классный руководитель сейчас</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>assigned by hand</source>
+        <translation>назначен вручную</translation>
+    </message>
+    <message>
+        <source>Link for</source>
+        <translation>Для кого ссылка</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>after the import nobody is left whom it is for</source>
+        <translation>после импорта не останется никого, кому она нужна</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Перевести</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Выбыли</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаются</translation>
+    </message>
+    <message>
+        <source>Homeroom</source>
+        <translation>Классное руководство</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Who is it? Choose a row and answer at the right. Until then nothing is done with the row.</source>
+        <translation>Кто это? Выберите строку и ответьте справа. До ответа со строкой ничего не делается.</translation>
+    </message>
+    <message>
+        <source>These rows cannot be read. Mend them in the file, or leave them out.</source>
+        <translation>Эти строки не удалось понять. Исправьте их в файле или пропустите.</translation>
+    </message>
+    <message>
+        <source>New people, and people who had left and come back.</source>
+        <translation>Новые люди и те, кто выбывал и вернулся.</translation>
+    </message>
+    <message>
+        <source>What a person changed by hand is kept, unless you tick it at the right.</source>
+        <translation>Изменённое вручную останется, если не отметить его справа.</translation>
+    </message>
+    <message>
+        <source>Pupils whose class is another one in the file.</source>
+        <translation>Учащиеся, у которых в файле другой класс.</translation>
+    </message>
+    <message>
+        <source>Not in the full list: their place ends today; the people and their history stay.</source>
+        <translation>Их нет в полном списке: место в классе закончится сегодня, сами люди и их история останутся.</translation>
+    </message>
+    <message>
+        <source>Not in the full list, but they do not leave by it.</source>
+        <translation>Их нет в полном списке, но выбывшими они не станут.</translation>
+    </message>
+    <message>
+        <source>The file names these homeroom teachers.</source>
+        <translation>Этих классных руководителей называет файл.</translation>
+    </message>
+    <message>
+        <source>A tick marks the link as due for revocation; you revoke it on the page “Invitations”.</source>
+        <translation>Отмеченная ссылка будет ждать отзыва; отзовёте её на странице «Приглашения».</translation>
+    </message>
+    <message>
+        <source>These do not stand in the way. Have a look at them.</source>
+        <translation>Импорту они не мешают, но взгляните на них.</translation>
+    </message>
+    <message>
+        <source>The register has all of this already, or you left it out.</source>
+        <translation>Всё это уже есть в списках школы или пропущено вами.</translation>
+    </message>
+    <message>
+        <source>It is: %1</source>
+        <translation>Это: %1</translation>
+    </message>
+    <message>
+        <source>It is somebody of the register</source>
+        <translation>Это человек из списков школы</translation>
+    </message>
+    <message>
+        <source>A new person</source>
+        <translation>Новый человек</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Пропущено</translation>
     </message>
 </context>
 <context>
@@ -3010,10 +4081,6 @@
     <message>
         <source>Done</source>
         <translation>Готово</translation>
-    </message>
-    <message>
-        <source>The file that you imported holds personal data. Delete it if you do not need it any more.</source>
-        <translation>В файле, который вы импортировали, — персональные данные. Если он больше не нужен, удалите его.</translation>
     </message>
     <message>
         <source>Added: %1</source>
@@ -3039,32 +4106,76 @@
         <source>Classes created: %1</source>
         <translation>Созданы классы: %1</translation>
     </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Вернулись: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Выбыло: %1</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers assigned: %1</source>
+        <translation>Назначено классных руководителей: %1</translation>
+    </message>
+    <message>
+        <source>Links due for revocation: %1</source>
+        <translation>Ссылок на отзыв: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets…</source>
+        <translation>&amp;Напечатать листы…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the file…</source>
+        <translation>&amp;Удалить файл…</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds personal data, and now everything in it is in the register. Delete it if you do not need it any more; the register keeps what was imported.</source>
+        <translation>В файле «%1» персональные данные. Нужное из него уже внесено. Если файл больше не нужен, удалите его: внесённое останется.</translation>
+    </message>
+    <message>
+        <source>The rows came from the clipboard: they go with the next thing that you copy.</source>
+        <translation>Строки взяты из буфера обмена: они исчезнут, как только вы скопируете что-нибудь другое.</translation>
+    </message>
+    <message>
+        <source>Delete the file?</source>
+        <translation>Удалить файл?</translation>
+    </message>
+    <message>
+        <source>Only this file is deleted. The register stays as it is.</source>
+        <translation>Удалится только этот файл. Списки школы не изменятся.</translation>
+    </message>
+    <message>
+        <source>The file does not go to the waste basket: it cannot be brought back.</source>
+        <translation>Файл не попадёт в корзину: вернуть его будет нельзя.</translation>
+    </message>
+    <message>
+        <source>Delete the file</source>
+        <translation>Удалить файл</translation>
+    </message>
+    <message>
+        <source>The file is deleted.</source>
+        <translation>Файл удалён.</translation>
+    </message>
+    <message>
+        <source>The file could not be deleted: it may be open in another program, or the folder may not be yours. Close it, and delete it by hand.</source>
+        <translation>Файл не удалось удалить: возможно, он открыт в другой программе или папка вам недоступна. Закройте его и удалите вручную.</translation>
+    </message>
 </context>
 <context>
-    <name>starosta::ui::ImportTables</name>
+    <name>starosta::ui::ImportTabs</name>
     <message>
-        <source>Row</source>
-        <translation>Строка</translation>
+        <source>What the import would do</source>
+        <translation>Что сделает импорт</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Фамилия, имя, отчество</translation>
+        <source>&amp;Tick the selected rows</source>
+        <translation>&amp;Отметить выбранные строки</translation>
     </message>
     <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Was → will be</source>
-        <translation>Было → станет</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>Столбец</translation>
-    </message>
-    <message>
-        <source>What is wrong, and what to do</source>
-        <translation>Что не так и что делать</translation>
+        <source>&amp;Untick the selected rows</source>
+        <translation>&amp;Снять отметки с выбранных строк</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +4388,26 @@
         <source>Expired</source>
         <translation>Срок прошёл</translation>
     </message>
+    <message>
+        <source>Mark as &amp;handed out</source>
+        <translation>Отметить &amp;выданными</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Mark as handed out</source>
+        <translation>Отметить выданной</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Links marked as handed out: %1.</source>
+        <translation>Отмечено выданными ссылок: %1.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::JournalPage</name>
@@ -3448,17 +4579,13 @@
         <source>Show it</source>
         <translation>Показать</translation>
     </message>
+    <message>
+        <source>History of &amp;imports…</source>
+        <translation>История &amp;импортов…</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::LinkGuardianDialog</name>
-    <message>
-        <source>A guardian</source>
-        <translation>Родитель (законный представитель)</translation>
-    </message>
-    <message>
-        <source>&amp;Guardian</source>
-        <translation>&amp;Родитель</translation>
-    </message>
     <message>
         <source>Somebody who is not in the register yet is added first, under «Add a person».</source>
         <translation>Того, кого ещё нет в реестре, сначала добавьте кнопкой «Добавить человека».</translation>
@@ -3472,12 +4599,20 @@
         <translation>&amp;Сохранить</translation>
     </message>
     <message>
-        <source>Pupil: %1</source>
-        <translation>Учащийся: %1</translation>
-    </message>
-    <message>
         <source>&amp;Relation</source>
         <translation>&amp;Степень родства</translation>
+    </message>
+    <message>
+        <source>A parent</source>
+        <translation>Родитель (законный представитель)</translation>
+    </message>
+    <message>
+        <source>&amp;Parent</source>
+        <translation>&amp;Родитель</translation>
+    </message>
+    <message>
+        <source>Child: %1</source>
+        <translation>Ребёнок: %1</translation>
     </message>
 </context>
 <context>
@@ -3485,6 +4620,17 @@
     <message>
         <source>no link</source>
         <translation>нет ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ListAndDetails</name>
+    <message>
+        <source>Show the details</source>
+        <translation>Показать сведения</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Вернуться к списку</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4683,22 @@
         <source>Leave and lose it</source>
         <translation>Уйти, не сохраняя</translation>
     </message>
+    <message>
+        <source>Example school</source>
+        <translation>Учебный пример</translation>
+    </message>
+    <message>
+        <source>%1 (example school) — Starosta</source>
+        <translation>%1 (учебный пример) — Староста</translation>
+    </message>
+    <message>
+        <source>A copy of the school is saved: %1</source>
+        <translation>Копия школы сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MessageBar</name>
@@ -3547,6 +4709,41 @@
     <message>
         <source>Message</source>
         <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ModeChoice</name>
+    <message>
+        <source>Only &amp;add and update</source>
+        <translation>Только до&amp;бавить и обновить</translation>
+    </message>
+    <message>
+        <source>&amp;Full list: who is not in it has left</source>
+        <translation>&amp;Полный список: кого нет — выбыл</translation>
+    </message>
+    <message>
+        <source>For whom the list is complete</source>
+        <translation>Для кого список полный</translation>
+    </message>
+    <message>
+        <source>Nothing happens to anybody who is not in the file.</source>
+        <translation>Кого нет в файле, того импорт не касается.</translation>
+    </message>
+    <message>
+        <source>Their place in the class ends today. The people, their history and their links stay, and whoever reappears gets everything back. People entered by hand never leave by a file.</source>
+        <translation>Место в классе закончится сегодня. Сам человек, его история и связи останутся; кто появится снова, получит всё обратно. Кого внесли вручную, того файл не убирает.</translation>
+    </message>
+    <message>
+        <source>of the whole school</source>
+        <translation>всей школы</translation>
+    </message>
+    <message>
+        <source>of grade %1</source>
+        <translation>%1-х классов</translation>
+    </message>
+    <message>
+        <source>of class %1</source>
+        <translation>класса %1</translation>
     </message>
 </context>
 <context>
@@ -3738,6 +4935,10 @@
         <source>New: %1 · replaced: %2 · known already: %3</source>
         <translation>Новых: %1 · заменят прежние: %2 · уже внесены: %3</translation>
     </message>
+    <message>
+        <source>Enter the links with &amp;unusual addresses all the same: %1</source>
+        <translation>&amp;Всё равно внести ссылки необычного вида: %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::PeoplePage</name>
@@ -3761,10 +4962,6 @@
         <source>%1 · %2 · %3</source>
         <comment>112 pupils · 16 staff · 172 guardians</comment>
         <translation>%1 · %2 · %3</translation>
-    </message>
-    <message>
-        <source>Selected: %1.</source>
-        <translation>Выбрано: %1.</translation>
     </message>
     <message>
         <source>Choose a person: the card is shown here.</source>
@@ -3811,10 +5008,6 @@
         <translation>Внесён</translation>
     </message>
     <message>
-        <source>Guardians</source>
-        <translation>Родители</translation>
-    </message>
-    <message>
         <source>Children</source>
         <translation>Дети</translation>
     </message>
@@ -3825,10 +5018,6 @@
     <message>
         <source>To another class…</source>
         <translation>В другой класс…</translation>
-    </message>
-    <message>
-        <source>Add a guardian…</source>
-        <translation>Добавить родителя…</translation>
     </message>
     <message>
         <source>History…</source>
@@ -3875,10 +5064,6 @@
         <translation>Удалено: %1</translation>
     </message>
     <message>
-        <source>The guardian is noted.</source>
-        <translation>Родитель записан.</translation>
-    </message>
-    <message>
         <source>Filter by name, class, number, phone</source>
         <translation>Найти по имени, классу, номеру, телефону</translation>
     </message>
@@ -3903,16 +5088,40 @@
         <translation>Роль</translation>
     </message>
     <message>
-        <source>Not a guardian: take the relation away</source>
-        <translation>Не родитель: убрать связь</translation>
-    </message>
-    <message>
         <source>Take away the relation with %1</source>
         <translation>Убрать связь: %1</translation>
     </message>
     <message>
         <source>The relation with %1 is taken away.</source>
         <translation>Связь убрана: %1.</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Not a parent: take the relation away</source>
+        <translation>Не родитель: убрать связь</translation>
+    </message>
+    <message>
+        <source>Add a parent…</source>
+        <translation>Добавить родителя…</translation>
+    </message>
+    <message>
+        <source>&amp;History of imports…</source>
+        <translation>&amp;История импортов…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows from a spreadsheet…</source>
+        <translation>&amp;Вставить строки из таблицы…</translation>
+    </message>
+    <message>
+        <source>The parent is noted.</source>
+        <translation>Родитель записан.</translation>
     </message>
 </context>
 <context>
@@ -3950,12 +5159,16 @@
         <translation>Список людей</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.txt)</source>
-        <translation>Таблицы (*.csv *.txt)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>The school will be kept in the file %1. File → Save a copy puts a copy wherever you choose, for example on a memory stick.</source>
+        <translation>Школа будет храниться в файле %1. «Файл» → «Сохранить копию» положит копию куда угодно, например на флешку.</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
+        <translation>Таблицы (*.csv *.txt *.xlsx *.xls *.ods)</translation>
     </message>
 </context>
 <context>
@@ -4072,10 +5285,6 @@
         <translation>&amp;На странице</translation>
     </message>
     <message>
-        <source>Classes to print</source>
-        <translation>Какие классы печатать</translation>
-    </message>
-    <message>
         <source>&amp;All</source>
         <translation>&amp;Все</translation>
     </message>
@@ -4116,12 +5325,20 @@
         <translation>Документы PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>Invitations.pdf</source>
-        <translation>Приглашения.pdf</translation>
-    </message>
-    <message>
         <source>Invitations</source>
         <translation>Приглашения</translation>
+    </message>
+    <message>
+        <source>&amp;Mark the links as handed out</source>
+        <translation>Отметить ссылки &amp;выданными</translation>
+    </message>
+    <message>
+        <source>From this moment the figures count the people of these classes as invited. Without the tick, mark the links on the page Invitations when the paper is given away.</source>
+        <translation>С этой минуты люди этих классов считаются в статистике приглашёнными. Без галочки отметьте ссылки на странице «Приглашения», когда раздадите листы.</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>все классы</translation>
     </message>
 </context>
 <context>
@@ -4585,6 +5802,10 @@
         <source>Opened before</source>
         <translation>Открывались раньше</translation>
     </message>
+    <message>
+        <source>Schools are kept in the folder %1</source>
+        <translation>Файлы школ лежат в папке %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::StatisticsPage</name>
@@ -4617,20 +5838,8 @@
         <translation>% присоединившихся</translation>
     </message>
     <message>
-        <source>Guardians</source>
-        <translation>Родителей</translation>
-    </message>
-    <message>
-        <source>Guardians joined</source>
-        <translation>Присоединилось родителей</translation>
-    </message>
-    <message>
         <source>Pupils’ chat</source>
         <translation>Чат учащихся</translation>
-    </message>
-    <message>
-        <source>Guardians’ chat</source>
-        <translation>Чат родителей</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -4663,10 +5872,6 @@
     <message>
         <source>Invite links at work</source>
         <translation>Действующие ссылки</translation>
-    </message>
-    <message>
-        <source>Not issued: %1</source>
-        <translation>Не выдано: %1</translation>
     </message>
     <message>
         <source>Expired: %1</source>
@@ -4707,6 +5912,22 @@
     <message>
         <source>The figures appear when there are classes and people in them.</source>
         <translation>Показатели появятся, когда будут классы и люди в них.</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Parents joined</source>
+        <translation>Присоединились родители</translation>
+    </message>
+    <message>
+        <source>Parents’ chat</source>
+        <translation>Чат родителей</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Ещё не заведено: %1</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +6178,25 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::TypedGuard</name>
+    <message>
+        <source>Close without saving?</source>
+        <translation>Закрыть без сохранения?</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved and will be lost.</source>
+        <translation>То, что вы здесь ввели, не сохранено и пропадёт.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Закрыть, не сохраняя</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ValidUntilDialog</name>
     <message>
         <source>Valid until</source>
@@ -5084,6 +6324,50 @@
     <message>
         <source>&amp;About Starosta</source>
         <translation>О &amp;программе</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Сохранить &amp;копию…</translation>
+    </message>
+    <message>
+        <source>Save a copy of the school</source>
+        <translation>Сохранить копию школы</translation>
+    </message>
+    <message>
+        <source>School, copy of %1.starosta</source>
+        <translation>Школа, копия %1.starosta</translation>
+    </message>
+    <message>
+        <source>Import rows from the clip&amp;board…</source>
+        <translation>Импорт строк из &amp;буфера обмена…</translation>
+    </message>
+    <message>
+        <source>&amp;History of imports…</source>
+        <translation>&amp;История импортов…</translation>
+    </message>
+    <message>
+        <source>&amp;Recent schools</source>
+        <translation>&amp;Недавние школы</translation>
+    </message>
+    <message>
+        <source>&amp;Help beside the page</source>
+        <translation>&amp;Справка рядом со страницей</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Цвета</translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation>Как в &amp;системе</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>С&amp;ветлые</translation>
+    </message>
+    <message>
+        <source>D&amp;ark</source>
+        <translation>&amp;Тёмные</translation>
     </message>
 </context>
 </TS>
