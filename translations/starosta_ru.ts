@@ -5113,7 +5113,7 @@
     </message>
     <message>
         <source>&amp;History of imports…</source>
-        <translation>&amp;История импортов…</translation>
+        <translation>История за&amp;грузок…</translation>
     </message>
     <message>
         <source>&amp;Paste rows from a spreadsheet…</source>
@@ -6339,11 +6339,11 @@
     </message>
     <message>
         <source>Import rows from the clip&amp;board…</source>
-        <translation>Импорт строк из &amp;буфера обмена…</translation>
+        <translation>Загрузить строки из &amp;буфера обмена…</translation>
     </message>
     <message>
         <source>&amp;History of imports…</source>
-        <translation>&amp;История импортов…</translation>
+        <translation>&amp;История загрузок…</translation>
     </message>
     <message>
         <source>&amp;Recent schools</source>

@@ -202,7 +202,7 @@ SlipTexts SlipsPaper::textsOf(const sheets::ClassPart &part)
         .text =
             fittingBlock(said(QLatin1StringView("text")), {plainFont(size), plainFont(size - 0.5), plainFont(size - 1)},
                          {.width = textWidth,
-                          .maximumLines = narrowFacts ? 7 : 5,
+                          .maximumLines = narrowFacts ? 8 : 5,
                           .alignment = alignment(),
                           .balanced = !narrowFacts}),
         .caption = TextBlock(texts().text(QStringLiteral("common.link_caption_short")), plainFont(m_form.smallSize()),
