@@ -5,6 +5,8 @@
 #include "core/base/Fold.h"
 #include "core/classes/ClassesRepository.h"
 
+#include <QSet>
+
 namespace starosta::classes {
 
 using journal::Action;
@@ -77,6 +79,19 @@ Result<SchoolClass> archivable(ClassesRepository repository, ClassId id)
 bool contains(const QList<ApprovedClass> &approved, const ClassName &name)
 {
     return std::any_of(approved.begin(), approved.end(), [&](const ApprovedClass &each) { return each.name == name; });
+}
+
+/// Those of `names` that `others` lack, in their order. By keys, for every start of the window asks: comparing each
+/// with each took 8 ms for a large school.
+QList<ClassName> namesNotIn(const QList<ClassName> &others, const QList<ClassName> &names)
+{
+    QSet<QString> known;
+    for (const ClassName &other : others)
+        known.insert(other.key());
+    QList<ClassName> missing;
+    std::copy_if(names.begin(), names.end(), std::back_inserter(missing),
+                 [&](const ClassName &name) { return !known.contains(name.key()); });
+    return missing;
 }
 
 } // namespace
@@ -299,12 +314,7 @@ NomenclatureDifference ClassesService::difference()
         if (each.name)
             made.append(*each.name);
     }
-    NomenclatureDifference difference;
-    std::copy_if(approved.begin(), approved.end(), std::back_inserter(difference.missing),
-                 [&](const ClassName &name) { return !made.contains(name); });
-    std::copy_if(made.begin(), made.end(), std::back_inserter(difference.notApproved),
-                 [&](const ClassName &name) { return !approved.contains(name); });
-    return difference;
+    return {.missing = namesNotIn(made, approved), .notApproved = namesNotIn(approved, made)};
 }
 
 } // namespace starosta::classes
