@@ -47,7 +47,7 @@ TEST_CASE("Every code has a finished sentence in both languages")
         const QString russian = text::errorText(error);
         CAPTURE(english, russian);
 
-        const QStringList ends = {QStringLiteral("."), QStringLiteral("…")};
+        const QStringList ends = {QStringLiteral("."), QStringLiteral("…"), QStringLiteral("?")};
         for (const QString &sentence : {english, russian}) {
             CHECK(sentence.size() > 15);
             CHECK_FALSE(hasPlaceholder(sentence));
