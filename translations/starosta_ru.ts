@@ -3239,7 +3239,7 @@
     <name>starosta::ui::ImportAssistant</name>
     <message>
         <source>Import from a file</source>
-        <translation>Импорт из файла</translation>
+        <translation>Загрузка из файла</translation>
     </message>
     <message>
         <source>&amp;Apply</source>

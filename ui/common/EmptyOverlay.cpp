@@ -47,8 +47,11 @@ void EmptyOverlay::fitText()
     // A text that wraps has no size of its own; centred by a layout it is cut.
     for (ToneLabel *label : {m_title, m_text}) {
         const int width = std::min(kWidestText, this->width() - 2 * space::large);
-        if (width > 0)
-            label->setFixedSize(width, std::max(label->heightForWidth(width), 0));
+        if (width <= 0)
+            continue;
+        // A label never says that it needs less than its least size, which is what it had before.
+        label->setMinimumSize(0, 0);
+        label->setFixedSize(width, label->heightForWidth(width));
     }
 }
 
