@@ -87,7 +87,8 @@ QString withoutLookAlikes(QString letter)
         if (const qsizetype at = kLatin.indexOf(c); at >= 0)
             c = kCyrillic[at];
     }
-    return letter;
+    // A sign that stood alone over the Latin letter may make one character with the Cyrillic one.
+    return letter.normalized(QString::NormalizationForm_C);
 }
 
 QString capitals(const QString &letter)

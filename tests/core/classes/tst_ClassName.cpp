@@ -188,3 +188,10 @@ TEST_CASE("a cell that names two classes or something else is refused, not guess
     CHECK(codeOf(parseClassCell(text)) == ErrorCode::classNameInvalid);
     CHECK(codeOf(parseClassCell(u"13А, Иванова Мария"_s)) == ErrorCode::classGradeOutOfRange);
 }
+
+TEST_CASE("a label is read back as itself when a Latin letter carries a sign that a Cyrillic one would swallow")
+{
+    const ClassName name = valueOf(ClassName::parse(u"1Y\u0306"_s));
+    CHECK(name.label() == u"1Ў"_s);
+    CHECK(valueOf(ClassName::parse(name.label())).label() == name.label());
+}
