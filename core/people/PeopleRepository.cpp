@@ -2,14 +2,12 @@
 #include "core/people/PeopleRepository.h"
 
 #include "core/base/Fold.h"
-#include "core/storage/Statement.h"
-
-#include <string>
-#include <unordered_map>
+#include "core/storage/SharedTexts.h"
 
 namespace starosta::people {
 
 using classes::ClassId;
+using storage::SharedTexts;
 using storage::Statement;
 
 #define STAROSTA_PERSON_COLUMNS                                                                                        \
@@ -27,26 +25,6 @@ using storage::Statement;
 namespace {
 
 constexpr QLatin1StringView kImported("import");
-
-/// Names repeat: of 100,000 people a few thousand are different, and each is kept and converted once.
-class SharedTexts
-{
-public:
-    QString text(const Statement &row, int column)
-    {
-        const std::string_view bytes = row.utf8(column);
-        const auto known = m_texts.find(bytes);
-        return known != m_texts.end() ? known->second : m_texts.emplace(bytes, row.text(column)).first->second;
-    }
-
-private:
-    struct Hash : std::hash<std::string_view>
-    {
-        using is_transparent = void;
-    };
-
-    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
-};
 
 bool says(const Statement &row, int column, QLatin1StringView token)
 {

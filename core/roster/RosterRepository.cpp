@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/RosterRepository.h"
 
-#include "core/storage/Statement.h"
-
-#include <string>
-#include <unordered_map>
+#include "core/storage/SharedTexts.h"
 
 namespace starosta::roster {
 
 using people::PersonId;
+using storage::SharedTexts;
 using storage::Statement;
 
 namespace {
@@ -30,26 +28,6 @@ std::optional<people::Sex> sexAt(const Statement &row, int column)
         return {};
     return row.utf8(column) == "male" ? people::Sex::male : people::Sex::female;
 }
-
-/// Names repeat: of 100,000 people a few thousand are different, and each is kept once.
-class SharedTexts
-{
-public:
-    QString text(const Statement &row, int column)
-    {
-        const std::string_view bytes = row.utf8(column);
-        const auto known = m_texts.find(bytes);
-        return known != m_texts.end() ? known->second : m_texts.emplace(bytes, row.text(column)).first->second;
-    }
-
-private:
-    struct Hash : std::hash<std::string_view>
-    {
-        using is_transparent = void;
-    };
-
-    std::unordered_map<std::string, QString, Hash, std::equal_to<>> m_texts;
-};
 
 LivePerson *find(std::vector<LivePerson> &people, PersonId id)
 {

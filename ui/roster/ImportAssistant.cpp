@@ -171,8 +171,7 @@ void ImportAssistant::saveReport(const QString &path, Done done)
         .header = {tr("Row of the file"), tr("What happens"), tr("Differences"), tr("Remarks")},
         .action = [](roster::RowAction action) { return text::label(action); },
         .field = [](table::Field field) { return text::label(field); },
-        .value = [](table::Field field,
-                    const QString &value) { return value.isEmpty() ? value : valueText(field, value); },
+        .value = &text::valueText,
         .sentence = &text::errorText};
     beginWork();
     m_context.tasks.run(

@@ -396,17 +396,7 @@ QString placeText(const QString &sheet, int row)
 
 QString valueText(table::Field field, const QString &value)
 {
-    if (value.isEmpty())
-        return QStringLiteral("—");
-    if (field == table::Field::sex) {
-        if (const auto sex = people::sexFromToken(value))
-            return text::label(*sex);
-    }
-    if (field == table::Field::relation) {
-        if (const auto relation = people::relationFromToken(value))
-            return text::label(*relation);
-    }
-    return value;
+    return value.isEmpty() ? QStringLiteral("—") : text::valueText(field, value);
 }
 
 QString answerText(const roster::Answer &answer, const roster::Question &question)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/LabelsOfImport.h"
 
+#include "ui/text/Labels.h"
+
 #include <QCoreApplication>
 
 namespace starosta::text {
@@ -165,6 +167,19 @@ QString label(table::Field field)
         return ImportLabels::tr("Not read: personal data that is not needed");
     }
     Q_UNREACHABLE();
+}
+
+QString valueText(table::Field field, const QString &value)
+{
+    if (field == table::Field::sex) {
+        if (const auto sex = people::sexFromToken(value))
+            return label(*sex);
+    }
+    if (field == table::Field::relation) {
+        if (const auto relation = people::relationFromToken(value))
+            return label(*relation);
+    }
+    return value;
 }
 
 QString label(table::MappingReason reason)

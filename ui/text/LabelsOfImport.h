@@ -18,6 +18,8 @@ QString label(roster::StayReason reason);
 QString holdText(const roster::Hold &hold);
 /// What a column holds: «Date of birth».
 QString label(table::Field field);
+/// A value of a field in words: fields with few values are stored as tokens, which sex and relation are.
+QString valueText(table::Field field, const QString &value);
 /// Why a column is read as it is.
 QString label(table::MappingReason reason);
 QString label(invites::LineVerdict verdict);

@@ -67,20 +67,6 @@ ImportIssue questionOf(const roster::Question &question)
     return issue;
 }
 
-/// Fields with few values are stored as tokens.
-QString shownValue(table::Field field, const QString &value)
-{
-    if (field == table::Field::sex) {
-        if (const auto sex = people::sexFromToken(value))
-            return text::label(*sex);
-    }
-    if (field == table::Field::relation) {
-        if (const auto relation = people::relationFromToken(value))
-            return text::label(*relation);
-    }
-    return value;
-}
-
 QLatin1StringView actionToken(RowAction action)
 {
     switch (action) {
@@ -257,7 +243,7 @@ QByteArray reportFileOf(const ImportPlan &plan, const roster::ImportSource &sour
                                                StarostaCli::tr("Differences"), StarostaCli::tr("Remarks")},
                                     .action = [](RowAction action) { return text::label(action); },
                                     .field = [](table::Field field) { return text::label(field); },
-                                    .value = &shownValue,
+                                    .value = &text::valueText,
                                     .sentence = &text::errorText};
     return roster::reportFile(plan, source, decisions, texts);
 }

@@ -5,7 +5,7 @@
 #include "core/people/PeopleService.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
-#include "tests/support/UiStage.h"
+#include "tests/support/PageStage.h"
 #include "ui/classes/AddClassesDialog.h"
 #include "ui/classes/ClassesPage.h"
 #include "ui/classes/NomenclatureDialog.h"
@@ -24,20 +24,10 @@ using namespace starosta;
 
 namespace {
 
-struct Stage : test::UiStage
+struct Stage : test::PageStage<ui::ClassesPage>
 {
-    explicit Stage(test::Contents contents = test::Contents::emptySchool) : test::UiStage(contents)
-    {
-        if (contents == test::Contents::nothing)
-            test::valueOf(workspace->loadDemo());
-        page.refresh();
-        test::showAndSettle(page);
-    }
-    void refresh()
-    {
-        page.refresh();
-        test::settle();
-    }
+    using PageStage::PageStage;
+
     QStringList shownClasses()
     {
         QStringList labels;
@@ -56,15 +46,6 @@ struct Stage : test::UiStage
         test::settle();
     }
     ui::TableView *table() { return page.findChild<ui::TableView *>(); }
-    template <class Dialog>
-    Dialog *dialog()
-    {
-        auto *shown = qobject_cast<Dialog *>(dialogs.dialog.data());
-        REQUIRE(shown);
-        return shown;
-    }
-
-    ui::ClassesPage page{context};
 };
 
 people::PersonId addTeacher(Workspace &workspace)

@@ -3,7 +3,7 @@
 
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
-#include "tests/support/UiStage.h"
+#include "tests/support/PageStage.h"
 #include "tests/ui/invites/LinksOfATest.h"
 #include "ui/common/DateEdit.h"
 #include "ui/common/FilterField.h"
@@ -29,20 +29,10 @@ using invites::LinkState;
 
 namespace {
 
-struct Stage : test::UiStage
+struct Stage : test::PageStage<ui::InvitesPage>
 {
-    explicit Stage(test::Contents contents = test::Contents::emptySchool) : test::UiStage(contents)
-    {
-        if (contents == test::Contents::nothing)
-            test::valueOf(workspace->loadDemo());
-        page.refresh();
-        test::showAndSettle(page);
-    }
-    void refresh()
-    {
-        page.refresh();
-        test::settle();
-    }
+    using PageStage::PageStage;
+
     invites::LinkId addLink(const test::LinkOfATest &link)
     {
         const auto id = test::addLink(workspace, link);
@@ -75,15 +65,6 @@ struct Stage : test::UiStage
         test::settle();
     }
     LinkState state(invites::LinkId id) { return workspace->invites().find(id)->state; }
-    template <class Dialog>
-    Dialog *dialog()
-    {
-        auto *shown = qobject_cast<Dialog *>(dialogs.dialog.data());
-        REQUIRE(shown);
-        return shown;
-    }
-
-    ui::InvitesPage page{context};
 };
 
 /// Whatever the page shows or would read out, tool tips included.

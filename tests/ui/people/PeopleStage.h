@@ -3,7 +3,7 @@
 
 #include "tests/core/people/PeopleOfATest.h"
 #include "tests/support/Hands.h"
-#include "tests/support/UiStage.h"
+#include "tests/support/PageStage.h"
 #include "ui/common/TableView.h"
 #include "ui/people/PeoplePage.h"
 
@@ -12,21 +12,10 @@
 namespace starosta::test {
 
 /// The page of people over a store of its own, with the hands that its tests need.
-struct PeopleStage : UiStage
+struct PeopleStage : PageStage<ui::PeoplePage>
 {
-    explicit PeopleStage(Contents contents = Contents::emptySchool) : UiStage(contents)
-    {
-        if (contents == Contents::nothing)
-            valueOf(workspace->loadDemo());
-        page.refresh();
-        showAndSettle(page);
-    }
+    using PageStage::PageStage;
 
-    void refresh()
-    {
-        page.refresh();
-        settle();
-    }
     ui::TableView *table() { return page.findChild<ui::TableView *>(); }
     QStringList shownNames()
     {
@@ -67,13 +56,6 @@ struct PeopleStage : UiStage
         FAIL("no such item: " << text.toStdString());
         return nullptr;
     }
-    template <class Dialog>
-    Dialog *dialog()
-    {
-        auto *shown = qobject_cast<Dialog *>(dialogs.dialog.data());
-        REQUIRE(shown);
-        return shown;
-    }
     /// The button in the present message.
     void clickMessage(const QString &text)
     {
@@ -85,8 +67,6 @@ struct PeopleStage : UiStage
         }
         FAIL("the message has no button " << text.toStdString());
     }
-
-    ui::PeoplePage page{context};
 };
 
 } // namespace starosta::test

@@ -5,7 +5,7 @@
 #include "core/school/SchoolService.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
-#include "tests/support/UiStage.h"
+#include "tests/support/PageStage.h"
 #include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
 #include "ui/school/OrderDialog.h"
@@ -21,30 +21,13 @@ using namespace starosta;
 
 namespace {
 
-struct Stage : test::UiStage
+struct Stage : test::PageStage<ui::SchoolPage>
 {
-    Stage()
-    {
-        page.refresh();
-        test::showAndSettle(page);
-    }
-    void refresh()
-    {
-        page.refresh();
-        test::settle();
-    }
+    using PageStage::PageStage;
+
     school::School school() { return workspace->school().school(); }
     QLineEdit *field(const char *label) { return test::labelled<QLineEdit>(page, QString::fromUtf8(label)); }
     ui::TableView *table(const char *name) { return page.findChild<ui::TableView *>(QLatin1StringView(name)); }
-    template <class Dialog>
-    Dialog *dialog()
-    {
-        auto *shown = qobject_cast<Dialog *>(dialogs.dialog.data());
-        REQUIRE(shown);
-        return shown;
-    }
-
-    ui::SchoolPage page{context};
 };
 
 } // namespace

@@ -6,7 +6,7 @@
 #include "core/invites/InvitesService.h"
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
-#include "tests/support/UiStage.h"
+#include "tests/ui/shell/DemoWindow.h"
 #include "ui/classes/AddClassesDialog.h"
 #include "ui/classes/NomenclatureDialog.h"
 #include "ui/common/Mnemonics.h"
@@ -18,8 +18,6 @@
 #include "ui/people/TransferDialog.h"
 #include "ui/school/FirstStartAssistant.h"
 #include "ui/school/OrderDialog.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/Pages.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -62,34 +60,12 @@ QStringList clashes(const QWidget &window)
     return found;
 }
 
-struct Stage
-{
-    explicit Stage(text::Language chosen) : language(*qApp, chosen)
-    {
-        auto workspace = test::valueOf(Workspace::create(folder.filePath(QStringLiteral("s.starosta")), clock));
-        test::valueOf(workspace->loadDemo());
-        window = std::make_unique<ui::MainWindow>(ui::MainWindowParts{.workspace = std::move(workspace),
-                                                                      .catalogue = ui::allPages(),
-                                                                      .settings = settings,
-                                                                      .language = language,
-                                                                      .dialogs = &dialogs});
-        test::showAndSettle(*window, QSize(1366, 768));
-    }
-
-    test::TemporaryFolder folder;
-    test::TestClock clock;
-    ui::AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    text::InstalledLanguage language;
-    test::AnsweredDialogs dialogs;
-    std::unique_ptr<ui::MainWindow> window;
-};
-
 } // namespace
 
 TEST_CASE("no page shares a letter with the menus or within itself")
 {
     const auto language = GENERATE(text::Language::russian, text::Language::english);
-    Stage stage(language);
+    test::DemoWindow stage(language);
     for (const ui::PageEntry &entry : stage.window->usedPages()) {
         stage.window->open({.page = entry.id});
         test::settle();
@@ -108,7 +84,7 @@ TEST_CASE("no page shares a letter with the menus or within itself")
 TEST_CASE("no menu has a letter twice")
 {
     const auto language = GENERATE(text::Language::russian, text::Language::english);
-    Stage stage(language);
+    test::DemoWindow stage(language);
     for (const QMenu *menu : stage.window->menuBar()->findChildren<QMenu *>()) {
         INFO(menu->title().toStdString());
         QSet<QChar> letters;
@@ -124,7 +100,7 @@ TEST_CASE("no menu has a letter twice")
 TEST_CASE("no dialog has a letter twice")
 {
     const auto language = GENERATE(text::Language::russian, text::Language::english);
-    Stage stage(language);
+    test::DemoWindow stage(language);
     Workspace &workspace = stage.window->workspace();
     const QDate today = workspace.ledger().today();
     const auto pupil = workspace.people().list({.role = people::Role::pupil}).first();

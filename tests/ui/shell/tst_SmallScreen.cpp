@@ -2,14 +2,12 @@
 // The window as it stands on a school's computer: 1366×768, in the fonts and the style of the program.
 #include "tests/support/Catch.h"
 
-#include "tests/support/UiStage.h"
+#include "tests/ui/shell/DemoWindow.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/Page.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
 #include "ui/shell/HelpPane.h"
-#include "ui/shell/MainWindow.h"
-#include "ui/shell/Pages.h"
 #include "ui/shell/Sidebar.h"
 
 #include <QApplication>
@@ -47,33 +45,9 @@ private:
     QFont m_font;
 };
 
-struct Stage
+struct Stage : Dressed, test::DemoWindow
 {
-    explicit Stage(text::Language chosen) : language(*qApp, chosen)
-    {
-        auto workspace = test::valueOf(Workspace::create(folder.filePath(QStringLiteral("s.starosta")), clock));
-        test::valueOf(workspace->loadDemo());
-        window = std::make_unique<ui::MainWindow>(ui::MainWindowParts{.workspace = std::move(workspace),
-                                                                      .catalogue = ui::allPages(),
-                                                                      .settings = settings,
-                                                                      .language = language,
-                                                                      .dialogs = &dialogs});
-        test::showAndSettle(*window, QSize(1366, 768));
-    }
-    ui::Page &open(const QString &page)
-    {
-        window->open({.page = page});
-        test::settle();
-        return *window->currentPage();
-    }
-
-    Dressed dressed;
-    test::TemporaryFolder folder;
-    test::TestClock clock;
-    ui::AppSettings settings{folder.filePath(QStringLiteral("settings.ini"))};
-    text::InstalledLanguage language;
-    test::AnsweredDialogs dialogs;
-    std::unique_ptr<ui::MainWindow> window;
+    explicit Stage(text::Language chosen) : test::DemoWindow(chosen) {}
 };
 
 void requireFits(const ui::TableView &table)

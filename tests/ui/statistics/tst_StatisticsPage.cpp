@@ -4,7 +4,7 @@
 #include "core/statistics/StatisticsService.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
-#include "tests/support/UiStage.h"
+#include "tests/support/PageStage.h"
 #include "tests/ui/invites/LinksOfATest.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/TableView.h"
@@ -18,20 +18,13 @@ using namespace starosta;
 
 namespace {
 
-struct Stage : test::UiStage
+struct Stage : test::PageStage<ui::StatisticsPage>
 {
-    explicit Stage(test::Contents contents = test::Contents::emptySchool) : test::UiStage(contents)
-    {
-        if (contents == test::Contents::nothing)
-            test::valueOf(workspace->loadDemo());
-        page.refresh();
-        test::showAndSettle(page);
-    }
+    using PageStage::PageStage;
+
     ui::TableView *table() { return page.findChild<ui::TableView *>(); }
     QString cell(int row, int column) { return table()->model()->index(row, column).data().toString(); }
     void save() { test::click(test::commandButton(page, QStringLiteral("statistics.save"))); }
-
-    ui::StatisticsPage page{context};
 };
 
 constexpr int kPupils = 2;
