@@ -4,8 +4,11 @@
 #include "core/DemoSchool.h"
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/mail/MailService.h"
+#include "core/members/MembersService.h"
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
+#include "core/platform/PlatformService.h"
 #include "core/roster/RosterService.h"
 #include "core/roster/SafetyCopy.h"
 #include "core/school/SchoolService.h"
@@ -23,9 +26,12 @@ struct Workspace::Rooms
     school::SchoolService school{ledger, orders};
     classes::ClassesService classes{ledger, school, orders};
     people::PeopleService people{ledger, school, classes, orders};
+    platform::PlatformService platform{ledger};
     invites::InvitesService invites{ledger, school, classes};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
     statistics::StatisticsService statistics{ledger, school, classes, people};
+    members::MembersService members{{ledger, school, classes, people, invites, platform}};
+    mail::MailService mail{{ledger, school, classes, people, invites}};
     roster::RosterService roster{{ledger, school, classes, people, invites}};
 };
 
@@ -143,6 +149,21 @@ invites::InvitesService &Workspace::invites()
 sheets::SheetsService &Workspace::sheets()
 {
     return m_rooms->sheets;
+}
+
+platform::PlatformService &Workspace::platform()
+{
+    return m_rooms->platform;
+}
+
+members::MembersService &Workspace::members()
+{
+    return m_rooms->members;
+}
+
+mail::MailService &Workspace::mail()
+{
+    return m_rooms->mail;
 }
 
 statistics::StatisticsService &Workspace::statistics()

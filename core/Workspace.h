@@ -28,6 +28,15 @@ class InvitesService;
 namespace sheets {
 class SheetsService;
 }
+namespace platform {
+class PlatformService;
+}
+namespace members {
+class MembersService;
+}
+namespace mail {
+class MailService;
+}
 namespace statistics {
 class StatisticsService;
 }
@@ -59,6 +68,9 @@ public:
     people::PeopleService &people();
     invites::InvitesService &invites();
     sheets::SheetsService &sheets();
+    platform::PlatformService &platform();
+    members::MembersService &members();
+    mail::MailService &mail();
     statistics::StatisticsService &statistics();
     roster::RosterService &roster();
 

@@ -45,6 +45,27 @@
             <numerusform>%n members of staff are called “%2”: assign the homeroom teacher of class %1 by hand.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The mail server %1 has not answered for %n second(s). Try again later.</source>
+        <translation>
+            <numerusform>The mail server %1 has not answered for %n second. Try again later.</numerusform>
+            <numerusform>The mail server %1 has not answered for %n seconds. Try again later.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n letter(s) it is not known whether the server took them before the connection broke. Ask the people, or send them again.</source>
+        <translation>
+            <numerusform>Of %n letter it is not known whether the server took it before the connection broke. Ask the person, or send it again.</numerusform>
+            <numerusform>Of %n letters it is not known whether the server took them before the connection broke. Ask the people, or send them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The school has %n people called %1: choose who this is.</source>
+        <translation>
+            <numerusform>The school has %n person called %1: choose who this is.</numerusform>
+            <numerusform>The school has %n people called %1: choose who this is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -176,6 +176,78 @@
         <comment>Undone: Classes added</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Revocation of links proposed</source>
+        <translation>Предложено аннулировать ссылки</translation>
+    </message>
+    <message>
+        <source>Links paused</source>
+        <translation>Ссылки приостановлены</translation>
+    </message>
+    <message>
+        <source>Links resumed</source>
+        <translation>Ссылки возобновлены</translation>
+    </message>
+    <message>
+        <source>Invited anew</source>
+        <translation>Приглашение выдано заново</translation>
+    </message>
+    <message>
+        <source>Act of revocation printed</source>
+        <translation>Напечатан акт об аннулировании</translation>
+    </message>
+    <message>
+        <source>Receipt of sheets noted</source>
+        <translation>Отмечено получение листов</translation>
+    </message>
+    <message>
+        <source>Text of sheets changed</source>
+        <translation>Изменён текст листов</translation>
+    </message>
+    <message>
+        <source>Done on the platform</source>
+        <translation>Выполнено на платформе</translation>
+    </message>
+    <message>
+        <source>Not done on the platform after all</source>
+        <translation>Возвращено в дела на платформе</translation>
+    </message>
+    <message>
+        <source>Platform tasks dropped</source>
+        <translation>Снято с дел на платформе</translation>
+    </message>
+    <message>
+        <source>List of members imported</source>
+        <translation>Загружен список участников</translation>
+    </message>
+    <message>
+        <source>Member recognised</source>
+        <translation>Участник опознан</translation>
+    </message>
+    <message>
+        <source>Joining noted</source>
+        <translation>Отмечено присоединение</translation>
+    </message>
+    <message>
+        <source>Refusal noted</source>
+        <translation>Записан отказ</translation>
+    </message>
+    <message>
+        <source>Refusal withdrawn</source>
+        <translation>Отказ снят</translation>
+    </message>
+    <message>
+        <source>Mail server set up</source>
+        <translation>Настроена почта</translation>
+    </message>
+    <message>
+        <source>Mail server tested</source>
+        <translation>Проверена почта</translation>
+    </message>
+    <message>
+        <source>Links sent by e-mail</source>
+        <translation>Ссылки отправлены по почте</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -842,6 +914,210 @@
     <message>
         <source>The cell is formatted as a date, but its number is none: %1.</source>
         <translation>Ячейка оформлена как дата, но числа для даты в ней нет: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is past already. Choose today or a later day.</source>
+        <translation>Дата %1 уже прошла. Выберите сегодняшний день или более поздний.</translation>
+    </message>
+    <message>
+        <source>%1 is later than the school&apos;s policy allows: links may be valid until %2 at most.</source>
+        <translation>%1 — позже, чем разрешают правила школы: ссылки действуют самое позднее по %2.</translation>
+    </message>
+    <message>
+        <source>The school&apos;s policy does not allow links without a last day. Choose a day.</source>
+        <translation>Правила школы не разрешают бессрочные ссылки. Выберите дату.</translation>
+    </message>
+    <message>
+        <source>The link has been paused since %1. Resume it first.</source>
+        <translation>Ссылка приостановлена с %1. Сначала возобновите её.</translation>
+    </message>
+    <message>
+        <source>The link is not paused.</source>
+        <translation>Ссылка не приостановлена.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the role “%2” in this class, so the link cannot be a personal one.</source>
+        <translation>%1 не состоит в этом классе в роли «%2», поэтому ссылка не может быть личной.</translation>
+    </message>
+    <message>
+        <source>Links are to be valid for %1 days by default, but for %2 at most. The default cannot be more than the maximum.</source>
+        <translation>Обычный срок ссылок — %1 дн., а наибольший — %2 дн. Обычный срок не может превышать наибольший.</translation>
+    </message>
+    <message>
+        <source>There is no act No. %1 in this school year.</source>
+        <translation>Акта № %1 в этом учебном году нет.</translation>
+    </message>
+    <message>
+        <source>Act No. %1 is printed, so the revocation cannot be undone. Register a new link instead.</source>
+        <translation>Акт № %1 напечатан, поэтому отменить аннулирование нельзя. Внесите новую ссылку.</translation>
+    </message>
+    <message>
+        <source>There is no batch No. %1 in this school year.</source>
+        <translation>Партии № %1 в этом учебном году нет.</translation>
+    </message>
+    <message>
+        <source>None of the links of batch No. %1 works any more. Print new sheets instead.</source>
+        <translation>Ни одна ссылка партии № %1 больше не действует. Напечатайте новые листы.</translation>
+    </message>
+    <message>
+        <source>Everybody of batch No. %1 has joined: there is nothing to print again.</source>
+        <translation>Все из партии № %1 присоединились: перепечатывать нечего.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand in this batch.</source>
+        <translation>«%1» в этой партии не значится.</translation>
+    </message>
+    <message>
+        <source>“%1” is not understood in the text of a sheet. These are: %2.</source>
+        <translation>В тексте листа не понято «%1». Можно использовать: %2.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up. Enter the school&apos;s server in the mail settings.</source>
+        <translation>Почтовый сервер не настроен. Укажите сервер школы в настройках почты.</translation>
+    </message>
+    <message>
+        <source>The mail server has not been tested since it was set up. Send a test letter to yourself first.</source>
+        <translation>После настройки почтовый сервер не проверен. Сначала отправьте проверочное письмо себе.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an e-mail address. Correct it on the person&apos;s card.</source>
+        <translation>«%1» — не адрес электронной почты. Исправьте его в карточке человека.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand in the head of a letter: it has a line break or a control character. Type it anew.</source>
+        <translation>«%1» не может стоять в заголовке письма: там перенос строки или управляющий символ. Наберите заново.</translation>
+    </message>
+    <message>
+        <source>There is nobody to write to: none of the chosen people has an e-mail address and a link that works.</source>
+        <translation>Писать некому: ни у кого из выбранных нет и адреса электронной почты, и действующей ссылки.</translation>
+    </message>
+    <message>
+        <source>The password of the mailbox is needed. It is not kept in the school&apos;s file.</source>
+        <translation>Нужен пароль от почтового ящика. В файле школы он не хранится.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s password store does not answer. The password will be asked for each time.</source>
+        <translation>Хранилище паролей системы не отвечает. Пароль придётся вводить каждый раз.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 is not found. Check its name and the connection to the network.</source>
+        <translation>Почтовый сервер %1 не найден. Проверьте его имя и подключение к сети.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 does not answer at port %2. Check the port and the connection to the network.</source>
+        <translation>Почтовый сервер %1 не отвечает на порту %2. Проверьте порт и подключение к сети.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 offers no protected connection. Nothing was sent; choose a server that does.</source>
+        <translation>Почтовый сервер %1 не предлагает защищённого соединения. Ничего не отправлено; выберите сервер, который предлагает.</translation>
+    </message>
+    <message>
+        <source>The certificate of the mail server %1 is not valid. Nothing was sent; check the server&apos;s name, or ask whoever keeps the server.</source>
+        <translation>Сертификат почтового сервера %1 недействителен. Ничего не отправлено; проверьте имя сервера или спросите того, кто его обслуживает.</translation>
+    </message>
+    <message>
+        <source>The mail server does not let %1 in. Check the name and the password; many providers want a password of its own for programs.</source>
+        <translation>Почтовый сервер не пускает пользователя %1. Проверьте имя и пароль; многие почтовые службы требуют отдельный пароль для программ.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the letter to %1: %2</source>
+        <translation>Почтовый сервер не принимает письмо для %1: %2</translation>
+    </message>
+    <message>
+        <source>What answers at %1 is not a mail server. Check its name and port.</source>
+        <translation>По адресу %1 отвечает не почтовый сервер. Проверьте имя и порт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The mail server %1 has not answered for %n second(s). Try again later.</source>
+        <translation>
+            <numerusform>Почтовый сервер %1 не отвечает %n секунду. Попробуйте позже.</numerusform>
+            <numerusform>Почтовый сервер %1 не отвечает %n секунды. Попробуйте позже.</numerusform>
+            <numerusform>Почтовый сервер %1 не отвечает %n секунд. Попробуйте позже.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no mailing No. %1. Look the number up in the list of mailings.</source>
+        <translation>Рассылки № %1 нет. Посмотрите номер в списке рассылок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n letter(s) it is not known whether the server took them before the connection broke. Ask the people, or send them again.</source>
+        <translation>
+            <numerusform>О %n письме неизвестно, принял ли его сервер до обрыва связи. Спросите человека или отправьте ещё раз.</numerusform>
+            <numerusform>О %n письмах неизвестно, принял ли их сервер до обрыва связи. Спросите людей или отправьте ещё раз.</numerusform>
+            <numerusform>О %n письмах неизвестно, принял ли их сервер до обрыва связи. Спросите людей или отправьте ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no platform task No. %1. Look the number up in the list of tasks.</source>
+        <translation>Дела на платформе № %1 нет. Посмотрите номер в списке дел.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a role of the platform. Write “ученик”, “родитель” or “учитель”.</source>
+        <translation>«%1» — не роль на платформе. Напишите «ученик», «родитель» или «учитель».</translation>
+    </message>
+    <message>
+        <source>There is no member No. %1. Look the number up in the list of members.</source>
+        <translation>Участника № %1 нет. Посмотрите номер в списке участников.</translation>
+    </message>
+    <message>
+        <source>It is known already who this member is. Take the decision back first.</source>
+        <translation>Кто этот участник, уже решено. Сначала отмените решение.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the people who come into question for this member.</source>
+        <translation>%1 не входит в число людей, подходящих для этого участника.</translation>
+    </message>
+    <message>
+        <source>The list is of %1, and a newer one of %2 has been read already. Read the newest list of the platform.</source>
+        <translation>Список составлен %1, а уже прочитан более новый, от %2. Загрузите самый новый список с платформы.</translation>
+    </message>
+    <message>
+        <source>The list does not say who is a pupil, a parent or a teacher. Members were looked for in all roles; choose the column with the roles if there is one.</source>
+        <translation>В списке не сказано, кто ученик, кто родитель, кто учитель. Участников искали во всех ролях; если столбец с ролями есть, укажите его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school has %n people called %1: choose who this is.</source>
+        <translation>
+            <numerusform>В школе %n человек по имени %1: укажите, кто это.</numerusform>
+            <numerusform>В школе %n человека по имени %1: укажите, кто это.</numerusform>
+            <numerusform>В школе %n человек по имени %1: укажите, кто это.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is nobody&apos;s name in the register. If it is a nickname, choose whose; it will be remembered.</source>
+        <translation>Человека по имени «%1» в учёте нет. Если это прозвище, укажите чьё; оно запомнится.</translation>
+    </message>
+    <message>
+        <source>“%1” resembles %2: say whether it is this person.</source>
+        <translation>«%1» похоже на «%2»: укажите, тот ли это человек.</translation>
+    </message>
+    <message>
+        <source>%1 is there in the role “%2”, while the register says “%3”. A role cannot be changed on the platform: remove the member there and invite anew.</source>
+        <translation>%1 там в роли «%2», а по учёту — «%3». Роль на платформе изменить нельзя: удалите участника и пригласите заново.</translation>
+    </message>
+    <message>
+        <source>There in class %1, while the register says %2.</source>
+        <translation>Там в классе %1, а по учёту — в %2.</translation>
+    </message>
+    <message>
+        <source>%1 has joined twice. Ask which account is used, and remove the other one on the platform.</source>
+        <translation>Учётных записей с именем %1 две. Узнайте, какой человек пользуется, и удалите другую на платформе.</translation>
+    </message>
+    <message>
+        <source>Nobody in the register is called %1. Find out who this is; remove whoever does not belong to the school.</source>
+        <translation>Человека по имени %1 в учёте нет. Выясните, кто это; постороннего удалите.</translation>
+    </message>
+    <message>
+        <source>No refusal of this person is recorded.</source>
+        <translation>Отказ этого человека не записан.</translation>
+    </message>
+    <message>
+        <source>This person has been on the platform since %1. Remove the account there first.</source>
+        <translation>Этот человек на платформе с %1. Сначала удалите учётную запись там.</translation>
+    </message>
+    <message>
+        <source>The state of the task has changed, so this cannot be done with it any more. Refresh the list.</source>
+        <translation>С этим делом так поступить нельзя: его состояние уже изменилось. Обновите список.</translation>
     </message>
 </context>
 <context>

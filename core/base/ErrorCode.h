@@ -141,9 +141,59 @@ namespace starosta {
     X(linkRoleForClass, "link.role_for_class")            /* role token */ \
     X(linkExpired, "link.expired")                        /* date */ \
     X(linkUnreadableLine, "link.unreadable_line")         /* line as given, link masked */ \
+    X(linkDayPast, "link.day_past")                       /* date */ \
+    X(linkDayTooFar, "link.day_too_far")                  /* date, the latest one that the policy allows */ \
+    X(linkUnlimitedForbidden, "link.unlimited_forbidden") \
+    X(linkPaused, "link.paused")                          /* date since when */ \
+    X(linkNotPaused, "link.not_paused") \
+    X(linkAudience, "link.audience")                      /* addressee's name, role token */ \
+    X(policyMaximum, "policy.maximum")                    /* default days, maximum days */ \
+    X(actMissing, "act.missing")                          /* number */ \
+    X(actPrinted, "act.printed")                          /* number */ \
     X(sheetNothingToPrint, "sheet.nothing_to_print") \
     X(sheetNobody, "sheet.nobody")                        /* class */ \
     X(sheetPerPage, "sheet.per_page") \
+    X(batchMissing, "batch.missing")                      /* number */ \
+    X(batchLinksDead, "batch.links_dead")                 /* number */ \
+    X(batchAllJoined, "batch.all_joined")                 /* number */ \
+    X(batchRecipientMissing, "batch.recipient_missing")   /* name or number as given */ \
+    X(sheetTextPlaceholder, "sheet.text_placeholder")     /* placeholder, those that there are */ \
+    /* platform, members */ \
+    X(taskMissing, "task.missing")                        /* number */ \
+    X(taskStateForbids, "task.state_forbids")             /* state token */ \
+    X(memberRoleUnknown, "member.role_unknown")           /* text */ \
+    X(memberMissing, "member.missing")                    /* number */ \
+    X(memberDecided, "member.decided") \
+    X(memberNotAsked, "member.not_asked")                 /* name */ \
+    X(memberListOlder, "member.list_older")               /* date of the list, date of the latest one */ \
+    X(memberNoRoles, "member.no_roles") \
+    X(memberNamesake, "member.namesake")                  /* question: name, how many people */ \
+    X(memberNickname, "member.nickname")                  /* question: name as shown */ \
+    X(memberNearName, "member.near_name")                 /* question: name as shown, name in the register */ \
+    X(memberOtherRole, "member.other_role")               /* finding: name, role token there, role token here */ \
+    X(memberOtherClass, "member.other_class")             /* finding: class there, class here */ \
+    X(memberTwice, "member.twice")                        /* finding: name */ \
+    X(memberStranger, "member.stranger")                  /* finding: name */ \
+    X(refusalMissing, "refusal.missing") \
+    X(personJoined, "person.joined")                      /* date */ \
+    /* mail */ \
+    X(mailNotConfigured, "mail.not_configured") \
+    X(mailNotTested, "mail.not_tested") \
+    X(mailAddressInvalid, "mail.address_invalid")         /* text */ \
+    X(mailHeaderInvalid, "mail.header_invalid")           /* text */ \
+    X(mailNobody, "mail.nobody") \
+    X(mailPasswordMissing, "mail.password_missing") \
+    X(mailKeyringFailed, "mail.keyring_failed") \
+    X(mailServerUnknown, "mail.server_unknown")           /* host */ \
+    X(mailServerUnreachable, "mail.server_unreachable")   /* host, port */ \
+    X(mailServerNoTls, "mail.server_no_tls")              /* host */ \
+    X(mailServerCertificate, "mail.server_certificate")   /* host */ \
+    X(mailLoginRefused, "mail.login_refused")             /* user */ \
+    X(mailRefused, "mail.refused")                        /* address, the server's reply */ \
+    X(mailServerRubbish, "mail.server_rubbish")           /* host */ \
+    X(mailTimeout, "mail.timeout")                        /* host, seconds */ \
+    X(mailRunMissing, "mail.run_missing")                 /* number */ \
+    X(mailUncertain, "mail.uncertain")                    /* how many */ \
     /* import rows */ \
     X(rowDuplicate, "row.duplicate")                      /* the other row */ \
     X(rowNumberTwice, "row.number_twice")                 /* number, the other row */ \

@@ -3,6 +3,7 @@
 
 #include "core/base/Id.h"
 #include "core/classes/SchoolClass.h"
+#include "core/invites/InviteRole.h"
 #include "core/invites/InviteUrl.h"
 
 #include <QDate>
@@ -13,8 +14,6 @@ namespace starosta::invites {
 
 using LinkId = Id<struct LinkTag>;
 
-/// The role into which a link leads. «Учительская» has teachers only.
-enum class InviteRole { pupil, guardian, teacher };
 enum class LinkState { draft, active, handedOut, revocationDue, revoked, replaced };
 
 struct InviteLink
@@ -38,17 +37,6 @@ struct InviteLink
     std::optional<qint64> daysLeft(QDate today) const;
 };
 
-QLatin1StringView token(InviteRole role);
 QLatin1StringView token(LinkState state);
-std::optional<InviteRole> inviteRoleFromToken(QStringView text);
 std::optional<LinkState> linkStateFromToken(QStringView text);
-/// As people write it: «ученик», «учащийся», «родитель», «родители», «учитель», «педагог», …
-std::optional<InviteRole> parseInviteRole(QStringView text);
-
-/// «ученик», «родитель», «учитель»: the word for paper and for the journal's subjects, Russian in every language.
-QString paperWord(InviteRole role);
-
-/// Which roles can be invited into a class of this kind.
-QList<InviteRole> rolesFor(classes::ClassKind kind);
-
 } // namespace starosta::invites

@@ -44,7 +44,25 @@ namespace starosta::journal {
     X(editLink, "link.edit") \
     X(handOutLinks, "link.hand_out") \
     X(revokeLinks, "link.revoke") \
+    X(proposeRevocation, "link.propose_revocation") \
+    X(pauseLinks, "link.pause") \
+    X(resumeLinks, "link.resume") \
+    X(reinvite, "link.reinvite") \
+    X(printAct, "act.print") \
     X(printSheets, "sheets.print") \
+    X(receivePaper, "sheets.receive") \
+    X(editSheetText, "sheets.text") \
+    X(finishTasks, "platform.done") \
+    X(reopenTasks, "platform.reopen") \
+    X(dropTasks, "platform.drop") \
+    X(importMembers, "import.members") \
+    X(decideMember, "member.decide") \
+    X(noteJoined, "member.joined") \
+    X(noteRefusal, "member.refused") \
+    X(withdrawRefusal, "member.refusal_withdrawn") \
+    X(configureMail, "mail.configure") \
+    X(testMail, "mail.test") \
+    X(sendMail, "mail.send") \
     X(loadDemo, "demo.load") \
     X(undo, "undo") \
     X(redo, "redo")

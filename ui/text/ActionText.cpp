@@ -83,8 +83,44 @@ QString label(journal::Action action)
         return ActionText::tr("Links handed out");
     case revokeLinks:
         return ActionText::tr("Links revoked");
+    case proposeRevocation:
+        return ActionText::tr("Revocation of links proposed");
+    case pauseLinks:
+        return ActionText::tr("Links paused");
+    case resumeLinks:
+        return ActionText::tr("Links resumed");
+    case reinvite:
+        return ActionText::tr("Invited anew");
+    case printAct:
+        return ActionText::tr("Act of revocation printed");
     case printSheets:
         return ActionText::tr("Sheets printed");
+    case receivePaper:
+        return ActionText::tr("Receipt of sheets noted");
+    case editSheetText:
+        return ActionText::tr("Text of sheets changed");
+    case finishTasks:
+        return ActionText::tr("Done on the platform");
+    case reopenTasks:
+        return ActionText::tr("Not done on the platform after all");
+    case dropTasks:
+        return ActionText::tr("Platform tasks dropped");
+    case importMembers:
+        return ActionText::tr("List of members imported");
+    case decideMember:
+        return ActionText::tr("Member recognised");
+    case noteJoined:
+        return ActionText::tr("Joining noted");
+    case noteRefusal:
+        return ActionText::tr("Refusal noted");
+    case withdrawRefusal:
+        return ActionText::tr("Refusal withdrawn");
+    case configureMail:
+        return ActionText::tr("Mail server set up");
+    case testMail:
+        return ActionText::tr("Mail server tested");
+    case sendMail:
+        return ActionText::tr("Links sent by e-mail");
     case loadDemo:
         return ActionText::tr("Example school opened");
     case undo:

@@ -131,4 +131,83 @@ QString sheetPerPage(const Error &)
     return ErrorText::tr("A page holds 4, 8 or 12 slips. Choose one of these.");
 }
 
+QString linkDayPast(const Error &error)
+{
+    return ErrorText::tr("%1 is past already. Choose today or a later day.").arg(argument(error, 0));
+}
+
+QString linkDayTooFar(const Error &error)
+{
+    return ErrorText::tr("%1 is later than the school's policy allows: links may be valid until %2 at most.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString linkUnlimitedForbidden(const Error &)
+{
+    return ErrorText::tr("The school's policy does not allow links without a last day. Choose a day.");
+}
+
+QString linkPaused(const Error &error)
+{
+    return ErrorText::tr("The link has been paused since %1. Resume it first.").arg(argument(error, 0));
+}
+
+QString linkNotPaused(const Error &)
+{
+    return ErrorText::tr("The link is not paused.");
+}
+
+QString linkAudience(const Error &error)
+{
+    return ErrorText::tr("%1 is not in the role “%2” in this class, so the link cannot be a personal one.")
+        .arg(argument(error, 0), roleArgument(error, 1));
+}
+
+QString policyMaximum(const Error &error)
+{
+    return ErrorText::tr(
+               "Links are to be valid for %1 days by default, but for %2 at most. The default cannot be more than "
+               "the maximum.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString actMissing(const Error &error)
+{
+    return ErrorText::tr("There is no act No. %1 in this school year.").arg(argument(error, 0));
+}
+
+QString actPrinted(const Error &error)
+{
+    return ErrorText::tr("Act No. %1 is printed, so the revocation cannot be undone. Register a new link instead.")
+        .arg(argument(error, 0));
+}
+
+QString batchMissing(const Error &error)
+{
+    return ErrorText::tr("There is no batch No. %1 in this school year.").arg(argument(error, 0));
+}
+
+QString batchLinksDead(const Error &error)
+{
+    return ErrorText::tr("None of the links of batch No. %1 works any more. Print new sheets instead.")
+        .arg(argument(error, 0));
+}
+
+QString batchAllJoined(const Error &error)
+{
+    return ErrorText::tr("Everybody of batch No. %1 has joined: there is nothing to print again.")
+        .arg(argument(error, 0));
+}
+
+QString batchRecipientMissing(const Error &error)
+{
+    return ErrorText::tr("“%1” does not stand in this batch.").arg(argument(error, 0));
+}
+
+QString sheetTextPlaceholder(const Error &error)
+{
+    return ErrorText::tr("“%1” is not understood in the text of a sheet. These are: %2.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
 } // namespace starosta::text::sentences

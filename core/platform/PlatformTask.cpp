@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/platform/PlatformTask.h"
+
+#include <array>
+
+namespace starosta::platform {
+
+namespace {
+
+constexpr std::array kKinds = {TaskKind::resetLink,    TaskKind::closeEntry, TaskKind::openEntry,
+                               TaskKind::removeMember, TaskKind::inviteAnew, TaskKind::findStranger};
+constexpr std::array kStates = {TaskState::open, TaskState::done, TaskState::dropped};
+constexpr std::array kProofs = {TaskProof::hand, TaskProof::import};
+
+template <class Values>
+std::optional<typename Values::value_type> withToken(const Values &values, QStringView text)
+{
+    const auto found = std::find_if(values.begin(), values.end(), [&](auto each) { return token(each) == text; });
+    return found == values.end() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+QLatin1StringView token(TaskKind kind)
+{
+    switch (kind) {
+    case TaskKind::resetLink:
+        return QLatin1StringView("reset_link");
+    case TaskKind::closeEntry:
+        return QLatin1StringView("close_entry");
+    case TaskKind::openEntry:
+        return QLatin1StringView("open_entry");
+    case TaskKind::removeMember:
+        return QLatin1StringView("remove_member");
+    case TaskKind::inviteAnew:
+        return QLatin1StringView("invite_anew");
+    case TaskKind::findStranger:
+        return QLatin1StringView("find_stranger");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView token(TaskState state)
+{
+    switch (state) {
+    case TaskState::open:
+        return QLatin1StringView("open");
+    case TaskState::done:
+        return QLatin1StringView("done");
+    case TaskState::dropped:
+        return QLatin1StringView("dropped");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView token(TaskProof proof)
+{
+    switch (proof) {
+    case TaskProof::hand:
+        return QLatin1StringView("hand");
+    case TaskProof::import:
+        return QLatin1StringView("import");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<TaskKind> taskKindFromToken(QStringView text)
+{
+    return withToken(kKinds, text);
+}
+
+std::optional<TaskState> taskStateFromToken(QStringView text)
+{
+    return withToken(kStates, text);
+}
+
+std::optional<TaskProof> taskProofFromToken(QStringView text)
+{
+    return withToken(kProofs, text);
+}
+
+} // namespace starosta::platform
