@@ -246,13 +246,14 @@ Result<> DemoSchool::registerLinks()
     if (!text || !states)
         return text ? Result<>(failureOf(states)) : Result<>(failureOf(text));
     invites::LinkPlan plan = m_workspace.invites().plan(QString::fromUtf8(*text), invites::LineSource::file);
+    const auto latest = m_workspace.invites().policy().latestDay(m_workspace.school().currentYear().year, today());
     for (invites::LinkLine &line : plan.lines) {
         if (!line.link)
             return broken(QStringLiteral("links.txt"));
         for (const LinkState &state : *states) {
             // An expired link cannot be printed: those get their date when the sheets are out.
             if (state.classId == line.link->classId && state.role == line.link->role && state.validUntil >= today())
-                line.link->validUntil = state.validUntil;
+                line.link->validUntil = latest ? std::min(state.validUntil, *latest) : state.validUntil;
         }
     }
     if (const auto done = m_workspace.invites().registerLinks(plan); !done)
@@ -315,7 +316,13 @@ Result<> DemoSchool::setPastDates()
         const auto link = m_workspace.invites().live(state.classId, state.role);
         if (!link)
             return broken(QStringLiteral("state.json: links"));
-        if (const auto done = m_workspace.invites().setValidUntil(link->id, state.validUntil); !done)
+        const auto done =
+            m_workspace.ledger().change({.action = journal::Action::editLink, .subject = QStringLiteral("1")},
+                                        [&](journal::Change &change) -> Result<> {
+                                            m_workspace.invites().setLastDay(change, link->id, state.validUntil);
+                                            return {};
+                                        });
+        if (!done)
             return broken(QStringLiteral("state.json: links"), done);
     }
     return {};

@@ -4,6 +4,7 @@
 #include "core/DemoSchool.h"
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/invites/RevocationService.h"
 #include "core/mail/MailService.h"
 #include "core/members/MembersService.h"
 #include "core/orders/OrdersService.h"
@@ -27,7 +28,8 @@ struct Workspace::Rooms
     classes::ClassesService classes{ledger, school, orders};
     people::PeopleService people{ledger, school, classes, orders};
     platform::PlatformService platform{ledger};
-    invites::InvitesService invites{ledger, school, classes};
+    invites::InvitesService invites{{ledger, school, classes, platform}};
+    invites::RevocationService revocation{{ledger, school, classes, people, invites, platform}};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
     statistics::StatisticsService statistics{ledger, school, classes, people};
     members::MembersService members{{ledger, school, classes, people, invites, platform}};
@@ -144,6 +146,11 @@ people::PeopleService &Workspace::people()
 invites::InvitesService &Workspace::invites()
 {
     return m_rooms->invites;
+}
+
+invites::RevocationService &Workspace::revocation()
+{
+    return m_rooms->revocation;
 }
 
 sheets::SheetsService &Workspace::sheets()

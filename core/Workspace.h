@@ -24,7 +24,8 @@ class PeopleService;
 }
 namespace invites {
 class InvitesService;
-}
+class RevocationService;
+} // namespace invites
 namespace sheets {
 class SheetsService;
 }
@@ -67,6 +68,7 @@ public:
     classes::ClassesService &classes();
     people::PeopleService &people();
     invites::InvitesService &invites();
+    invites::RevocationService &revocation();
     sheets::SheetsService &sheets();
     platform::PlatformService &platform();
     members::MembersService &members();

@@ -119,7 +119,14 @@ Outcome runCommand(const QString &name, const QStringList &words, Output &output
 
 bool needsFonts(int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc, [](const char *word) { return std::strcmp(word, "sheets") == 0; });
+    const auto is = [=](auto test) { return std::any_of(argv, argv + argc, test); };
+    const auto isSheets = [](const char *word) { return std::strcmp(word, "sheets") == 0; };
+    const auto isLinks = [](const char *word) { return std::strcmp(word, "links") == 0; };
+    // Acts and reprints: «-o FILE», «-oFILE», «--o=FILE».
+    const auto isOutput = [](const char *word) {
+        return std::strncmp(word, "-o", 2) == 0 || std::strncmp(word, "--o", 3) == 0;
+    };
+    return is(isSheets) || (is(isLinks) && is(isOutput));
 }
 
 int run(QCoreApplication &application, const QStringList &words)

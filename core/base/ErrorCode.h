@@ -62,7 +62,7 @@ namespace starosta {
     X(journalNotReversible, "journal.not_reversible")     /* number */ \
     X(journalAlreadyUndone, "journal.already_undone")     /* number */ \
     X(journalNoEntry, "journal.no_entry")                 /* number */ \
-    X(journalConflict, "journal.conflict")                /* number, how many rows, tables */ \
+    X(journalConflict, "journal.conflict")                /* number, how many rows, tables; the later entry, its action, «irreversible» */ \
     X(journalBroken, "journal.broken")                    /* number of the first bad entry */ \
     X(canceled, "canceled") \
     /* files */ \

@@ -5,6 +5,7 @@
 #include "core/classes/SchoolClass.h"
 #include "core/invites/InviteRole.h"
 #include "core/invites/InviteUrl.h"
+#include "core/people/Person.h"
 
 #include <QDate>
 
@@ -29,12 +30,22 @@ struct InviteLink
     std::optional<QDate> endedOn = {};
     std::optional<LinkId> replacedBy = {};
     std::optional<int> batch = {}; ///< number of the last batch on which it was printed
+    /// A personal link is for one person, a group link for everybody of its class and role.
+    std::optional<people::PersonId> addressee = {};
+    /// Not to be printed or sent for the time being; the platform is asked to let nobody in by it.
+    std::optional<QDate> pausedOn = {};
+    /// Somebody of its audience has joined since it was issued, by the platform's lists; nothing where none was read.
+    std::optional<bool> claimed = {};
 
     /// Leads somewhere: active, handed out, or waiting to be revoked.
     bool isLive() const;
     /// Past its valid-until date; computed, never stored.
     bool isExpired(QDate today) const { return validUntil && *validUntil < today; }
     std::optional<qint64> daysLeft(QDate today) const;
+    /// Live, and known to have brought nobody in since it was issued (DOMAIN: Invite links); computed, never stored.
+    bool isUnclaimed() const { return isLive() && claimed == false; }
+    /// Can be printed and sent.
+    bool isUsable(QDate today) const { return isLive() && !pausedOn && !isExpired(today); }
 };
 
 QLatin1StringView token(LinkState state);

@@ -9,6 +9,27 @@ using storage::Statement;
 
 namespace {
 
+// An account that came in by the link: seen first since its issue, or at any time where no earlier link stood in its
+// place. Joined with the audience rather than filtered by it, so that a class is looked through and not the school.
+#define STAROSTA_CAME_BY_LINK                                                                                          \
+    " a.role = l.role AND (a.first_seen >= l.issued_on OR NOT EXISTS (SELECT 1 FROM invite_links o"                    \
+    " WHERE o.class_id = l.class_id AND o.role = l.role AND o.addressee_id IS l.addressee_id AND o.id < l.id)))"
+
+#define STAROSTA_CLAIMED                                                                                               \
+    " CASE WHEN l.addressee_id IS NOT NULL THEN EXISTS (SELECT 1 FROM platform_accounts a"                             \
+    "   WHERE a.person_id = l.addressee_id AND" STAROSTA_CAME_BY_LINK                                                  \
+    " WHEN l.role = 'pupil' THEN EXISTS (SELECT 1 FROM enrolments e"                                                   \
+    "   JOIN platform_accounts a ON a.person_id = e.person_id"                                                         \
+    "   WHERE e.class_id = l.class_id AND e.to_date IS NULL AND" STAROSTA_CAME_BY_LINK                                 \
+    " WHEN l.role = 'guardian' THEN EXISTS (SELECT 1 FROM enrolments e"                                                \
+    "   JOIN guardianships g ON g.pupil_id = e.person_id"                                                              \
+    "   JOIN platform_accounts a ON a.person_id = g.guardian_id"                                                       \
+    "   WHERE e.class_id = l.class_id AND e.to_date IS NULL AND" STAROSTA_CAME_BY_LINK                                 \
+    " WHEN c.kind = 'staff_room' THEN EXISTS (SELECT 1 FROM staff s JOIN platform_accounts a ON a.person_id = s.id"    \
+    "   WHERE s.dismissed_on IS NULL AND" STAROSTA_CAME_BY_LINK                                                        \
+    " ELSE EXISTS (SELECT 1 FROM homerooms h JOIN platform_accounts a ON a.person_id = h.person_id"                    \
+    "   WHERE h.class_id = l.class_id AND h.to_date IS NULL AND" STAROSTA_CAME_BY_LINK " END"
+
 InviteLink toLink(const Statement &row)
 {
     // Role and state are checked by the schema. A form that a later version knows is one that we do not.
@@ -22,9 +43,14 @@ InviteLink toLink(const Statement &row)
                     .validUntil = row.optionalDate(7),
                     .handedOutOn = row.optionalDate(8),
                     .endedOn = row.optionalDate(9),
-                    .replacedBy = row.optionalId<LinkId>(10)};
+                    .replacedBy = row.optionalId<LinkId>(10),
+                    .addressee = row.optionalId<people::PersonId>(12),
+                    .pausedOn = row.optionalDate(13)};
     if (const auto batch = row.optionalInteger(11))
         link.batch = int(*batch);
+    // That nobody joined is known only where a list was read.
+    if (const bool claimed = row.boolean(14); claimed || row.boolean(15))
+        link.claimed = claimed;
     return link;
 }
 
@@ -35,15 +61,19 @@ QList<InviteLink> InvitesRepository::find(const LinkQuery &query)
     Statement select(m_store, "SELECT l.id, l.class_id, l.role, l.url, l.form, l.state, l.issued_on, l.valid_until,"
                               " l.handed_out_on, l.ended_on, l.replaced_by,"
                               " (SELECT max(b.number) FROM batches b"
-                              "  WHERE b.id = (SELECT max(i.batch_id) FROM batch_items i WHERE i.link_id = l.id))"
+                              "  WHERE b.id = (SELECT max(i.batch_id) FROM batch_items i WHERE i.link_id = l.id)),"
+                              " l.addressee_id, l.paused_on," STAROSTA_CLAIMED ","
+                              " EXISTS (SELECT 1 FROM member_lists)"
                               " FROM invite_links l JOIN classes c ON c.id = l.class_id"
                               " JOIN school_years y ON y.id = c.year_id"
                               " WHERE (?1 IS NULL OR l.id = ?1) AND (?2 IS NULL OR l.class_id = ?2)"
                               " AND (?3 IS NULL OR l.role = ?3) AND (?4 IS NULL OR instr(l.url, ?4) > 0)"
                               " AND (?5 = 0 OR l.state IN ('active', 'handed_out', 'revocation_due'))"
-                              " AND (?6 = 0 OR y.is_current = 1)");
+                              " AND (?6 = 0 OR y.is_current = 1)"
+                              " AND (?7 = 0 OR l.addressee_id IS ?8)");
     const auto role = query.role ? std::optional(token(*query.role)) : std::nullopt;
-    select.bindAll(query.id, query.classId, role, query.identity, query.liveOnly, query.currentYearOnly);
+    select.bindAll(query.id, query.classId, role, query.identity, query.liveOnly, query.currentYearOnly,
+                   query.addressee.has_value(), query.addressee.value_or(std::nullopt));
     QList<InviteLink> links;
     while (select.step())
         links.append(toLink(select));
@@ -64,12 +94,12 @@ QList<int> InvitesRepository::batchesOf(LinkId id)
     return numbers;
 }
 
-LinkId InvitesRepository::add(classes::ClassId classId, InviteRole role, const InviteUrl &url, QDate day,
-                              std::optional<QDate> validUntil)
+LinkId InvitesRepository::add(const NewLink &link, QDate day)
 {
-    Statement insert(m_store, "INSERT INTO invite_links (class_id, role, url, form, state, issued_on, valid_until)"
-                              " VALUES (?1, ?2, ?3, ?4, 'active', ?5, ?6)");
-    insert.run(classId, token(role), url.secret(), token(url.form()), day, validUntil);
+    Statement insert(m_store, "INSERT INTO invite_links (class_id, role, url, form, state, issued_on, valid_until,"
+                              " addressee_id) VALUES (?1, ?2, ?3, ?4, 'active', ?5, ?6, ?7)");
+    insert.run(link.classId, token(link.role), link.url.secret(), token(link.url.form()), day, link.validUntil,
+               link.addressee);
     return LinkId(insert.insertedRow());
 }
 
@@ -103,6 +133,29 @@ void InvitesRepository::markRevocationDue(LinkId id)
     Statement update(m_store, "UPDATE invite_links SET state = 'revocation_due'"
                               " WHERE id = ?1 AND state IN ('active', 'handed_out')");
     update.run(id);
+}
+
+void InvitesRepository::setPaused(LinkId id, std::optional<QDate> since)
+{
+    Statement update(m_store, "UPDATE invite_links SET paused_on = ?2 WHERE id = ?1");
+    update.run(id, since);
+}
+
+bool InvitesRepository::isInAudience(people::PersonId person, classes::ClassId classId, InviteRole role)
+{
+    Statement select(m_store,
+                     "SELECT CASE ?3"
+                     " WHEN 'pupil' THEN EXISTS (SELECT 1 FROM enrolments WHERE person_id = ?1 AND class_id = ?2 AND "
+                     "to_date IS NULL)"
+                     " WHEN 'guardian' THEN EXISTS (SELECT 1 FROM guardianships g"
+                     "   JOIN enrolments e ON e.person_id = g.pupil_id AND e.to_date IS NULL"
+                     "   WHERE g.guardian_id = ?1 AND e.class_id = ?2)"
+                     " ELSE EXISTS (SELECT 1 FROM homerooms WHERE person_id = ?1 AND class_id = ?2 AND to_date IS NULL)"
+                     "   OR EXISTS (SELECT 1 FROM staff s JOIN classes c ON c.id = ?2 AND c.kind = 'staff_room'"
+                     "     WHERE s.id = ?1 AND s.dismissed_on IS NULL)"
+                     " END");
+    select.bindAll(person, classId, token(role));
+    return select.step() && select.boolean(0);
 }
 
 } // namespace starosta::invites

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/invites/InviteLink.h"
+#include "core/invites/NewLink.h"
 #include "core/storage/Store.h"
 
 namespace starosta::invites {
@@ -15,6 +16,8 @@ struct LinkQuery
     std::optional<QString> identity = {};
     bool liveOnly = false;
     bool currentYearOnly = false;
+    /// Where it is set, only links for this addressee, or only group links.
+    std::optional<std::optional<people::PersonId>> addressee = {};
 };
 
 class InvitesRepository
@@ -27,8 +30,7 @@ public:
     QList<int> batchesOf(LinkId id);
 
     /// Active, issued on `day`.
-    LinkId add(classes::ClassId classId, InviteRole role, const InviteUrl &url, QDate day,
-               std::optional<QDate> validUntil);
+    LinkId add(const NewLink &link, QDate day);
     void end(LinkId id, LinkState state, QDate day);
     void setReplacedBy(LinkId id, LinkId replacement);
     void setValidUntil(LinkId id, std::optional<QDate> day);
@@ -36,6 +38,10 @@ public:
     void markHandedOut(LinkId id, QDate day);
     /// Only what is active or handed out.
     void markRevocationDue(LinkId id);
+    void setPaused(LinkId id, std::optional<QDate> since);
+    /// Whether the person is of the audience of the class and role now: a pupil of the class, a guardian of one, its
+    /// homeroom teacher, or anybody of the staff for «Учительская».
+    bool isInAudience(people::PersonId person, classes::ClassId classId, InviteRole role);
 
 private:
     storage::Store &m_store;

@@ -74,22 +74,43 @@ int LinkPlan::count(LineVerdict verdict) const
         std::count_if(lines.begin(), lines.end(), [verdict](const LinkLine &line) { return line.verdict == verdict; }));
 }
 
-InvitesService::InvitesService(journal::Ledger &ledger, school::SchoolService &school, classes::ClassesService &classes)
-    : m_ledger(ledger)
-    , m_school(school)
-    , m_classes(classes)
-{}
+bool InvitesService::matches(const InviteLink &link, const LinkFilter &filter, QDate today)
+{
+    if (filter.unclaimedForDays && !(link.isUnclaimed() && link.issuedOn.daysTo(today) > *filter.unclaimedForDays))
+        return false;
+    if (filter.dueOnly && link.state != LinkState::revocationDue)
+        return false;
+    if (filter.pausedOnly && !link.pausedOn)
+        return false;
+    if (filter.expiredOnly && !(link.isLive() && link.isExpired(today)))
+        return false;
+    if (filter.batch && !batchesOf(link.id).contains(*filter.batch))
+        return false;
+    return true;
+}
 
 QList<InviteLink> InvitesService::list(const LinkFilter &filter)
 {
-    QList<InviteLink> links = InvitesRepository(m_ledger.store())
+    QList<InviteLink> links = InvitesRepository(m_rooms.ledger.store())
                                   .find({.classId = filter.classId,
                                          .role = filter.role,
                                          .liveOnly = filter.liveOnly,
                                          .currentYearOnly = !filter.classId});
-    const auto rank = rankOf(m_classes.list(classes::Archived::include));
+    const QList<SchoolClass> classes = m_rooms.classes.list(classes::Archived::include);
+    const QDate today = m_rooms.ledger.today();
+    links.removeIf([&](const InviteLink &link) { return !matches(link, filter, today); });
+    if (filter.grade) {
+        QSet<ClassId> ofGrade;
+        for (const SchoolClass &schoolClass : classes) {
+            if (schoolClass.name && schoolClass.name->grade() == *filter.grade)
+                ofGrade.insert(schoolClass.id);
+        }
+        links.removeIf([&ofGrade](const InviteLink &link) { return !ofGrade.contains(link.classId); });
+    }
+    const auto rank = rankOf(classes);
     const auto place = [&rank](const InviteLink &link) {
-        return std::tuple(rank.value(link.classId, rank.size()), int(link.role), !link.isLive(), -link.id.value());
+        return std::tuple(rank.value(link.classId, rank.size()), int(link.role), link.addressee.has_value(),
+                          !link.isLive(), -link.id.value());
     };
     std::sort(links.begin(), links.end(),
               [&place](const InviteLink &left, const InviteLink &right) { return place(left) < place(right); });
@@ -98,19 +119,50 @@ QList<InviteLink> InvitesService::list(const LinkFilter &filter)
 
 std::optional<InviteLink> InvitesService::find(LinkId id)
 {
-    const auto found = InvitesRepository(m_ledger.store()).find({.id = id});
+    const auto found = InvitesRepository(m_rooms.ledger.store()).find({.id = id});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
 }
 
 std::optional<InviteLink> InvitesService::live(ClassId id, InviteRole role)
 {
-    const auto found = InvitesRepository(m_ledger.store()).find({.classId = id, .role = role, .liveOnly = true});
+    const auto found =
+        InvitesRepository(m_rooms.ledger.store())
+            .find({.classId = id, .role = role, .liveOnly = true, .addressee = std::optional<people::PersonId>()});
     return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+std::optional<InviteLink> InvitesService::personal(people::PersonId addressee, ClassId id, InviteRole role)
+{
+    const auto found =
+        InvitesRepository(m_rooms.ledger.store())
+            .find({.classId = id, .role = role, .liveOnly = true, .addressee = std::optional(addressee)});
+    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+}
+
+QList<MissingLink> InvitesService::missing(const LinkFilter &filter)
+{
+    QSet<std::pair<ClassId, int>> there;
+    for (const InviteLink &link : list({.liveOnly = true})) {
+        if (!link.addressee)
+            there.insert({link.classId, int(link.role)});
+    }
+    QList<MissingLink> missing;
+    for (const SchoolClass &schoolClass : m_rooms.classes.list()) {
+        const bool asked = (!filter.classId || *filter.classId == schoolClass.id) &&
+                           (!filter.grade || (schoolClass.name && schoolClass.name->grade() == *filter.grade));
+        if (!asked)
+            continue;
+        for (const InviteRole role : rolesFor(schoolClass.kind)) {
+            if ((!filter.role || *filter.role == role) && !there.contains({schoolClass.id, int(role)}))
+                missing.append({.classId = schoolClass.id, .className = schoolClass.label(), .role = role});
+        }
+    }
+    return missing;
 }
 
 QList<int> InvitesService::batchesOf(LinkId id)
 {
-    return InvitesRepository(m_ledger.store()).batchesOf(id);
+    return InvitesRepository(m_rooms.ledger.store()).batchesOf(id);
 }
 
 Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolClass &schoolClass)
@@ -119,20 +171,33 @@ Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolCla
         return fail(ErrorCode::classArchived, {schoolClass.label()});
     if (!rolesFor(schoolClass.kind).contains(link.role))
         return fail(ErrorCode::linkRoleForClass, {roleToken(link.role)});
-    const auto same = InvitesRepository(m_ledger.store()).find({.identity = link.url.identity()});
+    InvitesRepository repository(m_rooms.ledger.store());
+    if (link.addressee && !repository.isInAudience(*link.addressee, link.classId, link.role))
+        return fail(ErrorCode::linkAudience, {QString(), roleToken(link.role)});
+    const auto same = repository.find({.identity = link.url.identity()});
     if (!same.isEmpty()) {
         const InviteLink &existing = same.first();
-        if (existing.isLive() && existing.classId == link.classId && existing.role == link.role)
+        if (existing.isLive() && existing.classId == link.classId && existing.role == link.role &&
+            existing.addressee == link.addressee)
             return LineVerdict::unchanged;
-        const auto where = m_classes.find(existing.classId);
+        const auto where = m_rooms.classes.find(existing.classId);
         return fail(ErrorCode::linkExists, {where ? where->label() : QString(), roleToken(existing.role)});
     }
-    return live(link.classId, link.role) ? LineVerdict::replace : LineVerdict::issue;
+    if (link.validUntil) {
+        if (const auto can = canExpire(link.validUntil, m_rooms.ledger.today()); !can)
+            return failureOf(can);
+    }
+    return inPlaceOf(link) ? LineVerdict::replace : LineVerdict::issue;
+}
+
+std::optional<InviteLink> InvitesService::inPlaceOf(const NewLink &link)
+{
+    return link.addressee ? personal(*link.addressee, link.classId, link.role) : live(link.classId, link.role);
 }
 
 Result<LineVerdict> InvitesService::canRegister(const NewLink &link)
 {
-    const auto schoolClass = m_classes.find(link.classId);
+    const auto schoolClass = m_rooms.classes.find(link.classId);
     if (!schoolClass)
         return fail(ErrorCode::classMissing, {QString()});
     return examine(link, *schoolClass);
@@ -147,16 +212,16 @@ LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
     };
     if (read.link.isEmpty() || read.className.isEmpty())
         return wrong({ErrorCode::linkUnreadableLine, {read.masked}});
-    if (const QString word = read.role ? QString() : strayWord(m_classes, read.className); !word.isEmpty())
+    if (const QString word = read.role ? QString() : strayWord(m_rooms.classes, read.className); !word.isEmpty())
         return wrong({ErrorCode::linkRoleUnknown, {word}});
-    const auto schoolClass = m_classes.resolve(read.className);
+    const auto schoolClass = m_rooms.classes.resolve(read.className);
     if (!schoolClass)
         return wrong(schoolClass.error());
     const auto roles = rolesFor(schoolClass->kind);
     if (!read.role && roles.size() > 1)
         return wrong({ErrorCode::linkUnreadableLine, {read.masked}});
     const InviteRole role = read.role.value_or(roles.first());
-    const auto url = InviteUrl::parse(read.link, m_school.linkHosts());
+    const auto url = InviteUrl::parse(read.link, m_rooms.school.linkHosts());
     if (!url)
         return wrong(url.error());
     line.warnings = url->warnings();
@@ -202,11 +267,16 @@ Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLi
     if (*verdict == LineVerdict::unchanged)
         return Placed{*verdict};
     InvitesRepository repository(change.store());
-    const auto old = live(link.classId, link.role);
+    const auto old = inPlaceOf(link);
     // The old link steps aside first: the schema lets one live link stand at a time.
-    if (old)
+    if (old) {
         repository.end(old->id, LinkState::replaced, change.today());
-    const LinkId id = repository.add(link.classId, link.role, link.url, change.today(), link.validUntil);
+        forgetPause(change, *old);
+    }
+    NewLink added = link;
+    if (!added.validUntil)
+        added.validUntil = policy().lastDay(m_rooms.school.currentYear().year, change.today());
+    const LinkId id = repository.add(added, change.today());
     if (old)
         repository.setReplacedBy(old->id, id);
     return Placed{*verdict, id};
@@ -214,7 +284,7 @@ Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLi
 
 QString InvitesService::subjectOf(ClassId id, InviteRole role)
 {
-    const auto schoolClass = m_classes.find(id);
+    const auto schoolClass = m_rooms.classes.find(id);
     return QStringLiteral("%1, %2").arg(schoolClass ? schoolClass->label() : QString(), paperWord(role));
 }
 
@@ -247,17 +317,17 @@ Result<Committed<LinkReport>> InvitesService::registerLinks(const LinkPlan &plan
         return fail(ErrorCode::importRowsWrong, {QString::number(plan.count(LineVerdict::wrong))});
     const int changed = plan.count(LineVerdict::issue) + plan.count(LineVerdict::replace);
     const Action action = plan.source == LineSource::file ? Action::importLinks : Action::registerLinks;
-    return m_ledger.change({.action = action, .subject = QString::number(changed), .because = because},
-                           [&](Change &change) -> Result<LinkReport> {
-                               LinkReport report;
-                               for (const LinkLine &line : plan.lines) {
-                                   const auto placed = place(change, *line.link);
-                                   if (!placed)
-                                       return failureOf(placed);
-                                   countIn(report, placed->verdict);
-                               }
-                               return report;
-                           });
+    return m_rooms.ledger.change({.action = action, .subject = QString::number(changed), .because = because},
+                                 [&](Change &change) -> Result<LinkReport> {
+                                     LinkReport report;
+                                     for (const LinkLine &line : plan.lines) {
+                                         const auto placed = place(change, *line.link);
+                                         if (!placed)
+                                             return failureOf(placed);
+                                         countIn(report, placed->verdict);
+                                     }
+                                     return report;
+                                 });
 }
 
 Result<Committed<LinkReport>> InvitesService::registerLink(const NewLink &link, const journal::Because &because)
@@ -266,105 +336,17 @@ Result<Committed<LinkReport>> InvitesService::registerLink(const NewLink &link, 
     if (!verdict)
         return failureOf(verdict);
     const Action action = *verdict == LineVerdict::replace ? Action::replaceLink : Action::registerLinks;
-    return m_ledger.change({.action = action, .subject = subjectOf(link.classId, link.role), .because = because},
-                           [&](Change &change) -> Result<LinkReport> {
-                               const auto placed = place(change, link);
-                               if (!placed)
-                                   return failureOf(placed);
-                               if (placed->id)
-                                   change.setRecord({kTable, placed->id->value()});
-                               LinkReport report;
-                               countIn(report, placed->verdict);
-                               return report;
-                           });
-}
-
-Result<Committed<void>> InvitesService::setValidUntil(LinkId id, std::optional<QDate> day)
-{
-    const auto link = find(id);
-    if (!link)
-        return fail(ErrorCode::linkMissing);
-    if (!link->isLive())
-        return fail(ErrorCode::linkStateForbids, {token(link->state)});
-    return m_ledger.change({.action = Action::editLink,
-                            .subject = subjectOf(link->classId, link->role),
-                            .record = journal::RecordRef{kTable, id.value()}},
-                           [&](Change &change) -> Result<> {
-                               InvitesRepository(change.store()).setValidUntil(id, day);
-                               return {};
-                           });
-}
-
-Result<> InvitesService::markHandedOut(Change &change, const QList<LinkId> &links)
-{
-    InvitesRepository repository(change.store());
-    for (const LinkId id : links)
-        repository.markHandedOut(id, change.today());
-    return {};
-}
-
-Result<Committed<void>> InvitesService::handOut(const QList<LinkId> &links, const journal::Because &because)
-{
-    if (links.isEmpty())
-        return fail(ErrorCode::linkMissing);
-    QList<LinkId> active;
-    std::optional<InviteLink> one;
-    for (const LinkId id : links) {
-        const auto link = find(id);
-        if (link && link->state == LinkState::active) {
-            active.append(id);
-            one = link;
-        }
-    }
-    if (active.isEmpty())
-        return fail(ErrorCode::linkStateForbids, {token(LinkState::handedOut)});
-    journal::ChangeRequest request{
-        .action = Action::handOutLinks, .subject = QString::number(active.size()), .because = because};
-    if (active.size() == 1) {
-        request.subject = subjectOf(one->classId, one->role);
-        request.record = journal::RecordRef{kTable, one->id.value()};
-    }
-    return m_ledger.change(request, [&](Change &change) { return markHandedOut(change, active); });
-}
-
-Result<> InvitesService::markRevocationDue(Change &change, const QList<LinkId> &links)
-{
-    InvitesRepository repository(change.store());
-    for (const LinkId id : links)
-        repository.markRevocationDue(id);
-    return {};
-}
-
-Result<> InvitesService::canRevoke(LinkId id)
-{
-    const auto link = find(id);
-    if (!link)
-        return fail(ErrorCode::linkMissing);
-    if (!link->isLive())
-        return fail(ErrorCode::linkStateForbids, {token(link->state)});
-    return {};
-}
-
-Result<Committed<void>> InvitesService::revoke(const QList<LinkId> &links, const journal::Because &because)
-{
-    if (links.isEmpty())
-        return fail(ErrorCode::linkMissing);
-    journal::ChangeRequest request{
-        .action = Action::revokeLinks, .subject = QString::number(links.size()), .because = because};
-    if (links.size() == 1) {
-        if (const auto link = find(links.first()))
-            request.subject = subjectOf(link->classId, link->role);
-        request.record = journal::RecordRef{kTable, links.first().value()};
-    }
-    return m_ledger.change(request, [&](Change &change) -> Result<> {
-        InvitesRepository repository(change.store());
-        for (const LinkId id : links) {
-            if (auto can = canRevoke(id); !can)
-                return can;
-            repository.end(id, LinkState::revoked, change.today());
-        }
-        return {};
-    });
+    return m_rooms.ledger.change({.action = action, .subject = subjectOf(link.classId, link.role), .because = because},
+                                 [&](Change &change) -> Result<LinkReport> {
+                                     const auto placed = place(change, link);
+                                     if (!placed)
+                                         return failureOf(placed);
+                                     if (placed->id)
+                                         change.setRecord({kTable, placed->id->value()});
+                                     LinkReport report;
+                                     countIn(report, placed->verdict);
+                                     return report;
+                                 });
 }
 
 } // namespace starosta::invites

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/classes/ClassesService.h"
-#include "core/invites/InviteLink.h"
+#include "core/invites/LinkPolicy.h"
+#include "core/invites/NewLink.h"
 #include "core/journal/Ledger.h"
+#include "core/platform/PlatformService.h"
 
 namespace starosta::invites {
 
@@ -13,16 +15,28 @@ struct LinesSoFar;
 struct LinkFilter
 {
     std::optional<classes::ClassId> classId = {};
+    std::optional<int> grade = {};
     std::optional<InviteRole> role = {};
     bool liveOnly = false;
+    /// Printed on this batch of the current year.
+    std::optional<int> batch = {};
+    /// Unclaimed, and issued more than so many days ago.
+    std::optional<int> unclaimedForDays = {};
+    /// Whose audience has left (waiting for revocation).
+    bool dueOnly = false;
+    bool pausedOnly = false;
+    bool expiredOnly = false;
 };
 
-struct NewLink
+/// What the cabinet is asked to do with a link.
+platform::NewTask taskFor(platform::TaskKind kind, const InviteLink &link);
+
+/// A class and a role without a live group link.
+struct MissingLink
 {
     classes::ClassId classId;
+    QString className;
     InviteRole role;
-    InviteUrl url;
-    std::optional<QDate> validUntil = {};
 };
 
 enum class LineVerdict {
@@ -67,12 +81,27 @@ struct LinkReport
 class InvitesService
 {
 public:
-    InvitesService(journal::Ledger &ledger, school::SchoolService &school, classes::ClassesService &classes);
+    struct Rooms
+    {
+        journal::Ledger &ledger;
+        school::SchoolService &school;
+        classes::ClassesService &classes;
+        platform::PlatformService &platform;
+    };
+    explicit InvitesService(const Rooms &rooms) : m_rooms(rooms) {}
 
-    /// In class order, then by role, the live one first.
+    LinkPolicy policy();
+    /// Links that are registered already keep their last day. Errors: those of checkPolicy.
+    Result<journal::Committed<void>> setPolicy(const LinkPolicy &policy, const journal::Because &because = {});
+
+    /// In class order, then by role, group links first, the live one first.
     QList<InviteLink> list(const LinkFilter &filter = {});
     std::optional<InviteLink> find(LinkId id);
+    /// The group link of a class and role.
     std::optional<InviteLink> live(classes::ClassId id, InviteRole role);
+    std::optional<InviteLink> personal(people::PersonId addressee, classes::ClassId id, InviteRole role);
+    /// What the cabinet still has to give, in class order. Of the filter, class, grade and role count.
+    QList<MissingLink> missing(const LinkFilter &filter = {});
     /// Numbers of the batches on which the link was printed.
     QList<int> batchesOf(LinkId id);
 
@@ -83,14 +112,19 @@ public:
     LinkPlan plan(QStringView text, LineSource source = LineSource::paste);
     /// All lines, or none if one is wrong. Errors: importRowsWrong, importNothing, linkExists.
     Result<journal::Committed<LinkReport>> registerLinks(const LinkPlan &plan, const journal::Because &because = {});
-    /// One link. A live one for the class and role is replaced; use canRegister() to know before.
+    /// One link. A live one for the class and role (and addressee) is replaced; use canRegister() to know before.
     /// Errors: linkExists (this very address stands elsewhere, or does not work any more), linkRoleForClass,
-    /// classArchived, classMissing.
+    /// classArchived, classMissing, linkAudience (the addressee is not of the class and role), those of canExpire.
     Result<journal::Committed<LinkReport>> registerLink(const NewLink &link, const journal::Because &because = {});
     Result<LineVerdict> canRegister(const NewLink &link);
 
-    /// Errors: linkMissing, linkStateForbids (it does not work any more).
+    /// Errors: linkMissing, linkStateForbids (it does not work any more), those of canExpire.
     Result<journal::Committed<void>> setValidUntil(LinkId id, std::optional<QDate> day);
+    /// Inside a change that knows of a last day that is past: the example school.
+    void setLastDay(journal::Change &change, LinkId id, QDate day);
+    /// Whether a link issued on `issued` may have this last day, or none.
+    /// Errors: linkDayPast, linkDayTooFar, linkUnlimitedForbidden.
+    Result<> canExpire(std::optional<QDate> day, QDate issued);
     /// Active becomes handed out, dated today. Others are left alone. Inside the change that prints.
     Result<> markHandedOut(journal::Change &change, const QList<LinkId> &links);
     /// Links that went out: printed and given away, read out, sent. Those that are not active are left alone.
@@ -98,10 +132,15 @@ public:
     Result<journal::Committed<void>> handOut(const QList<LinkId> &links, const journal::Because &because = {});
     /// Live links still work, but are to be reset in the platform's cabinet. Inside the change that finds it out.
     Result<> markRevocationDue(journal::Change &change, const QList<LinkId> &links);
-    /// The link was reset in the platform's cabinet and does not work any more. All or none.
-    /// Errors: linkMissing, linkStateForbids.
-    Result<journal::Committed<void>> revoke(const QList<LinkId> &links, const journal::Because &because);
-    Result<> canRevoke(LinkId id);
+
+    /// The audience is let in no more for the time being: nothing is printed or sent, and the cabinet is to switch
+    /// joining off. Those that are paused already are left alone. Errors: linkMissing (there is none),
+    /// linkStateForbids, linkPaused (all of them are).
+    Result<journal::Committed<void>> pause(const QList<LinkId> &links, const journal::Because &because = {});
+    /// Errors: linkMissing, linkNotPaused (none of them is).
+    Result<journal::Committed<void>> resume(const QList<LinkId> &links, const journal::Because &because = {});
+    /// A link that ends needs no switching on or off any more. Inside the change that ends it.
+    void forgetPause(journal::Change &change, const InviteLink &link);
 
 private:
     struct Placed;
@@ -109,11 +148,14 @@ private:
     Result<LineVerdict> examine(const NewLink &link, const classes::SchoolClass &schoolClass);
     LinkLine examineLine(const ReadLine &read, LinesSoFar &soFar);
     Result<Placed> place(journal::Change &change, const NewLink &link);
+    /// The live link that a new one would replace.
+    std::optional<InviteLink> inPlaceOf(const NewLink &link);
     QString subjectOf(classes::ClassId id, InviteRole role);
+    /// «1А, ученик» with the record of a single link, or how many they are.
+    void describe(journal::ChangeRequest &request, const QList<InviteLink> &links);
+    bool matches(const InviteLink &link, const LinkFilter &filter, QDate today);
 
-    journal::Ledger &m_ledger;
-    school::SchoolService &m_school;
-    classes::ClassesService &m_classes;
+    Rooms m_rooms;
 };
 
 } // namespace starosta::invites

@@ -182,6 +182,8 @@ private:
     /// `work` makes the change and returns its changeset; empty if there is nothing to write down.
     Result<std::optional<EntryId>> commitWork(const ChangeRequest &request, const Work &work,
                                               std::optional<EntryId> undoes = {});
+    /// Adds to a conflict which later entry stands in the way, where one does.
+    void nameObstacle(Error &error, EntryId number);
     Result<Entry> takeBack(const Entry &entry, Action action, const Because &because);
     StoredEntry makeEntry(const ChangeRequest &request, const Change &change, const QByteArray &changeset, qint64 rows);
     /// A commit that reported an error may have reached the disk: only reopening tells.

@@ -54,6 +54,14 @@ void PlatformService::drop(Change &change, TaskId id)
     PlatformRepository(change.store()).end(id, {.state = TaskState::dropped, .on = change.today()});
 }
 
+bool PlatformService::dropLike(Change &change, const NewTask &task)
+{
+    const auto id = PlatformRepository(change.store()).openLike(task);
+    if (id)
+        drop(change, *id);
+    return id.has_value();
+}
+
 Result<> PlatformService::canFinish(TaskId id)
 {
     const auto task = find(id);

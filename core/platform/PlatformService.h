@@ -31,6 +31,8 @@ public:
     void prove(journal::Change &change, TaskId id, const QString &evidence);
     /// Inside the change that makes it needless.
     void drop(journal::Change &change, TaskId id);
+    /// The same of an open task that asks for this; whether there was one.
+    bool dropLike(journal::Change &change, const NewTask &task);
 
     /// Errors: taskMissing, taskStateForbids (it is not open). All or none.
     Result<journal::Committed<void>> finish(const QList<TaskId> &ids, const journal::Because &because = {});

@@ -197,6 +197,16 @@ Result<Committed<void>> SchoolService::appoint(const QString &administrator,
                            });
 }
 
+std::optional<QString> SchoolService::setting(QLatin1StringView key)
+{
+    return SchoolRepository(m_ledger.store()).setting(key);
+}
+
+void SchoolService::setSetting(Change &change, QLatin1StringView key, const QString &value)
+{
+    SchoolRepository(change.store()).setSetting(key, value);
+}
+
 QStringList SchoolService::linkHosts()
 {
     return invites::defaultLinkHosts() + ownLinkHosts();

@@ -50,6 +50,11 @@ public:
     Result<journal::Committed<void>> appoint(const QString &administrator,
                                              const std::optional<orders::OrderReference> &order, QDate from);
 
+    /// What the school settled for another feature, by that feature's key; none where it never did.
+    std::optional<QString> setting(QLatin1StringView key);
+    /// Inside the feature's own change. The value is checked by the feature.
+    void setSetting(journal::Change &change, QLatin1StringView key, const QString &value);
+
     /// The hosts of DOMAIN and the school's own.
     QStringList linkHosts();
     /// The school's own hosts only. Errors: hostInvalid.

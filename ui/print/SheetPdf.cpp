@@ -2,12 +2,9 @@
 #include "ui/print/SheetPdf.h"
 
 #include "ui/print/PaperUnits.h"
+#include "ui/print/PdfPages.h"
 #include "ui/print/QrImage.h"
 #include "ui/print/SheetPainter.h"
-
-#include <QBuffer>
-#include <QPageLayout>
-#include <QPdfWriter>
 
 namespace starosta::print {
 namespace {
@@ -32,21 +29,10 @@ Result<QByteArray> sheetsPdf(const sheets::SheetContent &content)
     if (sheets.pageCount() == 0)
         return fail(ErrorCode::sheetNothingToPrint);
 
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setTitle(titleOf(content));
-    writer.setCreator(QStringLiteral("Староста"));
-    writer.setResolution(kUnitsPerInch);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait, QMarginsF()));
-    QPainter painter(&writer);
-    for (int page = 0; page < sheets.pageCount(); ++page) {
-        if (page > 0)
-            writer.newPage();
-        sheets.paint(painter, page, QRectF(0, 0, kPageWidth, kPageHeight));
-    }
-    painter.end();
-    return buffer.data();
+    return pdfOf(
+        {.title = titleOf(content), .count = sheets.pageCount(), .paint = [&sheets](QPainter &painter, int page) {
+             sheets.paint(painter, page, QRectF(0, 0, kPageWidth, kPageHeight));
+         }});
 }
 
 } // namespace starosta::print

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/ActionText.h"
 #include "ui/text/ErrorSentences.h"
 #include "ui/text/LabelsOfRecords.h"
 
@@ -178,6 +179,17 @@ QString journalConflict(const Error &error)
     QStringList tables = argument(error, 2).split(u' ', Qt::SkipEmptyParts);
     for (QString &table : tables)
         table = tableLabel(table).toLower();
+    const QString later = argument(error, 3);
+    const QString what = actionLabel(argument(error, 4));
+    if (!later.isEmpty() && !argument(error, 5).isEmpty())
+        return ErrorText::tr(
+                   "Entry %1 cannot be undone any more: entry %2 (%3) builds on it, and what has left the house "
+                   "cannot be taken back. Make a new change instead.")
+            .arg(argument(error, 0), later, what);
+    if (!later.isEmpty())
+        return ErrorText::tr("Entry %1 was not undone: what it wrote was changed later by entry %2 (%3). Undo that one "
+                             "first.")
+            .arg(argument(error, 0), later, what);
     return ErrorText::
         tr("Entry %1 was not undone: what it wrote was changed later (rows: %2; in: %3). Undo the later changes first.")
             .arg(argument(error, 0), argument(error, 1), tables.join(QStringLiteral(", ")));

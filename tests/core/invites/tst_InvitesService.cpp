@@ -3,6 +3,7 @@
 
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/invites/RevocationService.h"
 #include "core/sheets/SheetsService.h"
 #include "tests/support/Undo.h"
 
@@ -264,7 +265,7 @@ TEST_CASE("A replacement names the printed batches that are void by it")
     CHECK(plan.lines.first().voidBatches == QList{1, 2});
 }
 
-TEST_CASE("The last day can be set while the link works, and revoking ends it")
+TEST_CASE("The last day can be set while the link works")
 {
     TestWorkspace workspace;
     InvitesService &service = workspace->invites();
@@ -272,29 +273,7 @@ TEST_CASE("The last day can be set while the link works, and revoking ends it")
     const QDate day(2026, 10, 1);
     undoable(workspace, [&] { return service.setValidUntil(link.id, day); });
     CHECK(service.find(link.id)->validUntil == day);
-    undoable(workspace, [&] { return service.setValidUntil(link.id, std::nullopt); });
-
-    const InviteLink other = registered(workspace, u"1Б", InviteRole::pupil, u'b');
-    undoable(workspace, [&] { return service.revoke({link.id, other.id}, {.reason = u"класс закрыт"_s}); });
-    CHECK(service.find(link.id)->state == LinkState::revoked);
-    CHECK(service.find(link.id)->endedOn == QDate(2026, 9, 1));
-    CHECK_FALSE(service.live(link.classId, InviteRole::pupil));
-
-    const auto refused = service.revoke({link.id}, {});
-    REQUIRE_FALSE(refused);
-    CHECK(refused.error() == Error{ErrorCode::linkStateForbids, {u"revoked"_s}});
+    valueOf(workspace->revocation().revoke({link.id}, {}));
     CHECK(codeOf(service.setValidUntil(link.id, day)) == ErrorCode::linkStateForbids);
-    CHECK(codeOf(service.revoke({invites::LinkId(999)}, {})) == ErrorCode::linkMissing);
     CHECK(codeOf(service.setValidUntil(invites::LinkId(999), day)) == ErrorCode::linkMissing);
-}
-
-TEST_CASE("One link that cannot be revoked keeps all of them")
-{
-    TestWorkspace workspace;
-    InvitesService &service = workspace->invites();
-    const InviteLink link = registered(workspace, u"1А", InviteRole::pupil, u'a');
-    const InviteLink other = registered(workspace, u"1Б", InviteRole::pupil, u'b');
-    valueOf(service.revoke({other.id}, {}));
-    CHECK(refusal(workspace, [&] { return service.revoke({link.id, other.id}, {}); }) == ErrorCode::linkStateForbids);
-    CHECK(service.find(link.id)->isLive());
 }

@@ -67,7 +67,9 @@ TEST_CASE("what was changed since is not overwritten: the conflict is told and n
     const auto before = f.digest();
     const auto undone = f.ledger.undo(EntryId(1));
     REQUIRE(codeOf(undone) == ErrorCode::journalConflict);
-    CHECK(undone.error().args == QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("settings")});
+    // The later entry that stands in the way is named.
+    CHECK(undone.error().args == QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("settings"),
+                                             QStringLiteral("3"), QStringLiteral("school.setting")});
     CHECK(f.digest() == before);
     CHECK(f.ledger.entryCount() == 3);
     // An older entry that nobody touched can be taken back out of turn.

@@ -2,7 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include "core/sheets/SheetsService.h"
-#include "tests/core/people/PeopleOfATest.h"
+#include "tests/core/invites/LinksOfATest.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -25,8 +25,9 @@ void addLink(TestWorkspace &workspace, QStringView className, InviteRole role, s
         {.classId = classId(workspace, className),
          .role = role,
          .url = valueOf(
-             invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join="_s + QLatin1StringView(hash) + u'=')),
-         .validUntil = validUntil}));
+             invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join="_s + QLatin1StringView(hash) + u'='))}));
+    if (validUntil)
+        setLastDay(workspace, workspace->invites().live(classId(workspace, className), role)->id, *validUntil);
 }
 
 SheetRequest request(TestWorkspace &workspace, SheetForm form, InviteRole role, QStringView className)

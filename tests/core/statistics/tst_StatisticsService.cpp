@@ -2,9 +2,10 @@
 #include "tests/support/Catch.h"
 
 #include "core/invites/InvitesService.h"
+#include "core/invites/RevocationService.h"
 #include "core/sheets/SheetsService.h"
 #include "core/statistics/StatisticsService.h"
-#include "tests/core/people/PeopleOfATest.h"
+#include "tests/core/invites/LinksOfATest.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -24,9 +25,11 @@ invites::LinkId addLink(TestWorkspace &workspace, QStringView className, InviteR
     valueOf(workspace->invites().registerLink(
         {.classId = id,
          .role = role,
-         .url = valueOf(invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join="_s + key + u'=')),
-         .validUntil = validUntil}));
-    return workspace->invites().live(id, role)->id;
+         .url = valueOf(invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join="_s + key + u'='))}));
+    const invites::LinkId link = workspace->invites().live(id, role)->id;
+    if (validUntil)
+        setLastDay(workspace, link, *validUntil);
+    return link;
 }
 
 void print(TestWorkspace &workspace, sheets::SheetForm form, InviteRole role, QStringView className)
@@ -151,7 +154,7 @@ TEST_CASE("Links are counted by what can be done with them")
     addLink(workspace, u"1А", InviteRole::teacher, today.addDays(-1));
     addLink(workspace, u"1Б", InviteRole::pupil, today.addDays(3));
     const auto revoked = addLink(workspace, u"2А", InviteRole::pupil);
-    valueOf(workspace->invites().revoke({revoked}, {}));
+    valueOf(workspace->revocation().revoke({revoked}, {}));
     print(workspace, sheets::SheetForm::classSheet, InviteRole::pupil, u"1А");
 
     const auto links = workspace->statistics().current().links;

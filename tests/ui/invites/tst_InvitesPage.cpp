@@ -4,7 +4,7 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/PageStage.h"
-#include "tests/ui/invites/LinksOfATest.h"
+#include "tests/core/invites/LinksOfATest.h"
 #include "ui/common/DateEdit.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/PageFilters.h"

@@ -4,7 +4,7 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
-#include "tests/ui/invites/LinksOfATest.h"
+#include "tests/core/invites/LinksOfATest.h"
 #include "ui/invites/PasteLinksDialog.h"
 
 #include <QLabel>

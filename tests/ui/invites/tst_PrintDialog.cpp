@@ -6,7 +6,7 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
-#include "tests/ui/invites/LinksOfATest.h"
+#include "tests/core/invites/LinksOfATest.h"
 #include "tests/ui/print/PdfTools.h"
 #include "ui/invites/PrintDialog.h"
 #include "ui/invites/SheetPreview.h"

@@ -5,7 +5,7 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/PageStage.h"
-#include "tests/ui/invites/LinksOfATest.h"
+#include "tests/core/invites/LinksOfATest.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/TableView.h"
 #include "ui/statistics/StatisticsPage.h"

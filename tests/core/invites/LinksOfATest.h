@@ -20,14 +20,24 @@ struct LinkOfATest
     std::optional<QDate> validUntil = {};
 };
 
+/// A last day of any kind, also one that is past: nobody would enter it, time brings it.
+inline void setLastDay(TestWorkspace &workspace, invites::LinkId link, QDate day)
+{
+    valueOf(workspace->ledger().change({.action = journal::Action::editLink}, [&](journal::Change &change) -> Result<> {
+        workspace->invites().setLastDay(change, link, day);
+        return {};
+    }));
+}
+
 inline invites::LinkId addLink(TestWorkspace &workspace, const LinkOfATest &link)
 {
     const auto place = classId(workspace, link.className);
-    valueOf(workspace->invites().registerLink({.classId = place,
-                                               .role = link.role,
-                                               .url = valueOf(invites::InviteUrl::parse(secretLink(link.mark))),
-                                               .validUntil = link.validUntil}));
-    return workspace->invites().live(place, link.role)->id;
+    valueOf(workspace->invites().registerLink(
+        {.classId = place, .role = link.role, .url = valueOf(invites::InviteUrl::parse(secretLink(link.mark)))}));
+    const invites::LinkId id = workspace->invites().live(place, link.role)->id;
+    if (link.validUntil)
+        setLastDay(workspace, id, *link.validUntil);
+    return id;
 }
 
 } // namespace starosta::test

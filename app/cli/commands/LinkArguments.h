@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/Command.h"
+#include "core/invites/InvitesService.h"
+
+#include <QHash>
+
+/// What the forms of the command «links» share.
+namespace starosta::cli {
+
+Attempt<invites::InviteRole> roleFrom(const QString &text);
+/// --class, --grade, --role, --live, --batch, --unclaimed with --older-than, --due, --paused, --expired.
+Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &workspace);
+QHash<classes::ClassId, QString> classLabels(Workspace &workspace);
+/// The links whose numbers are the words of the command line; each has to be there.
+Attempt<QList<invites::InviteLink>> linksNumbered(const QStringList &words, Workspace &workspace);
+
+struct ShownLink
+{
+    const invites::InviteLink &link;
+    QString className;
+    QString url;
+};
+
+QJsonObject toJson(const ShownLink &shown);
+/// One line a link, masked; and the same as JSON.
+QJsonArray listMasked(Session &session, Workspace &workspace, const QList<invites::InviteLink> &links);
+
+Outcome addLink(Session &session, const Arguments &arguments);
+Outcome issueLinks(Session &session, Arguments arguments);
+Outcome replaceLink(Session &session, Arguments arguments);
+Outcome revokeLinks(Session &session, const Arguments &arguments);
+Outcome acts(Session &session, Arguments arguments);
+Outcome pauseLinks(Session &session, const Arguments &arguments);
+Outcome resumeLinks(Session &session, const Arguments &arguments);
+Outcome linkPolicy(Session &session, Arguments arguments);
+
+} // namespace starosta::cli

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands/LinkArguments.h"
+#include "ui/text/Format.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace starosta::cli {
+
+namespace {
+
+struct StarostaCli
+{
+    Q_DECLARE_TR_FUNCTIONS(StarostaCli)
+};
+
+using invites::InviteLink;
+using invites::LinkId;
+
+enum class Pause { begin, end };
+
+/// By number, by class, grade or role, or all: those that it would change.
+Attempt<QList<InviteLink>> linksFor(const Arguments &arguments, Workspace &workspace, Pause pause)
+{
+    QList<InviteLink> links;
+    if (!arguments.words().isEmpty()) {
+        auto numbered = linksNumbered(arguments.words(), workspace);
+        if (!numbered)
+            return failed(numbered);
+        links = *numbered;
+    } else if (arguments.has("all") || arguments.has("class") || arguments.has("grade") || arguments.has("role")) {
+        auto filter = filterFrom(arguments, workspace);
+        if (!filter)
+            return failed(filter);
+        filter->liveOnly = true;
+        links = workspace.invites().list(*filter);
+    } else {
+        return usage(
+            StarostaCli::tr("Which links? Give their numbers, or --class, --grade, --role, or --all for every link."));
+    }
+    links.removeIf([pause](const InviteLink &link) {
+        return !link.isLive() || link.pausedOn.has_value() == (pause == Pause::begin);
+    });
+    return links;
+}
+
+Outcome change(Session &session, const Arguments &arguments, Pause pause)
+{
+    auto opened = session.open(Access::write);
+    if (!opened)
+        return failed(opened);
+    Workspace &workspace = **opened;
+    const auto links = linksFor(arguments, workspace, pause);
+    if (!links)
+        return failed(links);
+    const QJsonArray array = listMasked(session, workspace, *links);
+    QList<LinkId> ids;
+    for (const InviteLink &link : *links)
+        ids.append(link.id);
+    std::optional<journal::EntryId> entry;
+    if (arguments.has("apply") && !ids.isEmpty()) {
+        const auto done = pause == Pause::begin ? workspace.invites().pause(ids, session.because())
+                                                : workspace.invites().resume(ids, session.because());
+        if (!done)
+            return failed(done);
+        entry = done->entry;
+        session.out().say((pause == Pause::begin ? StarostaCli::tr("Paused: %1. Nothing is printed or sent for them; "
+                                                                   "switch joining off in the platform's cabinet.")
+                                                 : StarostaCli::tr("Resumed: %1."))
+                              .arg(text::linksText(ids.size())));
+    } else {
+        session.out().say(ids.isEmpty() ? StarostaCli::tr("It is so already: nothing was changed.")
+                                        : StarostaCli::tr("This was a dry run. Add --apply to write it."));
+    }
+    session.out().object({{QStringLiteral("links"), array},
+                          {QStringLiteral("applied"), entry.has_value()},
+                          {QStringLiteral("journal"), numberOrNull(entry)}});
+    return ids.isEmpty() || entry ? ExitCode::done : ExitCode::dryRun;
+}
+
+} // namespace
+
+Outcome pauseLinks(Session &session, const Arguments &arguments)
+{
+    return change(session, arguments, Pause::begin);
+}
+
+Outcome resumeLinks(Session &session, const Arguments &arguments)
+{
+    return change(session, arguments, Pause::end);
+}
+
+} // namespace starosta::cli

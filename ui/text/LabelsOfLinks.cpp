@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/LabelsOfLinks.h"
+
+#include <QCoreApplication>
+
+namespace starosta::text {
+
+namespace {
+
+struct LinkLabels
+{
+    Q_DECLARE_TR_FUNCTIONS(LinkLabels)
+};
+
+} // namespace
+
+QString label(const invites::Lifetime &lifetime)
+{
+    switch (lifetime.kind) {
+    case invites::Lifetime::Kind::days:
+        return LinkLabels::tr("%n day(s)", nullptr, lifetime.days);
+    case invites::Lifetime::Kind::endOfTerm:
+        return LinkLabels::tr("until the end of the term");
+    case invites::Lifetime::Kind::endOfYear:
+        return LinkLabels::tr("until the end of the school year");
+    case invites::Lifetime::Kind::unlimited:
+        return LinkLabels::tr("without a last day");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace starosta::text
