@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>LinkLabels</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::HoldPanel</name>
     <message numerus="yes">
         <source>And %n more of the kind.</source>
@@ -199,6 +209,16 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::LinkActions</name>
+    <message numerus="yes">
+        <source>There are no links that nobody has claimed for more than %n day(s).</source>
+        <translation>
+            <numerusform>There are no links that nobody has claimed for more than %n day.</numerusform>
+            <numerusform>There are no links that nobody has claimed for more than %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::OverviewPage</name>
     <message numerus="yes">
         <source>None within %n day(s).</source>
@@ -218,10 +238,10 @@
 <context>
     <name>starosta::ui::RevokeDialog</name>
     <message numerus="yes">
-        <source>&amp;Mark as revoked: %n</source>
+        <source>&amp;Revoke: %n link(s)</source>
         <translation>
-            <numerusform>&amp;Mark as revoked: %n</numerusform>
-            <numerusform>&amp;Mark as revoked: %n</numerusform>
+            <numerusform>&amp;Revoke %n link</numerusform>
+            <numerusform>&amp;Revoke %n links</numerusform>
         </translation>
     </message>
 </context>
@@ -263,13 +283,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Expire within two days: %n link(s)</source>
-        <translation>
-            <numerusform>Expires within two days: %n link</numerusform>
-            <numerusform>Expire within two days: %n links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Without a link: %n class(es) and role(s)</source>
         <translation>
             <numerusform>Without a link: %n class and role</numerusform>
@@ -281,6 +294,27 @@
         <translation>
             <numerusform>Never printed: a sheet for %n link</numerusform>
             <numerusform>Never printed: sheets for %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire soon: %n link(s)</source>
+        <translation>
+            <numerusform>Expires soon: %n link</numerusform>
+            <numerusform>Expire soon: %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose audience has left: %n link(s)</source>
+        <translation>
+            <numerusform>Whose audience has left: %n link</numerusform>
+            <numerusform>Whose audience has left: %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclaimed for long: %n link(s)</source>
+        <translation>
+            <numerusform>Unclaimed for long: %n link</numerusform>
+            <numerusform>Unclaimed for long: %n links</numerusform>
         </translation>
     </message>
 </context>

@@ -1119,6 +1119,14 @@
         <source>The state of the task has changed, so this cannot be done with it any more. Refresh the list.</source>
         <translation>С этим делом так поступить нельзя: его состояние уже изменилось. Обновите список.</translation>
     </message>
+    <message>
+        <source>Entry %1 cannot be undone any more: entry %2 (%3) builds on it, and what has left the house cannot be taken back. Make a new change instead.</source>
+        <translation>Запись № %1 отменить уже нельзя: на ней основана запись № %2 («%3»), а то, что вышло за стены школы, назад не вернуть. Исправьте новым действием.</translation>
+    </message>
+    <message>
+        <source>Entry %1 was not undone: what it wrote was changed later by entry %2 (%3). Undo that one first.</source>
+        <translation>Запись № %1 не отменена: то, что она внесла, позже изменила запись № %2 («%3»). Сначала отмените её.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1676,6 +1684,29 @@
         <source>other</source>
         <comment>order</comment>
         <translation>другое</translation>
+    </message>
+</context>
+<context>
+    <name>LinkLabels</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the end of the term</source>
+        <translation>до конца четверти</translation>
+    </message>
+    <message>
+        <source>until the end of the school year</source>
+        <translation>до конца учебного года</translation>
+    </message>
+    <message>
+        <source>without a last day</source>
+        <translation>бессрочно</translation>
     </message>
 </context>
 <context>
@@ -2328,24 +2359,8 @@
         <translation>«%1» — это не номер ссылки; номера показывает links list.</translation>
     </message>
     <message>
-        <source>Which links? Give their numbers, or --class and --role.</source>
-        <translation>Какие ссылки? Укажите номера или --class и --role.</translation>
-    </message>
-    <message>
         <source>There are no such live links.</source>
         <translation>Таких действующих ссылок нет.</translation>
-    </message>
-    <message>
-        <source>Revoked: %1. Reset them in the platform&apos;s cabinet too.</source>
-        <translation>Аннулировано: %1. Сбросьте их и в кабинете платформы.</translation>
-    </message>
-    <message>
-        <source>links of this class</source>
-        <translation>ссылки этого класса</translation>
-    </message>
-    <message>
-        <source>links for this role</source>
-        <translation>ссылки для этой роли</translation>
     </message>
     <message>
         <source>only links that work</source>
@@ -2808,18 +2823,6 @@
         <translation>Не прочитано, потому что программе не нужно: %1.</translation>
     </message>
     <message>
-        <source>Of these the school&apos;s own: %1</source>
-        <translation>Из них добавлены школой: %1</translation>
-    </message>
-    <message>
-        <source>What shall be set? For example: links policy set hosts=school.example</source>
-        <translation>Что изменить? Например: links policy set hosts=school.example</translation>
-    </message>
-    <message>
-        <source>lists the invite links, adds one, revokes some, shows or sets their policy</source>
-        <translation>показывает ссылки-приглашения, добавляет и аннулирует их, показывает и меняет правила для них</translation>
-    </message>
-    <message>
         <source>This very file was imported on %1.</source>
         <translation>Этот самый файл уже загружали %1.</translation>
     </message>
@@ -2850,6 +2853,186 @@
     <message>
         <source>Remarks</source>
         <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number, not “%2”.</source>
+        <translation>--%1 требует числа, а не «%2».</translation>
+    </message>
+    <message>
+        <source>--older-than goes with --unclaimed.</source>
+        <translation>--older-than указывается вместе с --unclaimed.</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлена</translation>
+    </message>
+    <message>
+        <source>unclaimed</source>
+        <translation>не востребована</translation>
+    </message>
+    <message>
+        <source>keeps the invite links: lists, registers, replaces, pauses, revokes them; shows or sets their policy</source>
+        <translation>ведёт ссылки-приглашения: показывает, вносит, заменяет, приостанавливает, аннулирует; показывает и меняет правила для них</translation>
+    </message>
+    <message>
+        <source>FILTER: links of this class</source>
+        <translation>ОТБОР: ссылки этого класса</translation>
+    </message>
+    <message>
+        <source>FILTER: links of the classes of this grade</source>
+        <translation>ОТБОР: ссылки классов этой параллели</translation>
+    </message>
+    <message>
+        <source>FILTER: links for this role</source>
+        <translation>ОТБОР: ссылки для этой роли</translation>
+    </message>
+    <message>
+        <source>FILTER: links that stand on the sheets of this batch</source>
+        <translation>ОТБОР: ссылки с листов этой партии</translation>
+    </message>
+    <message>
+        <source>FILTER: live links by which nobody has come in</source>
+        <translation>ОТБОР: действующие ссылки, по которым никто не вошёл</translation>
+    </message>
+    <message>
+        <source>with --unclaimed: issued more than so many days ago; otherwise as the policy says</source>
+        <translation>вместе с --unclaimed: внесённые больше чем столько дней назад; без этого — по правилам школы</translation>
+    </message>
+    <message>
+        <source>FILTER: links whose audience has left</source>
+        <translation>ОТБОР: ссылки, адресаты которых выбыли</translation>
+    </message>
+    <message>
+        <source>FILTER: live links past their last day</source>
+        <translation>ОТБОР: действующие ссылки с истёкшим сроком</translation>
+    </message>
+    <message>
+        <source>FILTER: links that are paused</source>
+        <translation>ОТБОР: приостановленные ссылки</translation>
+    </message>
+    <message>
+        <source>every link</source>
+        <translation>все ссылки</translation>
+    </message>
+    <message>
+        <source>makes it a personal link for one addressee</source>
+        <translation>личная ссылка для одного человека</translation>
+    </message>
+    <message>
+        <source>the links were reset in the cabinet: make no platform tasks</source>
+        <translation>ссылки уже сброшены в кабинете: дел на платформе не заводить</translation>
+    </message>
+    <message>
+        <source>print the act of revocation; - is standard output</source>
+        <translation>файл акта об аннулировании; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>Every class and role has its link.</source>
+        <translation>У каждого класса и роли есть ссылка.</translation>
+    </message>
+    <message>
+        <source>Write the links of the cabinet behind these lines, and register the file: links issue FILE --apply</source>
+        <translation>Допишите к этим строкам ссылки из кабинета и внесите файл: links issue ФАЙЛ --apply</translation>
+    </message>
+    <message>
+        <source>Which link, and by what? links replace NUMBER URL, or --class 1А --role pupil URL</source>
+        <translation>Какую ссылку и чем заменить? links replace НОМЕР ССЫЛКА или --class 1А --role pupil ССЫЛКА</translation>
+    </message>
+    <message>
+        <source>Which links? Give their numbers, or --class, --grade, --role, or --all for every link.</source>
+        <translation>Какие ссылки? Укажите номера или --class, --grade, --role, а для всех — --all.</translation>
+    </message>
+    <message>
+        <source>Paused: %1. Nothing is printed or sent for them; switch joining off in the platform&apos;s cabinet.</source>
+        <translation>Приостановлено: %1. По ним ничего не печатается и не отправляется; закройте вход в кабинете платформы.</translation>
+    </message>
+    <message>
+        <source>Resumed: %1.</source>
+        <translation>Возобновлено: %1.</translation>
+    </message>
+    <message>
+        <source>Links are valid for</source>
+        <translation>Срок действия ссылок</translation>
+    </message>
+    <message>
+        <source>At most, days</source>
+        <translation>Не дольше, дней</translation>
+    </message>
+    <message>
+        <source>Without a last day</source>
+        <translation>Бессрочные ссылки</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>разрешены</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>не разрешены</translation>
+    </message>
+    <message>
+        <source>Unclaimed after, days</source>
+        <translation>Не востребована спустя, дней</translation>
+    </message>
+    <message>
+        <source>Reminder before the last day, days</source>
+        <translation>Напоминать до окончания срока, дней</translation>
+    </message>
+    <message>
+        <source>Terms end on</source>
+        <translation>Четверти заканчиваются</translation>
+    </message>
+    <message>
+        <source>Hosts of links</source>
+        <translation>Узлы ссылок</translation>
+    </message>
+    <message>
+        <source>Of these the school&apos;s own</source>
+        <translation>Из них добавлено школой</translation>
+    </message>
+    <message>
+        <source>What shall be set? For example: links policy set lifetime=end_of_term unclaimed=30</source>
+        <translation>Что изменить? Например: links policy set lifetime=end_of_term unclaimed=30</translation>
+    </message>
+    <message>
+        <source>Which links? Give their numbers, or a filter: --class, --grade, --role, --batch, --unclaimed, --due, --expired, --paused.</source>
+        <translation>Какие ссылки? Укажите номера или отбор: --class, --grade, --role, --batch, --unclaimed, --due, --expired, --paused.</translation>
+    </message>
+    <message>
+        <source>Act No. %1 of %2: %3. %4</source>
+        <translation>Акт № %1 от %2: %3. %4</translation>
+    </message>
+    <message>
+        <source>Printed on %1.</source>
+        <translation>Напечатан %1.</translation>
+    </message>
+    <message>
+        <source>Not printed yet.</source>
+        <translation>Ещё не напечатан.</translation>
+    </message>
+    <message>
+        <source>Why? The act and the journal keep it: add --reason &quot;…&quot;.</source>
+        <translation>Почему? Причина остаётся в акте и журнале: добавьте --reason "…".</translation>
+    </message>
+    <message>
+        <source>Nothing is known of who has joined: read the platform&apos;s list of members first (members import).</source>
+        <translation>Кто присоединился, неизвестно: сначала загрузите список участников с платформы (members import).</translation>
+    </message>
+    <message>
+        <source>Revoked: %1, act No. %2.</source>
+        <translation>Аннулировано: %1, акт № %2.</translation>
+    </message>
+    <message>
+        <source>Reset them in the platform&apos;s cabinet too: they stand in the list of platform tasks.</source>
+        <translation>Сбросьте их и в кабинете платформы: они внесены в дела на платформе.</translation>
+    </message>
+    <message>
+        <source>The act is written: %1. The revocation cannot be undone any more.</source>
+        <translation>Акт записан: %1. Отменить аннулирование больше нельзя.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an act; links acts shows them.</source>
+        <translation>«%1» — не номер акта; номера показывает links acts.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3107,69 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ActsView</name>
+    <message>
+        <source>printed on %1</source>
+        <translation>напечатан %1</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>не напечатан</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылок</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Save the act as &amp;PDF…</source>
+        <translation>Сохранить акт в &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Acts of revocation</source>
+        <translation>Акты об аннулировании</translation>
+    </message>
+    <message>
+        <source>No acts yet</source>
+        <translation>Актов пока нет</translation>
+    </message>
+    <message>
+        <source>When links are revoked, an act is made of it: it says which links do not work any more, since when and why.</source>
+        <translation>При аннулировании ссылок составляется акт: какие ссылки больше не действуют, с какого дня и почему.</translation>
+    </message>
+    <message>
+        <source>Choose an act: the links that it revoked are shown here.</source>
+        <translation>Выберите акт: здесь появятся аннулированные ссылки.</translation>
+    </message>
+    <message>
+        <source>Act № %1 of %2</source>
+        <translation>Акт № %1 от %2</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>The revocation cannot be undone any more: the paper has left the house.</source>
+        <translation>Отменить аннулирование больше нельзя: акт напечатан.</translation>
     </message>
 </context>
 <context>
@@ -3414,6 +3660,10 @@
     <message>
         <source>Statistics for the head</source>
         <translation>Статистика для руководителя</translation>
+    </message>
+    <message>
+        <source>Annulled invitations</source>
+        <translation>Аннулирование невостребованных приглашений</translation>
     </message>
 </context>
 <context>
@@ -4492,10 +4742,6 @@
         <translation>Приглашения</translation>
     </message>
     <message>
-        <source>Mark as &amp;revoked…</source>
-        <translation>&amp;Аннулировать…</translation>
-    </message>
-    <message>
         <source>Links at work: %1 of %2</source>
         <translation>Действующих ссылок: %1 из %2</translation>
     </message>
@@ -4552,61 +4798,8 @@
         <translation>Срок действия…</translation>
     </message>
     <message>
-        <source>Mark as revoked…</source>
-        <translation>Аннулировать…</translation>
-    </message>
-    <message>
         <source>History…</source>
         <translation>История…</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>class: for whom</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Enter links…</source>
-        <translation>&amp;Внести ссылки…</translation>
-    </message>
-    <message>
-        <source>&amp;Print sheets…</source>
-        <translation>&amp;Напечатать листы…</translation>
-    </message>
-    <message>
-        <source>Links entered: %1.</source>
-        <translation>Внесено ссылок: %1.</translation>
-    </message>
-    <message>
-        <source>Of them replaced: %1 — printed sheets with the old links are void.</source>
-        <translation>Из них заменено: %1 — напечатанные листы со старыми ссылками недействительны.</translation>
-    </message>
-    <message>
-        <source>Print sheets</source>
-        <translation>Напечатать листы</translation>
-    </message>
-    <message>
-        <source>Batch № %1 is printed.</source>
-        <translation>Партия №&#xa0;%1 напечатана.</translation>
-    </message>
-    <message>
-        <source>Batch № %1 is saved: %2</source>
-        <translation>Партия №&#xa0;%1 сохранена: %2</translation>
-    </message>
-    <message>
-        <source>The link is on the clipboard. Whoever has it can come in: paste it only where it belongs.</source>
-        <translation>Ссылка в буфере обмена. По ней войдёт любой, у кого она есть: вставляйте её только туда, куда следует.</translation>
-    </message>
-    <message>
-        <source>The link is valid until %1.</source>
-        <translation>Ссылка действует до %1.</translation>
-    </message>
-    <message>
-        <source>The link has no last day.</source>
-        <translation>У ссылки нет срока.</translation>
-    </message>
-    <message>
-        <source>Links marked as revoked: %1.</source>
-        <translation>Аннулировано ссылок: %1.</translation>
     </message>
     <message>
         <source>By class</source>
@@ -4677,12 +4870,68 @@
         <translation>Отметить выданной</translation>
     </message>
     <message>
-        <source>Open the file</source>
-        <translation>Открыть</translation>
+        <source>Came in by it</source>
+        <translation>Вошли по ней</translation>
     </message>
     <message>
-        <source>Links marked as handed out: %1.</source>
-        <translation>Отмечено выданными ссылок: %1.</translation>
+        <source>not known: no list of members was read</source>
+        <translation>неизвестно: список участников не загружен</translation>
+    </message>
+    <message>
+        <source>yes, somebody</source>
+        <translation>да, есть вошедшие</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>Paused since</source>
+        <translation>Приостановлена с</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Приостановить</translation>
+    </message>
+    <message>
+        <source>Revoke…</source>
+        <translation>Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Link for one person…</source>
+        <translation>Ссылка для одного человека…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Приостановить</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Возобновить</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Аннулировать…</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Unclaimed for long</source>
+        <translation>Давно не востребованы</translation>
+    </message>
+    <message>
+        <source>Audience has left</source>
+        <translation>Адресаты выбыли</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Приостановлены</translation>
     </message>
 </context>
 <context>
@@ -4861,6 +5110,126 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::LinkActions</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>class: for whom</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Links entered: %1.</source>
+        <translation>Внесено ссылок: %1.</translation>
+    </message>
+    <message>
+        <source>Of them replaced: %1 — printed sheets with the old links are void.</source>
+        <translation>Из них заменено: %1 — листы, напечатанные с прежними ссылками, недействительны.</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Напечатать листы</translation>
+    </message>
+    <message>
+        <source>Batch № %1 is printed.</source>
+        <translation>Партия № %1 напечатана.</translation>
+    </message>
+    <message>
+        <source>Batch № %1 is saved: %2</source>
+        <translation>Партия № %1 сохранена: %2</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>The link is on the clipboard. Whoever has it can come in: paste it only where it belongs.</source>
+        <translation>Ссылка в буфере обмена. По ней войдёт каждый, у кого она есть: вставляйте её только туда, куда нужно.</translation>
+    </message>
+    <message>
+        <source>The link is valid until %1.</source>
+        <translation>Ссылка действует до %1.</translation>
+    </message>
+    <message>
+        <source>The link has no last day.</source>
+        <translation>Ссылка бессрочная.</translation>
+    </message>
+    <message>
+        <source>Links marked as handed out: %1.</source>
+        <translation>Отмечено выданными ссылок: %1.</translation>
+    </message>
+    <message>
+        <source>Links revoked: %1, act № %2.</source>
+        <translation>Аннулировано ссылок: %1, акт № %2.</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Напечатать акт</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are no links that nobody has claimed for more than %n day(s).</source>
+        <translation>
+            <numerusform>Нет ссылок, не востребованных больше %n дня.</numerusform>
+            <numerusform>Нет ссылок, не востребованных больше %n дней.</numerusform>
+            <numerusform>Нет ссылок, не востребованных больше %n дней.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of who has joined: read the platform’s list of members first.</source>
+        <translation>Кто присоединился, неизвестно: сначала загрузите список участников с платформы.</translation>
+    </message>
+    <message>
+        <source>Links paused: %1. Switch joining off in the platform’s cabinet: it stands in the list of platform tasks.</source>
+        <translation>Приостановлено ссылок: %1. Закройте вход в кабинете платформы: это внесено в дела на платформе.</translation>
+    </message>
+    <message>
+        <source>Links resumed: %1.</source>
+        <translation>Возобновлено ссылок: %1.</translation>
+    </message>
+    <message>
+        <source>The personal link is entered.</source>
+        <translation>Личная ссылка внесена.</translation>
+    </message>
+    <message>
+        <source>The rules for links are saved.</source>
+        <translation>Правила для ссылок сохранены.</translation>
+    </message>
+    <message>
+        <source>Save the act</source>
+        <translation>Сохранить акт</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Act № %1 is saved: %2</source>
+        <translation>Акт № %1 сохранён: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Enter links…</source>
+        <translation>&amp;Внести ссылки…</translation>
+    </message>
+    <message>
+        <source>&amp;Print sheets…</source>
+        <translation>На&amp;печатать листы…</translation>
+    </message>
+    <message>
+        <source>Re&amp;voke unclaimed…</source>
+        <translation>&amp;Аннулировать невостребованные…</translation>
+    </message>
+    <message>
+        <source>&amp;Rules for links…</source>
+        <translation>П&amp;равила для ссылок…</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use all links</source>
+        <translation>Прио&amp;становить все ссылки</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me all links</source>
+        <translation>Возо&amp;бновить все ссылки</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::LinkGuardianDialog</name>
     <message>
         <source>Somebody who is not in the register yet is added first, under «Add a person».</source>
@@ -4892,10 +5261,73 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::LinkPolicyDialog</name>
+    <message>
+        <source>Links &amp;without a last day are allowed</source>
+        <translation>Разрешены &amp;бессрочные ссылки</translation>
+    </message>
+    <message>
+        <source>Terms &amp;end on</source>
+        <translation>&amp;Четверти заканчиваются</translation>
+    </message>
+    <message>
+        <source>Rules for links</source>
+        <translation>Правила для ссылок</translation>
+    </message>
+    <message>
+        <source>until the end of the school year</source>
+        <translation>до конца учебного года</translation>
+    </message>
+    <message>
+        <source>New links are &amp;valid</source>
+        <translation>&amp;Новые ссылки действуют</translation>
+    </message>
+    <message>
+        <source>At &amp;most, days</source>
+        <translation>Не &amp;дольше, дней</translation>
+    </message>
+    <message>
+        <source>&amp;Unclaimed for long after, days</source>
+        <translation>Не &amp;востребована спустя, дней</translation>
+    </message>
+    <message>
+        <source>A link by which nobody has come in, by the platform’s list of members.</source>
+        <translation>Ссылка, по которой никто не вошёл, судя по списку участников платформы.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind before the last day, days</source>
+        <translation>Н&amp;апоминать до окончания срока, дней</translation>
+    </message>
+    <message>
+        <source>For example: 31.10, 31.12, 31.03, 31.05</source>
+        <translation>Например: 31.10, 31.12, 31.03, 31.05</translation>
+    </message>
+    <message>
+        <source>Write days and months with commas between them: 31.10, 31.12</source>
+        <translation>Напишите дни и месяцы через запятую: 31.10, 31.12</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rules</source>
+        <translation>&amp;Сохранить правила</translation>
+    </message>
+    <message>
+        <source>The platform’s links do not expire by themselves. These are the school’s own rules: the program reminds of them, and new links get their last day by them.</source>
+        <translation>Ссылки платформы сами не истекают. Это правила школы: программа о них напоминает и по ним ставит срок новым ссылкам.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::LinkSigns</name>
     <message>
         <source>no link</source>
         <translation>нет ссылки</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>приостановлена</translation>
+    </message>
+    <message>
+        <source>unclaimed</source>
+        <translation>не востребована</translation>
     </message>
 </context>
 <context>
@@ -5543,6 +5975,37 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::PersonalLinkDialog</name>
+    <message>
+        <source>&amp;Link</source>
+        <translation>С&amp;сылка</translation>
+    </message>
+    <message>
+        <source>Personal link</source>
+        <translation>Личная ссылка</translation>
+    </message>
+    <message>
+        <source>As the platform’s cabinet gives it, with https://</source>
+        <translation>Как её выдал кабинет платформы, вместе с https://</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the link</source>
+        <translation>&amp;Внести ссылку</translation>
+    </message>
+    <message>
+        <source>The link is for one person: it stands on this person’s slip instead of the class’s link.</source>
+        <translation>Ссылка для одного человека: на его листочке она стоит вместо ссылки класса.</translation>
+    </message>
+    <message>
+        <source>Nobody in this role is entered for the class. Enter the people first.</source>
+        <translation>В этой роли в классе никто не внесён. Сначала внесите людей.</translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation>&amp;Для кого</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::PrintDialog</name>
     <message>
         <source>Print invitations</source>
@@ -5661,10 +6124,6 @@
 <context>
     <name>starosta::ui::RevokeDialog</name>
     <message>
-        <source>Mark as revoked</source>
-        <translation>Аннулирование ссылок</translation>
-    </message>
-    <message>
         <source>Links that are revoked</source>
         <translation>Аннулируемые ссылки</translation>
     </message>
@@ -5676,8 +6135,16 @@
         <source>Say why: the journal keeps it.</source>
         <translation>Укажите причину: она останется в журнале.</translation>
     </message>
+    <message>
+        <source>Revoke links</source>
+        <translation>Аннулировать ссылки</translation>
+    </message>
+    <message>
+        <source>The links are reset in the &amp;cabinet already</source>
+        <translation>Ссылки уже сброшены в &amp;кабинете</translation>
+    </message>
     <message numerus="yes">
-        <source>&amp;Mark as revoked: %n</source>
+        <source>&amp;Revoke: %n link(s)</source>
         <translation>
             <numerusform>&amp;Аннулировать %n ссылку</numerusform>
             <numerusform>&amp;Аннулировать %n ссылки</numerusform>
@@ -5685,8 +6152,8 @@
         </translation>
     </message>
     <message>
-        <source>Reset these links in the platform’s cabinet first: only that makes the old ones stop working.</source>
-        <translation>Сначала сбросьте эти ссылки в кабинете платформы: только тогда старые перестанут работать.</translation>
+        <source>An act is made of it, and the reset of each link is put into the list of platform tasks: only the reset in the platform’s cabinet makes an old link stop working. It can be undone until the act is printed or a task is ticked.</source>
+        <translation>Составляется акт, а сброс каждой ссылки вносится в дела на платформе: прежняя ссылка перестаёт действовать только после сброса в кабинете. Отменить можно, пока акт не напечатан и ни одно дело не отмечено.</translation>
     </message>
 </context>
 <context>
@@ -6354,14 +6821,6 @@
         <source>Replace</source>
         <translation>Заменить</translation>
     </message>
-    <message numerus="yes">
-        <source>Expire within two days: %n link(s)</source>
-        <translation>
-            <numerusform>Истекает за два дня: %n ссылка</numerusform>
-            <numerusform>Истекают за два дня: %n ссылки</numerusform>
-            <numerusform>Истекают за два дня: %n ссылок</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Look</source>
         <translation>Посмотреть</translation>
@@ -6389,6 +6848,34 @@
     <message>
         <source>Print</source>
         <translation>Напечатать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Expire soon: %n link(s)</source>
+        <translation>
+            <numerusform>Скоро истекает %n ссылка</numerusform>
+            <numerusform>Скоро истекают %n ссылки</numerusform>
+            <numerusform>Скоро истекают %n ссылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose audience has left: %n link(s)</source>
+        <translation>
+            <numerusform>Адресаты выбыли: %n ссылка</numerusform>
+            <numerusform>Адресаты выбыли: %n ссылки</numerusform>
+            <numerusform>Адресаты выбыли: %n ссылок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Аннулировать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unclaimed for long: %n link(s)</source>
+        <translation>
+            <numerusform>Давно не востребована %n ссылка</numerusform>
+            <numerusform>Давно не востребованы %n ссылки</numerusform>
+            <numerusform>Давно не востребованы %n ссылок</numerusform>
+        </translation>
     </message>
 </context>
 <context>

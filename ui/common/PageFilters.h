@@ -13,7 +13,9 @@ inline constexpr QLatin1StringView newClasses("new");        ///< opens the crea
 // invites
 inline constexpr QLatin1StringView missingLinks("missing"); ///< class and role without a live link
 inline constexpr QLatin1StringView expiredLinks("expired");
-inline constexpr QLatin1StringView expiringLinks("expiring"); ///< within two days
+inline constexpr QLatin1StringView expiringLinks("expiring"); ///< soon, as the policy says
+inline constexpr QLatin1StringView unclaimedLinks("unclaimed");
+inline constexpr QLatin1StringView dueLinks("due"); ///< whose audience has left
 inline constexpr QLatin1StringView notPrinted("not-printed"); ///< live, never on a sheet
 inline constexpr QLatin1StringView print("print");            ///< opens the printing of sheets
 // school

@@ -31,9 +31,9 @@ bool canBeInvited(const MatrixRow &row, InviteRole role)
     return invites::rolesFor(row.schoolClass.kind).contains(role);
 }
 
-Column<MatrixRow> roleColumn(InviteRole role, const std::function<QDate()> &today)
+Column<MatrixRow> roleColumn(InviteRole role, const std::function<LinkDay()> &day)
 {
-    const auto sign = [role, today](const MatrixRow &row) { return signOf(liveLink(row, role), today()); };
+    const auto sign = [role, day](const MatrixRow &row) { return signOf(liveLink(row, role), day()); };
     return Column<MatrixRow>{
         .id = QString(token(role)),
         .header = [role] { return text::pluralLabel(role); },
@@ -51,7 +51,7 @@ Column<MatrixRow> roleColumn(InviteRole role, const std::function<QDate()> &toda
 
 } // namespace
 
-std::vector<Column<MatrixRow>> matrixColumns(std::function<QDate()> today)
+std::vector<Column<MatrixRow>> matrixColumns(std::function<LinkDay()> day)
 {
     std::vector<Column<MatrixRow>> columns;
     columns.push_back(Column<MatrixRow>{
@@ -64,15 +64,15 @@ std::vector<Column<MatrixRow>> matrixColumns(std::function<QDate()> today)
             },
         .characters = 11});
     for (const InviteRole role : {InviteRole::pupil, InviteRole::guardian, InviteRole::teacher})
-        columns.push_back(roleColumn(role, today));
+        columns.push_back(roleColumn(role, day));
     return columns;
 }
 
 /// The day of issue and the batch are hidden until somebody asks for them: the card beside the list shows them, and
 /// 1366 pixels do not hold them too.
-std::vector<Column<LinkRow>> linkColumns(std::function<QDate()> today)
+std::vector<Column<LinkRow>> linkColumns(std::function<LinkDay()> day)
 {
-    const auto sign = [today](const LinkRow &row) { return signOf(row.link, today()); };
+    const auto sign = [day](const LinkRow &row) { return signOf(row.link, day()); };
     std::vector<Column<LinkRow>> columns;
     columns.push_back(
         Column<LinkRow>{.id = QStringLiteral("class"),
@@ -82,7 +82,11 @@ std::vector<Column<LinkRow>> linkColumns(std::function<QDate()> today)
     columns.push_back(Column<LinkRow>{
         .id = QStringLiteral("role"),
         .header = [] { return translated(QT_TRANSLATE_NOOP("starosta::ui::InviteColumns", "For whom")); },
-        .text = [](const LinkRow &row) { return text::pluralLabel(row.link.role); },
+        .text =
+            [](const LinkRow &row) {
+                const QString role = text::pluralLabel(row.link.role);
+                return row.addressee.isEmpty() ? role : QStringLiteral("%1: %2").arg(role, row.addressee);
+            },
         .characters = 11});
     columns.push_back(
         Column<LinkRow>{.id = QStringLiteral("state"),

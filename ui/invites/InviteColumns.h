@@ -2,11 +2,12 @@
 #pragma once
 
 #include "ui/invites/InvitesPage.h"
+#include "ui/invites/LinkSigns.h"
 
 namespace starosta::ui {
 
-/// `today` is asked anew for every cell: a window may stay open over midnight.
-std::vector<Column<MatrixRow>> matrixColumns(std::function<QDate()> today);
-std::vector<Column<LinkRow>> linkColumns(std::function<QDate()> today);
+/// `day` is asked anew for every cell: a window may stay open over midnight.
+std::vector<Column<MatrixRow>> matrixColumns(std::function<LinkDay()> day);
+std::vector<Column<LinkRow>> linkColumns(std::function<LinkDay()> day);
 
 } // namespace starosta::ui

@@ -5,14 +5,17 @@
 #include "core/sheets/Sheet.h"
 #include "ui/common/Page.h"
 #include "ui/common/RowModel.h"
+#include "ui/invites/LinkSigns.h"
 
 class QComboBox;
 class QTabWidget;
 
 namespace starosta::ui {
 
+class ActsView;
 class DetailsPane;
 class FilterField;
+class LinkActions;
 class TableView;
 
 /// One line of the matrix: a class and its live link for each role.
@@ -27,6 +30,7 @@ struct LinkRow
 {
     invites::InviteLink link;
     QString className;
+    QString addressee = {}; ///< of a personal link
 };
 
 /// Приглашения: which class has a link for whom, all links that ever were, paste, print. Duty 4.
@@ -39,7 +43,7 @@ public:
     explicit InvitesPage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    /// Filters: missingLinks, expiredLinks, expiringLinks, notPrinted, print.
+    /// Filters: missingLinks, expiredLinks, expiringLinks, unclaimedLinks, dueLinks, notPrinted, print.
     void open(const PageTarget &target) override;
     void focusSearch() override;
     QList<Command> commands() override;
@@ -50,43 +54,35 @@ protected:
     void retranslate() override;
 
 private:
-    /// What the lists are narrowed to.
-    enum class Shown { all, missing, notPrinted, expiring, expired };
+    /// What the lists are narrowed to, in the order of the choice.
+    enum class Shown { all, missing, notPrinted, expiring, expired, unclaimed, due, paused };
 
     bool isShown(const invites::InviteLink &link);
     void applyShown();
-    void buildMatrix();
-    void buildList();
-    QDate today() { return workspace().ledger().today(); }
+    TableView *shownView() const;
+    /// Today, with what the policy said at the last refresh.
+    LinkDay day();
     void showDetails();
     void showSeveral(qsizetype count);
     void showClassDetails(const MatrixRow &row);
     void showLinkDetails(const LinkRow &row);
+    QList<Command> linkCommands(const invites::InviteLink &link);
+    Command personalCommand(const classes::SchoolClass &schoolClass, invites::InviteRole role);
     /// For whatever is selected in the list.
-    Command handOutCommand();
-    Command revokeCommand();
-    QList<Command> linkCommands(const invites::InviteLink &link, const QString &className);
-    /// «1А, pupils»
-    QString describe(const invites::InviteLink &link, const QString &className) const;
-
-    void pasteLinks(const QString &text);
-    void printSheets(const std::optional<sheets::SheetRequest> &request);
-    void copyLink(const invites::InviteLink &link);
-    void editValidUntil(invites::LinkId id);
-    void report(const Result<journal::Committed<void>> &done, const QString &text);
-    void handOut(const QList<invites::LinkId> &links);
-    void revokeSelected(const QList<invites::LinkId> &links);
-    enum class LinksToAct { live, active };
-    QList<invites::LinkId> selectedLinks(LinksToAct which) const;
+    QList<Command> selectionCommands();
+    QList<invites::InviteLink> selectedLinks(const std::function<bool(const invites::InviteLink &)> &takes) const;
 
     RowModel<MatrixRow> *m_matrixModel;
     RowModel<LinkRow> *m_listModel;
+    LinkActions *m_actions;
     FilterField *m_filter;
     QComboBox *m_shown;
     QTabWidget *m_tabs;
     TableView *m_matrix;
     TableView *m_list;
+    ActsView *m_acts;
     DetailsPane *m_details;
+    LinkDay m_policyDay;
 };
 
 } // namespace starosta::ui

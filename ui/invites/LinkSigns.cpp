@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invites/LinkSigns.h"
 
+#include "core/invites/InvitesService.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 
@@ -8,18 +9,47 @@
 
 namespace starosta::ui {
 
-LinkSign signOf(const std::optional<invites::InviteLink> &link, QDate today)
+bool LinkDay::expiresSoon(const invites::InviteLink &link) const
+{
+    const auto left = link.daysLeft(today);
+    return link.isLive() && left && *left <= reminderDays;
+}
+
+bool LinkDay::isUnclaimedForLong(const invites::InviteLink &link) const
+{
+    return link.isUnclaimed() && link.issuedOn.daysTo(today) > unclaimedDays;
+}
+
+LinkDay linkDayOf(Workspace &workspace)
+{
+    const invites::LinkPolicy policy = workspace.invites().policy();
+    return {.today = workspace.ledger().today(),
+            .reminderDays = policy.reminderDays,
+            .unclaimedDays = policy.unclaimedDays};
+}
+
+LinkSign signOf(const std::optional<invites::InviteLink> &link, const LinkDay &day)
 {
     if (!link) {
         return {.icon = QStringLiteral("missing"),
                 .text = QCoreApplication::translate("starosta::ui::LinkSigns", "no link"),
                 .tone = Tone::muted};
     }
-    const auto daysLeft = link->daysLeft(today);
-    if (link->isLive() && daysLeft && *daysLeft <= kExpiresSoonDays) {
+    if (day.expiresSoon(*link)) {
+        const auto daysLeft = link->daysLeft(day.today);
         return {.icon = *daysLeft < 0 ? QStringLiteral("error") : QStringLiteral("clock"),
                 .text = text::daysLeftText(*daysLeft),
                 .tone = *daysLeft < 0 ? Tone::error : Tone::warning};
+    }
+    if (link->isLive() && link->pausedOn) {
+        return {.icon = QStringLiteral("lock"),
+                .text = QCoreApplication::translate("starosta::ui::LinkSigns", "paused"),
+                .tone = Tone::warning};
+    }
+    if (day.isUnclaimedForLong(*link)) {
+        return {.icon = QStringLiteral("warning"),
+                .text = QCoreApplication::translate("starosta::ui::LinkSigns", "unclaimed"),
+                .tone = Tone::warning};
     }
     switch (link->state) {
     case invites::LinkState::draft:

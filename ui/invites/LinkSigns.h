@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/Workspace.h"
 #include "core/invites/InviteLink.h"
 #include "ui/common/Tone.h"
 
@@ -16,9 +17,19 @@ struct LinkSign
     Tone tone;
 };
 
-/// Two days before its last day a link «expires soon» (DOMAIN: policy).
-constexpr int kExpiresSoonDays = 2;
+/// The day, and what the school's policy says of it: read once for a whole list.
+struct LinkDay
+{
+    QDate today;
+    int reminderDays = 2;
+    int unclaimedDays = 30;
 
-LinkSign signOf(const std::optional<invites::InviteLink> &link, QDate today);
+    /// Live, with its last day near, or past.
+    bool expiresSoon(const invites::InviteLink &link) const;
+    bool isUnclaimedForLong(const invites::InviteLink &link) const;
+};
+
+LinkDay linkDayOf(Workspace &workspace);
+LinkSign signOf(const std::optional<invites::InviteLink> &link, const LinkDay &day);
 
 } // namespace starosta::ui

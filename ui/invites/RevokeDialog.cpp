@@ -4,6 +4,7 @@
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QListWidget>
@@ -14,7 +15,7 @@ namespace starosta::ui {
 
 RevokeDialog::RevokeDialog(const QStringList &links, QWidget *parent) : QDialog(parent)
 {
-    setWindowTitle(tr("Mark as revoked"));
+    setWindowTitle(tr("Revoke links"));
     resize(480, 420);
     auto *list = new QListWidget;
     list->setSelectionMode(QAbstractItemView::NoSelection);
@@ -27,22 +28,26 @@ RevokeDialog::RevokeDialog(const QStringList &links, QWidget *parent) : QDialog(
             return FieldFinding{.text = tr("Say why: the journal keeps it.")};
         return std::nullopt;
     });
+    auto *alreadyReset = new QCheckBox(tr("The links are reset in the &cabinet already"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *confirm =
-        buttons->addButton(tr("&Mark as revoked: %n", nullptr, int(links.size())), QDialogButtonBox::AcceptRole);
+        buttons->addButton(tr("&Revoke: %n link(s)", nullptr, int(links.size())), QDialogButtonBox::AcceptRole);
     makeDestructive(confirm);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(
-        makeParagraph(tr("Reset these links in the platform’s cabinet first: only that makes the old ones stop "
-                         "working.")));
+    layout->addWidget(makeParagraph(
+        tr("An act is made of it, and the reset of each link is put into the list of platform tasks: only "
+           "the reset in the platform’s cabinet makes an old link stop working. It can be undone until the "
+           "act is printed or a task is ticked.")));
     layout->addWidget(list, 1);
     layout->addWidget(field);
+    layout->addWidget(alreadyReset);
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, field, reason] {
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, field, reason, alreadyReset] {
         if (!field->check())
             return;
-        emit confirmed(reason->text().trimmed());
+        emit confirmed(reason->text().trimmed(),
+                       alreadyReset->isChecked() ? invites::ResetInCabinet::done : invites::ResetInCabinet::toDo);
         accept();
     });
     reason->setFocus();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/invites/RevocationService.h"
+
 #include <QDialog>
 #include <QStringList>
 
 namespace starosta::ui {
 
-/// Which links were reset in the platform's cabinet, and why. The list comes first, the reason is asked for.
+/// Which links are annulled, and why. The list comes first, the reason is asked for; an act is made of it.
 class RevokeDialog : public QDialog
 {
     Q_OBJECT
@@ -15,7 +17,7 @@ public:
     explicit RevokeDialog(const QStringList &links, QWidget *parent = nullptr);
 
 signals:
-    void confirmed(const QString &reason);
+    void confirmed(const QString &reason, starosta::invites::ResetInCabinet reset);
 };
 
 } // namespace starosta::ui

@@ -3,6 +3,7 @@
 
 #include "ui/common/DateEdit.h"
 #include "ui/common/Labels.h"
+#include "ui/text/ErrorText.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -18,17 +19,19 @@ constexpr int kUsualDays = 30;
 
 } // namespace
 
-ValidUntilDialog::ValidUntilDialog(std::optional<QDate> now, QDate today, QWidget *parent) : QDialog(parent)
+ValidUntilDialog::ValidUntilDialog(const Parts &parts, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Valid until"));
-    resize(440, 210);
+    resize(440, 260);
     auto *limited = new QCheckBox(tr("The link has a &last day"));
     limited->setChecked(true);
-    const QDate proposed = now.value_or(today.addDays(kUsualDays));
+    const QDate proposed = parts.now.value_or(parts.today.addDays(kUsualDays));
     auto *day = new DateEdit(proposed);
-    day->setMinimumDate(std::min(today, proposed));
+    day->setMinimumDate(std::min(parts.today, proposed));
     FormField *field = makeDateField(tr("Last day"), day);
     connect(limited, &QCheckBox::toggled, field, &QWidget::setEnabled);
+    auto *finding = makeParagraph({}, Tone::error);
+    finding->hide();
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *save = buttons->addButton(tr("&Save the day"), QDialogButtonBox::AcceptRole);
     makePrimary(save);
@@ -39,13 +42,20 @@ ValidUntilDialog::ValidUntilDialog(std::optional<QDate> now, QDate today, QWidge
                       Tone::muted));
     layout->addWidget(limited);
     layout->addWidget(field);
+    layout->addWidget(finding);
     layout->addStretch();
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this, limited, field, day] {
+    connect(buttons, &QDialogButtonBox::accepted, this, [this, limited, field, day, finding, check = parts.check] {
         if (limited->isChecked() && !field->check())
             return;
-        emit chosen(limited->isChecked() ? day->date() : std::nullopt);
+        const std::optional<QDate> last = limited->isChecked() ? day->date() : std::nullopt;
+        const Result<> can = check(last);
+        finding->setText(can ? QString() : text::errorText(can.error()));
+        finding->setVisible(!can);
+        if (!can)
+            return;
+        emit chosen(last);
         accept();
     });
 }

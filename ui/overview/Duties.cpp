@@ -34,6 +34,7 @@ public:
              {Action::registerLinks, Action::replaceLink, Action::importLinks, Action::handOutLinks,
               Action::printSheets, Action::editLink}},
             {{5, tr("Homeroom teachers"), QStringLiteral("classes")}, {Action::assignHomeroom, Action::importStaff}},
+            {{9, tr("Annulled invitations"), QStringLiteral("invites")}, {Action::revokeLinks, Action::printAct}},
             {{14, tr("Statistics for the head"), QStringLiteral("statistics")}, {}},
         };
     }

@@ -152,7 +152,8 @@ private:
             return;
         const QDate today = m_workspace.ledger().today();
         QSet<QString> live;
-        QStringList expired, expiring, unprinted, missing;
+        const invites::LinkPolicy policy = m_workspace.invites().policy();
+        QStringList expired, expiring, unprinted, missing, unclaimed, due;
         QHash<classes::ClassId, QString> labels;
         for (const classes::SchoolClass &it : all)
             labels.insert(it.id, it.label());
@@ -166,8 +167,12 @@ private:
             const auto left = link.daysLeft(today);
             if (link.isExpired(today))
                 expired.append(place(link.classId, link.role));
-            else if (left && *left <= 2)
+            else if (left && *left <= policy.reminderDays)
                 expiring.append(place(link.classId, link.role));
+            else if (link.state == invites::LinkState::revocationDue)
+                due.append(place(link.classId, link.role));
+            else if (link.isUnclaimed() && link.issuedOn.daysTo(today) > policy.unclaimedDays)
+                unclaimed.append(place(link.classId, link.role));
             else if (link.state == invites::LinkState::active)
                 unprinted.append(place(link.classId, link.role));
         }
@@ -181,9 +186,17 @@ private:
                      some(expired), tr("Replace"), invitesAt(filters::expiredLinks)},
                     expired);
         addLinkTodo({Tone::warning, QStringLiteral("clock"),
-                     tr("Expire within two days: %n link(s)", nullptr, int(expiring.size())), some(expiring),
-                     tr("Look"), invitesAt(filters::expiringLinks)},
+                     tr("Expire soon: %n link(s)", nullptr, int(expiring.size())), some(expiring), tr("Look"),
+                     invitesAt(filters::expiringLinks)},
                     expiring);
+        addLinkTodo({Tone::warning, QStringLiteral("revoked"),
+                     tr("Whose audience has left: %n link(s)", nullptr, int(due.size())), some(due), tr("Revoke"),
+                     invitesAt(filters::dueLinks)},
+                    due);
+        addLinkTodo({Tone::warning, QStringLiteral("revoked"),
+                     tr("Unclaimed for long: %n link(s)", nullptr, int(unclaimed.size())), some(unclaimed),
+                     tr("Revoke"), invitesAt(filters::unclaimedLinks)},
+                    unclaimed);
         addLinkTodo({Tone::warning, QStringLiteral("link"),
                      tr("Without a link: %n class(es) and role(s)", nullptr, int(missing.size())), some(missing),
                      tr("Add links"), invitesAt(filters::missingLinks)},

@@ -116,8 +116,6 @@ Outcome listActs(Session &session)
 Outcome revokeLinks(Session &session, const Arguments &arguments)
 {
     const bool apply = arguments.has("apply");
-    if (apply && session.because().reason.isEmpty())
-        return usage(StarostaCli::tr("Why? The act and the journal keep it: add --reason \"…\"."));
     auto opened = session.open(Access::write);
     if (!opened)
         return failed(opened);
@@ -125,6 +123,8 @@ Outcome revokeLinks(Session &session, const Arguments &arguments)
     const auto links = linksToRevoke(arguments, workspace);
     if (!links)
         return failed(links);
+    if (apply && !links->isEmpty() && session.because().reason.isEmpty())
+        return usage(StarostaCli::tr("Why? The act and the journal keep it: add --reason \"…\"."));
     if (isBlind(arguments, workspace))
         session.out().note(StarostaCli::tr("Nothing is known of who has joined: read the platform's list of members "
                                            "first (members import)."));

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "tests/core/invites/LinksOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/PageStage.h"
-#include "tests/core/invites/LinksOfATest.h"
 #include "ui/common/DateEdit.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/PageFilters.h"
@@ -163,10 +163,16 @@ TEST_CASE("a link gets a last day, and loses it")
     dialog = stage.dialog<ui::ValidUntilDialog>();
     test::click(test::buttonWith(*dialog, QStringLiteral("The link has a last day")));
     test::click(test::buttonWith(*dialog, QStringLiteral("Save the day")));
+    // The school's policy does not allow that; it is said there, and the dialog stays.
+    REQUIRE(dialog->isVisible());
+    CHECK(test::says<QLabel>(*dialog, QStringLiteral("does not allow links without a last day")));
+    REQUIRE(stage.workspace->invites().find(id)->validUntil == QDate(2026, 12, 31));
+    test::valueOf(stage.workspace->invites().setPolicy({.unlimitedAllowed = true}));
+    test::click(test::buttonWith(*dialog, QStringLiteral("Save the day")));
     REQUIRE_FALSE(stage.workspace->invites().find(id)->validUntil);
 }
 
-TEST_CASE("several links are marked as revoked in one change, with a list first and a reason")
+TEST_CASE("several links are revoked in one change, with a list first and a reason")
 {
     Stage stage;
     const auto first = stage.addLink({.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
@@ -179,7 +185,7 @@ TEST_CASE("several links are marked as revoked in one change, with a list first 
     REQUIRE(dialog->findChild<QListWidget *>()->count() == 2);
     const auto confirm = [&] {
         for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
-            if (button->text().remove(u'&').startsWith(QStringLiteral("Mark as revoked")))
+            if (button->text().remove(u'&').startsWith(QStringLiteral("Revoke")))
                 test::click(button);
         }
     };
@@ -308,4 +314,63 @@ TEST_CASE("links are marked as handed out when the paper is given away, and one 
     CHECK_FALSE(stage.workspace->invites().handOut({first})); // it is handed out already
     test::valueOf(stage.workspace->ledger().undo());
     REQUIRE(stage.workspace->invites().find(first)->state == LinkState::active);
+}
+
+TEST_CASE("after a revocation the act is printed from the message, and stands in the list of acts")
+{
+    Stage stage;
+    const auto id = stage.addLink({.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
+    stage.selectLinks({id});
+    test::click(test::commandButton(stage.page, QStringLiteral("invites.revoke")));
+    auto *dialog = stage.dialog<ui::RevokeDialog>();
+    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Reason")), QStringLiteral("утекла"));
+    test::click(test::buttonWith(*dialog, QStringLiteral("Revoke 1 link")));
+    const QString path = stage.workspace.folder().filePath(QStringLiteral("акт.pdf"));
+    stage.dialogs.file = path;
+    REQUIRE_FALSE(stage.messages.message().actions.isEmpty());
+    stage.messages.message().actions.first().callback();
+    CHECK(stage.workspace.folder().read(QStringLiteral("акт.pdf")).startsWith("%PDF"));
+    CHECK(stage.messages.message().text.contains(QStringLiteral("Act № 1")));
+
+    stage.refresh();
+    stage.page.open(
+        {.page = QStringLiteral("invites"), .record = journal::RecordRef{QStringLiteral("revocation_acts"), 1}});
+    test::settle();
+    CHECK(test::says<QLabel>(stage.page, QStringLiteral("утекла")));
+    CHECK(test::says<QLabel>(stage.page, QStringLiteral("cannot be undone any more")));
+    CHECK_FALSE(allTexts(stage.page).contains(QStringLiteral("AbCdEf")));
+    CHECK(test::accessibilityFaults(stage.page) == QStringList());
+}
+
+TEST_CASE("links are paused and resumed, one by one and all at once")
+{
+    Stage stage;
+    const auto id = stage.addLink({.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
+    const auto other = stage.addLink({.className = u"1Б", .role = InviteRole::pupil, .mark = 'b'});
+    stage.selectClass(u"1А");
+    test::click(test::commandButton(stage.page, QStringLiteral("invites.pauseOne")));
+    stage.refresh();
+    REQUIRE(stage.workspace->invites().find(id)->pausedOn);
+    CHECK(stage.cell(stage.matrix(), 1, 1) == QStringLiteral("paused"));
+    const auto run = [&](const QString &command) {
+        for (const ui::Command &each : stage.page.commands()) {
+            if (each.id == command)
+                each.execute();
+        }
+        stage.refresh();
+    };
+    run(QStringLiteral("invites.pauseAll"));
+    REQUIRE(stage.workspace->invites().find(other)->pausedOn);
+    run(QStringLiteral("invites.resumeAll"));
+    CHECK_FALSE(stage.workspace->invites().find(id)->pausedOn);
+    CHECK_FALSE(stage.workspace->invites().find(other)->pausedOn);
+}
+
+TEST_CASE("unclaimed links are not guessed as long as no list of members was read")
+{
+    Stage stage;
+    stage.addLink({.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
+    stage.page.commands().at(2).execute();
+    CHECK(stage.messages.message().text.contains(QStringLiteral("list of members")));
+    CHECK_FALSE(stage.dialogs.dialog);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "tests/core/invites/LinksOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
-#include "tests/core/invites/LinksOfATest.h"
 #include "ui/invites/PasteLinksDialog.h"
 
 #include <QLabel>

@@ -3,10 +3,10 @@
 
 #include "core/invites/InvitesService.h"
 #include "core/sheets/SheetsService.h"
+#include "tests/core/invites/LinksOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
-#include "tests/core/invites/LinksOfATest.h"
 #include "tests/ui/print/PdfTools.h"
 #include "ui/invites/PrintDialog.h"
 #include "ui/invites/SheetPreview.h"

@@ -11,7 +11,9 @@
 #include "ui/classes/NomenclatureDialog.h"
 #include "ui/common/Mnemonics.h"
 #include "ui/common/Page.h"
+#include "ui/invites/LinkPolicyDialog.h"
 #include "ui/invites/PasteLinksDialog.h"
+#include "ui/invites/PersonalLinkDialog.h"
 #include "ui/invites/PrintDialog.h"
 #include "ui/invites/ValidUntilDialog.h"
 #include "ui/people/PersonDialog.h"
@@ -109,7 +111,12 @@ TEST_CASE("no dialog has a letter twice")
         ui::PrintDialog::Parts{.workspace = workspace, .dialogs = stage.dialogs, .settings = stage.settings},
         std::nullopt));
     dialogs.push_back(std::make_unique<ui::PasteLinksDialog>(workspace, QString()));
-    dialogs.push_back(std::make_unique<ui::ValidUntilDialog>(std::nullopt, today));
+    dialogs.push_back(std::make_unique<ui::LinkPolicyDialog>(invites::LinkPolicy()));
+    dialogs.push_back(std::make_unique<ui::PersonalLinkDialog>(
+        workspace, ui::PersonalLinkDialog::Place{.schoolClass = workspace.classes().list().first(),
+                                                 .role = invites::InviteRole::teacher}));
+    dialogs.push_back(
+        std::make_unique<ui::ValidUntilDialog>(ui::ValidUntilDialog::Parts{.now = {}, .today = today, .check = {}}));
     dialogs.push_back(std::make_unique<ui::PersonDialog>(workspace, std::nullopt));
     dialogs.push_back(std::make_unique<ui::TransferDialog>(workspace, QList<people::Person>{pupil}));
     dialogs.push_back(std::make_unique<ui::AddClassesDialog>(workspace));
