@@ -4,6 +4,7 @@
 #include "core/Workspace.h"
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/invites/RevocationService.h"
 #include "core/orders/OrdersService.h"
 #include "core/roster/RosterService.h"
 #include "core/school/SchoolService.h"
@@ -65,8 +66,8 @@ public:
     Result<> load()
     {
         for (const auto step : {&DemoSchool::readDescriptions, &DemoSchool::createSchool, &DemoSchool::fillOrders,
-                                &DemoSchool::importPeople, &DemoSchool::registerLinks, &DemoSchool::setChats,
-                                &DemoSchool::printSheets, &DemoSchool::setPastDates}) {
+                                &DemoSchool::importPeople, &DemoSchool::registerLinks, &DemoSchool::revokeLinks,
+                                &DemoSchool::setChats, &DemoSchool::printSheets, &DemoSchool::setPastDates}) {
             if (Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -99,6 +100,7 @@ private:
     Result<> importPeople();
     Result<> import(roster::ImportKind kind, const QString &name, const journal::Because &because);
     Result<> registerLinks();
+    Result<> revokeLinks();
     Result<> setChats();
     Result<> printSheets();
     Result<> printBatch(const QJsonValue &description);
@@ -258,6 +260,20 @@ Result<> DemoSchool::registerLinks()
     }
     if (const auto done = m_workspace.invites().registerLinks(plan); !done)
         return broken(QStringLiteral("links.txt"), done);
+    return {};
+}
+
+Result<> DemoSchool::revokeLinks()
+{
+    const QJsonValue revoked = m_state[u"revoked"];
+    const invites::LinkPlan plan = m_workspace.invites().plan(textIn(revoked, u"lines"));
+    if (const auto done = m_workspace.invites().registerLinks(plan); !done)
+        return broken(QStringLiteral("state.json: revoked"), done);
+    QList<invites::LinkId> links;
+    for (const invites::LinkLine &line : plan.lines)
+        links.append(m_workspace.invites().live(line.link->classId, line.link->role)->id);
+    if (const auto done = m_workspace.revocation().revoke(links, {.reason = textIn(revoked, u"reason")}); !done)
+        return broken(QStringLiteral("state.json: revoked"), done);
     return {};
 }
 

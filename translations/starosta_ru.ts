@@ -1020,10 +1020,6 @@
         <translation>Почтовый сервер не пускает пользователя %1. Проверьте имя и пароль; многие почтовые службы требуют отдельный пароль для программ.</translation>
     </message>
     <message>
-        <source>The mail server does not take the letter to %1: %2</source>
-        <translation>Почтовый сервер не принимает письмо для %1: %2</translation>
-    </message>
-    <message>
         <source>What answers at %1 is not a mail server. Check its name and port.</source>
         <translation>По адресу %1 отвечает не почтовый сервер. Проверьте имя и порт.</translation>
     </message>
@@ -1126,6 +1122,10 @@
     <message>
         <source>Entry %1 was not undone: what it wrote was changed later by entry %2 (%3). Undo that one first.</source>
         <translation>Запись № %1 не отменена: то, что она внесла, позже изменила запись № %2 («%3»). Сначала отмените её.</translation>
+    </message>
+    <message>
+        <source>The mail server does not take the letter to %1. Its answer: “%2”. Correct the address, or try again.</source>
+        <translation>Почтовый сервер не принимает письмо для %1. Его ответ: «%2». Исправьте адрес или попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2006,38 @@
     <message>
         <source>record %1</source>
         <translation>запись №&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Act of revocation</source>
+        <translation>Акт об аннулировании</translation>
+    </message>
+    <message>
+        <source>Link of an act</source>
+        <translation>Ссылка в акте</translation>
+    </message>
+    <message>
+        <source>Addressee</source>
+        <translation>Адресат</translation>
+    </message>
+    <message>
+        <source>Paused since</source>
+        <translation>Приостановлена с</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>Составлен</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>State before</source>
+        <translation>Прежнее состояние</translation>
     </message>
 </context>
 <context>
@@ -3012,7 +3044,7 @@
     </message>
     <message>
         <source>Why? The act and the journal keep it: add --reason &quot;…&quot;.</source>
-        <translation>Почему? Причина остаётся в акте и журнале: добавьте --reason "…".</translation>
+        <translation>Почему? Причина остаётся в акте и журнале: добавьте --reason &quot;…&quot;.</translation>
     </message>
     <message>
         <source>Nothing is known of who has joined: read the platform&apos;s list of members first (members import).</source>

@@ -124,9 +124,9 @@ Result<Lifetime> lifetimeFromToken(const QString &text)
 QString termEndsText(const QList<MonthDay> &ends)
 {
     QStringList parts;
+    const auto twoDigits = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
     for (const MonthDay &end : ends)
-        parts.append(
-            QStringLiteral("%1.%2").arg(end.day, 2, 10, QLatin1Char('0')).arg(end.month, 2, 10, QLatin1Char('0')));
+        parts.append(twoDigits(end.day) + u'.' + twoDigits(end.month));
     return parts.join(u',');
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 QString subjectOf(const RevocationAct &act)
 {
-    return QStringLiteral("акт № %1 (%2)").arg(act.number).arg(act.links);
+    return QStringLiteral("акт № %1 (%2)").arg(QString::number(act.number), QString::number(act.links));
 }
 
 journal::RecordRef recordOf(const RevocationAct &act)

@@ -15,7 +15,7 @@ inline constexpr QLatin1StringView missingLinks("missing"); ///< class and role 
 inline constexpr QLatin1StringView expiredLinks("expired");
 inline constexpr QLatin1StringView expiringLinks("expiring"); ///< soon, as the policy says
 inline constexpr QLatin1StringView unclaimedLinks("unclaimed");
-inline constexpr QLatin1StringView dueLinks("due"); ///< whose audience has left
+inline constexpr QLatin1StringView dueLinks("due");           ///< whose audience has left
 inline constexpr QLatin1StringView notPrinted("not-printed"); ///< live, never on a sheet
 inline constexpr QLatin1StringView print("print");            ///< opens the printing of sheets
 // school

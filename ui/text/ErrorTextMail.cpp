@@ -90,7 +90,8 @@ QString mailLoginRefused(const Error &error)
 
 QString mailRefused(const Error &error)
 {
-    return ErrorText::tr("The mail server does not take the letter to %1: %2")
+    return ErrorText::tr(
+               "The mail server does not take the letter to %1. Its answer: “%2”. Correct the address, or try again.")
         .arg(argument(error, 0), argument(error, 1));
 }
 

@@ -41,6 +41,8 @@ constexpr std::array kTables = {
     Name{"batch_items", QT_TRANSLATE_NOOP("RecordLabels", "Printed sheet")},
     Name{"import_mappings", QT_TRANSLATE_NOOP("RecordLabels", "Columns of a file")},
     Name{"field_origins", QT_TRANSLATE_NOOP("RecordLabels", "Who wrote a field last")},
+    Name{"revocation_acts", QT_TRANSLATE_NOOP("RecordLabels", "Act of revocation")},
+    Name{"revocation_act_links", QT_TRANSLATE_NOOP("RecordLabels", "Link of an act")},
 };
 
 constexpr std::array kColumns = {
@@ -103,6 +105,13 @@ constexpr std::array kColumns = {
     Name{"field", QT_TRANSLATE_NOOP("RecordLabels", "Field")},
     Name{"header", QT_TRANSLATE_NOOP("RecordLabels", "Header of the file")},
     Name{"mapping", QT_TRANSLATE_NOOP("RecordLabels", "Meaning of the columns")},
+    Name{"addressee_id", QT_TRANSLATE_NOOP("RecordLabels", "Addressee")},
+    Name{"paused_on", QT_TRANSLATE_NOOP("RecordLabels", "Paused since")},
+    Name{"made_on", QT_TRANSLATE_NOOP("RecordLabels", "Made on")},
+    Name{"reason", QT_TRANSLATE_NOOP("RecordLabels", "Reason")},
+    Name{"order_label", QT_TRANSLATE_NOOP("RecordLabels", "Order")},
+    Name{"act_id", QT_TRANSLATE_NOOP("RecordLabels", "Act")},
+    Name{"state_before", QT_TRANSLATE_NOOP("RecordLabels", "State before")},
 };
 
 template <std::size_t size>

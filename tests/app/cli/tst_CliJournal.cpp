@@ -148,7 +148,7 @@ TEST_CASE("What stands in the way of undoing is named in words")
     const QString text = run.json()[u"error"_s][u"text"_s].toString();
     CAPTURE(text);
     CHECK_FALSE(text.contains(u"school"_s));
-    CHECK(text.contains(u"строк: 1"_s));
+    CHECK(text.contains(u"запись № 3 («Изменены сведения о школе»)"_s));
 }
 
 TEST_CASE("The reason that was given stands in the entry, whatever the command")

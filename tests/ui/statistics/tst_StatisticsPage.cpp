@@ -2,10 +2,10 @@
 #include "tests/support/Catch.h"
 
 #include "core/statistics/StatisticsService.h"
+#include "tests/core/invites/LinksOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/PageStage.h"
-#include "tests/core/invites/LinksOfATest.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/TableView.h"
 #include "ui/statistics/StatisticsPage.h"
