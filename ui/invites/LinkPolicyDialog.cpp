@@ -40,12 +40,12 @@ LinkPolicyDialog::LinkPolicyDialog(const LinkPolicy &policy, QWidget *parent)
     , m_unlimited(new QCheckBox(tr("Links &without a last day are allowed")))
     , m_unclaimed(makeDays(policy.unclaimedDays, 1))
     , m_reminder(makeDays(policy.reminderDays, 0))
-    , m_terms(new QLineEdit(termEndsText(policy.termEnds)))
+    , m_terms(new QLineEdit(termEndsText(policy.termEnds).replace(u',', QStringLiteral(", "))))
     , m_termsField(new FormField(tr("Terms &end on"), m_terms))
     , m_finding(makeParagraph({}, Tone::error))
 {
     setWindowTitle(tr("Rules for links"));
-    resize(520, 480);
+    resize(520, 580);
     fillLifetimes(policy.standard);
     m_maximum->setSpecialValueText(tr("until the end of the school year"));
     m_unlimited->setChecked(policy.unlimitedAllowed);
