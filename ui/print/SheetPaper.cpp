@@ -46,12 +46,19 @@ PaperValues SheetPaper::values(const sheets::ClassPart &part) const
         {QStringLiteral("pages"), QString::number(pageCount())},
         {QStringLiteral("count"), QString::number(part.recipients.size())},
     };
-    if (m_content.batch)
-        values.insert(QStringLiteral("batch"), QString::number(*m_content.batch));
     if (m_content.accountsFor)
         values.insert(QStringLiteral("slips"), QString::number(*m_content.accountsFor));
     if (part.link.validUntil)
         values.insert(QStringLiteral("valid_until"), paperDate(*part.link.validUntil));
+    // The same in the words of a school's own text (see sheetPlaceholders()), where nothing may be left in braces.
+    values.insert(QStringLiteral("школа"), m_content.schoolName);
+    values.insert(QStringLiteral("класс"), part.className);
+    values.insert(QStringLiteral("роль"), values.value(QStringLiteral("role")));
+    values.insert(QStringLiteral("платформа"), m_content.platform);
+    values.insert(QStringLiteral("срок"), part.link.validUntil ? paperDate(*part.link.validUntil)
+                                                               : m_texts.text(QStringLiteral("common.unlimited")));
+    values.insert(QStringLiteral("поддержка"), m_content.supportAddress);
+    values.insert(QStringLiteral("год"), m_content.yearLabel);
     return values;
 }
 
@@ -61,7 +68,7 @@ QString SheetPaper::classLine(const sheets::ClassPart &part) const
     return m_texts.text(staffRoom ? QStringLiteral("common.staff_room") : QStringLiteral("common.class"), values(part));
 }
 
-QStringList SheetPaper::validityAndBatch(const sheets::ClassPart &part) const
+QStringList SheetPaper::validity(const sheets::ClassPart &part) const
 {
     const PaperValues known = values(part);
     QStringList lines;
@@ -70,9 +77,18 @@ QStringList SheetPaper::validityAndBatch(const sheets::ClassPart &part) const
     // Whoever checks the list against the slips looks for their number on it.
     if (m_content.accountsFor)
         lines.append(m_texts.text(QStringLiteral("list.accounts_for"), known));
-    else if (m_content.batch)
-        lines.append(m_texts.text(QStringLiteral("common.batch"), known));
     return lines;
+}
+
+QString SheetPaper::batchLine() const
+{
+    if (!m_content.batch)
+        return {};
+    QStringList words = {
+        m_texts.text(QStringLiteral("common.batch"), {{QStringLiteral("batch"), QString::number(*m_content.batch)}})};
+    if (!m_content.witness.isEmpty())
+        words.append(m_texts.text(QStringLiteral("common.witness"), {{QStringLiteral("witness"), m_content.witness}}));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString SheetPaper::pageLine(int page) const
