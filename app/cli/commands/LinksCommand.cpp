@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/StandardInput.h"
 #include "app/cli/TextTable.h"
+#include "app/cli/commands/BatchesCommand.h"
 #include "app/cli/commands/Commands.h"
 #include "core/base/DateText.h"
 #include "core/classes/ClassesService.h"
@@ -342,6 +343,10 @@ Outcome run(Session &session, Arguments arguments)
         return add(session, arguments);
     if (what == QStringLiteral("revoke"))
         return revoke(session, arguments);
+    if (what == QStringLiteral("batches"))
+        return runBatches(session, std::move(arguments));
+    if (what == QStringLiteral("reprint"))
+        return runReprint(session, std::move(arguments));
     return noSuchForm("links", what);
 }
 
@@ -353,12 +358,14 @@ Command linksCommand()
         .name = "links",
         .summary = QT_TRANSLATE_NOOP("StarostaCli",
                                      "lists the invite links, adds one, revokes some, shows or sets their policy"),
-        .forms = {QStringLiteral("links list [--class 1А] [--role pupil] [--live] [--reveal]"),
-                  QStringLiteral("links add --class 1А --role pupil [--valid-until 01.10.2026] URL|-"),
-                  QStringLiteral("links revoke NUMBER… | --class 1А [--role pupil] [--apply]"),
-                  QStringLiteral("links policy show"), QStringLiteral("links policy set hosts=school.example,…")},
+        .forms = QStringList{QStringLiteral("links list [--class 1А] [--role pupil] [--live] [--reveal]"),
+                             QStringLiteral("links add --class 1А --role pupil [--valid-until 01.10.2026] URL|-"),
+                             QStringLiteral("links revoke NUMBER… | --class 1А [--role pupil] [--apply]"),
+                             QStringLiteral("links policy show"),
+                             QStringLiteral("links policy set hosts=school.example,…")} +
+                 batchForms(),
         .options =
-            {
+            QList<Option>{
                 {.name = "class",
                  .valueName = "CLASS",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "links of this class")},
@@ -372,7 +379,8 @@ Command linksCommand()
                  .valueName = "DATE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the last day on which the school lets the link be used")},
                 {.name = "apply", .help = QT_TRANSLATE_NOOP("StarostaCli", "write it; without, only show it")},
-            },
+            } +
+            batchOptions(),
         .run = run};
 }
 
