@@ -209,11 +209,13 @@ Result<SheetText> SheetText::fromPlainText(const QString &text)
 
 SheetText SheetText::fromTemplates(const QJsonObject &templates, SheetAudience audience)
 {
+    // Spaces that do not break are put in again by whoever prints; a person types plain ones.
+    const auto plain = [](QString words) { return words.replace(QChar::Nbsp, u' '); };
     SheetText text;
     for (const SheetParagraph &paragraph : sheetParagraphs())
-        text.*paragraph.member = templates.value(keyFor(paragraph.key, audience)).toString();
+        text.*paragraph.member = plain(templates.value(keyFor(paragraph.key, audience)).toString());
     for (const auto &step : templates.value(keyFor(kStepsKey, audience)).toArray())
-        text.steps.append(step.toString());
+        text.steps.append(plain(step.toString()));
     return text;
 }
 

@@ -2,9 +2,15 @@
 #include "ui/print/SheetPaper.h"
 
 #include "core/base/DateText.h"
+#include "ui/print/PaperUnits.h"
+
+#include <cmath>
 
 namespace starosta::print {
 namespace {
+
+/// UI: Paper.
+constexpr double kSmallestCode = mm(30);
 
 QString whoIn(const sheets::ClassPart &part)
 {
@@ -109,11 +115,26 @@ const QrImage &SheetPaper::qr(const sheets::ClassPart &part)
     return known->second;
 }
 
+double SheetPaper::crispSide(const sheets::ClassPart &part, double about)
+{
+    const int modules = qr(part).modules;
+    for (const double dot : {kDotAt150, kDotAt300}) {
+        for (const double module : {std::floor(about / modules / dot) * dot, std::ceil(about / modules / dot) * dot}) {
+            const double side = module * modules;
+            if (side >= kSmallestCode && side > about * 0.88 && side < about * 1.06)
+                return side;
+        }
+    }
+    return about;
+}
+
 void SheetPaper::drawQr(QPainter &painter, const sheets::ClassPart &part, QRectF modules)
 {
     const QrImage &code = qr(part);
     const double quiet = (code.sideWithQuietZone(modules.width()) - modules.width()) / 2;
-    painter.drawImage(modules.adjusted(-quiet, -quiet, quiet, quiet), code.image);
+    // A hair less than whole dots: exactly whole ones are enlarged by one more in some viewers.
+    constexpr double hair = 0.5;
+    painter.drawImage(modules.adjusted(-quiet, -quiet, quiet - hair, quiet - hair), code.image);
 }
 
 } // namespace starosta::print

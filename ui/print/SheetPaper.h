@@ -41,6 +41,10 @@ protected:
 
     /// The code of a link, made once for all its sheets.
     const QrImage &qr(const sheets::ClassPart &part);
+    /// The side nearest to `about`, and not below the least for a phone, at which every module is a whole number of
+    /// dots at 300 dpi, and at 150 dpi where that costs little room: readers were seen to miss one code in a hundred of
+    /// those whose modules are now four, now five dots wide.
+    double crispSide(const sheets::ClassPart &part, double about);
     /// Draws a code so that its modules fill a square of `side` with this top left corner; the quiet zone lies around.
     void drawQr(QPainter &painter, const sheets::ClassPart &part, QRectF modules);
 

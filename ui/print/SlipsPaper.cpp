@@ -86,7 +86,8 @@ SlipForm formFor(int perPage, bool ofPupils)
 /// What is the same on all slips of a class, laid out once.
 struct SlipTexts
 {
-    double quiet;      ///< width of the code's quiet zone
+    double side;       ///< of the code
+    double quiet;      ///< width of its quiet zone
     double besideCode; ///< width of what stands right of the code
     TextBlock school;
     TextBlock title;
@@ -188,8 +189,9 @@ SlipTexts SlipsPaper::textsOf(const sheets::ClassPart &part)
     const PaperValues known = values(part);
     const auto said = [&](QLatin1StringView name) { return texts().text(key(part, kSlip, name), known); };
     const double size = m_form.textSize;
-    const double quiet = (qr(part).sideWithQuietZone(m_form.codeSide) - m_form.codeSide) / 2;
-    const double besideCode = m_form.width() - m_form.codeSide - quiet;
+    const double side = crispSide(part, m_form.codeSide);
+    const double quiet = (qr(part).sideWithQuietZone(side) - side) / 2;
+    const double besideCode = m_form.width() - side - quiet;
     const double titleWidth = m_form.arrangement == Arrangement::beside ? besideCode : m_form.width();
     const double textWidth = m_form.arrangement == Arrangement::centred ? m_form.width() : besideCode;
     const bool narrow = m_form.arrangement == Arrangement::below;
@@ -199,15 +201,14 @@ SlipTexts SlipsPaper::textsOf(const sheets::ClassPart &part)
         facts.append(batchLine());
     facts.removeAll(QString());
     const double small = m_form.smallSize();
-    const TextBlock fact =
-        narrow ? TextBlock(facts, boldFont(small), {.width = besideCode, .maximumLines = 2})
-               : fittingBlock(facts.join(QStringLiteral("  ·  ")),
-                              boldFonts({small, small - 0.5, small - 1, small - 1.5, small - 2, small - 2.5}),
-                              {.width = m_form.width() * 0.77});
+    const TextBlock fact = fittingBlock(facts.join(QStringLiteral("  ·  ")),
+                                        boldFonts({small, small - 0.5, small - 1, small - 1.5, small - 2, small - 2.5}),
+                                        {.width = narrow ? besideCode : m_form.width() * 0.77});
     // Above the facts and the number of the page; the others have lines to spare.
-    const double room = m_form.codeSide + 2 * quiet - mm(1.6) - fact.height() - batch.height() -
-                        QFontMetricsF(plainFont(small)).height();
+    const double room =
+        side + 2 * quiet - mm(1.6) - fact.height() - batch.height() - QFontMetricsF(plainFont(small)).height();
     return {
+        .side = side,
         .quiet = quiet,
         .besideCode = besideCode,
         .school = fittingBlock(content().schoolName, plainFonts({small, small - 1}),
@@ -232,7 +233,7 @@ SlipTexts SlipsPaper::textsOf(const sheets::ClassPart &part)
 TextBlock SlipsPaper::textIn(const QString &text, QSizeF room) const
 {
     std::optional<TextBlock> block;
-    for (const double smaller : {0.0, 0.5, 1.0, 1.5, 2.0, 2.5}) {
+    for (const double smaller : {0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 2.5}) {
         const QFont font = plainFont(m_form.textSize - smaller);
         const int lines = qMax(1, int(room.height() / QFontMetricsF(font).height()));
         block.emplace(text, font, TextFrame{.width = room.width(), .maximumLines = lines});
@@ -256,8 +257,8 @@ void SlipsPaper::paint(QPainter &painter, int page)
     for (int place = 0; place < count; ++place) {
         const Slip slip{.part = part, .recipient = part.recipients[here.first + place], .number = number};
         painter.save();
-        painter.translate(place % m_form.columns * m_form.cellWidth() + m_form.padding,
-                          double(place / m_form.columns) * m_form.cellHeight() + m_form.padding);
+        painter.translate(onDots(place % m_form.columns * m_form.cellWidth() + m_form.padding),
+                          onDots(double(place / m_form.columns) * m_form.cellHeight() + m_form.padding));
         switch (m_form.arrangement) {
         case Arrangement::centred:
             paintCentred(painter, slip);
@@ -331,21 +332,21 @@ void SlipsPaper::paintCentred(QPainter &painter, const Slip &slip)
         above.add(*pupil);
 
     const double bottom = paintLink(painter, paintFacts(painter, slip) - mm(2));
-    const double side = m_form.codeSide;
+    const double side = m_laidOut->side;
     const double needed = side + 2 * m_laidOut->quiet + m_laidOut->text.height();
     const double spare = qMax(0.0, bottom - above.bottom() - needed);
     const double y = above.bottom() + m_laidOut->quiet + spare / 3;
-    drawQr(painter, slip.part, QRectF((m_form.width() - side) / 2, y, side, side));
+    drawQr(painter, slip.part, QRectF(onDots((m_form.width() - side) / 2), onDots(y), side, side));
     m_laidOut->text.draw(painter, QPointF(0, y + side + m_laidOut->quiet + spare / 6));
 }
 
 void SlipsPaper::paintBeside(QPainter &painter, const Slip &slip)
 {
-    const double side = m_form.codeSide;
+    const double side = m_laidOut->side;
     const double bottom = paintLink(painter, paintFacts(painter, slip) - mm(0.8));
     const double top = m_laidOut->school.height();
     // The code first: its quiet zone is white and would cover the words around it.
-    drawQr(painter, slip.part, QRectF(0, (top + bottom - side) / 2, side, side));
+    drawQr(painter, slip.part, QRectF(0, onDots((top + bottom - side) / 2), side, side));
     m_laidOut->school.draw(painter, QPointF(0, 0));
 
     const double width = m_laidOut->besideCode;
@@ -362,9 +363,9 @@ void SlipsPaper::paintBeside(QPainter &painter, const Slip &slip)
 
 void SlipsPaper::paintBelow(QPainter &painter, const Slip &slip)
 {
-    const double side = m_form.codeSide;
+    const double side = m_laidOut->side;
     const double linkTop = m_form.height() - m_laidOut->link.height() - m_laidOut->caption.height();
-    const double codeTop = linkTop - side - m_laidOut->quiet;
+    const double codeTop = onDots(linkTop - side - m_laidOut->quiet);
     // The code first: its quiet zone is white and would cover the words around it.
     drawQr(painter, slip.part, QRectF(0, codeTop, side, side));
     paintLink(painter, m_form.height());

@@ -26,7 +26,7 @@ QString sentence(TaskKind kind)
 {
     switch (kind) {
     case TaskKind::resetLink:
-        return TaskText::tr("Reset the invite link: %1");
+        return TaskText::tr("Reset the link: %1");
     case TaskKind::closeEntry:
         return TaskText::tr("Switch joining by the link off: %1");
     case TaskKind::openEntry:
