@@ -155,6 +155,26 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>There are too many steps: at most %n.</source>
+        <translation>
+            <numerusform>There are too many steps: at most %n.</numerusform>
+            <numerusform>There are too many steps: at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::DropTasksDialog</name>
+    <message numerus="yes">
+        <source>&amp;Not needed: %n</source>
+        <translation>
+            <numerusform>&amp;Not needed: %n</numerusform>
+            <numerusform>&amp;Not needed: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::HoldPanel</name>
     <message numerus="yes">
         <source>And %n more of the kind.</source>
@@ -226,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::SheetTextsDialog</name>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::TodoList</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -281,6 +311,13 @@
         <translation>
             <numerusform>Never printed: a sheet for %n link</numerusform>
             <numerusform>Never printed: sheets for %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done on the platform: %n action(s)</source>
+        <translation>
+            <numerusform>To be done on the platform: %n action</numerusform>
+            <numerusform>To be done on the platform: %n actions</numerusform>
         </translation>
     </message>
 </context>
