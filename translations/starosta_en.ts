@@ -155,12 +155,32 @@
     </message>
 </context>
 <context>
+    <name>Labels</name>
+    <message numerus="yes">
+        <source>There are too many steps: at most %n.</source>
+        <translation>
+            <numerusform>There are too many steps: at most %n.</numerusform>
+            <numerusform>There are too many steps: at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkLabels</name>
     <message numerus="yes">
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::DropTasksDialog</name>
+    <message numerus="yes">
+        <source>&amp;Not needed: %n</source>
+        <translation>
+            <numerusform>&amp;Not needed: %n</numerusform>
+            <numerusform>&amp;Not needed: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -246,6 +266,16 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::SheetTextsDialog</name>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::TodoList</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -315,6 +345,13 @@
         <translation>
             <numerusform>Unclaimed for long: %n link</numerusform>
             <numerusform>Unclaimed for long: %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done on the platform: %n action(s)</source>
+        <translation>
+            <numerusform>To be done on the platform: %n action</numerusform>
+            <numerusform>To be done on the platform: %n actions</numerusform>
         </translation>
     </message>
 </context>

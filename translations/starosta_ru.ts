@@ -1685,6 +1685,50 @@
         <comment>order</comment>
         <translation>другое</translation>
     </message>
+    <message>
+        <source>Sheet: title</source>
+        <translation>Лист: заголовок</translation>
+    </message>
+    <message>
+        <source>Sheet: introduction</source>
+        <translation>Лист: вступление</translation>
+    </message>
+    <message>
+        <source>Sheet: steps</source>
+        <translation>Лист: шаги</translation>
+    </message>
+    <message>
+        <source>Sheet: remark</source>
+        <translation>Лист: примечание</translation>
+    </message>
+    <message>
+        <source>Slip: title</source>
+        <translation>Листочек: заголовок</translation>
+    </message>
+    <message>
+        <source>Slip: text</source>
+        <translation>Листочек: текст</translation>
+    </message>
+    <message>
+        <source>List: title</source>
+        <translation>Ведомость: заголовок</translation>
+    </message>
+    <message>
+        <source>List: remark</source>
+        <translation>Ведомость: примечание</translation>
+    </message>
+    <message>
+        <source>This must not be empty. Fill it in.</source>
+        <translation>Здесь не может быть пусто. Заполните.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are too many steps: at most %n.</source>
+        <translation>
+            <numerusform>Шагов слишком много: помещается не больше %n.</numerusform>
+            <numerusform>Шагов слишком много: помещается не больше %n.</numerusform>
+            <numerusform>Шагов слишком много: помещается не больше %n.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkLabels</name>
@@ -2038,6 +2082,50 @@
     <message>
         <source>State before</source>
         <translation>Прежнее состояние</translation>
+    </message>
+    <message>
+        <source>Text of sheets</source>
+        <translation>Текст листов</translation>
+    </message>
+    <message>
+        <source>Action on the platform</source>
+        <translation>Действие на платформе</translation>
+    </message>
+    <message>
+        <source>Slips on a page</source>
+        <translation>Листочков на странице</translation>
+    </message>
+    <message>
+        <source>Reprint of the batch</source>
+        <translation>Перепечатка партии</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>To be done since</source>
+        <translation>Нужно сделать с</translation>
+    </message>
+    <message>
+        <source>Name on the platform</source>
+        <translation>Имя на платформе</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
     </message>
 </context>
 <context>
@@ -2943,20 +3031,8 @@
         <translation>ОТБОР: приостановленные ссылки</translation>
     </message>
     <message>
-        <source>every link</source>
-        <translation>все ссылки</translation>
-    </message>
-    <message>
-        <source>makes it a personal link for one addressee</source>
-        <translation>личная ссылка для одного человека</translation>
-    </message>
-    <message>
         <source>the links were reset in the cabinet: make no platform tasks</source>
         <translation>ссылки уже сброшены в кабинете: дел на платформе не заводить</translation>
-    </message>
-    <message>
-        <source>print the act of revocation; - is standard output</source>
-        <translation>файл акта об аннулировании; - — стандартный вывод</translation>
     </message>
     <message>
         <source>Every class and role has its link.</source>
@@ -3065,6 +3141,277 @@
     <message>
         <source>“%1” is not the number of an act; links acts shows them.</source>
         <translation>«%1» — не номер акта; номера показывает links acts.</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получили</translation>
+    </message>
+    <message>
+        <source>Reprint of</source>
+        <translation>Перепечатка</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Which batch? For example: links batches show 12</source>
+        <translation>Какая партия? Например: links batches show 12</translation>
+    </message>
+    <message>
+        <source>Batch No. %1, %2: %3, %4</source>
+        <translation>Партия № %1 от %2: %3, %4</translation>
+    </message>
+    <message>
+        <source>Reprint of batch No. %1</source>
+        <translation>Перепечатка партии № %1</translation>
+    </message>
+    <message>
+        <source>Witness: %1</source>
+        <translation>Контроль: %1</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>Who? Either --person NUMBER or --all.</source>
+        <translation>Кто? Либо --person НОМЕР, либо --all.</translation>
+    </message>
+    <message>
+        <source>Batch No. %1: received by %2 of %3.</source>
+        <translation>Партия № %1: получили %2 из %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2, batch No. %3, a reprint of No. %4.</source>
+        <translation>%1: %2, партия № %3, перепечатка партии № %4.</translation>
+    </message>
+    <message>
+        <source>Left out, because the link does not work any more: %1.</source>
+        <translation>Не напечатано, потому что ссылка больше не действует: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because they have joined: %1.</source>
+        <translation>Не напечатано, потому что уже присоединились: %1.</translation>
+    </message>
+    <message>
+        <source>not received after all</source>
+        <translation>всё-таки не получено</translation>
+    </message>
+    <message>
+        <source>only for those who have not joined</source>
+        <translation>только тем, кто не присоединился</translation>
+    </message>
+    <message>
+        <source>Witness on the paper: %1</source>
+        <translation>Контроль на бумаге: %1</translation>
+    </message>
+    <message>
+        <source>Which witness? The eight digits on the paper: journal witness 3fa94c1e</source>
+        <translation>Какой контроль? Восемь знаков с бумаги: journal witness 3fa94c1e</translation>
+    </message>
+    <message>
+        <source>Witness %1: entry %2, %3, %4.</source>
+        <translation>Контроль %1: запись %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>The %1 entries before it are what they were when it was written.</source>
+        <translation>Все записи до неё (их %1) — те же, что были тогда.</translation>
+    </message>
+    <message>
+        <source>No entry of this journal follows the witness %1: the paper is of another school, or the journal was rewritten.</source>
+        <translation>Записи с контролем %1 в этом журнале нет: бумага из другой школы или журнал переписан.</translation>
+    </message>
+    <message>
+        <source>every link; everybody who stands on the batch</source>
+        <translation>все ссылки; все, кто значится в партии</translation>
+    </message>
+    <message>
+        <source>makes it a personal link for one addressee; of a batch: who has the paper, several times if need be</source>
+        <translation>личная ссылка для одного человека; для партии — кто получил лист, можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>the PDF to write, an act or sheets; - is standard output</source>
+        <translation>файл PDF: акт или листы; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of action. These are: reset_link, close_entry, open_entry, remove_member, invite_anew, find_stranger.</source>
+        <translation>«%1» — не вид действия. Есть такие: reset_link, close_entry, open_entry, remove_member, invite_anew, find_stranger.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done on the platform.</source>
+        <translation>На платформе делать нечего.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of an action; platform list shows them.</source>
+        <translation>«%1» — не номер действия; номера показывает platform list.</translation>
+    </message>
+    <message>
+        <source>Which actions? Give their numbers; platform list shows them.</source>
+        <translation>Какие действия? Укажите номера; их показывает platform list.</translation>
+    </message>
+    <message>
+        <source>Why is it not needed? Say so with --reason.</source>
+        <translation>Почему это не понадобится? Укажите в --reason.</translation>
+    </message>
+    <message>
+        <source>Not needed: %1.</source>
+        <translation>Не понадобится: %1.</translation>
+    </message>
+    <message>
+        <source>To be done again: %1.</source>
+        <translation>Снова нужно сделать: %1.</translation>
+    </message>
+    <message>
+        <source>Done on the platform: %1.</source>
+        <translation>Сделано на платформе: %1.</translation>
+    </message>
+    <message>
+        <source>lists what has to be done in the platform&apos;s cabinet, ticks it</source>
+        <translation>показывает, что сделать в кабинете платформы, и отмечает сделанное</translation>
+    </message>
+    <message>
+        <source>what is over, too</source>
+        <translation>и то, что уже позади</translation>
+    </message>
+    <message>
+        <source>reset_link, close_entry, open_entry, remove_member, invite_anew or find_stranger</source>
+        <translation>reset_link, close_entry, open_entry, remove_member, invite_anew или find_stranger</translation>
+    </message>
+    <message>
+        <source>Page of the platform&apos;s cabinet: %1</source>
+        <translation>Страница кабинета платформы: %1</translation>
+    </message>
+    <message>
+        <source>back to the program&apos;s own text</source>
+        <translation>вернуть текст программы</translation>
+    </message>
+    <message>
+        <source>Which text? A file, - for standard input, or --default for the usual one.</source>
+        <translation>Какой текст? Файл, - для стандартного ввода или --default для обычного.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskText</name>
+    <message>
+        <source>Reset the link: %1</source>
+        <translation>Сбросьте ссылку: %1</translation>
+    </message>
+    <message>
+        <source>Switch joining by the link off: %1</source>
+        <translation>Отключите вход по ссылке: %1</translation>
+    </message>
+    <message>
+        <source>Switch joining by the link on again: %1</source>
+        <translation>Снова включите вход по ссылке: %1</translation>
+    </message>
+    <message>
+        <source>Remove the member: %1</source>
+        <translation>Удалите участника: %1</translation>
+    </message>
+    <message>
+        <source>Invite anew: %1</source>
+        <translation>Пригласите заново: %1</translation>
+    </message>
+    <message>
+        <source>Find out who this is: %1</source>
+        <translation>Выясните, кто это: %1</translation>
+    </message>
+    <message>
+        <source>Reset a link</source>
+        <translation>Сбросить ссылку</translation>
+    </message>
+    <message>
+        <source>Switch joining off</source>
+        <translation>Отключить вход</translation>
+    </message>
+    <message>
+        <source>Switch joining on</source>
+        <translation>Включить вход</translation>
+    </message>
+    <message>
+        <source>Remove a member</source>
+        <translation>Удалить участника</translation>
+    </message>
+    <message>
+        <source>Invite anew</source>
+        <translation>Пригласить заново</translation>
+    </message>
+    <message>
+        <source>Find out who it is</source>
+        <translation>Выяснить, кто это</translation>
+    </message>
+    <message>
+        <source>to be done</source>
+        <translation>нужно сделать</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не понадобится</translation>
+    </message>
+    <message>
+        <source>ticked by hand</source>
+        <translation>отмечено вручную</translation>
+    </message>
+    <message>
+        <source>shown by the platform’s list</source>
+        <translation>видно из списка платформы</translation>
+    </message>
+    <message>
+        <source>The link is annulled in the register. On the platform it works until it is reset there.</source>
+        <translation>Здесь ссылка аннулирована. На платформе она действует, пока её там не сбросят.</translation>
+    </message>
+    <message>
+        <source>The invitations are paused. Until joining is switched off on the platform, whoever has the link can come in.</source>
+        <translation>Приглашения приостановлены. Пока вход не отключён на самой платформе, по ссылке войдёт каждый, у кого она есть.</translation>
+    </message>
+    <message>
+        <source>The invitations are resumed. Until joining is switched on on the platform, the link leads nowhere.</source>
+        <translation>Приглашения возобновлены. Пока вход не включён на самой платформе, ссылка никуда не ведёт.</translation>
+    </message>
+    <message>
+        <source>A role cannot be changed on the platform: whoever is there in a wrong one is removed and invited anew.</source>
+        <translation>Роль на платформе не исправить: вошедшего не в своей роли удаляют и приглашают заново.</translation>
+    </message>
+    <message>
+        <source>Give the person the link for the right class and role, once the old membership is removed.</source>
+        <translation>Дайте человеку ссылку для нужного класса и роли, когда прежнее участие удалено.</translation>
+    </message>
+    <message>
+        <source>The platform shows a name that the register does not know. Ask the homeroom teacher; remove whoever does not belong there.</source>
+        <translation>На платформе есть имя, которого нет в списках школы. Спросите классного руководителя; постороннего удалите.</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>класс %1</translation>
+    </message>
+    <message>
+        <source>role “%1”</source>
+        <translation>роль «%1»</translation>
     </message>
 </context>
 <context>
@@ -3337,6 +3684,171 @@
     <message>
         <source>Step %1 of %2</source>
         <translation>Шаг %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::BatchColumns</name>
+    <message>
+        <source>Batch</source>
+        <translation>Партия</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатано</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получили</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Reprint of</source>
+        <translation>Перепечатка</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>nobody is named</source>
+        <translation>никто не назван</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получено</translation>
+    </message>
+    <message>
+        <source>Click to mark, or to take the mark back.</source>
+        <translation>Щёлкните, чтобы отметить или снять отметку.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>На платформе</translation>
+    </message>
+    <message>
+        <source>has joined</source>
+        <translation>присоединился</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::BatchesDialog</name>
+    <message>
+        <source>Printed batches</source>
+        <translation>Напечатанные партии</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::BatchesPanel</name>
+    <message>
+        <source>Batch № %1</source>
+        <translation>Партия № %1</translation>
+    </message>
+    <message>
+        <source>Batch № %1: received by %2 of %3</source>
+        <translation>Партия № %1: получили %2 из %3</translation>
+    </message>
+    <message>
+        <source>Marked as received: %1.</source>
+        <translation>Отмечено получение: %1.</translation>
+    </message>
+    <message>
+        <source>Not received after all: %1.</source>
+        <translation>Отметка снята: %1.</translation>
+    </message>
+    <message>
+        <source>Batch № %1 is printed.</source>
+        <translation>Партия № %1 напечатана.</translation>
+    </message>
+    <message>
+        <source>Batch № %1 is saved: %2</source>
+        <translation>Партия № %1 сохранена: %2</translation>
+    </message>
+    <message>
+        <source>Filter by name and class</source>
+        <translation>Отбор по имени и классу</translation>
+    </message>
+    <message>
+        <source>Printed batches</source>
+        <translation>Напечатанные партии</translation>
+    </message>
+    <message>
+        <source>Nothing was printed this year</source>
+        <translation>В этом году ещё ничего не напечатано</translation>
+    </message>
+    <message>
+        <source>Every printing of sheets is a numbered batch and stands here.</source>
+        <translation>Каждая печать листов — партия со своим номером; она появится здесь.</translation>
+    </message>
+    <message>
+        <source>Who stands on the batch</source>
+        <translation>Кто есть в партии</translation>
+    </message>
+    <message>
+        <source>No batch is chosen</source>
+        <translation>Партия не выбрана</translation>
+    </message>
+    <message>
+        <source>Choose a batch: who stands on it and who has it is shown here.</source>
+        <translation>Выберите партию: здесь видно, кто в ней есть и кто получил.</translation>
+    </message>
+    <message>
+        <source>Mark &amp;all as received</source>
+        <translation>Отметить &amp;всех</translation>
+    </message>
+    <message>
+        <source>&amp;Mark</source>
+        <translation>&amp;Отметить</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mark back</source>
+        <translation>&amp;Снять отметку</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the paper…</source>
+        <translation>&amp;Посмотреть бумагу…</translation>
+    </message>
+    <message>
+        <source>&amp;Reprint…</source>
+        <translation>П&amp;ерепечатать…</translation>
+    </message>
+    <message>
+        <source>Reprint for those who have &amp;not joined…</source>
+        <translation>Перепечатать &amp;не присоединившимся…</translation>
+    </message>
+    <message>
+        <source>Mark the selected ones as received</source>
+        <translation>Отметить получение у выбранных</translation>
     </message>
 </context>
 <context>
@@ -3665,6 +4177,37 @@
     <message>
         <source>Not before %1.</source>
         <translation>Не раньше %1.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::DropTasksDialog</name>
+    <message>
+        <source>Not needed</source>
+        <translation>Не понадобится</translation>
+    </message>
+    <message>
+        <source>Actions that are not needed</source>
+        <translation>Действия, которые не понадобятся</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Say why: the journal keeps it.</source>
+        <translation>Скажите почему: это останется в журнале.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Not needed: %n</source>
+        <translation>
+            <numerusform>&amp;Не понадобится: %n</numerusform>
+            <numerusform>&amp;Не понадобятся: %n</numerusform>
+            <numerusform>&amp;Не понадобятся: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is done on the platform for these. They stay in the list of what is over, and can be opened again.</source>
+        <translation>На платформе для них ничего не делают. Они останутся среди того, что позади, и их можно вернуть.</translation>
     </message>
 </context>
 <context>
@@ -5013,10 +5556,6 @@
         <translation>Строк</translation>
     </message>
     <message>
-        <source>Filter the journal</source>
-        <translation>Найти в журнале</translation>
-    </message>
-    <message>
         <source>Entries of the journal</source>
         <translation>Записи журнала</translation>
     </message>
@@ -5140,6 +5679,18 @@
         <source>History of &amp;imports…</source>
         <translation>История &amp;импортов…</translation>
     </message>
+    <message>
+        <source>Witness</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Filter the journal, or the witness on a paper</source>
+        <translation>Отбор по журналу или контроль с бумаги</translation>
+    </message>
+    <message>
+        <source>Witness on the paper</source>
+        <translation>Контроль на бумаге</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::LinkActions</name>
@@ -5259,6 +5810,10 @@
     <message>
         <source>Resu&amp;me all links</source>
         <translation>Возо&amp;бновить все ссылки</translation>
+    </message>
+    <message>
+        <source>Printed &amp;batches…</source>
+        <translation>Напечатанные &amp;партии…</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +6178,36 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PagedPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PaperDialog</name>
+    <message>
+        <source>Batch № %1</source>
+        <translation>Партия № %1</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>As it was handed out. Links that were annulled since stand on it too.</source>
+        <translation>Как она была роздана. Ссылки, аннулированные с тех пор, тоже на ней.</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6623,145 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::PlatformPage</name>
+    <message>
+        <source>Actions on the platform</source>
+        <translation>Действия на платформе</translation>
+    </message>
+    <message>
+        <source>&amp;Done on the platform</source>
+        <translation>&amp;Сделано на платформе</translation>
+    </message>
+    <message>
+        <source>&amp;Open the cabinet</source>
+        <translation>&amp;Открыть кабинет</translation>
+    </message>
+    <message>
+        <source>Co&amp;py what to do</source>
+        <translation>Ско&amp;пировать, что сделать</translation>
+    </message>
+    <message>
+        <source>&amp;Not done after all</source>
+        <translation>&amp;Не сделано всё-таки</translation>
+    </message>
+    <message>
+        <source>Not n&amp;eeded…</source>
+        <translation>Не пон&amp;адобится…</translation>
+    </message>
+    <message>
+        <source>To be done: %1</source>
+        <translation>Нужно сделать: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done</source>
+        <translation>Делать нечего</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Choose an action: what to do in the platform’s cabinet is shown here.</source>
+        <translation>Выберите действие: здесь написано, что сделать в кабинете платформы.</translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation>Действие № %1</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончено</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Because of</source>
+        <translation>Из-за чего</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, запись %2</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Show the entry of the journal</source>
+        <translation>Показать запись журнала</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Done on the platform: %1.</source>
+        <translation>Сделано на платформе: %1.</translation>
+    </message>
+    <message>
+        <source>To be done again: %1.</source>
+        <translation>Снова нужно сделать: %1.</translation>
+    </message>
+    <message>
+        <source>Not needed: %1.</source>
+        <translation>Не понадобится: %1.</translation>
+    </message>
+    <message>
+        <source>What to do is on the clipboard.</source>
+        <translation>Что сделать, скопировано в буфер обмена.</translation>
+    </message>
+    <message>
+        <source>Filter by name, class, what to do</source>
+        <translation>Отбор по имени, классу, действию</translation>
+    </message>
+    <message>
+        <source>Which kind of actions</source>
+        <translation>Какого рода действия</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Любого рода</translation>
+    </message>
+    <message>
+        <source>Which actions are shown</source>
+        <translation>Какие действия показаны</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>Нужно сделать</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Уже позади</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done on the platform</source>
+        <translation>На платформе делать нечего</translation>
+    </message>
+    <message>
+        <source>The platform has no interface for programs. When you annul a link, pause invitations or find somebody in a wrong role, what has to be done in its cabinet is written down here by itself.</source>
+        <translation>Платформа не пускает к себе программы. Когда вы аннулируете ссылку, приостановите приглашения или найдёте кого-то не в своей роли, здесь само появится то, что нужно сделать в её кабинете.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::PrintDialog</name>
     <message>
         <source>Print invitations</source>
@@ -6076,30 +6800,6 @@
         <translation>&amp;Классы</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-    <message>
-        <source>Save the sheets</source>
-        <translation>Сохранение листов</translation>
-    </message>
-    <message>
-        <source>PDF documents (*.pdf)</source>
-        <translation>Документы PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>Invitations</source>
-        <translation>Приглашения</translation>
-    </message>
-    <message>
         <source>&amp;Mark the links as handed out</source>
         <translation>Отметить ссылки &amp;выданными</translation>
     </message>
@@ -6110,6 +6810,22 @@
     <message>
         <source>all classes</source>
         <translation>все классы</translation>
+    </message>
+    <message>
+        <source>&amp;Texts…</source>
+        <translation>&amp;Тексты…</translation>
+    </message>
+    <message>
+        <source>The words on the sheets, for each role.</source>
+        <translation>Слова на листах, для каждой роли.</translation>
+    </message>
+    <message>
+        <source>&amp;Batches…</source>
+        <translation>Па&amp;ртии…</translation>
+    </message>
+    <message>
+        <source>What was printed before, who has it, and a second printing.</source>
+        <translation>Что напечатано раньше, кто получил, и перепечатка.</translation>
     </message>
 </context>
 <context>
@@ -6151,6 +6867,37 @@
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ReprintDialog</name>
+    <message>
+        <source>Reprint batch № %1</source>
+        <translation>Перепечатать партию № %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>reprint of %1</source>
+        <translation>перепечатка %1</translation>
+    </message>
+    <message>
+        <source>The same people, links and words, with a number of its own.</source>
+        <translation>Те же люди, ссылки и слова, но свой номер.</translation>
+    </message>
+    <message>
+        <source>Left out, because they have joined: %1.</source>
+        <translation>Не напечатано, потому что уже присоединились: %1.</translation>
+    </message>
+    <message>
+        <source>Left out, because the link does not work any more: %1.</source>
+        <translation>Не напечатано, потому что ссылка больше не действует: %1.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +7113,26 @@
         <source>The register holds what appointments and distributions rest on.</source>
         <translation>В реестре — приказы, на которых основаны назначения и распределения.</translation>
     </message>
+    <message>
+        <source>Write a whole address that begins with https://, without a user’s name.</source>
+        <translation>Впишите адрес целиком: он начинается с https:// и не содержит имени пользователя.</translation>
+    </message>
+    <message>
+        <source>The address is saved.</source>
+        <translation>Адрес сохранён.</translation>
+    </message>
+    <message>
+        <source>Page of the platform’s &amp;cabinet</source>
+        <translation>Страница &amp;кабинета платформы</translation>
+    </message>
+    <message>
+        <source>Where «Open the cabinet» leads; begins with https://</source>
+        <translation>Её открывает кнопка «Открыть кабинет»; начинается с https://</translation>
+    </message>
+    <message>
+        <source>Show the section «Actions on the &amp;platform»</source>
+        <translation>Показывать раздел «&amp;Действия на платформе»</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::SchoolStep</name>
@@ -6450,6 +7217,68 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::SheetOutput</name>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Сохранить листы</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::SheetTextsDialog</name>
+    <message>
+        <source>Texts of the sheets</source>
+        <translation>Тексты листов</translation>
+    </message>
+    <message>
+        <source>&amp;Save the texts</source>
+        <translation>&amp;Сохранить тексты</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the usual text</source>
+        <translation>&amp;Вернуть обычный текст</translation>
+    </message>
+    <message>
+        <source>For &amp;whom</source>
+        <translation>Для &amp;кого</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>What stands in braces is filled in for every class: %1.</source>
+        <translation>Что стоит в фигурных скобках, подставляется для каждого класса: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n character(s)</source>
+        <translation>
+            <numerusform>Не больше %n знака</numerusform>
+            <numerusform>Не больше %n знаков</numerusform>
+            <numerusform>Не больше %n знаков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One step a line, at most %1 of %2 characters</source>
+        <translation>Каждый шаг с новой строки; не больше %1 шагов по %2 знаков</translation>
+    </message>
+    <message>
+        <source>%1, %2 on a page</source>
+        <translation>%1, по %2 на странице</translation>
+    </message>
+    <message>
+        <source>Form of the paper that is shown</source>
+        <translation>Какая бумага показана</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -6529,6 +7358,10 @@
     <message>
         <source>%1, waiting: %2</source>
         <translation>%1, ждёт: %2</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменения</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +7562,37 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::TaskColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>With whom or what</source>
+        <translation>С кем или с чем</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>Откуда известно</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Закончено</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ThreadTaskRunner</name>
     <message>
         <source>Cancel</source>
@@ -6908,6 +7772,18 @@
             <numerusform>Давно не востребованы %n ссылки</numerusform>
             <numerusform>Давно не востребованы %n ссылок</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done on the platform: %n action(s)</source>
+        <translation>
+            <numerusform>На платформе нужно сделать: %n действие</numerusform>
+            <numerusform>На платформе нужно сделать: %n действия</numerusform>
+            <numerusform>На платформе нужно сделать: %n действий</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what to do</source>
+        <translation>Показать, что сделать</translation>
     </message>
 </context>
 <context>

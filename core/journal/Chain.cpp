@@ -79,4 +79,9 @@ QByteArray chainStart()
     return QByteArray(kHashSize, '\0');
 }
 
+QString witnessOf(const QByteArray &hash)
+{
+    return QString::fromLatin1(hash.first(std::min(kWitnessBytes, hash.size())).toHex());
+}
+
 } // namespace starosta::journal

@@ -33,4 +33,8 @@ QByteArray digestOf(const QByteArray &changeset);
 /// What the first entry has for a predecessor.
 QByteArray chainStart();
 
+/// «3fa94c1e»: enough of a hash to tell entries apart, and short enough for print.
+QString witnessOf(const QByteArray &hash);
+constexpr qsizetype kWitnessBytes = 4;
+
 } // namespace starosta::journal

@@ -43,6 +43,8 @@ struct Entry
     qint64 rowsChanged;
     /// Not undone, or undone and redone.
     bool effective;
+    /// With which digits the chain ended before it: what stands on paper that was printed by it.
+    QString witness = {};
 };
 
 /// One field of one row, before and after. Values as text; nothing for NULL.

@@ -90,6 +90,16 @@ std::optional<StoredEntry> JournalRepository::find(EntryId number)
     return row.step() ? std::optional(readEntry(row)) : std::nullopt;
 }
 
+QList<EntryId> JournalRepository::after(const QByteArray &beginOfHash)
+{
+    QList<EntryId> numbers;
+    Statement rows(m_store, "SELECT seq FROM journal WHERE substr(previous, 1, ?2) = ?1 ORDER BY seq");
+    rows.bindAll(beginOfHash, qint64(beginOfHash.size()));
+    while (rows.step())
+        numbers.append(rows.id<EntryId>(0));
+    return numbers;
+}
+
 void JournalRepository::forEach(const std::function<bool(const StoredEntry &)> &visit)
 {
     Statement rows(m_store, "SELECT " STAROSTA_JOURNAL_COLUMNS " FROM journal ORDER BY seq");

@@ -42,6 +42,8 @@ public:
     std::optional<QDateTime> lastTime();
     qint64 count();
     std::optional<StoredEntry> find(EntryId number);
+    /// Entries before which the chain ended with these bytes; of two that are alike by chance, both.
+    QList<EntryId> after(const QByteArray &beginOfHash);
     /// In order of the numbers, until `visit` returns false.
     void forEach(const std::function<bool(const StoredEntry &)> &visit);
     /// Newest first, below `before` if given; `limit` -1 for all.

@@ -28,7 +28,8 @@ Entry toEntry(const StoredEntry &stored, const UndoStack &stack)
             .undoes = link.undoes,
             .reversible = link.reversible,
             .rowsChanged = link.rowsChanged,
-            .effective = stack.isEffective(link.number)};
+            .effective = stack.isEffective(link.number),
+            .witness = witnessOf(link.previous)};
 }
 
 Error conflictError(EntryId number, const storage::Conflicts &conflicts)
@@ -266,6 +267,23 @@ std::optional<Entry> Ledger::entry(EntryId number)
 qint64 Ledger::entryCount()
 {
     return JournalRepository(*m_store).count();
+}
+
+QString Ledger::witness()
+{
+    return witnessOf(JournalRepository(*m_store).head().hash);
+}
+
+QList<Entry> Ledger::entriesAfter(const QString &witness)
+{
+    const QByteArray digits = QByteArray::fromHex(witness.toLatin1());
+    QList<Entry> found;
+    // Anything that is not hexadecimal is skipped there: what was asked for must be what is looked for.
+    if (digits.size() != kWitnessBytes || witnessOf(digits) != witness.toLower())
+        return found;
+    for (const EntryId number : JournalRepository(*m_store).after(digits))
+        found.append(*entry(number));
+    return found;
 }
 
 Verdict Ledger::verify(Progress &progress)

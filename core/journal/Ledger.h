@@ -164,6 +164,11 @@ public:
     /// Everything that ever happened to one row, oldest first, and to the rows that refer to it by these columns:
     /// the places in classes of a person.
     QList<HistoryItem> historyOf(const RecordRef &record, const QList<Reference> &references = {});
+    /// The digits with which the chain ends now. On paper they prove later that nobody rewrote what came before it.
+    QString witness();
+    /// Entries before which the chain ended with these digits, which are those of Entry::witness in any case of their
+    /// letters: one, as a rule; none for digits that are not of this journal.
+    QList<Entry> entriesAfter(const QString &witness);
     /// Recomputes the chain. The first entry whose content, place or neighbour is not what was written is named.
     Verdict verify(Progress &progress);
 

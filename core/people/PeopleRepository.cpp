@@ -262,7 +262,7 @@ void PeopleRepository::remove(PersonId id)
 
 int PeopleRepository::countPrinted(PersonId id)
 {
-    Statement select(m_store, "SELECT count(*) FROM batch_items WHERE person_id = ?1");
+    Statement select(m_store, "SELECT count(*) FROM batch_items WHERE person_id = ?1 OR pupil_id = ?1");
     select.bindAll(id);
     return select.step() ? int(select.integer(0)) : 0;
 }

@@ -7,6 +7,8 @@
 #include "core/school/SchoolRepository.h"
 #include "core/school/SchoolRules.h"
 
+#include <QUrl>
+
 namespace starosta::school {
 
 using journal::Action;
@@ -17,6 +19,8 @@ using journal::RecordRef;
 namespace {
 
 constexpr QLatin1StringView kLinkHosts("link_hosts");
+constexpr QLatin1StringView kPlatformPage("platform_page");
+constexpr QLatin1StringView kUsualPlatformPage("https://sferum.ru/");
 constexpr QLatin1StringView kAdministrator("administrator");
 const RecordRef kSchoolRecord{QStringLiteral("school"), 1};
 
@@ -27,12 +31,26 @@ QLatin1StringView settingKey(Section section)
         return QLatin1StringView("section.invites");
     case Section::people:
         return QLatin1StringView("section.people");
+    case Section::platform:
+        return QLatin1StringView("section.platform");
     case Section::statistics:
         return QLatin1StringView("section.statistics");
     case Section::journal:
         return QLatin1StringView("section.journal");
     }
     Q_UNREACHABLE();
+}
+
+Result<QString> secureAddress(const QString &address)
+{
+    const Result<QString> clean = cleanText(address);
+    if (!clean)
+        return failureOf(clean);
+    const QUrl url(*clean, QUrl::StrictMode);
+    if (!url.isValid() || url.scheme() != QLatin1StringView("https") || url.host().isEmpty() ||
+        !url.userInfo().isEmpty())
+        return fail(ErrorCode::settingInvalid, {kPlatformPage, excerpt(*clean)});
+    return *clean;
 }
 
 orders::OrderContent appointmentOrder(const orders::OrderReference &reference)
@@ -235,6 +253,29 @@ Result<Committed<void>> SchoolService::setOwnLinkHosts(const QStringList &hosts,
                            [&](Change &change) -> Result<> {
                                if (own != ownLinkHosts())
                                    SchoolRepository(change.store()).setSetting(kLinkHosts, value);
+                               return {};
+                           });
+}
+
+QString SchoolService::platformPage()
+{
+    return SchoolRepository(m_ledger.store()).setting(kPlatformPage).value_or(kUsualPlatformPage);
+}
+
+Result<> SchoolService::canSetPlatformPage(const QString &address)
+{
+    return secureAddress(address).map([](const QString &) {});
+}
+
+Result<Committed<void>> SchoolService::setPlatformPage(const QString &address, const journal::Because &because)
+{
+    const Result<QString> page = secureAddress(address);
+    if (!page)
+        return failureOf(page);
+    return m_ledger.change({.action = Action::changeSetting, .subject = kPlatformPage, .because = because},
+                           [&](Change &change) -> Result<> {
+                               if (*page != platformPage())
+                                   SchoolRepository(change.store()).setSetting(kPlatformPage, *page);
                                return {};
                            });
 }

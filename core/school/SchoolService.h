@@ -18,7 +18,7 @@ struct NewSchool
 };
 
 /// Parts of the window that a school may not need (most duties are «при необходимости»).
-enum class Section { invites, people, statistics, journal };
+enum class Section { invites, people, platform, statistics, journal };
 
 /// Duty 1: school information; the school year; the administrator's appointment; the school's own settings.
 class SchoolService
@@ -60,6 +60,11 @@ public:
     /// The school's own hosts only. Errors: hostInvalid.
     QStringList ownLinkHosts();
     Result<journal::Committed<void>> setOwnLinkHosts(const QStringList &hosts, const journal::Because &because = {});
+    /// Where the platform's cabinet is opened from. Errors: settingInvalid (no address that begins with https://, or
+    /// one with a user's name in it).
+    QString platformPage();
+    Result<> canSetPlatformPage(const QString &address);
+    Result<journal::Committed<void>> setPlatformPage(const QString &address, const journal::Because &because = {});
     bool isUsed(Section section);
     Result<journal::Committed<void>> setUsed(Section section, bool used);
 

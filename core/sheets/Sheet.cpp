@@ -3,6 +3,11 @@
 
 namespace starosta::sheets {
 
+QString unknownGuardians()
+{
+    return QStringLiteral("Родителям (законным представителям)");
+}
+
 QLatin1StringView token(SheetForm form)
 {
     switch (form) {

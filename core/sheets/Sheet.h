@@ -5,10 +5,12 @@
 #include "core/classes/SchoolClass.h"
 #include "core/invites/InviteLink.h"
 #include "core/people/Person.h"
+#include "core/sheets/SheetText.h"
 
 namespace starosta::sheets {
 
 using BatchId = Id<struct BatchTag>;
+using ItemId = Id<struct BatchItemTag>;
 
 /// The three forms of paper (UI: Paper).
 enum class SheetForm {
@@ -36,7 +38,8 @@ struct Recipient
     /// «Фамилия Имя Отчество»; «Родителям (законным представителям)» where the guardians are not known; empty where
     /// nobody is known, to be filled in by hand.
     QString name;
-    QString attachment = {}; ///< of a guardian: the full name of the pupil; else empty
+    QString attachment = {};                    ///< of a guardian: the full name of the pupil; else empty
+    std::optional<people::PersonId> pupil = {}; ///< of a guardian who is known: for which child
 };
 
 /// What stands on the paper of one class.
@@ -60,6 +63,10 @@ struct SheetContent
     QString yearLabel;
     QDate printedOn;
     std::optional<int> batch;
+    /// The first digits of the hash with which the journal ended before the batch; empty in a preview.
+    QString witness = {};
+    /// The words for those who are addressed; the program's own for others.
+    SheetTexts texts = {};
     /// Of a hand-out list: the number of the batch of slips for whose receipt people sign on it.
     std::optional<int> accountsFor = {};
     QList<ClassPart> parts;
@@ -73,8 +80,54 @@ struct Batch
     invites::InviteRole role;
     QDate printedOn;
     QList<classes::ClassId> classes;
-    int recipients;
+    int recipients;                    ///< people who are named on it
+    int received = 0;                  ///< of them those who have it
+    std::optional<int> reprintOf = {}; ///< number of the batch
+    QString witness = {};              ///< empty for batches of earlier versions
+    int perPage = 8;
 };
+
+/// One slip, one line, or the sheet of a class.
+struct BatchItem
+{
+    ItemId id;
+    classes::ClassId classId;
+    QString className;
+    invites::LinkId link;
+    Recipient recipient;
+    std::optional<QDate> receivedOn = {};
+    /// The platform's list of members shows the person in the role of the batch.
+    bool joined = false;
+};
+
+struct BatchDetails
+{
+    Batch batch;
+    QList<BatchItem> items; ///< as they stand on the paper
+    SheetTexts texts;       ///< as printed; empty for batches of earlier versions
+};
+
+enum class ReprintFor { everybody, notJoined };
+
+struct ReprintRequest
+{
+    int batch;
+    ReprintFor whom = ReprintFor::everybody;
+    AfterPrinting after = AfterPrinting::markHandedOut;
+};
+
+/// A batch printed once more, as far as its links still work.
+struct Reprint
+{
+    SheetContent content;
+    QStringList deadLinks = {}; ///< «1А, родитель»: what is left out, because its link was replaced or revoked
+    int joined = 0;             ///< people who are left out, because they have joined
+};
+
+enum class Receipt { note, withdraw };
+
+/// «Родителям (законным представителям)»: on paper for guardians whom nobody has named.
+QString unknownGuardians();
 
 QLatin1StringView token(SheetForm form);
 std::optional<SheetForm> sheetFormFromToken(QStringView text);

@@ -13,6 +13,22 @@ struct NewBatch
     SheetForm form;
     invites::InviteRole role;
     QDate printedOn;
+    int perPage;
+    std::optional<BatchId> reprintOf;
+    QString witness;
+    QString texts; ///< see storedTexts()
+};
+
+/// A row of batch_items; names are looked up by the service.
+struct StoredItem
+{
+    ItemId id;
+    classes::ClassId classId;
+    invites::LinkId link;
+    std::optional<people::PersonId> person;
+    std::optional<people::PersonId> pupil;
+    std::optional<QDate> receivedOn;
+    bool joined;
 };
 
 class SheetsRepository
@@ -26,6 +42,14 @@ public:
     BatchId add(const NewBatch &batch);
     /// One row for each recipient; one without a person where nobody is named.
     void addItems(BatchId batch, const ClassPart &part);
+
+    QList<StoredItem> items(BatchId batch, invites::InviteRole role);
+    SheetTexts textsOf(BatchId batch);
+    void setReceived(ItemId item, std::optional<QDate> day);
+
+    std::optional<QString> ownText(SheetAudience audience);
+    void setOwnText(SheetAudience audience, const QString &text);
+    void removeOwnText(SheetAudience audience);
 
 private:
     storage::Store &m_store;

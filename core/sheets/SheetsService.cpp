@@ -22,9 +22,11 @@ namespace {
 
 constexpr qsizetype kClassesInSubject = 6;
 
-bool isUsable(const std::optional<InviteLink> &link, QDate today)
+/// Why a live link is not printed.
+Error obstacleOf(const InviteLink &link)
 {
-    return link && !link->isExpired(today);
+    return link.pausedOn ? Error{ErrorCode::linkPaused, {paperDate(*link.pausedOn)}}
+                         : Error{ErrorCode::linkExpired, {paperDate(*link.validUntil)}};
 }
 
 Recipient recipient(const Person &person)
@@ -60,7 +62,7 @@ QList<SchoolClass> SheetsService::printable(InviteRole role)
     const QDate today = m_ledger.today();
     QSet<ClassId> invited;
     for (const InviteLink &link : m_invites.list({.role = role, .liveOnly = true})) {
-        if (!link.isExpired(today))
+        if (link.isUsable(today))
             invited.insert(link.classId);
     }
     QList<SchoolClass> classes = m_classes.list();
@@ -82,13 +84,13 @@ QList<Recipient> SheetsService::guardianRecipients(ClassId id)
             if (guardian != guardians.constEnd()) {
                 recipients.append(recipient(*guardian));
                 recipients.last().attachment = pupilName;
+                recipients.last().pupil = pupil.id;
             }
         }
         // A school that keeps no list of guardians hands out paper all the same: one for each child.
         if (recipients.size() == before) {
-            recipients.append({.person = pupil.id,
-                               .name = QStringLiteral("Родителям (законным представителям)"),
-                               .attachment = pupilName});
+            recipients.append(
+                {.person = pupil.id, .name = unknownGuardians(), .attachment = pupilName, .pupil = pupil.id});
         }
     }
     return recipients;
@@ -135,43 +137,89 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
         return fail(ErrorCode::sheetPerPage);
     if (!m_school.exists())
         return fail(ErrorCode::schoolMissing);
-    const school::School card = m_school.school();
     const QDate today = m_ledger.today();
-    SheetContent content{.form = request.form,
-                         .role = request.role,
-                         .perPage = request.perPage,
-                         .schoolName = card.shortName,
-                         .platform = card.platform,
-                         .supportAddress = card.supportAddress,
-                         .yearLabel = m_school.currentYear().year.label(),
-                         .printedOn = today,
-                         .batch = {},
-                         .parts = {}};
+    SheetContent content = blank(request.form, request.role, request.perPage);
     std::optional<Error> whyNot;
     for (const SchoolClass &schoolClass : m_classes.list()) {
         if (!request.classes.contains(schoolClass.id))
             continue;
         const auto link = m_invites.live(schoolClass.id, request.role);
-        if (!isUsable(link, today)) {
-            if (link && !whyNot)
-                whyNot = Error{ErrorCode::linkExpired, {paperDate(*link->validUntil)}};
+        const bool usable = link && link->isUsable(today);
+        if (link && !usable && !whyNot)
+            whyNot = obstacleOf(*link);
+        if (request.form == SheetForm::classSheet) {
+            if (usable)
+                content.parts.append(
+                    {.classId = schoolClass.id, .className = schoolClass.label(), .link = *link, .recipients = {}});
             continue;
         }
-        ClassPart part{.classId = schoolClass.id, .className = schoolClass.label(), .link = *link, .recipients = {}};
-        if (request.form != SheetForm::classSheet) {
-            part.recipients = recipientsOf(schoolClass, request.role);
-            if (part.recipients.isEmpty()) {
+        QList<Recipient> recipients = recipientsOf(schoolClass, request.role);
+        if (recipients.isEmpty()) {
+            if (usable)
                 whyNot = Error{ErrorCode::sheetNobody, {schoolClass.label()}};
-                continue;
-            }
+            continue;
         }
-        content.parts.append(part);
+        const QList<ClassPart> personal =
+            request.form == SheetForm::slips ? takePersonal(recipients, schoolClass, request.role) : QList<ClassPart>();
+        if (usable && !recipients.isEmpty())
+            content.parts.append(
+                {.classId = schoolClass.id, .className = schoolClass.label(), .link = *link, .recipients = recipients});
+        content.parts += personal;
     }
     if (content.parts.isEmpty())
         return tl::unexpected(whyNot.value_or(Error{ErrorCode::sheetNothingToPrint}));
     if (content.form == SheetForm::handoutList)
         content.accountsFor = slipsFor(content);
+    addTexts(content);
     return content;
+}
+
+QList<ClassPart> SheetsService::takePersonal(QList<Recipient> &recipients, const SchoolClass &schoolClass,
+                                             InviteRole role)
+{
+    QList<ClassPart> parts;
+    const QDate today = m_ledger.today();
+    for (const InviteLink &link : m_invites.list({.classId = schoolClass.id, .role = role, .liveOnly = true})) {
+        if (!link.addressee || !link.isUsable(today))
+            continue;
+        const auto addressee = std::find_if(recipients.begin(), recipients.end(),
+                                            [&link](const Recipient &each) { return each.person == link.addressee; });
+        if (addressee == recipients.end())
+            continue;
+        parts.append(
+            {.classId = schoolClass.id, .className = schoolClass.label(), .link = link, .recipients = {*addressee}});
+        recipients.erase(addressee);
+    }
+    return parts;
+}
+
+SheetContent SheetsService::blank(SheetForm form, InviteRole role, int perPage)
+{
+    const school::School card = m_school.school();
+    return {.form = form,
+            .role = role,
+            .perPage = perPage,
+            .schoolName = card.shortName,
+            .platform = card.platform,
+            .supportAddress = card.supportAddress,
+            .yearLabel = m_school.currentYear().year.label(),
+            .printedOn = m_ledger.today(),
+            .batch = {},
+            .parts = {}};
+}
+
+void SheetsService::addTexts(SheetContent &content)
+{
+    for (const ClassPart &part : content.parts) {
+        const bool staffRoom = part.className == classes::staffRoomLabel();
+        const auto audience =
+            audienceOf(content.role, staffRoom ? classes::ClassKind::staffRoom : classes::ClassKind::grade);
+        if (content.texts.contains(audience))
+            continue;
+        // Without the templates of the resources there are none to be written down.
+        if (const SheetText words = text(audience); words != SheetText())
+            content.texts.insert(audience, words);
+    }
 }
 
 std::optional<int> SheetsService::slipsFor(const SheetContent &content)
@@ -188,42 +236,58 @@ std::optional<int> SheetsService::slipsFor(const SheetContent &content)
     return {};
 }
 
+Result<> SheetsService::record(Change &change, SheetContent &content, Printing &printing, const Produce &produce)
+{
+    SheetsRepository repository(change.store());
+    const school::YearId year = m_school.currentYear().id;
+    const int number = repository.nextNumber(year);
+    content.batch = number;
+    // The journal's end before this very entry: whoever holds the paper can have it looked up.
+    content.witness = m_ledger.witness();
+    const BatchId batch = repository.add({.year = year,
+                                          .number = number,
+                                          .form = content.form,
+                                          .role = content.role,
+                                          .printedOn = content.printedOn,
+                                          .perPage = content.perPage,
+                                          .reprintOf = printing.reprintOf,
+                                          .witness = content.witness,
+                                          .texts = storedTexts(content.texts)});
+    for (ClassPart &part : content.parts) {
+        repository.addItems(batch, part);
+        part.link.batch = number;
+        printing.links.append(part.link.id);
+    }
+    printing.subject = subjectOf(content, number);
+    change.setSubject(printing.subject);
+    change.setRecord({QStringLiteral("batches"), batch.value()});
+    return produce ? produce(content) : Result<>();
+}
+
+Result<> SheetsService::handOut(const Printing &printing, const journal::Because &because)
+{
+    const auto handedOut =
+        m_ledger.change({.action = Action::handOutLinks, .subject = printing.subject, .because = because},
+                        [&](Change &change) { return m_invites.markHandedOut(change, printing.links); });
+    return handedOut ? Result<>() : failureOf(handedOut);
+}
+
 Result<Committed<SheetContent>> SheetsService::issue(const SheetRequest &request, const Produce &produce,
                                                      const journal::Because &because)
 {
-    QString subject;
-    QList<invites::LinkId> links;
-    const auto record = [&](Change &change) -> Result<SheetContent> {
+    Printing printing;
+    const auto print = [&](Change &change) -> Result<SheetContent> {
         auto content = preview(request);
         if (!content)
             return content;
-        SheetsRepository repository(change.store());
-        const school::YearId year = m_school.currentYear().id;
-        const int number = repository.nextNumber(year);
-        const BatchId batch = repository.add({.year = year,
-                                              .number = number,
-                                              .form = content->form,
-                                              .role = content->role,
-                                              .printedOn = content->printedOn});
-        for (ClassPart &part : content->parts) {
-            repository.addItems(batch, part);
-            part.link.batch = number;
-            links.append(part.link.id);
-        }
-        content->batch = number;
-        subject = subjectOf(*content, number);
-        change.setSubject(subject);
-        change.setRecord({QStringLiteral("batches"), batch.value()});
-        if (const Result<> made = produce ? produce(*content) : Result<>(); !made)
+        if (auto made = record(change, *content, printing, produce); !made)
             return failureOf(made);
         return content;
     };
-    auto printed = m_ledger.change({.action = Action::printSheets, .because = because, .reversible = false}, record);
+    auto printed = m_ledger.change({.action = Action::printSheets, .because = because, .reversible = false}, print);
     if (!printed || request.after == AfterPrinting::leave)
         return printed;
-    auto handedOut = m_ledger.change({.action = Action::handOutLinks, .subject = subject, .because = because},
-                                     [&](Change &change) { return m_invites.markHandedOut(change, links); });
-    if (!handedOut)
+    if (const auto handedOut = handOut(printing, because); !handedOut)
         return failureOf(handedOut);
     return printed;
 }

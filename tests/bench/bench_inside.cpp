@@ -26,6 +26,8 @@ using namespace starosta;
 
 constexpr int kRounds = 5;
 constexpr int kSlips = 10'000;
+constexpr int kClasses = 55;
+constexpr int kSlipsOfAClass = 58; ///< 3,190 in all
 
 double median(std::vector<double> values)
 {
@@ -113,6 +115,47 @@ void measureSlips()
     report("slip_bytes", double(size) / kSlips);
 }
 
+/// As in a large school: 55 classes with a sheet, about 60 slips and a list of them each.
+void measureSchoolPaper()
+{
+    QList<sheets::ClassPart> parts;
+    for (int number = 0; number < kClasses; ++number) {
+        const QString token = QStringLiteral("0rgzjtJ3c8skDNGVc4l2zAIyTa8y/M0V/b%1=").arg(number, 2, 10, QChar(u'0'));
+        sheets::ClassPart part{
+            .classId = classes::ClassId(number + 1),
+            .className = QStringLiteral("%1А").arg(number % 11 + 1),
+            .link = {.id = invites::LinkId(number + 1),
+                     .classId = classes::ClassId(number + 1),
+                     .role = invites::InviteRole::guardian,
+                     .url = invites::InviteUrl::stored(QStringLiteral("https://sferum.ru/?p=messages&join=") + token,
+                                                       invites::InviteForm::sferumJoin),
+                     .state = invites::LinkState::active,
+                     .issuedOn = QDate(2026, 9, 1)},
+            .recipients = {}};
+        for (int i = 0; i < kSlipsOfAClass; ++i)
+            part.recipients.append({.person = people::PersonId(i + 1),
+                                    .name = QStringLiteral("Константинопольская Екатерина Владимировна"),
+                                    .attachment = QStringLiteral("Константинопольский Иван Петрович")});
+        parts.append(part);
+    }
+    double whole = 0;
+    for (const auto form : {sheets::SheetForm::classSheet, sheets::SheetForm::slips, sheets::SheetForm::handoutList}) {
+        const sheets::SheetContent content{.form = form,
+                                           .role = invites::InviteRole::guardian,
+                                           .perPage = 8,
+                                           .schoolName = QStringLiteral("Речная СОШ"),
+                                           .platform = QStringLiteral("Сферум"),
+                                           .supportAddress = QStringLiteral("info@sferum.ru"),
+                                           .yearLabel = QStringLiteral("2026/2027"),
+                                           .printedOn = QDate(2026, 9, 1),
+                                           .batch = 1,
+                                           .witness = QStringLiteral("3fa94c1e"),
+                                           .parts = parts};
+        whole += milliseconds([&] { print::sheetsPdf(content).value_or(QByteArray()); });
+    }
+    report("school_paper_ms", whole);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -132,5 +175,6 @@ int main(int argc, char **argv)
     people.clear();
     workspace->reset();
     measureSlips();
+    measureSchoolPaper();
     return 0;
 }

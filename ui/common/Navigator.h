@@ -12,7 +12,7 @@ namespace starosta::ui {
 /// Where to go: a page, and there a record or a filter in the page's own words («unclaimed», «role=pupil»).
 struct PageTarget
 {
-    QString page; ///< id of the catalogue: overview school classes people invites statistics journal
+    QString page; ///< id of the catalogue: overview school classes people invites platform …
     std::optional<journal::RecordRef> record = {}; ///< the table's name of the store and the row
     QString filter = {};
     QString search = {}; ///< words for the page's filter field

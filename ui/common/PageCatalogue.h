@@ -17,7 +17,7 @@ namespace starosta::ui {
 class Page;
 
 /// The groups of the navigation, in their order.
-enum class PageGroup { none, school, entry, report };
+enum class PageGroup { none, school, entry, changes, report };
 
 /// What the window knows of a page before the page exists. A page has a static `entry()` that gives it.
 struct PageEntry

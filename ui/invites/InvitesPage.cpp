@@ -4,6 +4,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
 #include "core/people/PeopleService.h"
+#include "core/sheets/SheetsService.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/ListAndDetails.h"
@@ -217,6 +218,11 @@ void InvitesPage::open(const PageTarget &target)
     } else if (target.record->table == QLatin1StringView("revocation_acts")) {
         m_tabs->setCurrentWidget(m_acts->view());
         m_acts->view()->selectKey(target.record->row);
+    } else if (target.record->table == QLatin1StringView("batches")) {
+        for (const sheets::Batch &batch : workspace().sheets().batches()) {
+            if (batch.id.value() == target.record->row)
+                m_actions->showBatches(batch.number);
+        }
     } else if (target.record->table == QLatin1StringView("classes")) {
         m_tabs->setCurrentWidget(m_matrix);
         m_matrix->selectKey(target.record->row);

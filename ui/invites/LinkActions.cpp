@@ -5,6 +5,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/RevocationService.h"
 #include "core/people/PeopleService.h"
+#include "ui/invites/BatchesDialog.h"
 #include "ui/invites/LinkPolicyDialog.h"
 #include "ui/invites/LinkSigns.h"
 #include "ui/invites/PasteLinksDialog.h"
@@ -73,6 +74,16 @@ void LinkActions::printSheets(const std::optional<sheets::SheetRequest> &request
             m_parts.done(tr("Batch № %1 is saved: %2").arg(QString::number(batch), path), {},
                          {{tr("Open the file"), open}});
     });
+    context.dialogs.show(dialog);
+}
+
+void LinkActions::showBatches(std::optional<int> number)
+{
+    PageContext &context = m_parts.context;
+    auto *dialog = new BatchesDialog(
+        {.workspace = workspace(), .dialogs = context.dialogs, .settings = context.settings}, m_parts.window);
+    if (number)
+        dialog->panel().select(*number);
     context.dialogs.show(dialog);
 }
 
@@ -223,6 +234,10 @@ QList<Command> LinkActions::headCommands(const std::function<bool()> &hasLinks)
              .execute = [this] { printSheets(std::nullopt); },
              .icon = QStringLiteral("print"),
              .enabled = any},
+            {.id = QStringLiteral("invites.batches"),
+             .text = [] { return tr("Printed &batches…"); },
+             .execute = [this] { showBatches(std::nullopt); },
+             .icon = QStringLiteral("sheet")},
             {.id = QStringLiteral("invites.revokeUnclaimed"),
              .text = [] { return tr("Re&voke unclaimed…"); },
              .execute = [this] { revokeUnclaimed(); },

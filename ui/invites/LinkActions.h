@@ -34,6 +34,8 @@ public:
 
     void paste(const QString &text);
     void printSheets(const std::optional<sheets::SheetRequest> &request);
+    /// What was printed this year, with one batch chosen where a number is given.
+    void showBatches(std::optional<int> number);
     void copy(const invites::InviteLink &link);
     void editValidUntil(invites::LinkId id);
     void handOut(const QList<invites::LinkId> &links);

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invites/PrintDialog.h"
 
-#include "core/base/AtomicFile.h"
 #include "core/classes/ClassesService.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ScreenRoom.h"
 #include "ui/common/Theme.h"
-#include "ui/invites/SheetPreview.h"
-#include "ui/print/SheetPainter.h"
-#include "ui/print/SheetPdf.h"
+#include "ui/invites/BatchesDialog.h"
+#include "ui/invites/SheetOutput.h"
+#include "ui/invites/SheetTextsDialog.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
@@ -17,17 +16,11 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
-#include <QToolButton>
 
 namespace starosta::ui {
 
@@ -39,20 +32,6 @@ namespace {
 const QString kHandOutSetting = QStringLiteral("print/handOut");
 /// A file name stays readable.
 constexpr qsizetype kClassesInName = 4;
-
-Result<> paintOn(QPrinter &printer, const sheets::SheetContent &content)
-{
-    print::SheetPainter painter(content);
-    QPainter device;
-    if (!device.begin(&printer))
-        return fail(ErrorCode::fileCannotWrite, {printer.printerName()});
-    for (int page = 0; page < painter.pageCount(); ++page) {
-        if (page > 0 && !printer.newPage())
-            return fail(ErrorCode::fileCannotWrite, {printer.printerName()});
-        painter.paint(device, page, QRectF(QPointF(0, 0), printer.paperRect(QPrinter::DevicePixel).size()));
-    }
-    return {};
-}
 
 } // namespace
 
@@ -67,11 +46,8 @@ PrintDialog::PrintDialog(const Parts &parts, const std::optional<sheets::SheetRe
     , m_perPageLabel(makeLabel({}))
     , m_classes(new QListWidget)
     , m_handOut(new QCheckBox(tr("&Mark the links as handed out")))
-    , m_preview(new SheetPreview)
-    , m_page(makeLabel({}, TextRole::note, Tone::muted))
+    , m_preview(new PagedPreview)
     , m_finding(makeParagraph({}, Tone::error))
-    , m_previous(new QToolButton)
-    , m_next(new QToolButton)
 {
     setWindowTitle(tr("Print invitations"));
     resize(900, 660);
@@ -88,7 +64,7 @@ PrintDialog::PrintDialog(const Parts &parts, const std::optional<sheets::SheetRe
     auto *choices = new ScrolledContent;
     choices->content()->addWidget(makeChoices());
     columns->addWidget(choices, 2);
-    columns->addWidget(makePreview(), 3);
+    columns->addWidget(m_preview, 3);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(columns, 1);
     layout->addWidget(buttons);
@@ -160,32 +136,22 @@ QWidget *PrintDialog::makeChoices()
     connect(m_handOut, &QCheckBox::toggled, this,
             [this](bool on) { m_settings.setNumber(kHandOutSetting, on ? 1 : 0); });
     form->addRow(m_handOut);
+    auto *texts = new QPushButton(tr("&Texts…"));
+    texts->setToolTip(tr("The words on the sheets, for each role."));
+    connect(texts, &QPushButton::clicked, this, &PrintDialog::editTexts);
+    auto *batches = new QPushButton(tr("&Batches…"));
+    batches->setToolTip(tr("What was printed before, who has it, and a second printing."));
+    connect(batches, &QPushButton::clicked, this, &PrintDialog::showBatches);
+    auto *further = new QHBoxLayout;
+    further->setSpacing(space::small);
+    for (QPushButton *button : {texts, batches}) {
+        button->setAutoDefault(false); // Enter prints
+        further->addWidget(button);
+    }
+    further->addStretch();
+    form->addRow(further);
     form->addRow(m_finding);
     return choices;
-}
-
-QWidget *PrintDialog::makePreview()
-{
-    m_previous->setArrowType(Qt::LeftArrow);
-    m_previous->setAccessibleName(tr("Previous page"));
-    m_previous->setShortcut(Qt::Key_PageUp);
-    m_next->setArrowType(Qt::RightArrow);
-    m_next->setAccessibleName(tr("Next page"));
-    m_next->setShortcut(Qt::Key_PageDown);
-    connect(m_previous, &QToolButton::clicked, this, [this] { turnPage(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { turnPage(1); });
-    auto *turning = new QHBoxLayout;
-    turning->addStretch();
-    turning->addWidget(m_previous);
-    turning->addWidget(m_page);
-    turning->addWidget(m_next);
-    turning->addStretch();
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_preview, 1);
-    layout->addLayout(turning);
-    return side;
 }
 
 void PrintDialog::listClasses(const QList<classes::ClassId> &chosen)
@@ -232,11 +198,8 @@ QString PrintDialog::fileName() const
     QString which = all ? tr("all classes") : QStringList(classes.mid(0, kClassesInName)).join(QStringLiteral(", "));
     if (!all && classes.size() > kClassesInName)
         which += u'…';
-    static const QRegularExpression forbidden(QStringLiteral("[\\\\/:*?\"<>|]"));
-    QString name = QStringLiteral("%1, %2, %3, %4")
-                       .arg(m_form->currentText(), m_role->currentText().toLower(), which,
-                            m_workspace.ledger().today().toString(Qt::ISODate));
-    return name.replace(forbidden, QStringLiteral("_")) + QStringLiteral(".pdf");
+    return output::pdfName({m_form->currentText(), m_role->currentText().toLower(), which,
+                            m_workspace.ledger().today().toString(Qt::ISODate)});
 }
 
 void PrintDialog::refreshPreview()
@@ -255,18 +218,6 @@ void PrintDialog::refreshPreview()
     m_finding->setVisible(!content);
     m_save->setEnabled(content.has_value());
     m_print->setEnabled(content.has_value());
-    turnPage(0);
-}
-
-void PrintDialog::turnPage(int by)
-{
-    m_preview->setPage(m_preview->page() + by);
-    const int pages = m_preview->pageCount();
-    m_page->setText(pages == 0
-                        ? QString()
-                        : tr("Page %1 of %2").arg(QString::number(m_preview->page() + 1), QString::number(pages)));
-    m_previous->setEnabled(m_preview->page() > 0);
-    m_next->setEnabled(m_preview->page() + 1 < pages);
 }
 
 void PrintDialog::issue(const sheets::SheetsService::Produce &produce, const QString &path)
@@ -284,34 +235,30 @@ void PrintDialog::issue(const sheets::SheetsService::Produce &produce, const QSt
 
 void PrintDialog::savePdf()
 {
-    m_dialogs.chooseFileToSave({.title = tr("Save the sheets"),
-                                .filters = {tr("PDF documents (*.pdf)")},
-                                .suggestedName = fileName(),
-                                .defaultSuffix = QStringLiteral("pdf"),
-                                .purpose = QStringLiteral("export")},
-                               [this](const QString &path) {
-                                   issue(
-                                       [path](const sheets::SheetContent &content) -> Result<> {
-                                           const auto pdf = print::sheetsPdf(content);
-                                           if (!pdf)
-                                               return failureOf(pdf);
-                                           return writeFileAtomically(path, *pdf);
-                                       },
-                                       QDir::toNativeSeparators(path));
-                               });
+    output::choosePdf(m_dialogs, fileName(),
+                      [this](const auto &produce, const QString &path) { issue(produce, path); });
 }
 
 void PrintDialog::print()
 {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(QPageSize::A4));
-    printer->setFullPage(true);
-    printer->setDocName(tr("Invitations"));
-    auto *dialog = new QPrintDialog(printer.get(), this);
-    connect(dialog, &QDialog::accepted, this, [this, printer] {
-        issue([printer](const sheets::SheetContent &content) { return paintOn(*printer, content); }, {});
-    });
+    output::choosePrinter(m_dialogs, this, [this](const auto &produce, const QString &path) { issue(produce, path); });
+}
+
+void PrintDialog::editTexts()
+{
+    const auto role = InviteRole(m_role->currentData().toInt());
+    auto *dialog = new SheetTextsDialog(m_workspace,
+                                        {.audience = sheets::audienceOf(role, classes::ClassKind::grade),
+                                         .form = request().form,
+                                         .perPage = request().perPage},
+                                        this);
+    connect(dialog, &SheetTextsDialog::saved, this, &PrintDialog::refreshPreview);
     m_dialogs.show(dialog);
+}
+
+void PrintDialog::showBatches()
+{
+    m_dialogs.show(new BatchesDialog({.workspace = m_workspace, .dialogs = m_dialogs, .settings = m_settings}, this));
 }
 
 } // namespace starosta::ui

@@ -13,11 +13,10 @@ class QComboBox;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QToolButton;
 
 namespace starosta::ui {
 
-class SheetPreview;
+class PagedPreview;
 class ToneLabel;
 
 /// Which sheets, for whom, for which classes; the paper as it will be; to a printer or into a PDF. Either makes a
@@ -41,14 +40,14 @@ signals:
 
 private:
     QWidget *makeChoices();
-    QWidget *makePreview();
     sheets::SheetRequest request() const;
     QString fileName() const;
     void listClasses(const QList<classes::ClassId> &chosen);
     void refreshPreview();
-    void turnPage(int by);
     void savePdf();
     void print();
+    void editTexts();
+    void showBatches();
     void issue(const sheets::SheetsService::Produce &produce, const QString &path);
 
     Workspace &m_workspace;
@@ -60,11 +59,8 @@ private:
     QLabel *m_perPageLabel;
     QListWidget *m_classes;
     QCheckBox *m_handOut;
-    SheetPreview *m_preview;
-    ToneLabel *m_page;
+    PagedPreview *m_preview;
     ToneLabel *m_finding;
-    QToolButton *m_previous;
-    QToolButton *m_next;
     QPushButton *m_save;
     QPushButton *m_print;
 };

@@ -93,6 +93,13 @@ std::vector<Column<JournalRow>> JournalPage::columns() const
                     .text = [](const Row &row) { return row.entry.because.order; },
                     .tone = faded,
                     .characters = 18},
+        // What stands on paper that was printed by the entry: typed from there, the filter finds it.
+        Column<Row>{.id = QStringLiteral("witness"),
+                    .header = [] { return tr("Witness"); },
+                    .text = [](const Row &row) { return row.entry.witness; },
+                    .tone = faded,
+                    .characters = 10,
+                    .hidden = true},
         Column<Row>{.id = QStringLiteral("rows"),
                     .header = [] { return tr("Rows"); },
                     .text = [](const Row &row) { return text::numberText(row.entry.rowsChanged); },
@@ -155,7 +162,7 @@ JournalPage::~JournalPage()
 
 void JournalPage::retranslate()
 {
-    m_filter->setHint(tr("Filter the journal"));
+    m_filter->setHint(tr("Filter the journal, or the witness on a paper"));
     m_table->setName(tr("Entries of the journal"));
     m_table->setEmptyState({.icon = QStringLiteral("journal"),
                             .title = tr("The journal is empty"),
@@ -287,6 +294,8 @@ void JournalPage::showDetails()
     if (entry->undoes)
         m_details->addField(
             {.label = tr("Takes back"), .value = tr("entry %1").arg(QString::number(entry->undoes->value()))});
+    if (entry->action == token(journal::Action::printSheets))
+        m_details->addField({.label = tr("Witness on the paper"), .value = entry->witness});
     if (!entry->effective)
         m_details->addField(
             {.label = tr("State"), .value = tr("undone"), .icon = QStringLiteral("undo"), .tone = Tone::muted});

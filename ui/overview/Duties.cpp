@@ -32,7 +32,7 @@ public:
               Action::editClass, Action::approveNomenclature}},
             {{4, tr("Invitations by class and role"), QStringLiteral("invites")},
              {Action::registerLinks, Action::replaceLink, Action::importLinks, Action::handOutLinks,
-              Action::printSheets, Action::editLink}},
+              Action::printSheets, Action::receivePaper, Action::editLink}},
             {{5, tr("Homeroom teachers"), QStringLiteral("classes")}, {Action::assignHomeroom, Action::importStaff}},
             {{9, tr("Annulled invitations"), QStringLiteral("invites")}, {Action::revokeLinks, Action::printAct}},
             {{14, tr("Statistics for the head"), QStringLiteral("statistics")}, {}},

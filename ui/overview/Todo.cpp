@@ -4,10 +4,12 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
 #include "core/people/PeopleService.h"
+#include "core/platform/PlatformService.h"
 #include "core/school/SchoolService.h"
 #include "ui/common/PageFilters.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/TaskText.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -33,6 +35,7 @@ public:
         addHomerooms(all);
         addPeople();
         addLinks(all);
+        addPlatformTasks();
         std::stable_sort(m_todos.begin(), m_todos.end(),
                          [](const Todo &left, const Todo &right) { return rank(left.risk) < rank(right.risk); });
         return m_todos;
@@ -205,6 +208,24 @@ private:
                      tr("Never printed: sheets for %n link(s)", nullptr, int(unprinted.size())), some(unprinted),
                      tr("Print"), invitesAt(filters::notPrinted)},
                     unprinted);
+    }
+
+    void addPlatformTasks()
+    {
+        const qint64 open = m_workspace.platform().openCount();
+        if (open == 0 || !m_workspace.school().isUsed(school::Section::platform))
+            return;
+        QStringList kinds;
+        for (const platform::PlatformTask &task : m_workspace.platform().list()) {
+            if (const QString kind = text::label(task.content.kind); !kinds.contains(kind))
+                kinds.append(kind);
+        }
+        m_todos.append({.risk = Tone::warning,
+                        .icon = QStringLiteral("list"),
+                        .text = tr("To be done on the platform: %n action(s)", nullptr, int(open)),
+                        .detail = some(kinds),
+                        .step = tr("Show what to do"),
+                        .target = {.page = QStringLiteral("platform")}});
     }
 
     static PageTarget invitesAt(QLatin1StringView filter)

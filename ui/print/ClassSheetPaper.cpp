@@ -20,14 +20,6 @@ constexpr double kStepGap = mm(1.4);
 
 constexpr QLatin1StringView kSheet("sheet");
 
-QList<QFont> boldFonts(std::initializer_list<double> sizes)
-{
-    QList<QFont> fonts;
-    for (const double size : sizes)
-        fonts.append(boldFont(size));
-    return fonts;
-}
-
 void rule(QPainter &painter, double y)
 {
     painter.setPen(QPen(Qt::black, mm(0.25)));
@@ -86,16 +78,17 @@ double ClassSheetPaper::paintHead(QPainter &painter, const sheets::ClassPart &pa
     };
     const TextFrame oneLine{.width = kWidth, .maximumLines = 1, .alignment = Qt::AlignHCenter};
     const QString title = texts().text(key(part, kSheet, QLatin1StringView("title")), known);
-    TextBlock large = fittingBlock(title, boldFonts({28, 26, 24, 22, 20}), oneLine);
+    TextBlock large = fittingBlock(title, boldFonts({28, 26, 24, 22, 20, 18}), oneLine);
     if (large.isCut())
-        large = TextBlock(title, boldFont(20),
-                          {.width = kWidth, .maximumLines = 2, .alignment = Qt::AlignHCenter, .balanced = true});
+        large = fittingBlock(title, boldFonts({20, 18, 16}),
+                             {.width = kWidth, .maximumLines = 2, .alignment = Qt::AlignHCenter, .balanced = true});
     centred(large, mm(0.5));
     const QStringList audience = {texts().text(key(part, kSheet, QLatin1StringView("audience")), known),
                                   texts().text(QStringLiteral("common.role"), known)};
     centred(TextBlock(audience.join(QStringLiteral("  ·  ")), plainFont(13), oneLine), mm(1.5));
-    centred(TextBlock(texts().text(key(part, kSheet, QLatin1StringView("lead")), known), plainFont(11.5),
-                      {.width = kWidth, .maximumLines = 3, .alignment = Qt::AlignHCenter, .balanced = true}),
+    centred(fittingBlock(texts().text(key(part, kSheet, QLatin1StringView("lead")), known),
+                         plainFonts({11.5, 10.5, 9.5}),
+                         {.width = kWidth, .maximumLines = 3, .alignment = Qt::AlignHCenter, .balanced = true}),
             0);
     return y;
 }
@@ -103,11 +96,14 @@ double ClassSheetPaper::paintHead(QPainter &painter, const sheets::ClassPart &pa
 double ClassSheetPaper::paintFoot(QPainter &painter, const sheets::ClassPart &part, int page)
 {
     const PaperValues known = values(part);
-    QStringList facts = validityAndBatch(part);
+    QStringList facts = validity(part);
     facts.append(texts().text(QStringLiteral("common.printed_on"), known));
     const TextBlock left(facts.join(QStringLiteral("  ·  ")), boldFont(10), {.width = kWidth - mm(42)});
     const TextBlock right(pageLine(page), plainFont(10), {.width = mm(40), .alignment = Qt::AlignRight});
-    double y = kBottom - left.height();
+    const TextBlock batch(batchLine(), plainFont(8), {.width = kWidth});
+    double y = kBottom - batch.height();
+    batch.draw(painter, QPointF(kLeft, y));
+    y -= left.height();
     left.draw(painter, QPointF(kLeft, y));
     right.draw(painter, QPointF(kLeft + kWidth - mm(40), y));
     y -= mm(1.5);
@@ -125,9 +121,11 @@ void ClassSheetPaper::paint(QPainter &painter, int page)
     // From the bottom up: remarks, steps, link; the code takes what is left.
     QStringList remarks = {texts().text(key(part, kSheet, QLatin1StringView("note")), known),
                            texts().text(QStringLiteral("common.secret"), known)};
+    remarks.removeAll(QString());
     if (!content().supportAddress.isEmpty())
         remarks.append(texts().text(QStringLiteral("common.support"), known));
-    const TextBlock remark(remarks.join(u' '), plainFont(9.5), {.width = kWidth, .maximumLines = 4});
+    const TextBlock remark =
+        fittingBlock(remarks.join(u' '), plainFonts({9.5, 9, 8.5, 8, 7.5}), {.width = kWidth, .maximumLines = 4});
     const TextBlock caption(texts().text(QStringLiteral("common.link_caption"), known), plainFont(9.5),
                             {.width = kWidth, .maximumLines = 2, .alignment = Qt::AlignHCenter, .balanced = true});
     const QStringList lines = linkLines(part.link.url.secret(), 62);
@@ -143,7 +141,7 @@ void ClassSheetPaper::paint(QPainter &painter, int page)
 
     const QStringList stepTexts = texts().list(key(part, kSheet, QLatin1StringView("steps")), known);
     Steps steps;
-    for (const double size : {11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0}) {
+    for (const double size : {11.5, 11.0, 10.5, 10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0}) {
         steps = stepsIn(stepTexts, size);
         if (!steps.cut && top + codeAtLeast + fixed + steps.height <= bottom)
             break;

@@ -91,17 +91,19 @@ double HandoutListPaper::paintHead(QPainter &painter, const sheets::ClassPart &p
     fittingBlock(content().schoolName, {plainFont(9.5), plainFont(8.5), plainFont(7.5)},
                  {.width = kWidth - yearWidth - mm(3)})
         .draw(painter, QPointF(kLeft, kTop));
-    fittingBlock(texts().text(key(part, kList, QLatin1StringView("title")), known),
-                 {boldFont(15), boldFont(13), boldFont(11)}, {.width = kWidth})
+    fittingBlock(texts().text(key(part, kList, QLatin1StringView("title")), known), boldFonts({15, 13, 11, 10, 9}),
+                 {.width = kWidth})
         .draw(painter, QPointF(kLeft, kTop + mm(6)));
     TextBlock(
         QStringList{classLine(part) + QStringLiteral("  ·  ") + texts().text(QStringLiteral("common.role"), known)},
         boldFont(11), {.width = kWidth * 0.36})
         .draw(painter, QPointF(kLeft, kTop + mm(14.5)));
-    QStringList facts = validityAndBatch(part);
+    QStringList facts = validity(part);
     facts.append(texts().text(QStringLiteral("common.printed_on"), known));
-    TextBlock(facts.join(QStringLiteral("  ·  ")), plainFont(9), {.width = kWidth * 0.62, .alignment = Qt::AlignRight})
+    const TextFrame right{.width = kWidth * 0.62, .alignment = Qt::AlignRight};
+    TextBlock(facts.join(QStringLiteral("  ·  ")), plainFont(9), right)
         .draw(painter, QPointF(kLeft + kWidth * 0.38, kTop + mm(15.2)));
+    TextBlock(batchLine(), plainFont(7.5), right).draw(painter, QPointF(kLeft + kWidth * 0.38, kTop + mm(19.4)));
     return kTop + headHeight();
 }
 
@@ -177,8 +179,8 @@ void HandoutListPaper::paintEnd(QPainter &painter, const sheets::ClassPart &part
     const PaperValues known = values(part);
     const TextBlock total(texts().text(QStringLiteral("list.total"), known), boldFont(10.5), {.width = mm(60)});
     total.draw(painter, QPointF(kLeft, y + mm(2)));
-    TextBlock(texts().text(key(part, kList, QLatin1StringView("note")), known), plainFont(8.5),
-              {.width = kWidth - mm(64), .maximumLines = 2})
+    fittingBlock(texts().text(key(part, kList, QLatin1StringView("note")), known), plainFonts({8.5, 8, 7.5, 7, 6.5}),
+                 {.width = kWidth - mm(64), .maximumLines = 2})
         .draw(painter, QPointF(kLeft + mm(64), y + mm(2.2)));
 
     const double base = y + mm(19.5);

@@ -42,6 +42,22 @@ QFont boldFont(double pointSize)
     return font;
 }
 
+QList<QFont> plainFonts(std::initializer_list<double> pointSizes)
+{
+    QList<QFont> fonts;
+    for (const double size : pointSizes)
+        fonts.append(plainFont(size));
+    return fonts;
+}
+
+QList<QFont> boldFonts(std::initializer_list<double> pointSizes)
+{
+    QList<QFont> fonts;
+    for (const double size : pointSizes)
+        fonts.append(boldFont(size));
+    return fonts;
+}
+
 QFont linkFont(double pointSize)
 {
     static const QString family = firstInstalled({QStringLiteral("PT Mono"), QStringLiteral("DejaVu Sans Mono")});

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QFont>
+#include <QList>
 
 namespace starosta::print {
 
@@ -9,6 +10,9 @@ namespace starosta::print {
 /// DejaVu where they are not installed.
 QFont plainFont(double pointSize);
 QFont boldFont(double pointSize);
+/// From large to small, for fittingBlock().
+QList<QFont> plainFonts(std::initializer_list<double> pointSizes);
+QList<QFont> boldFonts(std::initializer_list<double> pointSizes);
 /// For links: all characters equally wide, and l, 1, I, O, 0 differ.
 QFont linkFont(double pointSize);
 

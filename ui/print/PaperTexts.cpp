@@ -25,7 +25,7 @@ QString bound(const QString &text)
 
 } // namespace
 
-PaperTexts::PaperTexts()
+PaperTexts::PaperTexts(const sheets::SheetTexts &own)
 {
     registerContent();
     QFile file(QStringLiteral(":/starosta/templates/paper.json"));
@@ -34,6 +34,8 @@ PaperTexts::PaperTexts()
     if (opened)
         m_texts = QJsonDocument::fromJson(file.readAll()).object();
     Q_ASSERT(!m_texts.isEmpty());
+    for (auto text = own.begin(); text != own.end(); ++text)
+        text->writeInto(m_texts, text.key());
 }
 
 QString PaperTexts::text(const QString &key, const PaperValues &values) const

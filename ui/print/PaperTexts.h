@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/sheets/SheetText.h"
+
 #include <QHash>
 #include <QJsonObject>
 #include <QString>
@@ -11,12 +13,12 @@ namespace starosta::print {
 /// What stands for the placeholders of a text: «class» → «1А».
 using PaperValues = QHash<QString, QString>;
 
-/// The Russian texts of the paper, from templates/paper.json of the resources. Placeholders are replaced in one pass:
-/// a value that looks like a placeholder is printed as it is.
+/// The Russian texts of the paper, from templates/paper.json of the resources, and in place of some of them the
+/// school's own. Placeholders are replaced in one pass: a value that looks like a placeholder is printed as it is.
 class PaperTexts
 {
 public:
-    PaperTexts();
+    explicit PaperTexts(const sheets::SheetTexts &own = {});
 
     bool contains(const QString &key) const { return m_texts.contains(key); }
     QString text(const QString &key, const PaperValues &values = {}) const;

@@ -3,6 +3,8 @@
 
 #include <QRectF>
 
+#include <cmath>
+
 namespace starosta::print {
 
 /// Paper is laid out in units fine enough that whole numbers of them serve as font sizes: the same page comes out
@@ -17,6 +19,16 @@ constexpr double mm(double millimetres)
 constexpr double points(double size)
 {
     return size * kUnitsPerInch / 72;
+}
+
+/// Sides of the dots of usual printers and phones.
+constexpr double kDotAt150 = kUnitsPerInch / 150.0;
+constexpr double kDotAt300 = kUnitsPerInch / 300.0;
+
+/// The nearest place at which dots of 150 dpi begin.
+inline double onDots(double place)
+{
+    return std::round(place / kDotAt150) * kDotAt150;
 }
 
 /// A4, upright.

@@ -2,9 +2,15 @@
 #include "ui/print/SheetPaper.h"
 
 #include "core/base/DateText.h"
+#include "ui/print/PaperUnits.h"
+
+#include <cmath>
 
 namespace starosta::print {
 namespace {
+
+/// UI: Paper.
+constexpr double kSmallestCode = mm(30);
 
 QString whoIn(const sheets::ClassPart &part)
 {
@@ -46,12 +52,19 @@ PaperValues SheetPaper::values(const sheets::ClassPart &part) const
         {QStringLiteral("pages"), QString::number(pageCount())},
         {QStringLiteral("count"), QString::number(part.recipients.size())},
     };
-    if (m_content.batch)
-        values.insert(QStringLiteral("batch"), QString::number(*m_content.batch));
     if (m_content.accountsFor)
         values.insert(QStringLiteral("slips"), QString::number(*m_content.accountsFor));
     if (part.link.validUntil)
         values.insert(QStringLiteral("valid_until"), paperDate(*part.link.validUntil));
+    // The same in the words of a school's own text (see sheetPlaceholders()), where nothing may be left in braces.
+    values.insert(QStringLiteral("школа"), m_content.schoolName);
+    values.insert(QStringLiteral("класс"), part.className);
+    values.insert(QStringLiteral("роль"), values.value(QStringLiteral("role")));
+    values.insert(QStringLiteral("платформа"), m_content.platform);
+    values.insert(QStringLiteral("срок"), part.link.validUntil ? paperDate(*part.link.validUntil)
+                                                               : m_texts.text(QStringLiteral("common.unlimited")));
+    values.insert(QStringLiteral("поддержка"), m_content.supportAddress);
+    values.insert(QStringLiteral("год"), m_content.yearLabel);
     return values;
 }
 
@@ -61,7 +74,7 @@ QString SheetPaper::classLine(const sheets::ClassPart &part) const
     return m_texts.text(staffRoom ? QStringLiteral("common.staff_room") : QStringLiteral("common.class"), values(part));
 }
 
-QStringList SheetPaper::validityAndBatch(const sheets::ClassPart &part) const
+QStringList SheetPaper::validity(const sheets::ClassPart &part) const
 {
     const PaperValues known = values(part);
     QStringList lines;
@@ -70,9 +83,18 @@ QStringList SheetPaper::validityAndBatch(const sheets::ClassPart &part) const
     // Whoever checks the list against the slips looks for their number on it.
     if (m_content.accountsFor)
         lines.append(m_texts.text(QStringLiteral("list.accounts_for"), known));
-    else if (m_content.batch)
-        lines.append(m_texts.text(QStringLiteral("common.batch"), known));
     return lines;
+}
+
+QString SheetPaper::batchLine() const
+{
+    if (!m_content.batch)
+        return {};
+    QStringList words = {
+        m_texts.text(QStringLiteral("common.batch"), {{QStringLiteral("batch"), QString::number(*m_content.batch)}})};
+    if (!m_content.witness.isEmpty())
+        words.append(m_texts.text(QStringLiteral("common.witness"), {{QStringLiteral("witness"), m_content.witness}}));
+    return words.join(QStringLiteral(" · "));
 }
 
 QString SheetPaper::pageLine(int page) const
@@ -93,11 +115,26 @@ const QrImage &SheetPaper::qr(const sheets::ClassPart &part)
     return known->second;
 }
 
+double SheetPaper::crispSide(const sheets::ClassPart &part, double about)
+{
+    const int modules = qr(part).modules;
+    for (const double dot : {kDotAt150, kDotAt300}) {
+        for (const double module : {std::floor(about / modules / dot) * dot, std::ceil(about / modules / dot) * dot}) {
+            const double side = module * modules;
+            if (side >= kSmallestCode && side > about * 0.88 && side < about * 1.06)
+                return side;
+        }
+    }
+    return about;
+}
+
 void SheetPaper::drawQr(QPainter &painter, const sheets::ClassPart &part, QRectF modules)
 {
     const QrImage &code = qr(part);
     const double quiet = (code.sideWithQuietZone(modules.width()) - modules.width()) / 2;
-    painter.drawImage(modules.adjusted(-quiet, -quiet, quiet, quiet), code.image);
+    // A hair less than whole dots: exactly whole ones are enlarged by one more in some viewers.
+    constexpr double hair = 0.5;
+    painter.drawImage(modules.adjusted(-quiet, -quiet, quiet - hair, quiet - hair), code.image);
 }
 
 } // namespace starosta::print

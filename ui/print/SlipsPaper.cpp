@@ -86,14 +86,16 @@ SlipForm formFor(int perPage, bool ofPupils)
 /// What is the same on all slips of a class, laid out once.
 struct SlipTexts
 {
-    double quiet;      ///< width of the code's quiet zone
+    double side;       ///< of the code
+    double quiet;      ///< width of its quiet zone
     double besideCode; ///< width of what stands right of the code
     TextBlock school;
     TextBlock title;
     TextBlock text;
     TextBlock caption;
     TextBlock link;
-    TextBlock facts; ///< valid until, batch
+    TextBlock facts; ///< valid until, batch; where all stands below one another, without the batch
+    TextBlock batch; ///< there
 };
 
 class SlipsPaper : public SheetPaper
@@ -120,6 +122,7 @@ private:
     Qt::Alignment alignment() const;
     SlipTexts textsOf(const sheets::ClassPart &part);
     TextBlock linkBlock(const QString &link) const;
+    TextBlock textIn(const QString &text, QSizeF room) const;
     TextBlock nameBlock(const sheets::Recipient &recipient, QSizeF space) const;
     std::optional<TextBlock> pupilBlock(const sheets::Recipient &recipient, const TextFrame &frame) const;
     double paintLink(QPainter &painter, double bottom) const;
@@ -186,33 +189,58 @@ SlipTexts SlipsPaper::textsOf(const sheets::ClassPart &part)
     const PaperValues known = values(part);
     const auto said = [&](QLatin1StringView name) { return texts().text(key(part, kSlip, name), known); };
     const double size = m_form.textSize;
-    const double quiet = (qr(part).sideWithQuietZone(m_form.codeSide) - m_form.codeSide) / 2;
-    const double besideCode = m_form.width() - m_form.codeSide - quiet;
+    const double side = crispSide(part, m_form.codeSide);
+    const double quiet = (qr(part).sideWithQuietZone(side) - side) / 2;
+    const double besideCode = m_form.width() - side - quiet;
     const double titleWidth = m_form.arrangement == Arrangement::beside ? besideCode : m_form.width();
     const double textWidth = m_form.arrangement == Arrangement::centred ? m_form.width() : besideCode;
-    const bool narrowFacts = m_form.arrangement == Arrangement::below;
+    const bool narrow = m_form.arrangement == Arrangement::below;
+    const TextBlock batch = fittingBlock(batchLine(), plainFonts({5.5, 5, 4.5}), {.width = besideCode});
+    QStringList facts = validity(part);
+    if (!narrow)
+        facts.append(batchLine());
+    facts.removeAll(QString());
+    const double small = m_form.smallSize();
+    const TextBlock fact = fittingBlock(facts.join(QStringLiteral("  ·  ")),
+                                        boldFonts({small, small - 0.5, small - 1, small - 1.5, small - 2, small - 2.5}),
+                                        {.width = narrow ? besideCode : m_form.width() * 0.77});
+    // Above the facts and the number of the page; the others have lines to spare.
+    const double room =
+        side + 2 * quiet - mm(1.6) - fact.height() - batch.height() - QFontMetricsF(plainFont(small)).height();
     return {
+        .side = side,
         .quiet = quiet,
         .besideCode = besideCode,
-        .school = fittingBlock(content().schoolName, {plainFont(m_form.smallSize()), plainFont(m_form.smallSize() - 1)},
+        .school = fittingBlock(content().schoolName, plainFonts({small, small - 1}),
                                {.width = m_form.width(), .alignment = alignment()}),
-        .title =
-            fittingBlock(said(QLatin1StringView("title")), {boldFont(size + 1), boldFont(size), boldFont(size - 0.5)},
-                         {.width = titleWidth, .maximumLines = narrowFacts ? 1 : 2, .alignment = alignment()}),
-        .text =
-            fittingBlock(said(QLatin1StringView("text")), {plainFont(size), plainFont(size - 0.5), plainFont(size - 1)},
-                         {.width = textWidth,
-                          .maximumLines = narrowFacts ? 8 : 5,
-                          .alignment = alignment(),
-                          .balanced = !narrowFacts}),
-        .caption = TextBlock(texts().text(QStringLiteral("common.link_caption_short")), plainFont(m_form.smallSize()),
+        .title = fittingBlock(said(QLatin1StringView("title")),
+                              boldFonts({size + 1, size, size - 0.5, size - 1, size - 1.5, size - 2}),
+                              {.width = titleWidth, .maximumLines = narrow ? 1 : 2, .alignment = alignment()}),
+        .text = narrow
+                    ? textIn(said(QLatin1StringView("text")), QSizeF(textWidth, room))
+                    : fittingBlock(said(QLatin1StringView("text")),
+                                   plainFonts({size, size - 0.5, size - 1, size - 1.5, size - 2, size - 2.5}),
+                                   {.width = textWidth, .maximumLines = 5, .alignment = alignment(), .balanced = true}),
+        .caption = TextBlock(texts().text(QStringLiteral("common.link_caption_short")), plainFont(small),
                              {.width = m_form.width(), .alignment = alignment()}),
         .link = linkBlock(part.link.url.secret()),
-        .facts = narrowFacts ? TextBlock(validityAndBatch(part), boldFont(m_form.smallSize()),
-                                         {.width = besideCode, .maximumLines = 2})
-                             : TextBlock(validityAndBatch(part).join(QStringLiteral("  ·  ")),
-                                         boldFont(m_form.smallSize()), {.width = m_form.width() * 0.72}),
+        .facts = fact,
+        .batch = batch,
     };
+}
+
+/// In the largest letters in which it fits into a narrow column.
+TextBlock SlipsPaper::textIn(const QString &text, QSizeF room) const
+{
+    std::optional<TextBlock> block;
+    for (const double smaller : {0.0, 0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 2.5}) {
+        const QFont font = plainFont(m_form.textSize - smaller);
+        const int lines = qMax(1, int(room.height() / QFontMetricsF(font).height()));
+        block.emplace(text, font, TextFrame{.width = room.width(), .maximumLines = lines});
+        if (!block->isCut())
+            break;
+    }
+    return *block;
 }
 
 void SlipsPaper::paint(QPainter &painter, int page)
@@ -229,8 +257,8 @@ void SlipsPaper::paint(QPainter &painter, int page)
     for (int place = 0; place < count; ++place) {
         const Slip slip{.part = part, .recipient = part.recipients[here.first + place], .number = number};
         painter.save();
-        painter.translate(place % m_form.columns * m_form.cellWidth() + m_form.padding,
-                          double(place / m_form.columns) * m_form.cellHeight() + m_form.padding);
+        painter.translate(onDots(place % m_form.columns * m_form.cellWidth() + m_form.padding),
+                          onDots(double(place / m_form.columns) * m_form.cellHeight() + m_form.padding));
         switch (m_form.arrangement) {
         case Arrangement::centred:
             paintCentred(painter, slip);
@@ -304,21 +332,21 @@ void SlipsPaper::paintCentred(QPainter &painter, const Slip &slip)
         above.add(*pupil);
 
     const double bottom = paintLink(painter, paintFacts(painter, slip) - mm(2));
-    const double side = m_form.codeSide;
+    const double side = m_laidOut->side;
     const double needed = side + 2 * m_laidOut->quiet + m_laidOut->text.height();
     const double spare = qMax(0.0, bottom - above.bottom() - needed);
     const double y = above.bottom() + m_laidOut->quiet + spare / 3;
-    drawQr(painter, slip.part, QRectF((m_form.width() - side) / 2, y, side, side));
+    drawQr(painter, slip.part, QRectF(onDots((m_form.width() - side) / 2), onDots(y), side, side));
     m_laidOut->text.draw(painter, QPointF(0, y + side + m_laidOut->quiet + spare / 6));
 }
 
 void SlipsPaper::paintBeside(QPainter &painter, const Slip &slip)
 {
-    const double side = m_form.codeSide;
+    const double side = m_laidOut->side;
     const double bottom = paintLink(painter, paintFacts(painter, slip) - mm(0.8));
     const double top = m_laidOut->school.height();
     // The code first: its quiet zone is white and would cover the words around it.
-    drawQr(painter, slip.part, QRectF(0, (top + bottom - side) / 2, side, side));
+    drawQr(painter, slip.part, QRectF(0, onDots((top + bottom - side) / 2), side, side));
     m_laidOut->school.draw(painter, QPointF(0, 0));
 
     const double width = m_laidOut->besideCode;
@@ -335,9 +363,9 @@ void SlipsPaper::paintBeside(QPainter &painter, const Slip &slip)
 
 void SlipsPaper::paintBelow(QPainter &painter, const Slip &slip)
 {
-    const double side = m_form.codeSide;
+    const double side = m_laidOut->side;
     const double linkTop = m_form.height() - m_laidOut->link.height() - m_laidOut->caption.height();
-    const double codeTop = linkTop - side - m_laidOut->quiet;
+    const double codeTop = onDots(linkTop - side - m_laidOut->quiet);
     // The code first: its quiet zone is white and would cover the words around it.
     drawQr(painter, slip.part, QRectF(0, codeTop, side, side));
     paintLink(painter, m_form.height());
@@ -353,9 +381,11 @@ void SlipsPaper::paintBelow(QPainter &painter, const Slip &slip)
 
     const double left = m_form.width() - m_laidOut->besideCode;
     m_laidOut->text.draw(painter, QPointF(left, codeTop - m_laidOut->quiet + mm(0.8)));
-    Column facts(painter, QPointF(left, linkTop - m_laidOut->facts.height() - slip.number.height() - mm(0.8)));
+    Column facts(painter, QPointF(left, linkTop - m_laidOut->facts.height() - m_laidOut->batch.height() -
+                                            slip.number.height() - mm(0.8)));
     facts.add(m_laidOut->facts);
     facts.add(slip.number);
+    facts.add(m_laidOut->batch);
 }
 
 } // namespace

@@ -76,6 +76,8 @@ SchoolPage::SchoolPage(PageContext &context, QWidget *parent)
     , m_saved{}
     , m_hosts(new QLineEdit)
     , m_hostsField(new FormField({}, m_hosts))
+    , m_platformPage(new QLineEdit)
+    , m_platformPageField(new FormField({}, m_platformPage))
     , m_appointments(new RowModel<school::Appointment>(
           appointmentColumns(), [](const school::Appointment &row) { return row.id.value(); }, this))
     , m_appointmentTable(new TableView(QStringLiteral("appointments"), context.settings))
@@ -171,7 +173,16 @@ QWidget *SchoolPage::makeSettings()
     m_hostsField->setMaximumWidth(kFormWidth);
     layout->addWidget(m_hostsField);
     connect(m_hosts, &QLineEdit::editingFinished, this, &SchoolPage::saveHosts);
-    for (const Section section : {Section::people, Section::invites, Section::statistics, Section::journal}) {
+    m_platformPageField->setMaximumWidth(kFormWidth);
+    layout->addWidget(m_platformPageField);
+    m_platformPageField->setCheck([this]() -> std::optional<FieldFinding> {
+        if (workspace().school().canSetPlatformPage(m_platformPage->text().trimmed()))
+            return std::nullopt;
+        return FieldFinding{.text = tr("Write a whole address that begins with https://, without a user’s name.")};
+    });
+    connect(m_platformPage, &QLineEdit::editingFinished, this, &SchoolPage::savePlatformPage);
+    for (const Section section :
+         {Section::people, Section::invites, Section::platform, Section::statistics, Section::journal}) {
         auto *box = new QCheckBox;
         m_sections.insert(section, box);
         layout->addWidget(box);
@@ -240,6 +251,8 @@ void SchoolPage::refresh()
         (*it)->setEnabled(!workspace().readOnly());
     }
     m_hosts->setReadOnly(workspace().readOnly());
+    m_platformPage->setText(workspace().school().platformPage());
+    m_platformPage->setReadOnly(workspace().readOnly());
     m_appointments->setRows(workspace().school().appointments());
     m_orders->setRows(workspace().orders().list());
     updateHeadCommands();
@@ -322,6 +335,14 @@ void SchoolPage::saveHosts()
     if (workspace().readOnly() || hosts == workspace().school().ownLinkHosts())
         return;
     report(workspace().school().setOwnLinkHosts(hosts), tr("The list of hosts is saved."));
+}
+
+void SchoolPage::savePlatformPage()
+{
+    const QString address = m_platformPage->text().trimmed();
+    if (workspace().readOnly() || address == workspace().school().platformPage() || !m_platformPageField->check())
+        return;
+    report(workspace().school().setPlatformPage(address), tr("The address is saved."));
 }
 
 QList<Command> SchoolPage::commands()
@@ -417,9 +438,12 @@ void SchoolPage::retranslate()
     m_save->setText(tr("&Save"));
     m_revert->setText(tr("&Discard what was typed"));
     m_hostsField->setLabel(tr("Further hosts for in&vite links"));
+    m_platformPageField->setLabel(tr("Page of the platform’s &cabinet"));
+    m_platformPageField->setHint(tr("Where «Open the cabinet» leads; begins with https://"));
     m_hostsField->setHint(tr("Besides sferum.ru, vk.me, vk.com and max.ru; separated by commas."));
     m_sections[Section::people]->setText(tr("Show the section «&People»"));
     m_sections[Section::invites]->setText(tr("Show the section «&Invitations»"));
+    m_sections[Section::platform]->setText(tr("Show the section «Actions on the &platform»"));
     m_sections[Section::statistics]->setText(tr("Show the section «&Statistics»"));
     m_sections[Section::journal]->setText(tr("Show the section «&Journal»"));
     m_appointmentTable->setName(tr("Appointments"));

@@ -47,6 +47,7 @@ private:
     void saveCard();
     void updateCardButtons();
     void saveHosts();
+    void savePlatformPage();
     void appoint();
     void addOrder();
     void editOrder(const orders::Order &order);
@@ -70,6 +71,8 @@ private:
     school::School m_saved;
     QLineEdit *m_hosts;
     FormField *m_hostsField;
+    QLineEdit *m_platformPage;
+    FormField *m_platformPageField;
     QHash<school::Section, QCheckBox *> m_sections;
     RowModel<school::Appointment> *m_appointments;
     TableView *m_appointmentTable;

@@ -6,6 +6,7 @@
 #include "ui/journal/JournalPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/people/PeoplePage.h"
+#include "ui/platform/PlatformPage.h"
 #include "ui/school/SchoolPage.h"
 #include "ui/statistics/StatisticsPage.h"
 
@@ -19,6 +20,7 @@ PageCatalogue allPages()
     catalogue.add(ClassesPage::entry());
     catalogue.add(PeoplePage::entry());
     catalogue.add(InvitesPage::entry());
+    catalogue.add(PlatformPage::entry());
     catalogue.add(StatisticsPage::entry());
     catalogue.add(JournalPage::entry());
     return catalogue;

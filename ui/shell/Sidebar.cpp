@@ -141,6 +141,8 @@ QString Sidebar::groupTitle(PageGroup group) const
         return tr("School");
     case PageGroup::entry:
         return tr("Entry");
+    case PageGroup::changes:
+        return tr("Changes");
     case PageGroup::report:
         return tr("Report");
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/Labels.h"
 
+#include "ui/text/ErrorText.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -101,6 +103,45 @@ QString label(sheets::SheetForm form)
         return Labels::tr("Hand-out list");
     }
     Q_UNREACHABLE();
+}
+
+QString label(sheets::SheetAudience audience)
+{
+    switch (audience) {
+    case sheets::SheetAudience::pupil:
+        return pluralLabel(invites::InviteRole::pupil);
+    case sheets::SheetAudience::guardian:
+        return pluralLabel(invites::InviteRole::guardian);
+    case sheets::SheetAudience::teacher:
+        return pluralLabel(invites::InviteRole::teacher);
+    case sheets::SheetAudience::staffRoom:
+        return classes::staffRoomLabel();
+    }
+    Q_UNREACHABLE();
+}
+
+QString paragraphLabel(const QString &heading)
+{
+    const QHash<QString, QString> labels = {
+        {QStringLiteral("Лист: заголовок"), Labels::tr("Sheet: title")},
+        {QStringLiteral("Лист: вступление"), Labels::tr("Sheet: introduction")},
+        {sheets::kSheetStepsHeading, Labels::tr("Sheet: steps")},
+        {QStringLiteral("Лист: примечание"), Labels::tr("Sheet: remark")},
+        {QStringLiteral("Листочек: заголовок"), Labels::tr("Slip: title")},
+        {QStringLiteral("Листочек: текст"), Labels::tr("Slip: text")},
+        {QStringLiteral("Ведомость: заголовок"), Labels::tr("List: title")},
+        {QStringLiteral("Ведомость: примечание"), Labels::tr("List: remark")},
+    };
+    return labels.value(heading, heading);
+}
+
+QString findingText(const sheets::SheetTextFinding &finding)
+{
+    if (finding.error.code == ErrorCode::textEmpty)
+        return Labels::tr("This must not be empty. Fill it in.");
+    if (finding.error.detail == sheets::kSheetStepsDetail)
+        return Labels::tr("There are too many steps: at most %n.", nullptr, sheets::kSheetSteps);
+    return errorText(finding.error);
 }
 
 QString label(classes::ClassKind kind)

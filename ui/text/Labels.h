@@ -19,6 +19,12 @@ QString label(invites::LinkState state);
 QString label(invites::InviteWarning warning);
 QString label(invites::InviteForm form);
 QString label(sheets::SheetForm form);
+/// For whom the words on a sheet are: «Pupils», «Учительская».
+QString label(sheets::SheetAudience audience);
+/// A paragraph's heading in a file, in the language of the window: «Sheet: title».
+QString paragraphLabel(const QString &heading);
+/// What is wrong with one paragraph of a text of sheets.
+QString findingText(const sheets::SheetTextFinding &finding);
 QString label(classes::ClassKind kind);
 QString label(people::Role role);
 QString pluralLabel(people::Role role);

@@ -3,6 +3,7 @@
 
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/TaskText.h"
 
 #include <QCoreApplication>
 
@@ -39,6 +40,8 @@ constexpr std::array kTables = {
     Name{"invite_links", QT_TRANSLATE_NOOP("RecordLabels", "Invite link")},
     Name{"batches", QT_TRANSLATE_NOOP("RecordLabels", "Batch of sheets")},
     Name{"batch_items", QT_TRANSLATE_NOOP("RecordLabels", "Printed sheet")},
+    Name{"sheet_texts", QT_TRANSLATE_NOOP("RecordLabels", "Text of sheets")},
+    Name{"platform_tasks", QT_TRANSLATE_NOOP("RecordLabels", "Action on the platform")},
     Name{"import_mappings", QT_TRANSLATE_NOOP("RecordLabels", "Columns of a file")},
     Name{"field_origins", QT_TRANSLATE_NOOP("RecordLabels", "Who wrote a field last")},
     Name{"revocation_acts", QT_TRANSLATE_NOOP("RecordLabels", "Act of revocation")},
@@ -100,6 +103,15 @@ constexpr std::array kColumns = {
     Name{"ended_on", QT_TRANSLATE_NOOP("RecordLabels", "Ended on")},
     Name{"replaced_by", QT_TRANSLATE_NOOP("RecordLabels", "Replaced by")},
     Name{"printed_on", QT_TRANSLATE_NOOP("RecordLabels", "Printed on")},
+    Name{"per_page", QT_TRANSLATE_NOOP("RecordLabels", "Slips on a page")},
+    Name{"reprint_of", QT_TRANSLATE_NOOP("RecordLabels", "Reprint of the batch")},
+    Name{"witness", QT_TRANSLATE_NOOP("RecordLabels", "Witness")},
+    Name{"text", QT_TRANSLATE_NOOP("RecordLabels", "Text")},
+    Name{"received_on", QT_TRANSLATE_NOOP("RecordLabels", "Received on")},
+    Name{"created_on", QT_TRANSLATE_NOOP("RecordLabels", "To be done since")},
+    Name{"shown_name", QT_TRANSLATE_NOOP("RecordLabels", "Name on the platform")},
+    Name{"proof", QT_TRANSLATE_NOOP("RecordLabels", "How it is known")},
+    Name{"evidence", QT_TRANSLATE_NOOP("RecordLabels", "Evidence")},
     Name{"batch_id", QT_TRANSLATE_NOOP("RecordLabels", "Batch")},
     Name{"link_id", QT_TRANSLATE_NOOP("RecordLabels", "Link")},
     Name{"field", QT_TRANSLATE_NOOP("RecordLabels", "Field")},
@@ -136,6 +148,8 @@ QString kindText(const QString &table, const QString &value)
         return labelOr(orders::orderKindFromToken(value), value);
     if (table == u"classes")
         return label(value == u"staff_room" ? classes::ClassKind::staffRoom : classes::ClassKind::grade);
+    if (table == u"platform_tasks")
+        return labelOr(platform::taskKindFromToken(value), value);
     return value;
 }
 
@@ -146,6 +160,29 @@ QString formText(const QString &table, const QString &value)
     return labelOr(invites::inviteFormFromToken(value), value);
 }
 
+QString roleText(const QString &table, const QString &value)
+{
+    if (table == u"sheet_texts" && value == token(sheets::SheetAudience::staffRoom))
+        return classes::staffRoomLabel();
+    return labelOr(invites::inviteRoleFromToken(value), value);
+}
+
+QString stateText(const QString &table, const QString &value)
+{
+    if (table == u"platform_tasks")
+        return labelOr(platform::taskStateFromToken(value), value);
+    return labelOr(invites::linkStateFromToken(value), value);
+}
+
+/// The words of a batch, for whomever they are.
+QString wordsOfBatch(const QString &value)
+{
+    QStringList texts;
+    for (const sheets::SheetText &text : sheets::textsFromStored(value))
+        texts.append(text.toPlainText());
+    return texts.isEmpty() ? QStringLiteral("—") : texts.join(u'\n');
+}
+
 QString linkText(const QString &value)
 {
     return invites::InviteUrl::stored(value, invites::InviteForm::unknownOnAllowedHost).masked();
@@ -154,7 +191,7 @@ QString linkText(const QString &value)
 /// Of another record, which has a number of its own: «Class: 2» would be read as the second class.
 bool isReference(const QString &column)
 {
-    return column == u"replaced_by" || (column.endsWith(u"_id") && column != u"external_id");
+    return column == u"replaced_by" || column == u"reprint_of" || (column.endsWith(u"_id") && column != u"external_id");
 }
 
 bool isYesNo(const QString &column)
@@ -185,9 +222,13 @@ QString valueText(const QString &table, const QString &column, const std::option
     if (column == u"url")
         return linkText(*value);
     if (column == u"role")
-        return labelOr(invites::inviteRoleFromToken(*value), *value);
+        return roleText(table, *value);
     if (column == u"state")
-        return labelOr(invites::linkStateFromToken(*value), *value);
+        return stateText(table, *value);
+    if (column == u"proof")
+        return labelOr(platform::taskProofFromToken(*value), *value);
+    if (column == u"text" && table == u"batches")
+        return wordsOfBatch(*value);
     if (column == u"sex")
         return labelOr(people::sexFromToken(*value), *value);
     if (column == u"relation")

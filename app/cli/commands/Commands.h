@@ -13,6 +13,7 @@ Command peopleCommand();
 Command importCommand();
 Command linksCommand();
 Command sheetsCommand();
+Command platformCommand();
 Command statisticsCommand();
 Command ordersCommand();
 Command journalCommand();

@@ -137,6 +137,8 @@ Outcome show(Session &session, const QString &word, Workspace &workspace)
         out.say(StarostaCli::tr("Order: %1").arg(shown.because.order));
     if (!shown.effective)
         out.say(StarostaCli::tr("Taken back since."));
+    if (shown.action == token(journal::Action::printSheets))
+        out.say(StarostaCli::tr("Witness on the paper: %1").arg(shown.witness));
     QJsonArray array;
     for (const RowChange &change : *changes) {
         sayChange(out, change);
@@ -146,6 +148,7 @@ Outcome show(Session &session, const QString &word, Workspace &workspace)
     object.insert(QStringLiteral("effective"), shown.effective);
     object.insert(QStringLiteral("reversible"), shown.reversible);
     object.insert(QStringLiteral("rows_changed"), shown.rowsChanged);
+    object.insert(QStringLiteral("witness"), shown.witness);
     object.insert(QStringLiteral("changes"), array);
     out.object({{QStringLiteral("entry"), object}});
     return ExitCode::done;
@@ -171,17 +174,60 @@ Outcome verify(Session &session)
     return verdict.intact && !whyNot ? ExitCode::done : ExitCode::failed;
 }
 
+/// Whether what stands on a paper is of this journal: which entry printed it, and whether all before it is as it was.
+Outcome witness(Session &session, const QString &digits)
+{
+    if (digits.isEmpty())
+        return usage(StarostaCli::tr("Which witness? The eight digits on the paper: journal witness 3fa94c1e"));
+    std::optional<Failure> whyNot;
+    auto workspace = session.inspect(whyNot);
+    if (!workspace)
+        return failed(workspace);
+    journal::Ledger &ledger = (*workspace)->ledger();
+    const QList<Entry> found = ledger.entriesAfter(digits);
+    NoProgress progress;
+    const journal::Verdict verdict = ledger.verify(progress);
+    Output &out = session.out();
+    QJsonArray array;
+    bool intact = !found.isEmpty();
+    for (const Entry &entry : found) {
+        // What was altered later does not touch what the paper proves.
+        const bool sound = verdict.intact || (verdict.firstBad && entry.number < *verdict.firstBad);
+        intact = intact && sound;
+        out.say(StarostaCli::tr("Witness %1: entry %2, %3, %4.")
+                    .arg(entry.witness, QString::number(entry.number.value()), text::momentText(entry.at),
+                         entry.subject.isEmpty()
+                             ? text::actionLabel(entry.action)
+                             : QStringLiteral("%1 (%2)").arg(text::actionLabel(entry.action), entry.subject)));
+        out.say(sound ? StarostaCli::tr("The %1 entries before it are what they were when it was written.")
+                            .arg(entry.number.value() - 1)
+                      : verdictText(verdict));
+        array.append(toJson(entry));
+    }
+    if (found.isEmpty())
+        out.say(
+            StarostaCli::tr("No entry of this journal follows the witness %1: the paper is of another school, or the "
+                            "journal was rewritten.")
+                .arg(digits));
+    out.object(
+        {{QStringLiteral("witness"), digits}, {QStringLiteral("ok"), intact}, {QStringLiteral("entries"), array}});
+    return intact ? ExitCode::done : ExitCode::failed;
+}
+
 Outcome run(Session &session, Arguments arguments)
 {
     const QString what = arguments.takeWord();
     const bool isShow = what == QStringLiteral("show");
-    if (!isShow && what != QStringLiteral("list") && what != QStringLiteral("verify"))
+    const bool isWitness = what == QStringLiteral("witness");
+    if (!isShow && !isWitness && what != QStringLiteral("list") && what != QStringLiteral("verify"))
         return noSuchForm("journal", what);
-    const QString number = isShow ? arguments.takeWord() : QString();
+    const QString number = isShow || isWitness ? arguments.takeWord() : QString();
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
     if (what == QStringLiteral("verify"))
         return verify(session);
+    if (isWitness)
+        return witness(session, number);
     auto workspace = session.open(Access::read);
     if (!workspace)
         return failed(workspace);
@@ -196,7 +242,7 @@ Command journalCommand()
             .summary =
                 QT_TRANSLATE_NOOP("StarostaCli", "shows who did what and why, and proves that nobody altered it"),
             .forms = {QStringLiteral("journal list [--limit N]"), QStringLiteral("journal show N"),
-                      QStringLiteral("journal verify")},
+                      QStringLiteral("journal verify"), QStringLiteral("journal witness 3fa94c1e")},
             .options = {{.name = "limit",
                          .valueName = "N",
                          .help = QT_TRANSLATE_NOOP("StarostaCli", "only the newest entries")}},

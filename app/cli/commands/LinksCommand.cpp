@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
+#include "app/cli/commands/BatchesCommand.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/LinkArguments.h"
 #include "ui/text/Format.h"
@@ -92,6 +93,10 @@ Outcome run(Session &session, Arguments arguments)
         return resumeLinks(session, arguments);
     if (what == QStringLiteral("policy"))
         return linkPolicy(session, std::move(arguments));
+    if (what == QStringLiteral("batches"))
+        return runBatches(session, std::move(arguments));
+    if (what == QStringLiteral("reprint"))
+        return runReprint(session, std::move(arguments));
     return noSuchForm("links", what);
 }
 
@@ -104,21 +109,22 @@ Command linksCommand()
         .summary =
             QT_TRANSLATE_NOOP("StarostaCli", "keeps the invite links: lists, registers, replaces, pauses, revokes "
                                              "them; shows or sets their policy"),
-        .forms = {QStringLiteral("links list [FILTER] [--live] [--reveal]"),
-                  QStringLiteral("links add --class 1А --role pupil [--person ID] [--valid-until 01.10.2026] URL|-"),
-                  QStringLiteral("links issue [--class 1А] [--grade 1] [--role pupil]"),
-                  QStringLiteral("links issue FILE|- [--apply]"),
-                  QStringLiteral("links replace NUMBER URL|- | --class 1А --role pupil URL|-"),
-                  QStringLiteral(
-                      "links revoke NUMBER… | FILTER [--already-reset] [--apply --reason TEXT] [-o ACT.pdf]"),
-                  QStringLiteral("links acts [NUMBER -o ACT.pdf]"),
-                  QStringLiteral("links pause NUMBER… | FILTER | --all [--apply]"),
-                  QStringLiteral("links resume NUMBER… | FILTER | --all [--apply]"),
-                  QStringLiteral("links policy show"),
-                  QStringLiteral("links policy set lifetime=DAYS|end_of_term|end_of_year|unlimited maximum=DAYS|none "
-                                 "unlimited=yes|no unclaimed=DAYS reminder=DAYS terms=31.10,… hosts=school.example,…")},
+        .forms =
+            QStringList{
+                QStringLiteral("links list [FILTER] [--live] [--reveal]"),
+                QStringLiteral("links add --class 1А --role pupil [--person ID] [--valid-until 01.10.2026] URL|-"),
+                QStringLiteral("links issue [--class 1А] [--grade 1] [--role pupil]"),
+                QStringLiteral("links issue FILE|- [--apply]"),
+                QStringLiteral("links replace NUMBER URL|- | --class 1А --role pupil URL|-"),
+                QStringLiteral("links revoke NUMBER… | FILTER [--already-reset] [--apply --reason TEXT] [-o ACT.pdf]"),
+                QStringLiteral("links acts [NUMBER -o ACT.pdf]"),
+                QStringLiteral("links pause NUMBER… | FILTER | --all [--apply]"),
+                QStringLiteral("links resume NUMBER… | FILTER | --all [--apply]"), QStringLiteral("links policy show"),
+                QStringLiteral("links policy set lifetime=DAYS|end_of_term|end_of_year|unlimited maximum=DAYS|none "
+                               "unlimited=yes|no unclaimed=DAYS reminder=DAYS terms=31.10,… hosts=school.example,…")} +
+            batchForms(),
         .options =
-            {
+            QList<Option>{
                 {.name = "class",
                  .valueName = "CLASS",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "FILTER: links of this class")},
@@ -140,13 +146,15 @@ Command linksCommand()
                 {.name = "due", .help = QT_TRANSLATE_NOOP("StarostaCli", "FILTER: links whose audience has left")},
                 {.name = "expired", .help = QT_TRANSLATE_NOOP("StarostaCli", "FILTER: live links past their last day")},
                 {.name = "paused", .help = QT_TRANSLATE_NOOP("StarostaCli", "FILTER: links that are paused")},
-                {.name = "all", .help = QT_TRANSLATE_NOOP("StarostaCli", "every link")},
+                {.name = "all",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "every link; everybody who stands on the batch")},
                 {.name = "live", .help = QT_TRANSLATE_NOOP("StarostaCli", "only links that work")},
                 {.name = "reveal",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "show whole links: who has one can come in")},
                 {.name = "person",
                  .valueName = "ID",
-                 .help = QT_TRANSLATE_NOOP("StarostaCli", "makes it a personal link for one addressee")},
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "makes it a personal link for one addressee; of a batch: who "
+                                                          "has the paper, several times if need be")},
                 {.name = "valid-until",
                  .valueName = "DATE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the last day on which the school lets the link be used")},
@@ -155,10 +163,11 @@ Command linksCommand()
                      QT_TRANSLATE_NOOP("StarostaCli", "the links were reset in the cabinet: make no platform tasks")},
                 {.name = "o",
                  .valueName = "FILE",
-                 .help = QT_TRANSLATE_NOOP("StarostaCli", "print the act of revocation; - is standard output"),
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the PDF to write, an act or sheets; - is standard output"),
                  .letter = 'o'},
                 {.name = "apply", .help = QT_TRANSLATE_NOOP("StarostaCli", "write it; without, only show it")},
-            },
+            } +
+            batchOptions(),
         .run = run};
 }
 

@@ -38,6 +38,7 @@ constexpr std::array<CardField, 8> kFields = {{
 }};
 
 const QString kHosts = QStringLiteral("link_hosts");
+const QString kPlatformPage = QStringLiteral("platform_page");
 
 Outcome show(Session &session, Workspace &workspace)
 {
@@ -62,15 +63,18 @@ Outcome show(Session &session, Workspace &workspace)
                                : order.isEmpty()       ? administrator
                                                        : QStringLiteral("%1 (%2)").arg(administrator, order)));
     session.out().say(StarostaCli::tr("Hosts of links: %1").arg(hosts.join(QStringLiteral(", "))));
+    const QString page = service.platformPage();
+    session.out().say(StarostaCli::tr("Page of the platform's cabinet: %1").arg(page));
     session.out().object({{QStringLiteral("school"), fields},
                           {QStringLiteral("year"), year},
                           {QStringLiteral("administrator"), textOrNull(administrator)},
                           {QStringLiteral("administrator_order"), textOrNull(order)},
-                          {kHosts, QJsonArray::fromStringList(hosts)}});
+                          {kHosts, QJsonArray::fromStringList(hosts)},
+                          {kPlatformPage, page}});
     return ExitCode::done;
 }
 
-/// `set` takes several values; the card is one change, the hosts are another.
+/// `set` takes several values; the card is one change, the hosts and the page are others.
 Outcome set(Session &session, Workspace &workspace, const QStringList &assignments)
 {
     if (assignments.isEmpty())
@@ -78,6 +82,7 @@ Outcome set(Session &session, Workspace &workspace, const QStringList &assignmen
     School card = workspace.school().school();
     const School before = card;
     std::optional<QStringList> hosts;
+    std::optional<QString> page;
     for (const QString &assignment : assignments) {
         const qsizetype equals = assignment.indexOf(u'=');
         const QString key = assignment.first(std::max<qsizetype>(equals, 0)).trimmed().replace(u'-', u'_');
@@ -91,6 +96,8 @@ Outcome set(Session &session, Workspace &workspace, const QStringList &assignmen
             card.*field->member = value;
         else if (key == kHosts)
             hosts = value.split(u',', Qt::SkipEmptyParts);
+        else if (key == kPlatformPage)
+            page = value;
         else
             return badValue(Error{ErrorCode::settingUnknown, {key}});
     }
@@ -99,11 +106,18 @@ Outcome set(Session &session, Workspace &workspace, const QStringList &assignmen
         if (auto can = workspace.school().canEdit(card); !can)
             return failed(can);
     }
+    if (page) {
+        // Checked and written first: what is wrong with it leaves the others unwritten.
+        const auto done = workspace.school().setPlatformPage(*page, session.because());
+        if (!done)
+            return failed(done);
+        entry = done->entry;
+    }
     if (hosts) {
         const auto done = workspace.school().setOwnLinkHosts(*hosts, session.because());
         if (!done)
             return failed(done);
-        entry = done->entry;
+        entry = done->entry ? done->entry : entry;
     }
     if (card != before) {
         const auto done = workspace.school().edit(card, session.because());
@@ -142,7 +156,7 @@ Command schoolCommand()
             .summary = QT_TRANSLATE_NOOP("StarostaCli", "shows or changes the school card"),
             .forms = {QStringLiteral("school show"),
                       QStringLiteral("school set KEY=VALUE…   (full_name short_name inn address head_title head_name "
-                                     "platform support_address link_hosts)")},
+                                     "platform support_address link_hosts platform_page)")},
             .run = run};
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/SheetTexts.h"
 #include "core/base/AtomicFile.h"
 #include "core/classes/ClassesService.h"
 #include "core/sheets/SheetsService.h"
@@ -112,6 +113,7 @@ void present(Session &session, const Paper &paper)
                           {QStringLiteral("pages"), pages},
                           {QStringLiteral("classes"), classes},
                           {QStringLiteral("recipients"), recipients},
+                          {QStringLiteral("witness"), textOrNull(content.witness)},
                           {QStringLiteral("left_out"), QJsonArray::fromStringList(paper.leftOut)},
                           {QStringLiteral("journal"), numberOrNull(paper.entry)}});
 }
@@ -119,6 +121,8 @@ void present(Session &session, const Paper &paper)
 Outcome run(Session &session, Arguments arguments)
 {
     const QString what = arguments.takeWord();
+    if (what == QStringLiteral("text"))
+        return runSheetTexts(session, std::move(arguments));
     const auto form = formFrom(what);
     if (!form)
         return noSuchForm("sheets", what);
@@ -167,7 +171,9 @@ Command sheetsCommand()
             .summary = QT_TRANSLATE_NOOP("StarostaCli", "prints invite sheets into a PDF, as a numbered batch"),
             .forms = {QStringLiteral("sheets class --class 1А | --all [--role pupil] -o FILE.pdf"),
                       QStringLiteral("sheets slips --class 1А | --all [--role pupil] [--per-page 4|8|12] -o FILE.pdf"),
-                      QStringLiteral("sheets list --class 1А | --all [--role pupil] -o FILE.pdf")},
+                      QStringLiteral("sheets list --class 1А | --all [--role pupil] -o FILE.pdf"),
+                      QStringLiteral("sheets text show --role guardian|staff_room"),
+                      QStringLiteral("sheets text set --role guardian FILE|- | --default")},
             .options =
                 {
                     {.name = "class",
@@ -184,6 +190,7 @@ Command sheetsCommand()
                      .valueName = "FILE",
                      .help = QT_TRANSLATE_NOOP("StarostaCli", "the PDF to write; - is standard output"),
                      .letter = 'o'},
+                    {.name = "default", .help = QT_TRANSLATE_NOOP("StarostaCli", "back to the program's own text")},
                 },
             .run = run};
 }

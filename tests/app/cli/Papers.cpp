@@ -44,11 +44,11 @@ QString textOf(const QString &pdf)
     return QString::fromUtf8(outputOf(u"pdftotext"_s, {u"-layout"_s, pdf, u"-"_s})).simplified();
 }
 
-QStringList codesOn(const QString &pdf, int page, const QString &scratch)
+QStringList codesOn(const QString &pdf, int page, const QString &scratch, int dpi)
 {
     const QString number = QString::number(page);
-    outputOf(u"pdftoppm"_s,
-             {u"-r"_s, u"150"_s, u"-gray"_s, u"-f"_s, number, u"-l"_s, number, u"-singlefile"_s, pdf, scratch});
+    outputOf(u"pdftoppm"_s, {u"-r"_s, QString::number(dpi), u"-gray"_s, u"-f"_s, number, u"-l"_s, number,
+                             u"-singlefile"_s, pdf, scratch});
     const QByteArray found = outputOf(u"zbarimg"_s, {u"-q"_s, u"--raw"_s, scratch + u".pgm"_s});
     return QString::fromUtf8(found).split(u'\n', Qt::SkipEmptyParts);
 }

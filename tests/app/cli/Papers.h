@@ -13,6 +13,6 @@ int pageCount(const QString &pdf);
 /// The text of a PDF, with every run of spaces and line ends made one space.
 QString textOf(const QString &pdf);
 /// What a reader makes of the codes of a page (from 1) at 150 dpi.
-QStringList codesOn(const QString &pdf, int page, const QString &scratch);
+QStringList codesOn(const QString &pdf, int page, const QString &scratch, int dpi = 150);
 
 } // namespace starosta::test

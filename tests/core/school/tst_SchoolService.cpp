@@ -203,11 +203,28 @@ TEST_CASE("The school's own link hosts stand beside those of the platform")
     CHECK(school.ownLinkHosts().isEmpty());
 }
 
+TEST_CASE("The page of the platform's cabinet is an https address")
+{
+    TestWorkspace workspace;
+    SchoolService &school = workspace->school();
+    CHECK(school.platformPage() == u"https://sferum.ru/"_s);
+    undoable(workspace, [&] { return school.setPlatformPage(u"https://web.vk.me/edu?a=1"_s); });
+    CHECK(school.platformPage() == u"https://web.vk.me/edu?a=1"_s);
+    CHECK_FALSE(valueOf(school.setPlatformPage(school.platformPage())).entry);
+    for (const QString &wrong : {u""_s, u"http://sferum.ru/"_s, u"sferum.ru"_s, u"javascript:alert(1)"_s, u"https://"_s,
+                                 u"https://user:secret@sferum.ru/"_s, u"file:///etc/passwd"_s, u"https://a b.ru/"_s}) {
+        INFO(wrong.toStdString());
+        CHECK(codeOf(school.canSetPlatformPage(wrong)) == ErrorCode::settingInvalid);
+        CHECK(refusal(workspace, [&] { return school.setPlatformPage(wrong); }) == ErrorCode::settingInvalid);
+    }
+}
+
 TEST_CASE("Every section is used until the school says that it is not")
 {
     TestWorkspace workspace;
     SchoolService &school = workspace->school();
-    const auto section = GENERATE(Section::invites, Section::people, Section::statistics, Section::journal);
+    const auto section =
+        GENERATE(Section::invites, Section::people, Section::platform, Section::statistics, Section::journal);
     CHECK(school.isUsed(section));
     CHECK_FALSE(valueOf(school.setUsed(section, true)).entry);
     undoable(workspace, [&] { return school.setUsed(section, false); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/invites/RevocationService.h"
 #include "core/sheets/SheetsService.h"
 #include "tests/core/invites/LinksOfATest.h"
 
@@ -228,4 +229,47 @@ TEST_CASE("Paper that could not be made leaves no batch behind")
     CHECK(numberOnPaper == 1);
     CHECK(workspace->sheets().batches().isEmpty());
     CHECK(workspace->invites().live(sheet.classes.first(), InviteRole::pupil)->state == LinkState::active);
+}
+
+TEST_CASE("A paused link is not printed, and it is said why")
+{
+    TestWorkspace workspace;
+    addLink(workspace, u"1А", InviteRole::pupil);
+    const auto id = workspace->invites().live(classId(workspace, u"1А"), InviteRole::pupil)->id;
+    valueOf(workspace->invites().pause({id}));
+    const auto refused =
+        workspace->sheets().preview(request(workspace, SheetForm::classSheet, InviteRole::pupil, u"1А"));
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::linkPaused, {u"01.09.2026"_s}});
+    CHECK(workspace->sheets().printable(InviteRole::pupil).isEmpty());
+    valueOf(workspace->invites().resume({id}));
+    valueOf(workspace->sheets().preview(request(workspace, SheetForm::classSheet, InviteRole::pupil, u"1А")));
+}
+
+TEST_CASE("Who has a link of their own gets it on the slip")
+{
+    TestWorkspace workspace;
+    addLink(workspace, u"1А", InviteRole::pupil);
+    const auto anna = addPupil(workspace, u"Ёлкина Анна", u"1А");
+    addPupil(workspace, u"Белов Борис", u"1А");
+    valueOf(workspace->invites().registerLink({.classId = classId(workspace, u"1А"),
+                                               .role = InviteRole::pupil,
+                                               .url = valueOf(invites::InviteUrl::parse(secretLink('z'))),
+                                               .addressee = anna}));
+    const auto slips =
+        valueOf(workspace->sheets().preview(request(workspace, SheetForm::slips, InviteRole::pupil, u"1А")));
+    REQUIRE(slips.parts.size() == 2);
+    CHECK(slips.parts[0].recipients.size() == 1);
+    CHECK(slips.parts[0].recipients.first().name == u"Белов Борис"_s);
+    CHECK(slips.parts[1].recipients.first().person == anna);
+    CHECK(slips.parts[1].link.url.secret() == secretLink('z'));
+    // Everybody signs on one list.
+    CHECK(valueOf(workspace->sheets().preview(request(workspace, SheetForm::handoutList, InviteRole::pupil, u"1А")))
+              .parts.first()
+              .recipients.size() == 2);
+    // Also where the class has no link at all.
+    valueOf(workspace->revocation().revoke(
+        {workspace->invites().live(classId(workspace, u"1А"), InviteRole::pupil)->id}, {}));
+    CHECK(valueOf(workspace->sheets().preview(request(workspace, SheetForm::slips, InviteRole::pupil, u"1А")))
+              .parts.size() == 1);
 }
