@@ -6760,6 +6760,10 @@
         <source>The platform has no interface for programs. When you annul a link, pause invitations or find somebody in a wrong role, what has to be done in its cabinet is written down here by itself.</source>
         <translation>Платформа не пускает к себе программы. Когда вы аннулируете ссылку, приостановите приглашения или найдёте кого-то не в своей роли, здесь само появится то, что нужно сделать в её кабинете.</translation>
     </message>
+    <message>
+        <source>On the platform</source>
+        <translation>На платформе</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::PrintDialog</name>

@@ -17,6 +17,7 @@ std::vector<Column<BatchRow>> batchColumns();
 
 /// The column in which a click marks who has the paper.
 inline constexpr int kReceivedColumn = 0;
+inline constexpr int kClassColumn = 2;
 std::vector<Column<sheets::BatchItem>> batchItemColumns();
 /// Who stands on it: «Антонова Мария Ивановна (Антонова Анна Антоновна)»; the class where nobody is named.
 QString itemName(const sheets::BatchItem &item);

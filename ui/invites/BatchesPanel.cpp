@@ -52,6 +52,9 @@ BatchesPanel::BatchesPanel(const Parts &parts, QWidget *parent)
 {
     m_batchTable->setRowModel(m_batches);
     m_batchTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    // The newest first; people as they stand on the paper, so that none moves when it is marked.
+    if (parts.settings.bytes(QStringLiteral("columns/invites.batches")).isEmpty())
+        m_batchTable->sortByColumn(0, Qt::DescendingOrder);
     connect(m_batchTable, &TableView::rowSelectionChanged, this, &BatchesPanel::showItems);
     m_splitter->addWidget(m_batchTable);
     m_splitter->addWidget(makeDetails());
@@ -75,6 +78,8 @@ QWidget *BatchesPanel::makeDetails()
     m_itemTable->setRowModel(m_items);
     m_itemTable->setFilterField(m_filter);
     m_itemTable->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    if (m_parts.settings.bytes(QStringLiteral("columns/invites.batchItems")).isEmpty())
+        m_itemTable->sortByColumn(kClassColumn, Qt::AscendingOrder);
     m_filter->attach(m_items, m_itemTable);
     connect(m_itemTable, &TableView::rowSelectionChanged, this, &BatchesPanel::updateButtons);
     connect(m_itemTable, &QTableView::clicked, this, [this](const QModelIndex &index) {

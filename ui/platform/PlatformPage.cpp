@@ -38,6 +38,13 @@ const QString kTable = QStringLiteral("platform_tasks");
 constexpr std::array kKinds = {TaskKind::resetLink,    TaskKind::closeEntry, TaskKind::openEntry,
                                TaskKind::removeMember, TaskKind::inviteAnew, TaskKind::findStranger};
 
+/// The head of the page says what the navigation has no room for.
+PageEntry entryOfPage(PageEntry entry, const std::function<QString()> &title)
+{
+    entry.title = title;
+    return entry;
+}
+
 } // namespace
 
 PageEntry PlatformPage::entry()
@@ -45,7 +52,7 @@ PageEntry PlatformPage::entry()
     return {.id = QStringLiteral("platform"),
             .group = PageGroup::changes,
             .icon = QStringLiteral("list"),
-            .title = [] { return tr("Actions on the platform"); },
+            .title = [] { return tr("On the platform"); },
             .help = QStringLiteral("platform"),
             .section = school::Section::platform,
             .make = [](PageContext &context, QWidget *parent) -> Page * { return new PlatformPage(context, parent); },
@@ -53,7 +60,7 @@ PageEntry PlatformPage::entry()
 }
 
 PlatformPage::PlatformPage(PageContext &context, QWidget *parent)
-    : Page(entry(), context, parent)
+    : Page(entryOfPage(entry(), [] { return tr("Actions on the platform"); }), context, parent)
     , m_model(new RowModel<TaskRow>(
           taskColumns(), [](const TaskRow &row) { return row.task.id.value(); }, this))
     , m_filter(new FilterField)

@@ -99,7 +99,8 @@ QString demoFile(const QString &name)
 
 QStringList sharedSchools()
 {
-    const QDir data(QStringLiteral(STAROSTA_SOURCE_FOLDER "/../shared/data"));
+    const QDir data(
+        qEnvironmentVariable("STAROSTA_SAMPLE_DATA", QStringLiteral(STAROSTA_SOURCE_FOLDER "/../shared/data")));
     QStringList folders;
     for (const QString &name : {u"primary"_s, u"full"_s}) {
         if (data.exists(name + u"/truth.json"_s))

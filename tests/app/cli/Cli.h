@@ -56,7 +56,8 @@ QJsonObject objectNamed(const QJsonObject &answer, const char *list, const char 
 /// A file of the demo school's sources.
 QString demoFile(const QString &name);
 
-/// The folders of fictional schools beside the project («primary», «full»), or none where they are not there.
+/// The folders of fictional schools («primary», «full») in STAROSTA_SAMPLE_DATA or beside the project, or none where
+/// they are not there.
 QStringList sharedSchools();
 
 } // namespace starosta::test
