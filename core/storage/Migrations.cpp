@@ -23,8 +23,8 @@ constexpr std::array kFingerprints = {
     "9682242481a0093c3be5275ef8b6ccf7995a779ba4c639040f24d3ce48447f55",
     "363118bee363c9bb443c4643beb12eb3b57b9652f2336e286c9fd088140fcabc",
     "79b903e12bd9f5eee1aeed42ba85db949506453587a66cf0ffe5eab0999cbf0c",
-    "5c074dd2e062b3bbb4ba27e499c13e2fb96c1146f2c9fdc0e8d13c9c20063a11",
-    "a5f9d962f544f1a2f902c9fca9a3af46e8609eb75bd54aae18f7c42b334eefb5",
+    "956b40819fbaa2dcf1416049fca4dd9a9cad5642e4c159bfab39558ec89acf13",
+    "4af2f5ddebf668155d63e3dc3abef96cc1d8fe91eeb0b9d2b03df91ff424da5c",
 };
 
 QStringList migrationFiles()

@@ -3,6 +3,7 @@
 
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/LabelsOfMembers.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,9 @@ constexpr std::array kTables = {
     Name{"batches", QT_TRANSLATE_NOOP("RecordLabels", "Batch of sheets")},
     Name{"batch_items", QT_TRANSLATE_NOOP("RecordLabels", "Printed sheet")},
     Name{"import_mappings", QT_TRANSLATE_NOOP("RecordLabels", "Columns of a file")},
+    Name{"platform_accounts", QT_TRANSLATE_NOOP("RecordLabels", "Account on the platform")},
+    Name{"member_lists", QT_TRANSLATE_NOOP("RecordLabels", "List of members")},
+    Name{"refusals", QT_TRANSLATE_NOOP("RecordLabels", "Refusal to join")},
     Name{"field_origins", QT_TRANSLATE_NOOP("RecordLabels", "Who wrote a field last")},
 };
 
@@ -103,6 +107,20 @@ constexpr std::array kColumns = {
     Name{"field", QT_TRANSLATE_NOOP("RecordLabels", "Field")},
     Name{"header", QT_TRANSLATE_NOOP("RecordLabels", "Header of the file")},
     Name{"mapping", QT_TRANSLATE_NOOP("RecordLabels", "Meaning of the columns")},
+    Name{"shown_name", QT_TRANSLATE_NOOP("RecordLabels", "Name on the platform")},
+    Name{"last_active", QT_TRANSLATE_NOOP("RecordLabels", "Last activity")},
+    Name{"first_seen", QT_TRANSLATE_NOOP("RecordLabels", "On the platform since")},
+    Name{"last_seen", QT_TRANSLATE_NOOP("RecordLabels", "Last list with it")},
+    Name{"gone_on", QT_TRANSLATE_NOOP("RecordLabels", "Gone since")},
+    Name{"decision", QT_TRANSLATE_NOOP("RecordLabels", "Decision")},
+    Name{"evidence", QT_TRANSLATE_NOOP("RecordLabels", "Evidence")},
+    Name{"taken_on", QT_TRANSLATE_NOOP("RecordLabels", "List of")},
+    Name{"file_name", QT_TRANSLATE_NOOP("RecordLabels", "File")},
+    Name{"file_digest", QT_TRANSLATE_NOOP("RecordLabels", "Checksum of the file")},
+    Name{"row_count", QT_TRANSLATE_NOOP("RecordLabels", "Rows")},
+    Name{"has_roles", QT_TRANSLATE_NOOP("RecordLabels", "With roles")},
+    Name{"refused_on", QT_TRANSLATE_NOOP("RecordLabels", "Refused on")},
+    Name{"note", QT_TRANSLATE_NOOP("RecordLabels", "Note")},
 };
 
 template <std::size_t size>
@@ -179,6 +197,8 @@ QString valueText(const QString &table, const QString &column, const std::option
         return labelOr(invites::inviteRoleFromToken(*value), *value);
     if (column == u"state")
         return labelOr(invites::linkStateFromToken(*value), *value);
+    if (column == u"decision")
+        return labelOr(members::decisionFromToken(*value), *value);
     if (column == u"sex")
         return labelOr(people::sexFromToken(*value), *value);
     if (column == u"relation")
@@ -193,7 +213,8 @@ QString valueText(const QString &table, const QString &column, const std::option
         return RecordLabels::tr("record %1").arg(*value);
     if (isYesNo(column))
         return yesNoText(*value == u"1");
-    if (column.endsWith(u"_date") || column.endsWith(u"_on") || column == u"valid_until")
+    if (column.endsWith(u"_date") || column.endsWith(u"_on") || column.endsWith(u"_seen") ||
+        column == u"last_active" || column == u"valid_until")
         return dateText(QDate::fromString(*value, Qt::ISODate));
     return *value;
 }

@@ -6,7 +6,7 @@ namespace starosta::cli {
 QList<Command> commands()
 {
     return {initCommand(),  demoCommand(),   schoolCommand(),     classesCommand(), peopleCommand(),  importCommand(),
-            linksCommand(), sheetsCommand(), statisticsCommand(), ordersCommand(),  journalCommand(), undoCommand(),
+            linksCommand(), membersCommand(), sheetsCommand(), statisticsCommand(), ordersCommand(),  journalCommand(), undoCommand(),
             redoCommand(),  backupCommand(), restoreCommand(),    checkCommand()};
 }
 

@@ -39,13 +39,13 @@ CREATE TABLE refusals (
 ) STRICT;
 
 -- The columns of the platform's lists are remembered with those of the school's.
-CREATE TABLE wider_import_mappings (
+ALTER TABLE import_mappings RENAME TO narrow_import_mappings;
+CREATE TABLE import_mappings (
     id      INTEGER PRIMARY KEY,
     kind    TEXT NOT NULL CHECK (kind IN ('pupils', 'staff', 'guardians', 'members')),
     header  TEXT NOT NULL CHECK (length(header) BETWEEN 1 AND 4000),
     mapping TEXT NOT NULL CHECK (length(mapping) BETWEEN 1 AND 4000),
     UNIQUE (kind, header)
 ) STRICT;
-INSERT INTO wider_import_mappings SELECT id, kind, header, mapping FROM import_mappings;
-DROP TABLE import_mappings;
-ALTER TABLE wider_import_mappings RENAME TO import_mappings;
+INSERT INTO import_mappings SELECT id, kind, header, mapping FROM narrow_import_mappings;
+DROP TABLE narrow_import_mappings;
