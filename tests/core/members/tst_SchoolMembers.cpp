@@ -16,8 +16,8 @@
 using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
-using members::MemberState;
 using members::MembersPlan;
+using members::MemberState;
 
 namespace {
 
@@ -75,8 +75,8 @@ QJsonDocument json(const QString &path)
 
 bool make(Made &made, const QString &kind, int seed)
 {
-    const QString data = qEnvironmentVariable("STAROSTA_SAMPLE_DATA",
-                                              QStringLiteral(STAROSTA_SOURCE_FOLDER "/../shared/data"));
+    const QString data =
+        qEnvironmentVariable("STAROSTA_SAMPLE_DATA", QStringLiteral(STAROSTA_SOURCE_FOLDER "/../shared/data"));
     const QString generator = data + u"/../tools/make_roster.py"_s;
     if (!QFile::exists(generator)) {
         WARN("skipped: " << generator.toStdString() << " is absent");
@@ -84,8 +84,8 @@ bool make(Made &made, const QString &kind, int seed)
     }
     QProcess python;
     python.setProcessChannelMode(QProcess::MergedChannels);
-    python.start(u"python3"_s, {u"-c"_s, QString::fromUtf8(kGenerator), generator, kind, QString::number(seed),
-                                made.folder.path()});
+    python.start(u"python3"_s,
+                 {u"-c"_s, QString::fromUtf8(kGenerator), generator, kind, QString::number(seed), made.folder.path()});
     const bool hasRun = python.waitForFinished(60000) && python.exitCode() == 0;
     const QByteArray said = python.readAll();
     INFO(said.toStdString());
