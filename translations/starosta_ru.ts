@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>People of the register</source>
-        <translation>Люди реестра</translation>
+        <translation>Люди в учёте</translation>
     </message>
     <message>
         <source>Filter by name or class</source>
@@ -5378,7 +5378,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation>В реестре</translation>
+        <translation>В учёте</translation>
     </message>
     <message>
         <source>Class</source>
@@ -5569,7 +5569,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation>В реестре</translation>
+        <translation>В учёте</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6375,7 +6375,7 @@
     </message>
     <message>
         <source>In the register</source>
-        <translation>В реестре</translation>
+        <translation>В учёте</translation>
     </message>
     <message>
         <source>Remarks</source>
@@ -6487,7 +6487,7 @@
     </message>
     <message>
         <source>Comparing the list with the register</source>
-        <translation>Сравнение списка с реестром</translation>
+        <translation>Сравнение списка с учётом</translation>
     </message>
     <message>
         <source>%1: %2. This very list was read before, as of %3.</source>
@@ -7287,9 +7287,9 @@
     <message numerus="yes">
         <source>Whose accounts these are is to be said: %n member(s)</source>
         <translation>
-            <numerusform>Нужно сказать, кто это: %n участник</numerusform>
-            <numerusform>Нужно сказать, кто это: %n участника</numerusform>
-            <numerusform>Нужно сказать, кто это: %n участников</numerusform>
+            <numerusform>Неизвестно, кто это: %n участник</numerusform>
+            <numerusform>Неизвестно, кто это: %n участника</numerusform>
+            <numerusform>Неизвестно, кто это: %n участников</numerusform>
         </translation>
     </message>
     <message>

@@ -36,6 +36,8 @@ struct MemberSign
 };
 MemberSign signOf(const MemberRow &row);
 MemberSign signOf(const members::Member &member);
+/// Whose account it is, or who comes into question.
+QString whoText(const members::Member &member);
 QString stateIcon(members::MemberState state);
 
 std::vector<Column<MemberRow>> memberColumns();

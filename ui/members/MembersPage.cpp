@@ -30,7 +30,7 @@ PageEntry MembersPage::entry()
 {
     return {.id = QStringLiteral("members"),
             .group = PageGroup::entry,
-            .icon = QStringLiteral("people"),
+            .icon = QStringLiteral("list"),
             .title = [] { return tr("Members"); },
             .help = QStringLiteral("members"),
             .section = school::Section::invites,
@@ -279,9 +279,10 @@ bool MembersPage::eventFilter(QObject *watched, QEvent *event)
         return Page::eventFilter(watched, event);
     const Member member = *row->member;
     const int digit = key->key() - Qt::Key_0;
-    if (digit >= 1 && digit <= 9 && digit <= member.candidates.size()) {
-        decide(member, member.candidates[digit - 1].person);
-        return true;
+    if (digit >= 1 && digit <= 9 && member.isAsked()) {
+        if (digit <= member.candidates.size())
+            decide(member, member.candidates[digit - 1].person);
+        return true; // a number that nobody has is no search either
     }
     // The same key of the Russian layout, on which no name begins.
     if (key->key() == Qt::Key_S || key->text() == QStringLiteral("ы")) {
@@ -425,7 +426,7 @@ void MembersPage::retranslate()
     m_shown->setAccessibleName(tr("Show"));
     m_table->setName(tr("Members"));
     m_table->setEmptyState(
-        {.icon = QStringLiteral("people"),
+        {.icon = QStringLiteral("list"),
          .title = tr("Nobody here"),
          .text = tr("Save the list of members in the platform’s cabinet, or copy it, and read it here: "
                     "the console tells who has joined, who is a stranger and who has a wrong role."),

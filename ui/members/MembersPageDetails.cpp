@@ -70,9 +70,6 @@ void MembersPage::showCandidates(const Member &member)
     int number = 0;
     for (const Candidate &candidate : member.candidates) {
         ++number;
-        m_details->addText(
-            QStringLiteral("%1 — %2").arg(placeOf(candidate.roles, candidate.className), text::label(candidate.reason)),
-            Tone::muted);
         m_details->addCommands(
             {{.id = QStringLiteral("members.choose%1").arg(number),
               .text = [number,
@@ -80,6 +77,9 @@ void MembersPage::showCandidates(const Member &member)
               .execute = [this, member, person = candidate.person] { decide(member, person); },
               .icon = QStringLiteral("check"),
               .enabled = [this] { return isWritable(); }}});
+        m_details->addText(
+            QStringLiteral("%1 — %2").arg(placeOf(candidate.roles, candidate.className), text::label(candidate.reason)),
+            Tone::muted);
     }
     m_details->addText(tr("The keys 1 to 9 in the list choose, S says stranger."), Tone::muted);
 }

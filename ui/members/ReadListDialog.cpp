@@ -61,14 +61,6 @@ bool isShown(const PlannedMember &planned, Shown shown)
     Q_UNREACHABLE();
 }
 
-QString whoText(const PlannedMember &planned)
-{
-    const members::Member &member = planned.member;
-    if (member.personName.isEmpty() && member.candidates.size() == 1)
-        return ReadListDialog::tr("%1?").arg(member.candidates.front().name);
-    return member.personName;
-}
-
 MemberSign signOfPlanned(const PlannedMember &planned)
 {
     if (planned.change == AccountChange::gone)
@@ -109,10 +101,11 @@ std::vector<Column<PlannedMember>> plannedColumns()
                               .icon = [](const PlannedMember &planned) { return signOfPlanned(planned).icon; },
                               .tone = [](const PlannedMember &planned) { return signOfPlanned(planned).tone; },
                               .characters = 16});
-    columns.push_back(Column<PlannedMember>{.id = QStringLiteral("who"),
-                                            .header = [] { return ReadListDialog::tr("In the register"); },
-                                            .text = whoText,
-                                            .characters = 26});
+    columns.push_back(
+        Column<PlannedMember>{.id = QStringLiteral("who"),
+                              .header = [] { return ReadListDialog::tr("In the register"); },
+                              .text = [](const PlannedMember &planned) { return whoText(planned.member); },
+                              .characters = 26});
     columns.push_back(
         Column<PlannedMember>{.id = QStringLiteral("remark"),
                               .header = [] { return ReadListDialog::tr("Remarks"); },
@@ -240,7 +233,7 @@ QWidget *ReadListDialog::makeMembers()
     m_members->sortByColumn(0, Qt::AscendingOrder);
     dress(m_members);
     const QFontMetrics metrics = m_members->fontMetrics();
-    for (int at = 0; at < m_model->columnCount(); ++at)
+    for (int at = 0; at + 1 < m_model->columnCount(); ++at) // the last one takes the rest
         m_members->setColumnWidth(at, m_model->columnTraits(at).characters * metrics.horizontalAdvance(u'n') + 24);
     column->addWidget(m_members, 1);
     connect(m_shown, &QComboBox::currentIndexChanged, this, &ReadListDialog::applyShown);

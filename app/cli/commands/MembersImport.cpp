@@ -234,6 +234,8 @@ ExitCode exitCodeOf(const MembersPlan &plan, const Request &request, const ReadR
         return ExitCode::rowsWrong;
     if (result.isHeld)
         return ExitCode::held;
+    if (!plan.errors.isEmpty())
+        return ExitCode::rowsWrong; // the others were written
     if (result.applied || plan.added + plan.changed + plan.gone == 0)
         return ExitCode::done;
     return ExitCode::dryRun;
