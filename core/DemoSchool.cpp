@@ -5,6 +5,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
 #include "core/invites/RevocationService.h"
+#include "core/members/MembersService.h"
 #include "core/orders/OrdersService.h"
 #include "core/roster/RosterService.h"
 #include "core/school/SchoolService.h"
@@ -65,9 +66,10 @@ public:
 
     Result<> load()
     {
-        for (const auto step : {&DemoSchool::readDescriptions, &DemoSchool::createSchool, &DemoSchool::fillOrders,
-                                &DemoSchool::importPeople, &DemoSchool::registerLinks, &DemoSchool::revokeLinks,
-                                &DemoSchool::setChats, &DemoSchool::printSheets, &DemoSchool::setPastDates}) {
+        for (const auto step :
+             {&DemoSchool::readDescriptions, &DemoSchool::createSchool, &DemoSchool::fillOrders,
+              &DemoSchool::importPeople, &DemoSchool::registerLinks, &DemoSchool::revokeLinks, &DemoSchool::setChats,
+              &DemoSchool::printSheets, &DemoSchool::setPastDates, &DemoSchool::readMembers}) {
             if (Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -105,6 +107,7 @@ private:
     Result<> printSheets();
     Result<> printBatch(const QJsonValue &description);
     Result<> setPastDates();
+    Result<> readMembers();
 
     struct LinkState
     {
@@ -341,6 +344,26 @@ Result<> DemoSchool::setPastDates()
         if (!done)
             return broken(QStringLiteral("state.json: links"), done);
     }
+    return {};
+}
+
+/// The platform's list, as of the day on which the example is opened: its days are «вчера», «3 дня назад».
+Result<> DemoSchool::readMembers()
+{
+    const QString name = QStringLiteral("members.csv");
+    const Result<QByteArray> bytes = readFile(name);
+    if (!bytes)
+        return failureOf(bytes);
+    members::MembersService &members = m_workspace.members();
+    const Result<members::ListSource> source = members.readBytes(*bytes, name);
+    if (!source)
+        return broken(name, source);
+    NoProgress progress;
+    const Result<members::MembersPlan> plan = members.plan(*source, {}, progress);
+    if (!plan)
+        return broken(name, plan);
+    if (const auto done = members.apply(*plan); !done)
+        return broken(name, done);
     return {};
 }
 

@@ -239,6 +239,16 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::MemberColumns</name>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation>
+            <numerusform>one of %n</numerusform>
+            <numerusform>one of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::OverviewPage</name>
     <message numerus="yes">
         <source>None within %n day(s).</source>
@@ -352,6 +362,20 @@
         <translation>
             <numerusform>To be done on the platform: %n action</numerusform>
             <numerusform>To be done on the platform: %n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the platform, but not of the school: %n member(s)</source>
+        <translation>
+            <numerusform>On the platform, but not of the school: %n member</numerusform>
+            <numerusform>On the platform, but not of the school: %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose accounts these are is to be said: %n member(s)</source>
+        <translation>
+            <numerusform>Whose account this is is to be said: %n member</numerusform>
+            <numerusform>Whose accounts these are is to be said: %n members</numerusform>
         </translation>
     </message>
 </context>

@@ -1478,6 +1478,10 @@
         <source>%1 of %2 rows could not be read, so it is not known whether those who are missing left.</source>
         <translation>Не удалось понять строк: %1 из %2, поэтому неизвестно, выбыли ли те, кого нет.</translation>
     </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последняя активность</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1751,6 +1755,85 @@
     <message>
         <source>without a last day</source>
         <translation>бессрочно</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLabels</name>
+    <message>
+        <source>joined</source>
+        <translation>на платформе</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+    <message>
+        <source>stranger</source>
+        <translation>посторонний</translation>
+    </message>
+    <message>
+        <source>wrong role</source>
+        <translation>не та роль</translation>
+    </message>
+    <message>
+        <source>wrong class</source>
+        <translation>не тот класс</translation>
+    </message>
+    <message>
+        <source>joined twice</source>
+        <translation>дважды</translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation>выбыл из школы</translation>
+    </message>
+    <message>
+        <source>the same name and role</source>
+        <translation>то же имя и та же роль</translation>
+    </message>
+    <message>
+        <source>the same name and role, another class</source>
+        <translation>то же имя и та же роль, другой класс</translation>
+    </message>
+    <message>
+        <source>the same name, another role</source>
+        <translation>то же имя, другая роль</translation>
+    </message>
+    <message>
+        <source>the same name, has an account already</source>
+        <translation>то же имя, учётная запись уже есть</translation>
+    </message>
+    <message>
+        <source>was chosen for this name before</source>
+        <translation>был выбран для этого имени раньше</translation>
+    </message>
+    <message>
+        <source>a name that resembles it</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>решения ещё нет</translation>
+    </message>
+    <message>
+        <source>found by the name</source>
+        <translation>найдено по имени</translation>
+    </message>
+    <message>
+        <source>chosen by hand</source>
+        <translation>выбрано вручную</translation>
+    </message>
+    <message>
+        <source>nobody of the school, as decided by hand</source>
+        <translation>никто из школы, решено вручную</translation>
+    </message>
+    <message>
+        <source>%1 is not of the school any more. Remove the account on the platform.</source>
+        <translation>%1 больше не в школе. Удалите участника на платформе.</translation>
+    </message>
+    <message>
+        <source>Somebody in another role has the same name; the role tells them apart.</source>
+        <translation>Так же зовут человека в другой роли; их различает роль.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2209,66 @@
     <message>
         <source>Evidence</source>
         <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Account on the platform</source>
+        <translation>Учётная запись на платформе</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>Список участников</translation>
+    </message>
+    <message>
+        <source>Refusal to join</source>
+        <translation>Отказ от присоединения</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последняя активность</translation>
+    </message>
+    <message>
+        <source>On the platform since</source>
+        <translation>На платформе с</translation>
+    </message>
+    <message>
+        <source>Last list with it</source>
+        <translation>Последний список с ней</translation>
+    </message>
+    <message>
+        <source>Gone since</source>
+        <translation>Нет в списке с</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>List of</source>
+        <translation>Список на дату</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Checksum of the file</source>
+        <translation>Контрольная сумма файла</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>With roles</source>
+        <translation>С ролями</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Отказ от</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3453,182 @@
         <source>Which text? A file, - for standard input, or --default for the usual one.</source>
         <translation>Какой текст? Файл, - для стандартного ввода или --default для обычного.</translation>
     </message>
+    <message>
+        <source>of members: the day of the list; today otherwise</source>
+        <translation>для участников: день, на который составлен список; без него — сегодня</translation>
+    </message>
+    <message>
+        <source>the list shows only a part of the members: nobody is taken for gone</source>
+        <translation>в списке только часть участников: никто не считается ушедшим</translation>
+    </message>
+    <message>
+        <source>There is no state “%1”. There are %2.</source>
+        <translation>Состояния «%1» нет. Есть %2.</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>На платформе</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последняя активность</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Отказ от</translation>
+    </message>
+    <message>
+        <source>As of %1: %2</source>
+        <translation>На %1: %2</translation>
+    </message>
+    <message>
+        <source>No list of the platform has been read yet: members import FILE.csv</source>
+        <translation>Список платформы ещё не читали: members import FILE.csv</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision.</source>
+        <translation>Решать нечего.</translation>
+    </message>
+    <message>
+        <source>Questions: %1, other findings: %2. Decide with: members decide NUMBER PERSON|stranger</source>
+        <translation>Вопросов: %1, других находок: %2. Решение: members decide НОМЕР ЧЕЛОВЕК|stranger</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Members are numbered by “members review”, people by “people list --json”.</source>
+        <translation>«%1» — не номер. Номера участников показывает «members review», номера людей — «people list --json».</translation>
+    </message>
+    <message>
+        <source>Accepted proposals: %1</source>
+        <translation>Принято предложений: %1</translation>
+    </message>
+    <message>
+        <source>Which member, and who is it? For example: members decide 12 340, members decide 12 stranger</source>
+        <translation>Какой участник и кто это? Например: members decide 12 340, members decide 12 stranger</translation>
+    </message>
+    <message>
+        <source>Member %1 is a stranger.</source>
+        <translation>Участник № %1 — посторонний.</translation>
+    </message>
+    <message>
+        <source>Of member %1 nobody has decided any more.</source>
+        <translation>Решение об участнике № %1 отозвано.</translation>
+    </message>
+    <message>
+        <source>Member %1 is decided.</source>
+        <translation>Решение об участнике № %1 записано.</translation>
+    </message>
+    <message>
+        <source>What is to be done on the platform is among the platform tasks.</source>
+        <translation>Что сделать на платформе, записано в действиях на платформе.</translation>
+    </message>
+    <message>
+        <source>Noted that this person has joined.</source>
+        <translation>Отмечено: человек присоединился.</translation>
+    </message>
+    <message>
+        <source>The refusal is withdrawn.</source>
+        <translation>Отказ отозван.</translation>
+    </message>
+    <message>
+        <source>The refusal is noted.</source>
+        <translation>Отказ записан.</translation>
+    </message>
+    <message>
+        <source>reads the platform&apos;s lists of members: who has joined, strangers, wrong roles; a dry run without --apply</source>
+        <translation>читает списки участников платформы: кто присоединился, посторонние, не те роли; без --apply только показывает</translation>
+    </message>
+    <message>
+        <source>the day of the list, of the joining, of the refusal; today otherwise</source>
+        <translation>день списка, присоединения или отказа; без него — сегодня</translation>
+    </message>
+    <message>
+        <source>members of the class</source>
+        <translation>участники этого класса</translation>
+    </message>
+    <message>
+        <source>members in this role</source>
+        <translation>участники в этой роли</translation>
+    </message>
+    <message>
+        <source>joined, question, stranger, wrong_role, wrong_class, twice, left, open, not_joined</source>
+        <translation>joined, question, stranger, wrong_role, wrong_class, twice, left, open, not_joined</translation>
+    </message>
+    <message>
+        <source>accept all proposals: the name is the same and nobody else has it</source>
+        <translation>принять все предложения: имя то же, и больше ни у кого такого нет</translation>
+    </message>
+    <message>
+        <source>what is to be remembered of the refusal</source>
+        <translation>что запомнить об отказе</translation>
+    </message>
+    <message>
+        <source>take the refusal back</source>
+        <translation>отозвать отказ</translation>
+    </message>
+    <message>
+        <source>Which file? For example: %1</source>
+        <translation>Какой файл? Например: %1</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Read, entry %1 of the journal; “starosta-cli undo” takes it back. “starosta-cli members review” shows what has to be decided.</source>
+        <translation>Прочитано, запись журнала № %1; «starosta-cli undo» отменит её. Что нужно решить, покажет «starosta-cli members review».</translation>
+    </message>
+    <message>
+        <source>Held, nothing was written: %1 members would be taken for gone. If the list shows only a part of them, add --part; otherwise add --allow-removals %1.</source>
+        <translation>Задержано, ничего не записано: ушедшими считались бы участники, всего %1. Если в списке только часть участников, добавьте --part; иначе — --allow-removals %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, as of %3</source>
+        <translation>%1: %2, на %3</translation>
+    </message>
+    <message>
+        <source>pupils who have joined</source>
+        <translation>присоединилось учащихся</translation>
+    </message>
+    <message>
+        <source>staff who have joined</source>
+        <translation>присоединилось работников</translation>
+    </message>
+    <message>
+        <source>parents who have joined</source>
+        <translation>присоединилось родителей</translation>
+    </message>
+    <message>
+        <source>not joined yet</source>
+        <translation>ещё не на платформе</translation>
+    </message>
+    <message>
+        <source>new in the list</source>
+        <translation>новых в списке</translation>
+    </message>
+    <message>
+        <source>gone from the platform</source>
+        <translation>ушли с платформы</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>Посторонние</translation>
+    </message>
+    <message>
+        <source>Wrong role</source>
+        <translation>Не та роль</translation>
+    </message>
+    <message>
+        <source>Wrong class</source>
+        <translation>Не тот класс</translation>
+    </message>
+    <message>
+        <source>Joined twice</source>
+        <translation>Присоединились дважды</translation>
+    </message>
+    <message>
+        <source>Have left the school</source>
+        <translation>Выбыли из школы</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -3868,6 +4187,41 @@
     <message>
         <source>What was changed</source>
         <translation>Что изменилось</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ChoosePersonDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Роли</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Кто это?</translation>
+    </message>
+    <message>
+        <source>People of the register</source>
+        <translation>Люди в учёте</translation>
+    </message>
+    <message>
+        <source>Filter by name or class</source>
+        <translation>Фильтр по имени или классу</translation>
+    </message>
+    <message>
+        <source>&amp;This person</source>
+        <translation>&amp;Этот человек</translation>
+    </message>
+    <message>
+        <source>The platform shows “%1”. Whoever you choose is remembered for this name.</source>
+        <translation>На платформе показано «%1». Выбранный человек запомнится для этого имени.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6350,324 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::MemberColumns</name>
+    <message>
+        <source>%1?</source>
+        <translation>%1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation>
+            <numerusform>один из %n</numerusform>
+            <numerusform>один из %n</numerusform>
+            <numerusform>один из %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <translation>отказ %1</translation>
+    </message>
+    <message>
+        <source>not joined yet</source>
+        <translation>ещё не на платформе</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>На платформе</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В учёте</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последняя активность</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Впервые в списке</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::MembersPage</name>
+    <message>
+        <source>Members</source>
+        <translation>Участники</translation>
+    </message>
+    <message>
+        <source>As of %1 · %2</source>
+        <translation>На %1 · %2</translation>
+    </message>
+    <message>
+        <source>No list of the platform has been read yet</source>
+        <translation>Список платформы ещё не читали</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>Посторонние</translation>
+    </message>
+    <message>
+        <source>Wrong role</source>
+        <translation>Не та роль</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Присоединились</translation>
+    </message>
+    <message>
+        <source>Not joined yet</source>
+        <translation>Ещё не присоединились</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>&amp;Read a list…</source>
+        <translation>&amp;Загрузить список…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Вставить строки</translation>
+    </message>
+    <message>
+        <source>&amp;Accept the proposals…</source>
+        <translation>&amp;Принять предложения…</translation>
+    </message>
+    <message>
+        <source>A list of the platform’s members</source>
+        <translation>Список участников платформы</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.xls)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>There are no rows on the clipboard. Select the platform’s list together with its headings and copy it.</source>
+        <translation>В буфере обмена нет строк. Выделите список платформы вместе с заголовками и скопируйте его.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since this list was read.</source>
+        <translation>С прошлого чтения этого списка ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The list is read: new %1, changed %2, gone %3.</source>
+        <translation>Список прочитан: новых %1, изменилось %2, ушло %3.</translation>
+    </message>
+    <message>
+        <source>To be done on the platform: %1 new, %2 proven by the list.</source>
+        <translation>Действия на платформе: новых %1, подтверждено списком %2.</translation>
+    </message>
+    <message>
+        <source>%1 is %2.</source>
+        <translation>%1 — это %2.</translation>
+    </message>
+    <message>
+        <source>%1 is nobody of the school; what is to be done stands among the platform tasks.</source>
+        <translation>%1 — посторонний; что сделать, записано в действиях на платформе.</translation>
+    </message>
+    <message>
+        <source>Accept the proposals</source>
+        <translation>Принять предложения</translation>
+    </message>
+    <message>
+        <source>The names are the same, and nobody else has them; the role or the class is another one.</source>
+        <translation>Имена совпадают, и больше ни у кого таких нет; отличается роль или класс.</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Принять: %1</translation>
+    </message>
+    <message>
+        <source>Accepted proposals: %1.</source>
+        <translation>Принято предложений: %1.</translation>
+    </message>
+    <message>
+        <source>Refusal to join</source>
+        <translation>Отказ от присоединения</translation>
+    </message>
+    <message>
+        <source>Joining is voluntary: a refusal is a status, not a failure. It can be withdrawn.</source>
+        <translation>Регистрация добровольна: отказ — это статус, а не провал. Его можно отозвать.</translation>
+    </message>
+    <message>
+        <source>&amp;Note the refusal</source>
+        <translation>&amp;Записать отказ</translation>
+    </message>
+    <message>
+        <source>The refusal is noted: %1</source>
+        <translation>Отказ записан: %1</translation>
+    </message>
+    <message>
+        <source>Joining noted by hand</source>
+        <translation>Присоединение вручную</translation>
+    </message>
+    <message>
+        <source>For somebody whom no list shows yet. The next list with this name takes it over.</source>
+        <translation>Для того, кого ещё нет ни в одном списке. Следующий список с этим именем подтвердит запись.</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>Noted as joined: %1</source>
+        <translation>Записано присоединение: %1</translation>
+    </message>
+    <message>
+        <source>What is to be done on the platform stands among the platform tasks.</source>
+        <translation>Что сделать на платформе, записано в действиях на платформе.</translation>
+    </message>
+    <message>
+        <source>Filter by name, class, role</source>
+        <translation>Фильтр по имени, классу, роли</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Nobody here</source>
+        <translation>Здесь никого нет</translation>
+    </message>
+    <message>
+        <source>Save the list of members in the platform’s cabinet, or copy it, and read it here: the console tells who has joined, who is a stranger and who has a wrong role.</source>
+        <translation>Сохраните список участников в кабинете платформы или скопируйте его и загрузите сюда: консоль покажет, кто присоединился, кто посторонний и у кого не та роль.</translation>
+    </message>
+    <message>
+        <source>Who has joined is shown here once a list of the platform has been read.</source>
+        <translation>Кто присоединился, будет видно, когда загружен список платформы.</translation>
+    </message>
+    <message>
+        <source>Choose a member: whose account it is, and why, is shown here.</source>
+        <translation>Выберите участника: здесь видно, чья это учётная запись и почему.</translation>
+    </message>
+    <message>
+        <source>the list says no role</source>
+        <translation>роль в списке не указана</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Class there</source>
+        <translation>Класс на платформе</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В учёте</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>In the lists since</source>
+        <translation>В списках с</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Последняя активность</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>noted by hand</source>
+        <translation>записано вручную</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Кто это может быть</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 9 in the list choose, S says stranger.</source>
+        <translation>Клавиши 1–9 в списке выбирают, S (Ы) — посторонний.</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Другой человек…</translation>
+    </message>
+    <message>
+        <source>Nobody of the school</source>
+        <translation>Посторонний</translation>
+    </message>
+    <message>
+        <source>Take the decision back</source>
+        <translation>Отозвать решение</translation>
+    </message>
+    <message>
+        <source>The decision is taken back.</source>
+        <translation>Решение отозвано.</translation>
+    </message>
+    <message>
+        <source>Invite anew</source>
+        <translation>Пригласить заново</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Has joined…</source>
+        <translation>Отметить присоединение…</translation>
+    </message>
+    <message>
+        <source>Refuses…</source>
+        <translation>Записать отказ…</translation>
+    </message>
+    <message>
+        <source>Withdraw the refusal</source>
+        <translation>Отозвать отказ</translation>
+    </message>
+    <message>
+        <source>The refusal is withdrawn.</source>
+        <translation>Отказ отозван.</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::MessageBar</name>
     <message>
         <source>Close the message</source>
@@ -6448,6 +7120,26 @@
         <source>The parent is noted.</source>
         <translation>Родитель записан.</translation>
     </message>
+    <message>
+        <source>On the platform</source>
+        <translation>На платформе</translation>
+    </message>
+    <message>
+        <source>since %1, last activity %2</source>
+        <translation>с %1, последняя активность %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>с %1</translation>
+    </message>
+    <message>
+        <source>refused on %1</source>
+        <translation>отказ от %1</translation>
+    </message>
+    <message>
+        <source>not joined yet</source>
+        <translation>ещё не на платформе</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::PeopleStep</name>
@@ -6494,6 +7186,21 @@
     <message>
         <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
         <translation>Таблицы (*.csv *.txt *.xlsx *.xls *.ods)</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PersonDayDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>For example: statement of 01.09.2026</source>
+        <translation>Например: заявление от 01.09.2026</translation>
     </message>
 </context>
 <context>
@@ -6841,6 +7548,169 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ReadListDialog</name>
+    <message>
+        <source>gone</source>
+        <translation>нет в списке</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>На платформе</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В учёте</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>The list shows only a &amp;part of the members</source>
+        <translation>В списке только &amp;часть участников</translation>
+    </message>
+    <message>
+        <source>&amp;Leave the wrong rows out</source>
+        <translation>&amp;Пропустить строки с ошибками</translation>
+    </message>
+    <message>
+        <source>List of the platform’s members</source>
+        <translation>Список участников платформы</translation>
+    </message>
+    <message>
+        <source>The list is of the &amp;day</source>
+        <translation>Список на &amp;день</translation>
+    </message>
+    <message>
+        <source>Day of the list</source>
+        <translation>День списка</translation>
+    </message>
+    <message>
+        <source>Then nobody is taken for gone who is not in it.</source>
+        <translation>Тогда те, кого в нём нет, не считаются ушедшими.</translation>
+    </message>
+    <message>
+        <source>&amp;Members</source>
+        <translation>&amp;Участники</translation>
+    </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>С&amp;толбцы</translation>
+    </message>
+    <message>
+        <source>&amp;Read the list</source>
+        <translation>&amp;Загрузить список</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Strangers</source>
+        <translation>Посторонние</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Присоединились</translation>
+    </message>
+    <message>
+        <source>Wrong role, class, twice</source>
+        <translation>Не та роль, не тот класс, дважды</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Ушли</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Members in the list</source>
+        <translation>Участники в списке</translation>
+    </message>
+    <message>
+        <source>Columns of the list</source>
+        <translation>Столбцы списка</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>В списке</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Читать как</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Примеры</translation>
+    </message>
+    <message>
+        <source>clipboard</source>
+        <translation>буфер обмена</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Чтение списка</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>столбец %1</translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation>не показано</translation>
+    </message>
+    <message>
+        <source>What the column «%1» holds</source>
+        <translation>Что в столбце «%1»</translation>
+    </message>
+    <message>
+        <source>Comparing the list with the register</source>
+        <translation>Сравнение списка с учётом</translation>
+    </message>
+    <message>
+        <source>%1: %2. This very list was read before, as of %3.</source>
+        <translation>%1: %2. Этот самый список уже читали, на %3.</translation>
+    </message>
+    <message>
+        <source>Joined: pupils %1, staff %2, parents %3 · to decide %4 · strangers %5 · wrong role %6 · new %7 · gone %8</source>
+        <translation>Присоединились: учащиеся %1, работники %2, родители %3 · решить %4 · посторонние %5 · не та роль %6 · новых %7 · ушли %8</translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Строка %1: %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>Many are missing in the list: &amp;take %1 members for gone</source>
+        <translation>В списке многих нет: считать &amp;ушедшими участников, всего %1</translation>
+    </message>
+    <message>
+        <source>Writing the list</source>
+        <translation>Запись списка</translation>
     </message>
 </context>
 <context>
@@ -7788,6 +8658,26 @@
     <message>
         <source>Show what to do</source>
         <translation>Показать, что сделать</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the platform, but not of the school: %n member(s)</source>
+        <translation>
+            <numerusform>На платформе, но не из школы: %n участник</numerusform>
+            <numerusform>На платформе, но не из школы: %n участника</numerusform>
+            <numerusform>На платформе, но не из школы: %n участников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whose accounts these are is to be said: %n member(s)</source>
+        <translation>
+            <numerusform>Неизвестно, кто это: %n участник</numerusform>
+            <numerusform>Неизвестно, кто это: %n участника</numerusform>
+            <numerusform>Неизвестно, кто это: %n участников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,7 @@ std::optional<people::PersonField> personField(Field field)
     case Field::homeroomClass:
     case Field::role:
     case Field::link:
+    case Field::lastActive:
     case Field::ignored:
     case Field::ignoredPersonal:
         return {};

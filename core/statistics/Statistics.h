@@ -20,8 +20,8 @@ struct ClassFigures
     std::optional<qint64> pupilsJoined = {};
     qint64 guardians = 0;
     std::optional<qint64> guardiansJoined = {};
-    std::optional<qint64> refused = {};
-    std::optional<qint64> activeWeek = {};
+    std::optional<qint64> refused = {};    ///< pupils and parents who refuse and have not joined
+    std::optional<qint64> activeWeek = {}; ///< pupils and parents, within the 7 days before the platform's latest list
     std::optional<bool> pupilChat = {};
     std::optional<bool> guardianChat = {};
 };

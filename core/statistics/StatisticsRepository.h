@@ -20,6 +20,13 @@ struct LinkFacts
     std::optional<QDate> validUntil;
 };
 
+/// Who has joined, refused, was active: by class, and each person once over all classes.
+struct MemberCounts
+{
+    CountByClass byClass = {};
+    qint64 distinct = 0;
+};
+
 struct GuardianCounts
 {
     CountByClass byClass;
@@ -40,6 +47,21 @@ public:
     CountByClass pupilsWithPaper();
     /// Members of staff for whom paper for the staff room was printed.
     qint64 staffWithPaper();
+
+    /// The day of the platform's latest list of members; none: nobody knows who has joined.
+    std::optional<QDate> latestList();
+    /// Pupils with an account as pupils.
+    CountByClass pupilsJoined();
+    /// Parents of the class's pupils with an account as parents.
+    MemberCounts guardiansJoined();
+    qint64 staffJoined();
+    bool hasRefusals();
+    /// Pupils of the class and their parents who refuse, and have not joined all the same.
+    MemberCounts refused();
+    /// The platform says of somebody when they were active last.
+    bool knowsActivity();
+    /// Pupils of the class and their parents who were active on this day or later.
+    MemberCounts activeSince(QDate day);
 
 private:
     storage::Store &m_store;

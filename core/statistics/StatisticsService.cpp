@@ -17,6 +17,8 @@ namespace {
 
 /// A link that ends within so many days is worth a reminder (DOMAIN: Invite links).
 constexpr qint64 kReminderDays = 2;
+/// Whoever was active within so many days before the platform's list counts as active.
+constexpr qint64 kActiveDays = 7;
 
 bool isLive(const LinkFacts &link)
 {
@@ -62,6 +64,44 @@ bool isHandedOut(const QList<LinkFacts> &links, ClassId id, InviteRole role)
     });
 }
 
+/// What the platform's lists tell. Before one was read nobody knows, and nothing is said; a list may come without the
+/// days of the last activity.
+struct MemberFigures
+{
+    std::optional<QDate> listedOn = {};
+    CountByClass pupils = {};
+    MemberCounts guardians = {};
+    std::optional<MemberCounts> refused = {};
+    std::optional<MemberCounts> active = {};
+};
+
+MemberFigures memberFigures(StatisticsRepository &repository)
+{
+    MemberFigures figures{.listedOn = repository.latestList()};
+    // What was noted by hand is known without a list.
+    if (figures.listedOn || repository.hasRefusals())
+        figures.refused = repository.refused();
+    if (!figures.listedOn)
+        return figures;
+    figures.pupils = repository.pupilsJoined();
+    figures.guardians = repository.guardiansJoined();
+    if (repository.knowsActivity())
+        figures.active = repository.activeSince(figures.listedOn->addDays(-kActiveDays));
+    return figures;
+}
+
+void fill(ClassFigures &figures, const MemberFigures &members, ClassId id)
+{
+    if (members.listedOn) {
+        figures.pupilsJoined = members.pupils.value(id);
+        figures.guardiansJoined = members.guardians.byClass.value(id);
+    }
+    if (members.refused)
+        figures.refused = members.refused->byClass.value(id);
+    if (members.active)
+        figures.activeWeek = members.active->byClass.value(id);
+}
+
 QMap<ClassId, QString> homeroomNames(const QList<people::HomeroomAssignment> &homerooms)
 {
     QMap<ClassId, QString> names;
@@ -98,6 +138,8 @@ Statistics StatisticsService::current()
     const GuardianCounts guardians = repository.guardians();
     const auto homerooms = homeroomNames(m_people.homerooms());
 
+    const MemberFigures members = memberFigures(repository);
+
     statistics.staff.staff = repository.staff();
     statistics.total.guardians = guardians.distinct;
     for (const SchoolClass &schoolClass : classes) {
@@ -113,12 +155,24 @@ Statistics StatisticsService::current()
         figures.pupils = pupils.value(id);
         figures.pupilsInvited = isHandedOut(links, id, InviteRole::pupil) ? figures.pupils : withPaper.value(id);
         figures.guardians = guardians.byClass.value(id);
+        fill(figures, members, id);
         figures.pupilChat = schoolClass.chats.pupils;
         figures.guardianChat = schoolClass.chats.guardians;
         statistics.total.pupils += figures.pupils;
         statistics.total.pupilsInvited += figures.pupilsInvited;
         statistics.classes.append(figures);
     }
+    if (members.listedOn) {
+        statistics.staff.joined = repository.staffJoined();
+        statistics.total.pupilsJoined = 0;
+        for (const ClassFigures &figures : std::as_const(statistics.classes))
+            *statistics.total.pupilsJoined += figures.pupilsJoined.value_or(0);
+        statistics.total.guardiansJoined = members.guardians.distinct;
+    }
+    if (members.refused)
+        statistics.total.refused = members.refused->distinct;
+    if (members.active)
+        statistics.total.activeWeek = members.active->distinct;
     statistics.links = linkFigures(links, classes, today);
     return statistics;
 }

@@ -27,13 +27,15 @@ QLatin1StringView token(TableKind kind)
         return QLatin1StringView("staff");
     case TableKind::guardians:
         return QLatin1StringView("guardians");
+    case TableKind::members:
+        return QLatin1StringView("members");
     }
     Q_UNREACHABLE();
 }
 
 std::optional<TableKind> tableKindFromToken(QStringView text)
 {
-    for (const TableKind kind : {TableKind::pupils, TableKind::staff, TableKind::guardians}) {
+    for (const TableKind kind : {TableKind::pupils, TableKind::staff, TableKind::guardians, TableKind::members}) {
         if (text == token(kind))
             return kind;
     }
@@ -81,6 +83,8 @@ QLatin1StringView token(Field field)
         return QLatin1StringView("role");
     case Field::link:
         return QLatin1StringView("link");
+    case Field::lastActive:
+        return QLatin1StringView("lastActive");
     case Field::ignored:
         return QLatin1StringView("ignored");
     case Field::ignoredPersonal:
@@ -107,14 +111,16 @@ bool belongsTo(Field field, TableKind kind)
     case Field::surname:
     case Field::given:
     case Field::patronymic:
-    case Field::phone:
-    case Field::email:
     case Field::ignored:
     case Field::ignoredPersonal:
+        return true;
+    case Field::phone:
+    case Field::email:
     case Field::birthDate:
     case Field::sex:
-        return true;
+        return kind != TableKind::members;
     case Field::externalId:
+        return kind == TableKind::pupils || kind == TableKind::guardians;
     case Field::className:
     case Field::grade:
     case Field::letter:
@@ -127,6 +133,8 @@ bool belongsTo(Field field, TableKind kind)
     case Field::homeroomClass:
         return kind == TableKind::staff;
     case Field::role:
+    case Field::lastActive:
+        return kind == TableKind::members;
     case Field::link:
         return false;
     }

@@ -9,7 +9,8 @@
 
 namespace starosta::table {
 
-enum class TableKind { pupils, staff, guardians };
+/// The members are those of the platform, as its own list shows them.
+enum class TableKind { pupils, staff, guardians, members };
 
 QLatin1StringView token(TableKind kind);
 std::optional<TableKind> tableKindFromToken(QStringView text);
@@ -38,6 +39,8 @@ enum class Field {
     homeroomClass,
     role,
     link,
+    /// Members: the day on which the platform saw somebody last.
+    lastActive,
     /// Not read.
     ignored,
     /// Not read because the program does not need it (СНИЛС, passports, addresses): the least data that does the job.

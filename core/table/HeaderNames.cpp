@@ -40,6 +40,8 @@ enum class Meaning {
     subject,
     role,
     link,
+    member,
+    activity,
     identifier,
     address,
     personal,
@@ -174,6 +176,17 @@ constexpr Entry kVocabulary[] = {
     {u"subject", Match::beginning, Meaning::subject},
     {u"роль", Match::word, Meaning::role},
     {u"ссылк", Match::beginning, Meaning::link},
+    {u"участник", Match::beginning, Meaning::member},
+    {u"пользовател", Match::beginning, Meaning::member},
+    {u"member", Match::beginning, Meaning::member},
+    {u"user", Match::word, Meaning::member},
+    {u"активност", Match::beginning, Meaning::activity},
+    {u"сети", Match::word, Meaning::activity},
+    {u"вход", Match::word, Meaning::activity},
+    {u"визит", Match::word, Meaning::activity},
+    {u"activity", Match::word, Meaning::activity},
+    {u"active", Match::word, Meaning::activity},
+    {u"seen", Match::word, Meaning::activity},
 
     {u"адрес", Match::beginning, Meaning::address},
     {u"снилс", Match::beginning, Meaning::personal},
@@ -310,6 +323,8 @@ std::optional<Field> tolerantField(const Meanings &words)
         return Field::ignoredPersonal;
     if (has(words, Meaning::birth))
         return Field::birthDate;
+    if (has(words, Meaning::activity))
+        return Field::lastActive;
     if (has(words, Meaning::date))
         return Field::ignored;
     if (has(words, Meaning::relation))
@@ -344,7 +359,8 @@ std::optional<Field> exactField(const Meanings &words)
         return Field::role;
     if (has(words, Meaning::link))
         return Field::link;
-    if (has(words, Meaning::child) || has(words, Meaning::parent) || has(words, Meaning::teacher))
+    if (has(words, Meaning::child) || has(words, Meaning::parent) || has(words, Meaning::teacher) ||
+        has(words, Meaning::member))
         return Field::fullName;
     if (has(words, Meaning::number) || has(words, Meaning::order))
         return Field::ignored;
@@ -378,6 +394,8 @@ Field fieldInKind(Field field, const Meanings &words, TableKind kind)
         if (ofChild && !ofParent && (nameField(words) == field || field == Field::phone || field == Field::email))
             return Field::ignored;
         return ofTeacher || !belongsTo(field, kind) ? Field::ignored : field;
+    case TableKind::members:
+        return belongsTo(field, kind) ? field : Field::ignored;
     }
     Q_UNREACHABLE();
 }
@@ -394,6 +412,10 @@ Meanings personsOf(QStringView header)
 std::optional<NamedField> fieldForKey(const QString &key, TableKind kind, const Meanings &persons)
 {
     const Meanings words = meaningsOf(key) | persons;
+    // Words of the platform's own lists say nothing in a school's: «Имя пользователя» is no given name there.
+    const bool ofPlatform = has(words, Meaning::member) || has(words, Meaning::activity);
+    if (ofPlatform && kind != TableKind::members)
+        return {};
     const bool allKnown = !has(words, Meaning::unknown);
     if (const std::optional<Field> field = tolerantField(words)) {
         return NamedField{.field = fieldInKind(*field, words, kind),

@@ -52,7 +52,9 @@ Result<> checkMapping(const Mapping &mapping)
     const auto has = [&](Field field) { return mapping.columnOf(field).has_value(); };
     const auto missing = [](Field field) { return fail(ErrorCode::mappingFieldMissing, {token(field)}); };
 
-    if (!has(Field::fullName) && !(has(Field::surname) && has(Field::given))) {
+    // The platform may show both names in a column that it calls «Имя».
+    const bool isShown = mapping.kind == TableKind::members && (has(Field::surname) || has(Field::given));
+    if (!has(Field::fullName) && !isShown && !(has(Field::surname) && has(Field::given))) {
         if (has(Field::surname))
             return missing(Field::given);
         return missing(has(Field::given) ? Field::surname : Field::fullName);
@@ -63,6 +65,7 @@ Result<> checkMapping(const Mapping &mapping)
             return missing(Field::className);
         return {};
     case TableKind::staff:
+    case TableKind::members:
         return {};
     case TableKind::guardians:
         if (!has(Field::pupilName) && !has(Field::externalId))

@@ -141,6 +141,16 @@ void proposeByValues(Mapping &mapping, const Table &table)
     }
 }
 
+/// A column «Имя» alone holds given name and surname, as the platform shows them.
+void takeGivenForFullName(Mapping &mapping)
+{
+    const std::optional<int> given = mapping.columnOf(Field::given);
+    if (mapping.kind != TableKind::members || !given || mapping.columnOf(Field::fullName) ||
+        mapping.columnOf(Field::surname) || mapping.columns[*given].reason == MappingReason::chosen)
+        return;
+    mapping.columns[*given].field = Field::fullName;
+}
+
 struct SheetProposal
 {
     Mapping mapping;
@@ -173,6 +183,7 @@ Result<SheetProposal> proposeForSheet(const Table &table, int sheet, const Found
     proposeRemembered(mapping, request.remembered);
     proposeByHeader(mapping);
     proposeByValues(mapping, table);
+    takeGivenForFullName(mapping);
     if (!mapping.columnOf(Field::className) && !mapping.columnOf(Field::grade))
         takeClassOfSheetName(table, mapping.parts.front());
     mapping.titleClass = mapping.parts.front().titleClass;
@@ -192,6 +203,8 @@ bool isTypical(const Mapping &mapping)
         return has(Field::position) || has(Field::subjects);
     case TableKind::guardians:
         return has(Field::pupilName) || has(Field::relation);
+    case TableKind::members:
+        return has(Field::role) || has(Field::lastActive);
     }
     Q_UNREACHABLE();
 }
@@ -265,6 +278,8 @@ std::optional<TableKind> guessKind(const Table &table)
             break;
         case TableKind::pupils:
             return kind;
+        case TableKind::members:
+            break; // of the platform, not of the school
         }
     }
     return {};

@@ -77,7 +77,8 @@ struct Shape
     Field field;
 };
 
-constexpr std::array<Shape, 7> kShapes = {{{isDate, Field::birthDate},
+constexpr std::array<Shape, 8> kShapes = {{{isDate, Field::birthDate},
+                                           {isDate, Field::lastActive},
                                            {isSex, Field::sex},
                                            {isRelation, Field::relation},
                                            {isEmail, Field::email},
@@ -95,6 +96,8 @@ bool valuesTell(Field field, TableKind kind)
         return field == Field::fullName || field == Field::phone || field == Field::email;
     case TableKind::guardians:
         return field == Field::relation || field == Field::className || field == Field::phone || field == Field::email;
+    case TableKind::members:
+        return field == Field::fullName || field == Field::className || field == Field::lastActive;
     }
     Q_UNREACHABLE();
 }

@@ -51,6 +51,16 @@ book.close()
     subprocess.run(["/usr/bin/python3", "-c", script, str(table), str(book)], check=True)
 
 
+def write_members(path, pupils, rows):
+    """What the platform shows of the first pupils of a list: given name and surname, role, last activity."""
+    with open(pupils, encoding="utf-8-sig") as table, open(path, "w", encoding="utf-8-sig") as out:
+        out.write("Имя;Роль;Последняя активность\n")
+        next(table)
+        for at, line in zip(range(rows), table):
+            surname, given = line.split(";")[1].split()[:2]
+            out.write(f"{given} {surname};ученик;2026-09-{at % 28 + 1:02}\n")
+
+
 class Bench:
     def __init__(self, programs, rounds, folder):
         self.programs, self.rounds, self.folder = pathlib.Path(programs), rounds, pathlib.Path(folder)
@@ -161,6 +171,26 @@ class Bench:
             self.add(f"  {name} of the same workbook", statistics.median(seconds), "", "s", True)
         self.add("  peak memory, console and reader", max(memory), "≤ 200 MB", "MB", max(memory) <= 200)
 
+    def compare_members(self, store, rows):
+        """Seconds: a list of members held against the register, end to end; then it is applied."""
+        pupils = next(self.folder / f"pupils-{count}.csv" for count in (3300, 100000) if count >= rows)
+        table = self.folder / "members.csv"
+        write_members(table, pupils, rows)
+        command = [self.programs / "starosta-cli", "--store", store, "members", "import", table]
+        seconds = statistics.median(self.peak(*command)[0] for _ in range(self.rounds))
+        return seconds, self.seconds(lambda: self.run(*command, "--apply"))
+
+    def measure_members(self, store):
+        table = self.folder / "pupils-3300.csv"
+        write_pupils(table, 3300)
+        small = self.fresh("members.starosta")
+        self.cli(small, "import", "pupils", table, "--apply")
+        seconds, _ = self.compare_members(small, 3000)
+        self.add("3,000 members against 3,300 people", seconds, "≤ 0.3 s", "s", seconds <= 0.3)
+        seconds, applied = self.compare_members(store, 100000)
+        self.add("100,000 members against 100,000 people", seconds, "≤ 3 s", "s", seconds <= 3)
+        self.add("  the same, written", applied, "", "s", True)
+
     def measure_inside(self, store):
         out = self.run(self.programs / "bench_inside", store).stdout
         figures = {line.split()[0]: float(line.split()[1]) for line in out.splitlines()}
@@ -205,6 +235,7 @@ def main():
         store = bench.measure_import()
         bench.measure_difference(store)
         bench.measure_inside(store)
+        bench.measure_members(store)
         bench.print_table()
     return 0
 

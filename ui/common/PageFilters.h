@@ -18,6 +18,11 @@ inline constexpr QLatin1StringView unclaimedLinks("unclaimed");
 inline constexpr QLatin1StringView dueLinks("due");           ///< whose audience has left
 inline constexpr QLatin1StringView notPrinted("not-printed"); ///< live, never on a sheet
 inline constexpr QLatin1StringView print("print");            ///< opens the printing of sheets
+// members
+inline constexpr QLatin1StringView memberQuestions("questions");
+inline constexpr QLatin1StringView memberStrangers("strangers");
+inline constexpr QLatin1StringView memberWrongRole("wrong-role");
+inline constexpr QLatin1StringView readMembers("read"); ///< opens the choice of the platform's list
 // school
 inline constexpr QLatin1StringView appointment("appointment");
 inline constexpr QLatin1StringView orders("orders");

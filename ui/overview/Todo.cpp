@@ -3,6 +3,7 @@
 
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/members/MembersService.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
 #include "core/school/SchoolService.h"
@@ -36,6 +37,7 @@ public:
         addPeople();
         addLinks(all);
         addPlatformTasks();
+        addMembers();
         std::stable_sort(m_todos.begin(), m_todos.end(),
                          [](const Todo &left, const Todo &right) { return rank(left.risk) < rank(right.risk); });
         return m_todos;
@@ -147,6 +149,36 @@ private:
                         .detail = tr("Bring them in from the file that the school already has."),
                         .step = tr("Import"),
                         .command = QStringLiteral("import")});
+    }
+
+    /// Whose accounts nobody knows yet, and who does not belong there.
+    void addMembers()
+    {
+        members::MembersService &service = m_workspace.members();
+        if (!m_workspace.school().isUsed(school::Section::invites) || service.openCount() == 0)
+            return;
+        QStringList questions, strangers;
+        for (const members::Member &member : service.list()) {
+            if (member.isAsked())
+                questions.append(member.account.shownName);
+            else if (member.state == members::MemberState::stranger &&
+                     member.account.decision == members::Decision::open)
+                strangers.append(member.account.shownName);
+        }
+        addLinkTodo({Tone::error,
+                     QStringLiteral("people"),
+                     tr("On the platform, but not of the school: %n member(s)", nullptr, int(strangers.size())),
+                     some(strangers),
+                     tr("Look"),
+                     {.page = QStringLiteral("members"), .filter = filters::memberStrangers}},
+                    strangers);
+        addLinkTodo({Tone::warning,
+                     QStringLiteral("people"),
+                     tr("Whose accounts these are is to be said: %n member(s)", nullptr, int(questions.size())),
+                     some(questions),
+                     tr("Decide"),
+                     {.page = QStringLiteral("members"), .filter = filters::memberQuestions}},
+                    questions);
     }
 
     void addLinks(const QList<classes::SchoolClass> &all)

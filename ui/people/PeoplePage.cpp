@@ -240,6 +240,7 @@ void PeoplePage::showPerson(const PersonRow &row)
         addIfKnown(tr("Subjects"), person.staff->subjects);
         addIfKnown(tr("Homeroom of"), row.homeroomOf);
     }
+    addPlatform(person);
     addIfKnown(tr("Entered"), text::label(person.origin));
     addRelations(person);
     m_details->addCommands(personCommands(person));
@@ -247,26 +248,6 @@ void PeoplePage::showPerson(const PersonRow &row)
     if (const auto removable = workspace().people().canRemove(person.id); !removable && !workspace().readOnly())
         m_details->addText(text::errorText(removable.error()), Tone::muted);
     m_details->end();
-}
-
-void PeoplePage::addRelations(const Person &person)
-{
-    const auto addPeople = [this](const QString &title, const QList<people::Guardianship> &relations, bool guardians) {
-        if (relations.isEmpty())
-            return;
-        m_details->addSection(title);
-        for (const people::Guardianship &relation : relations) {
-            const people::PersonId other = guardians ? relation.guardian : relation.pupil;
-            const auto found = workspace().people().find(other);
-            if (!found)
-                continue;
-            m_details->addWidget(makeRelation(*found, relation, guardians));
-        }
-    };
-    if (person.roles.testFlag(Role::pupil))
-        addPeople(tr("Parents"), workspace().people().guardiansOf(person.id), true);
-    if (person.roles.testFlag(Role::guardian))
-        addPeople(tr("Children"), workspace().people().pupilsOfGuardian(person.id), false);
 }
 
 QWidget *PeoplePage::makeRelation(const Person &other, const people::Guardianship &relation, bool guardian)

@@ -47,6 +47,7 @@ private:
     void showDetails();
     void showPerson(const PersonRow &row);
     void showSeveral(qsizetype count);
+    void addPlatform(const people::Person &person);
     void addRelations(const people::Person &person);
     /// A guardian (or a child) with the way to the card, and the way to end the relation.
     QWidget *makeRelation(const people::Person &other, const people::Guardianship &relation, bool guardian);

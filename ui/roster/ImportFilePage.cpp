@@ -7,7 +7,7 @@
 #include "ui/roster/FirstRows.h"
 #include "ui/roster/ImportAssistant.h"
 #include "ui/roster/ModeChoice.h"
-#include "ui/roster/PastedTable.h"
+#include "ui/common/PastedTable.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfImport.h"

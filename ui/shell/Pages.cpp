@@ -4,6 +4,7 @@
 #include "ui/classes/ClassesPage.h"
 #include "ui/invites/InvitesPage.h"
 #include "ui/journal/JournalPage.h"
+#include "ui/members/MembersPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/platform/PlatformPage.h"
@@ -20,6 +21,7 @@ PageCatalogue allPages()
     catalogue.add(ClassesPage::entry());
     catalogue.add(PeoplePage::entry());
     catalogue.add(InvitesPage::entry());
+    catalogue.add(MembersPage::entry());
     catalogue.add(PlatformPage::entry());
     catalogue.add(StatisticsPage::entry());
     catalogue.add(JournalPage::entry());

@@ -161,6 +161,8 @@ QString label(table::Field field)
         return ImportLabels::tr("Role");
     case table::Field::link:
         return ImportLabels::tr("Link");
+    case table::Field::lastActive:
+        return ImportLabels::tr("Last activity");
     case table::Field::ignored:
         return ImportLabels::tr("Not read");
     case table::Field::ignoredPersonal:

@@ -3,6 +3,7 @@
 
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/LabelsOfMembers.h"
 #include "ui/text/TaskText.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,9 @@ constexpr std::array kTables = {
     Name{"sheet_texts", QT_TRANSLATE_NOOP("RecordLabels", "Text of sheets")},
     Name{"platform_tasks", QT_TRANSLATE_NOOP("RecordLabels", "Action on the platform")},
     Name{"import_mappings", QT_TRANSLATE_NOOP("RecordLabels", "Columns of a file")},
+    Name{"platform_accounts", QT_TRANSLATE_NOOP("RecordLabels", "Account on the platform")},
+    Name{"member_lists", QT_TRANSLATE_NOOP("RecordLabels", "List of members")},
+    Name{"refusals", QT_TRANSLATE_NOOP("RecordLabels", "Refusal to join")},
     Name{"field_origins", QT_TRANSLATE_NOOP("RecordLabels", "Who wrote a field last")},
     Name{"revocation_acts", QT_TRANSLATE_NOOP("RecordLabels", "Act of revocation")},
     Name{"revocation_act_links", QT_TRANSLATE_NOOP("RecordLabels", "Link of an act")},
@@ -124,6 +128,18 @@ constexpr std::array kColumns = {
     Name{"order_label", QT_TRANSLATE_NOOP("RecordLabels", "Order")},
     Name{"act_id", QT_TRANSLATE_NOOP("RecordLabels", "Act")},
     Name{"state_before", QT_TRANSLATE_NOOP("RecordLabels", "State before")},
+    Name{"last_active", QT_TRANSLATE_NOOP("RecordLabels", "Last activity")},
+    Name{"first_seen", QT_TRANSLATE_NOOP("RecordLabels", "On the platform since")},
+    Name{"last_seen", QT_TRANSLATE_NOOP("RecordLabels", "Last list with it")},
+    Name{"gone_on", QT_TRANSLATE_NOOP("RecordLabels", "Gone since")},
+    Name{"decision", QT_TRANSLATE_NOOP("RecordLabels", "Decision")},
+    Name{"taken_on", QT_TRANSLATE_NOOP("RecordLabels", "List of")},
+    Name{"file_name", QT_TRANSLATE_NOOP("RecordLabels", "File")},
+    Name{"file_digest", QT_TRANSLATE_NOOP("RecordLabels", "Checksum of the file")},
+    Name{"row_count", QT_TRANSLATE_NOOP("RecordLabels", "Rows")},
+    Name{"has_roles", QT_TRANSLATE_NOOP("RecordLabels", "With roles")},
+    Name{"refused_on", QT_TRANSLATE_NOOP("RecordLabels", "Refused on")},
+    Name{"note", QT_TRANSLATE_NOOP("RecordLabels", "Note")},
 };
 
 template <std::size_t size>
@@ -229,6 +245,8 @@ QString valueText(const QString &table, const QString &column, const std::option
         return labelOr(platform::taskProofFromToken(*value), *value);
     if (column == u"text" && table == u"batches")
         return wordsOfBatch(*value);
+    if (column == u"decision")
+        return labelOr(members::decisionFromToken(*value), *value);
     if (column == u"sex")
         return labelOr(people::sexFromToken(*value), *value);
     if (column == u"relation")
@@ -243,7 +261,8 @@ QString valueText(const QString &table, const QString &column, const std::option
         return RecordLabels::tr("record %1").arg(*value);
     if (isYesNo(column))
         return yesNoText(*value == u"1");
-    if (column.endsWith(u"_date") || column.endsWith(u"_on") || column == u"valid_until")
+    if (column.endsWith(u"_date") || column.endsWith(u"_on") || column.endsWith(u"_seen") || column == u"last_active" ||
+        column == u"valid_until")
         return dateText(QDate::fromString(*value, Qt::ISODate));
     return *value;
 }

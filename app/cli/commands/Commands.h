@@ -12,6 +12,7 @@ Command classesCommand();
 Command peopleCommand();
 Command importCommand();
 Command linksCommand();
+Command membersCommand();
 Command sheetsCommand();
 Command platformCommand();
 Command statisticsCommand();

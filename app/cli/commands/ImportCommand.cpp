@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/LinksImport.h"
+#include "app/cli/commands/MembersImport.h"
 #include "app/cli/commands/PeopleImport.h"
 #include "ui/text/ErrorText.h"
 
@@ -116,6 +117,8 @@ Outcome run(Session &session, Arguments arguments)
             return failed(none);
         return listImports(session);
     }
+    if (kindText == QStringLiteral("members"))
+        return importMembers(session, std::move(arguments));
     const bool isLinks = kindText == QStringLiteral("links");
     const auto kind = roster::importKindFromToken(kindText);
     if (!isLinks && !kind)
@@ -151,6 +154,8 @@ Command importCommand()
                                  "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
                                  "[--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import links FILE [--apply] [--skip-bad-rows] [--report FILE.csv]"),
+                  QStringLiteral("import members FILE [--date DATE] [--map FIELD=COLUMN…] [--sheet NAME…] [--part] "
+                                 "[--allow-removals N] [--skip-bad-rows] [--apply]"),
                   QStringLiteral("import list"), QStringLiteral("import undo N")},
         .options =
             {
@@ -189,6 +194,12 @@ Command importCommand()
                 {.name = "sheet",
                  .valueName = "NAME",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "of a spreadsheet, read this sheet only")},
+                {.name = "date",
+                 .valueName = "DATE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "of members: the day of the list; today otherwise")},
+                {.name = "part",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the list shows only a part of the members: nobody is taken "
+                                                          "for gone")},
             },
         .run = run};
 }

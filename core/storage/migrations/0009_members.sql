@@ -13,7 +13,7 @@ CREATE TABLE platform_accounts (
     person_id   INTEGER REFERENCES people (id),
     -- Nobody has said yet; found by the program; chosen by a person; nobody of the register, as a person said.
     decision    TEXT    NOT NULL CHECK (decision IN ('open', 'matched', 'chosen', 'stranger')),
-    -- «members.csv, 12», or empty where it was noted by hand.
+    -- «members.csv, 12» of the first list that shows it, or empty where it was noted by hand.
     evidence    TEXT    NOT NULL CHECK (length(evidence) <= 300 AND instr(evidence, char(0)) = 0),
     CHECK ((person_id IS NOT NULL) = (decision IN ('matched', 'chosen')))
 ) STRICT;
@@ -37,3 +37,15 @@ CREATE TABLE refusals (
     refused_on TEXT    NOT NULL CHECK (length(refused_on) = 10),
     note       TEXT    NOT NULL CHECK (length(note) <= 300 AND instr(note, char(0)) = 0)
 ) STRICT;
+
+-- The columns of the platform's lists are remembered with those of the school's.
+ALTER TABLE import_mappings RENAME TO narrow_import_mappings;
+CREATE TABLE import_mappings (
+    id      INTEGER PRIMARY KEY,
+    kind    TEXT NOT NULL CHECK (kind IN ('pupils', 'staff', 'guardians', 'members')),
+    header  TEXT NOT NULL CHECK (length(header) BETWEEN 1 AND 4000),
+    mapping TEXT NOT NULL CHECK (length(mapping) BETWEEN 1 AND 4000),
+    UNIQUE (kind, header)
+) STRICT;
+INSERT INTO import_mappings SELECT id, kind, header, mapping FROM narrow_import_mappings;
+DROP TABLE narrow_import_mappings;

@@ -16,7 +16,7 @@ TEST_CASE("Help and version need no store, in both languages")
     const auto english = cli.runBare({u"--help"_s, u"--lang"_s, u"en"_s});
     CHECK(english.out.contains("Commands:"));
     CHECK(russian.out != english.out);
-    for (const char *command : {"init", "demo", "school", "classes", "people", "import", "links", "sheets",
+    for (const char *command : {"init", "demo", "school", "classes", "people", "import", "links", "members", "sheets",
                                 "statistics", "orders", "journal", "undo", "redo", "backup", "restore", "check"}) {
         CHECK(english.out.contains(command));
         const auto help = cli.runBare({QLatin1StringView(command), u"--help"_s, u"--lang=en"_s});

@@ -3,6 +3,7 @@
 
 #include "core/invites/InvitesService.h"
 #include "core/invites/RevocationService.h"
+#include "core/members/MembersService.h"
 #include "core/sheets/SheetsService.h"
 #include "core/statistics/StatisticsService.h"
 #include "tests/core/invites/LinksOfATest.h"
@@ -164,6 +165,57 @@ TEST_CASE("Links are counted by what can be done with them")
     CHECK(links.expiringSoon == 1);
     CHECK(links.revoked == 1);
     CHECK(links.missing == 6);
+}
+
+TEST_CASE("Who has joined is counted once a list of the platform has been read, and not before")
+{
+    TestWorkspace workspace;
+    const auto anna = addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
+    const auto boris = addPupil(workspace, u"Антонов Борис Антонович", u"1Б");
+    const auto yan = addPupil(workspace, u"Яковлев Ян Янович", u"1А");
+    const auto mother = addPerson(workspace, u"Антонова Мария Ивановна");
+    const auto father = addPerson(workspace, u"Антонов Антон Ильич");
+    for (const auto &[guardian, pupil] : {std::pair(mother, anna), std::pair(father, anna), std::pair(mother, boris)})
+        valueOf(workspace->people().linkGuardian({.guardian = guardian, .pupil = pupil}));
+    addTeacher(workspace, u"Кузнецова Ольга Петровна");
+    addTeacher(workspace, u"Белов Иван Иванович");
+    CHECK_FALSE(workspace->statistics().current().total.refused);
+    valueOf(workspace->members().noteRefusal({.person = father, .on = QDate(2026, 8, 30)}));
+    CHECK(workspace->statistics().current().total.refused == 1);
+    CHECK_FALSE(workspace->statistics().current().total.pupilsJoined);
+
+    const auto read = [&](const QString &list) {
+        NoProgress progress;
+        const auto source = valueOf(workspace->members().readBytes(list.toUtf8(), u"участники.csv"_s));
+        valueOf(workspace->members().apply(valueOf(workspace->members().plan(source, {}, progress)),
+                                           {.acceptedGone = 100}));
+    };
+    // Ян is there as a teacher: he has to be invited anew, and has not joined.
+    read(u"Имя;Роль\nАнна Антонова;ученик\nМария Антонова;родитель\nОльга Кузнецова;учитель\n"
+         u"Ян Яковлев;учитель\n"_s);
+    valueOf(workspace->members().acceptProposals());
+    Statistics statistics = workspace->statistics().current();
+    CHECK(figuresOf(statistics, u"1А").pupilsJoined == 1);
+    CHECK(figuresOf(statistics, u"1А").guardiansJoined == 1);
+    CHECK(figuresOf(statistics, u"1А").refused == 1);
+    CHECK(figuresOf(statistics, u"1Б").pupilsJoined == 0);
+    CHECK(figuresOf(statistics, u"1Б").guardiansJoined == 1);
+    CHECK(figuresOf(statistics, u"1Б").refused == 0);
+    CHECK(statistics.total.pupilsJoined == 1);
+    CHECK(statistics.total.guardiansJoined == 1); // the mother of two counts once
+    CHECK(statistics.staff.joined == 1);
+    CHECK_FALSE(statistics.total.activeWeek); // the list does not say it
+    CHECK_FALSE(figuresOf(statistics, u"1А").activeWeek);
+
+    workspace.clock().advanceDays(9);
+    read(u"Имя;Роль;Последняя активность\nАнна Антонова;ученик;2026-09-03\nМария Антонова;родитель;2026-09-02\n"
+         u"Ольга Кузнецова;учитель;2026-09-10\nБорис Антонов;ученик;2026-09-10\n"_s);
+    statistics = workspace->statistics().current();
+    CHECK(figuresOf(statistics, u"1А").activeWeek == 1); // seven days before the 10th is the 3rd
+    CHECK(figuresOf(statistics, u"1Б").activeWeek == 1);
+    CHECK(statistics.total.activeWeek == 2);
+    CHECK(statistics.total.pupilsJoined == 2);
+    CHECK(yan != anna);
 }
 
 TEST_CASE("Without a school there is nothing to count")

@@ -29,7 +29,7 @@ TEST_CASE("A field's token may be written in any case and with word breaks")
 
 TEST_CASE("Every kind of table is known by its token")
 {
-    const TableKind kind = GENERATE(TableKind::pupils, TableKind::staff, TableKind::guardians);
+    const TableKind kind = GENERATE(TableKind::pupils, TableKind::staff, TableKind::guardians, TableKind::members);
     CHECK(tableKindFromToken(QString(token(kind))) == kind);
     CHECK_FALSE(tableKindFromToken(u"links"));
 }
@@ -44,4 +44,7 @@ TEST_CASE("A kind of table has its fields and no others")
     CHECK_FALSE(belongsTo(Field::relation, TableKind::pupils));
     CHECK_FALSE(belongsTo(Field::externalId, TableKind::staff));
     CHECK(belongsTo(Field::ignored, TableKind::staff));
+    CHECK(belongsTo(Field::lastActive, TableKind::members));
+    CHECK_FALSE(belongsTo(Field::lastActive, TableKind::pupils));
+    CHECK_FALSE(belongsTo(Field::phone, TableKind::members));
 }

@@ -147,3 +147,26 @@ TEST_CASE("A header with words of its own is a resemblance, not a certainty")
     CHECK(fieldForHeader(u"Телефон для СМС", TableKind::pupils)->reason == MappingReason::headerResembles);
     CHECK(fieldForHeader(u"Класс", TableKind::staff)->reason == MappingReason::headerResembles);
 }
+
+TEST_CASE("The platform's lists call their columns in their own words")
+{
+    const auto [header, field] = GENERATE(Catch::Generators::table<QString, Field>({
+        {u"Имя"_s, Field::given},
+        {u"Фамилия"_s, Field::surname},
+        {u"ФИО"_s, Field::fullName},
+        {u"Участник"_s, Field::fullName},
+        {u"Роль"_s, Field::role},
+        {u"Класс"_s, Field::className},
+        {u"Последняя активность"_s, Field::lastActive},
+        {u"Последний вход"_s, Field::lastActive},
+        {u"Дата последней активности"_s, Field::lastActive},
+        {u"Был(а) в сети"_s, Field::lastActive},
+        {u"Last seen"_s, Field::lastActive},
+        {u"Телефон"_s, Field::ignored},
+        {u"Дата рождения"_s, Field::ignored},
+    }));
+    CAPTURE(header);
+    CHECK(fieldOf(header, TableKind::members) == field);
+    if (field == Field::lastActive)
+        CHECK_FALSE(fieldForHeader(header, TableKind::pupils));
+}

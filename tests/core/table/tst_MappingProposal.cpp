@@ -206,3 +206,17 @@ TEST_CASE("The kind of people is told by the columns")
           TableKind::guardians);
     CHECK_FALSE(guessKind(tableOf(u"Остаток;Приход\n1;2\n"_s)));
 }
+
+TEST_CASE("A column «Имя» alone holds the whole name that the platform shows")
+{
+    const MappingRequest members{.kind = TableKind::members};
+    const Mapping one = valueOf(propose(u"Имя;Роль;Последняя активность\nАнна Белова;ученик;2026-08-30\n"_s, members));
+    CHECK(one.columnOf(Field::fullName) == 0);
+    CHECK(one.columnOf(Field::role) == 1);
+    CHECK(one.columnOf(Field::lastActive) == 2);
+    CHECK(checkMapping(one));
+    const Mapping two = valueOf(propose(u"Имя;Фамилия;Роль\nАнна;Белова;ученик\n"_s, members));
+    CHECK(two.columnOf(Field::given) == 0);
+    CHECK(two.columnOf(Field::surname) == 1);
+    CHECK_FALSE(two.columnOf(Field::fullName));
+}

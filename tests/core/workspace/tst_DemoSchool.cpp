@@ -4,6 +4,7 @@
 #include "core/DemoSchool.h"
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/members/MembersService.h"
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
@@ -52,6 +53,13 @@ TEST_CASE("The demo school is complete and looks alive")
     CHECK(count([](const invites::InviteLink &link) { return link.state == invites::LinkState::handedOut; }) == 25);
     CHECK(count([](const invites::InviteLink &link) { return !link.validUntil; }) == 0);
 
+    // A namesake to be asked about, a stranger, a wrong role.
+    const members::MemberCounts members = members::MembersService::countsOf(workspace->members().list());
+    CHECK(members.questions == 2);
+    CHECK(members.strangers == 1);
+    CHECK(members.wrongRole == 1);
+    CHECK(members.matched > 150);
+
     const auto room = valueOf(workspace->classes().resolve(u"7А"));
     CHECK(room.chats == classes::Chats{.pupils = true, .guardians = std::nullopt});
 }
@@ -84,7 +92,7 @@ TEST_CASE("A demo school whose files are missing or damaged says so")
     CHECK_FALSE(absent->school().exists());
 
     const QString damaged = GENERATE(u"school.json"_s, u"state.json"_s, u"staff.csv"_s, u"pupils.csv"_s,
-                                     u"guardians.csv"_s, u"links.txt"_s);
+                                     u"guardians.csv"_s, u"links.txt"_s, u"members.csv"_s);
     TestWorkspace workspace(Contents::nothing);
     for (const QString &name : QDir(sourceFolder()).entryList(QDir::Files)) {
         QFile file(sourceFolder() + u'/' + name);

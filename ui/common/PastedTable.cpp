@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/roster/PastedTable.h"
+#include "ui/common/PastedTable.h"
 
 #include <QClipboard>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
-#include "ui/roster/PastedTable.h"
+#include "ui/common/PastedTable.h"
 
 #include <QMimeData>
 

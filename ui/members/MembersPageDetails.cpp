@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/common/DetailsPane.h"
+#include "ui/common/TableView.h"
+#include "ui/members/MembersPage.h"
+#include "ui/text/Format.h"
+#include "ui/text/Labels.h"
+#include "ui/text/LabelsOfMembers.h"
+
+namespace starosta::ui {
+
+using members::Candidate;
+using members::Member;
+using people::PersonId;
+
+namespace {
+
+/// «pupil, 1А»
+QString placeOf(people::Roles roles, const QString &className)
+{
+    return className.isEmpty() ? text::label(roles) : QStringLiteral("%1, %2").arg(text::label(roles), className);
+}
+
+} // namespace
+
+void MembersPage::showDetails()
+{
+    const MemberRow *row = selectedRow();
+    if (!row)
+        m_details->showHint(m_model->rows().isEmpty()
+                                ? tr("Who has joined is shown here once a list of the platform has been read.")
+                                : tr("Choose a member: whose account it is, and why, is shown here."));
+    else if (row->member)
+        showMember(*row->member);
+    else
+        showPerson(*row);
+}
+
+void MembersPage::showMember(const Member &member)
+{
+    const members::Account &account = member.account;
+    m_details->begin({.title = account.shownName,
+                      .subtitle = account.role ? text::label(*account.role) : tr("the list says no role"),
+                      .icon = QStringLiteral("people")});
+    const MemberSign sign = signOf(member);
+    m_details->addField({.label = tr("State"), .value = sign.text, .icon = sign.icon, .tone = sign.tone});
+    if (!member.accountClass.isEmpty())
+        m_details->addField({.label = tr("Class there"), .value = member.accountClass});
+    if (account.person) {
+        m_details->addField({.label = tr("In the register"), .value = member.personName});
+        m_details->addField({.label = tr("Who"), .value = placeOf(member.personRoles, member.personClass)});
+    }
+    m_details->addField({.label = tr("Decision"), .value = text::label(account.decision)});
+    m_details->addField({.label = tr("In the lists since"), .value = text::dateText(account.firstSeen)});
+    m_details->addField({.label = tr("Last activity"), .value = text::dateText(account.lastActive)});
+    m_details->addField(
+        {.label = tr("Evidence"), .value = account.isByHand() ? tr("noted by hand") : account.evidence});
+    if (const QString finding = text::findingText(member); !finding.isEmpty())
+        m_details->addText(finding, member.finding ? sign.tone : Tone::muted);
+    if (account.decision == members::Decision::open)
+        showCandidates(member);
+    m_details->addCommands(memberCommands(member));
+    m_details->end();
+}
+
+void MembersPage::showCandidates(const Member &member)
+{
+    if (member.candidates.isEmpty())
+        return;
+    m_details->addSection(tr("Who it may be"));
+    int number = 0;
+    for (const Candidate &candidate : member.candidates) {
+        ++number;
+        m_details->addCommands(
+            {{.id = QStringLiteral("members.choose%1").arg(number),
+              .text = [number,
+                       name = candidate.name] { return QStringLiteral("%1  %2").arg(QString::number(number), name); },
+              .execute = [this, member, person = candidate.person] { decide(member, person); },
+              .icon = QStringLiteral("check"),
+              .enabled = [this] { return isWritable(); }}});
+        m_details->addText(
+            QStringLiteral("%1 — %2").arg(placeOf(candidate.roles, candidate.className), text::label(candidate.reason)),
+            Tone::muted);
+    }
+    m_details->addText(tr("The keys 1 to 9 in the list choose, S says stranger."), Tone::muted);
+}
+
+QList<Command> MembersPage::memberCommands(const Member &member)
+{
+    const auto writable = [this] { return isWritable(); };
+    QList<Command> commands;
+    const members::AccountId id = member.account.id;
+    if (member.account.decision == members::Decision::open) {
+        commands.append({.id = QStringLiteral("members.somebody"),
+                         .text = [] { return tr("Somebody else…"); },
+                         .execute = [this, member] { choosePerson(member); },
+                         .icon = QStringLiteral("search"),
+                         .enabled = writable});
+        commands.append({.id = QStringLiteral("members.stranger"),
+                         .text = [] { return tr("Nobody of the school"); },
+                         .execute = [this, member] { decideStranger(member); },
+                         .icon = QStringLiteral("close"),
+                         .enabled = writable});
+    } else {
+        commands.append(
+            {.id = QStringLiteral("members.takeBack"),
+             .text = [] { return tr("Take the decision back"); },
+             .execute = [this, id] { report(workspace().members().takeBack(id), tr("The decision is taken back.")); },
+             .icon = QStringLiteral("undo"),
+             .enabled = writable});
+    }
+    if (member.account.person) {
+        if (member.state != members::MemberState::left) {
+            commands.append({.id = QStringLiteral("members.reinvite"),
+                             .text = [] { return tr("Invite anew"); },
+                             .execute = [this, person = *member.account.person] { reinvite(person); },
+                             .icon = QStringLiteral("invites"),
+                             .enabled = writable});
+        }
+        commands.append(openPersonCommand(*member.account.person));
+    }
+    commands.append({.id = QStringLiteral("members.history"),
+                     .text = [] { return tr("History…"); },
+                     .execute =
+                         [this, id, name = member.account.shownName] {
+                             showHistory({QStringLiteral("platform_accounts"), id.value()}, name);
+                         },
+                     .icon = QStringLiteral("journal")});
+    return commands;
+}
+
+void MembersPage::showPerson(const MemberRow &row)
+{
+    const people::Person &person = *row.person;
+    const QString name = person.content.name.full();
+    m_details->begin({.title = name,
+                      .subtitle = placeOf(person.roles, row.className),
+                      .icon = person.roles.testFlag(people::Role::pupil)   ? QStringLiteral("pupil")
+                              : person.roles.testFlag(people::Role::staff) ? QStringLiteral("teacher")
+                                                                           : QStringLiteral("guardian")});
+    const MemberSign sign = signOf(row);
+    m_details->addField({.label = tr("State"), .value = sign.text, .icon = sign.icon, .tone = sign.tone});
+    if (row.refusal && !row.refusal->note.isEmpty())
+        m_details->addField({.label = tr("Note"), .value = row.refusal->note});
+    if (!person.content.phone.isEmpty())
+        m_details->addField({.label = tr("Phone"), .value = person.content.phone});
+    QList<Command> commands = personCommands(person.id, name);
+    m_details->addCommands(commands);
+    m_details->end();
+}
+
+QList<Command> MembersPage::personCommands(PersonId person, const QString &name)
+{
+    const auto writable = [this] { return isWritable(); };
+    QList<Command> commands = {{.id = QStringLiteral("members.joined"),
+                                .text = [] { return tr("Has joined…"); },
+                                .execute = [this, person, name] { noteJoined(person, name); },
+                                .icon = QStringLiteral("ok"),
+                                .enabled = writable},
+                               {.id = QStringLiteral("members.refused"),
+                                .text = [] { return tr("Refuses…"); },
+                                .execute = [this, person, name] { noteRefusal(person, name); },
+                                .icon = QStringLiteral("revoked"),
+                                .enabled = writable}};
+    if (workspace().members().refusalOf(person)) {
+        commands.append({.id = QStringLiteral("members.withdraw"),
+                         .text = [] { return tr("Withdraw the refusal"); },
+                         .execute =
+                             [this, person] {
+                                 report(workspace().members().withdrawRefusal(person), tr("The refusal is withdrawn."));
+                             },
+                         .icon = QStringLiteral("undo"),
+                         .enabled = writable});
+    }
+    commands.append(openPersonCommand(person));
+    return commands;
+}
+
+Command MembersPage::openPersonCommand(PersonId person)
+{
+    return {.id = QStringLiteral("members.person"),
+            .text = [] { return tr("Open the card"); },
+            .execute =
+                [this, person] {
+                    context().navigator.open({.page = QStringLiteral("people"),
+                                              .record = journal::RecordRef{QStringLiteral("people"), person.value()}});
+                },
+            .icon = QStringLiteral("people")};
+}
+
+} // namespace starosta::ui
