@@ -137,8 +137,8 @@ TEST_CASE("A reprint is a batch of its own, with the same people and the links t
     CHECK(school.items(2).size() == 2);
 
     const auto dead = classId(school.workspace, u"1А");
-    valueOf(school.workspace->invites().revoke({school.workspace->invites().live(dead, InviteRole::pupil)->id},
-                                               {.reason = u"проверка"_s}));
+    valueOf(school.workspace->revocation().revoke({school.workspace->invites().live(dead, InviteRole::pupil)->id},
+                                                  {.reason = u"проверка"_s}));
     CHECK(codeOf(school.service().previewReprint({.batch = 1})) == ErrorCode::batchLinksDead);
     CHECK(refusal(school.workspace, [&] { return school.service().reprint({.batch = 1}); }) ==
           ErrorCode::batchLinksDead);
