@@ -6350,10 +6350,6 @@
 <context>
     <name>starosta::ui::ReadListDialog</name>
     <message>
-        <source>%1?</source>
-        <translation>%1?</translation>
-    </message>
-    <message>
         <source>gone</source>
         <translation>нет в списке</translation>
     </message>

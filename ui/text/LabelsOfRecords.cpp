@@ -213,8 +213,8 @@ QString valueText(const QString &table, const QString &column, const std::option
         return RecordLabels::tr("record %1").arg(*value);
     if (isYesNo(column))
         return yesNoText(*value == u"1");
-    if (column.endsWith(u"_date") || column.endsWith(u"_on") || column.endsWith(u"_seen") ||
-        column == u"last_active" || column == u"valid_until")
+    if (column.endsWith(u"_date") || column.endsWith(u"_on") || column.endsWith(u"_seen") || column == u"last_active" ||
+        column == u"valid_until")
         return dateText(QDate::fromString(*value, Qt::ISODate));
     return *value;
 }
