@@ -5362,7 +5362,7 @@
     </message>
     <message>
         <source>not joined yet</source>
-        <translation>ещё не на платформе</translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>On the platform</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
         <source>not joined yet</source>
-        <translation>ещё не на платформе</translation>
+        <translation>ещё нет</translation>
     </message>
 </context>
 <context>
