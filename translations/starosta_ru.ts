@@ -6369,7 +6369,7 @@
     </message>
     <message>
         <source>not joined yet</source>
-        <translation>ещё не на платформе</translation>
+        <translation>ещё нет</translation>
     </message>
     <message>
         <source>On the platform</source>
@@ -7138,7 +7138,7 @@
     </message>
     <message>
         <source>not joined yet</source>
-        <translation>ещё не на платформе</translation>
+        <translation>ещё нет</translation>
     </message>
 </context>
 <context>

@@ -115,8 +115,8 @@ Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request
 std::optional<TableKind> guessKind(const Table &table);
 
 /// Succeeds if the mapping has what its kind needs: pupils a name (fullName, or surname and given) and a class
-/// (className, grade, or the title's); staff and members a name; guardians a name and the pupil (pupilName or externalId).
-/// Errors: mappingFieldMissing (field token), mappingColumnTwice (header).
+/// (className, grade, or the title's); staff and members a name; guardians a name and the pupil (pupilName or
+/// externalId). Errors: mappingFieldMissing (field token), mappingColumnTwice (header).
 Result<> checkMapping(const Mapping &mapping);
 
 RememberedMapping rememberedMapping(const Mapping &mapping);

@@ -41,11 +41,15 @@ void WindowDialogs::chooseFile(Direction direction, const FileQuestion &question
     dialog->setDefaultSuffix(question.defaultSuffix);
     if (!question.suggestedName.isEmpty())
         dialog->selectFile(question.suggestedName);
-    QObject::connect(dialog, &QFileDialog::fileSelected, dialog->parentWidget(),
-                     [this, key, answer = std::move(answer)](const QString &path) {
-                         m_settings.setText(key, QFileInfo(path).absolutePath());
-                         answer(path);
-                     });
+    // Queued: the choice of the file is still open when it says what was chosen, and a dialog that the answer opens
+    // would stand over it and close with it.
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, dialog->parentWidget(),
+        [this, key, answer = std::move(answer)](const QString &path) {
+            m_settings.setText(key, QFileInfo(path).absolutePath());
+            answer(path);
+        },
+        Qt::QueuedConnection);
     dialog->open();
 }
 

@@ -23,6 +23,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace starosta::ui {
 
 using members::AccountChange;
@@ -78,7 +80,9 @@ std::vector<Column<PlannedMember>> plannedColumns()
             [](const PlannedMember &planned) {
                 return planned.row > 0 ? QString::number(planned.row) : QStringLiteral("—");
             },
-        .compare = orderedBy<PlannedMember>([](const PlannedMember &planned) { return planned.row; }),
+        .compare = orderedBy<PlannedMember>([](const PlannedMember &planned) {
+            return planned.row > 0 ? planned.row : std::numeric_limits<int>::max(); // those who are gone come last
+        }),
         .alignment = Qt::AlignRight,
         .characters = 6});
     columns.push_back(

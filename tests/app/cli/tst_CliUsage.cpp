@@ -49,7 +49,7 @@ TEST_CASE("What is not written as it should be ends with 2, a sentence, and noth
         {u"classes"_s, u"add"_s, u"15Ж"_s},
         {u"import"_s},
         {u"import"_s, u"pupils"_s},
-        {u"import"_s, u"members"_s, u"a.csv"_s},
+        {u"import"_s, u"everybody"_s, u"a.csv"_s},
         {u"import"_s, u"pupils"_s, u"a.csv"_s, u"--mode"_s, u"half"_s},
         {u"import"_s, u"pupils"_s, u"a.csv"_s, u"--scope"_s, u"1А"_s},
         {u"import"_s, u"links"_s, u"a.txt"_s, u"--map"_s, u"fullName=1"_s},

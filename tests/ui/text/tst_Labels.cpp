@@ -3,6 +3,7 @@
 
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfImport.h"
+#include "ui/text/LabelsOfMembers.h"
 #include "ui/text/LabelsOfRecords.h"
 #include "ui/text/Language.h"
 
@@ -83,6 +84,14 @@ TEST_CASE("Every value has a label")
                  table::MappingReason::chosen});
     checkLabels({invites::LineVerdict::issue, invites::LineVerdict::replace, invites::LineVerdict::unchanged,
                  invites::LineVerdict::wrong});
+    checkLabels({members::MemberState::joined, members::MemberState::question, members::MemberState::stranger,
+                 members::MemberState::wrongRole, members::MemberState::wrongClass, members::MemberState::twice,
+                 members::MemberState::left});
+    checkLabels({members::CandidateReason::name, members::CandidateReason::otherClass,
+                 members::CandidateReason::otherRole, members::CandidateReason::joined,
+                 members::CandidateReason::remembered, members::CandidateReason::nearName});
+    checkLabels(
+        {members::Decision::open, members::Decision::matched, members::Decision::chosen, members::Decision::stranger});
     checkLabels({journal::RowChangeKind::added, journal::RowChangeKind::changed, journal::RowChangeKind::removed});
 }
 
