@@ -21,10 +21,9 @@ public:
 
     /// Classes for which the request can be printed: they have a live, unexpired link for the role.
     QList<classes::SchoolClass> printable(invites::InviteRole role);
-    /// What would be printed; writes nothing. Classes without a live, unexpired, running link are left out, and for slips and
-    /// lists those without people; an error only where nothing is left.
-    /// Errors: sheetNothingToPrint, sheetNobody (slips or a list for a class without people), sheetPerPage,
-    /// linkExpired, linkPaused.
+    /// What would be printed; writes nothing. Classes without a live, unexpired, running link are left out, and for
+    /// slips and lists those without people; an error only where nothing is left. Errors: sheetNothingToPrint,
+    /// sheetNobody (slips or a list for a class without people), sheetPerPage, linkExpired, linkPaused.
     Result<SheetContent> preview(const SheetRequest &request);
     /// The same, with the number of a new batch, recorded in the journal. Not reversible: paper has left the house.
     /// Unless the request leaves them, the links are handed out by that, which is a change of its own: it can be undone

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/invites/RevocationService.h"
 #include "core/storage/Statement.h"
 #include "tests/core/sheets/SheetsOfATest.h"
 

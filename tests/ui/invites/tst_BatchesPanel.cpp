@@ -3,10 +3,10 @@
 
 #include "core/sheets/SheetsService.h"
 #include "core/storage/Statement.h"
+#include "tests/core/invites/LinksOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
-#include "tests/ui/invites/LinksOfATest.h"
 #include "tests/ui/print/PdfTools.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/MessageBar.h"

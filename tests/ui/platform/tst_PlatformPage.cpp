@@ -3,10 +3,10 @@
 
 #include "core/platform/PlatformService.h"
 #include "core/school/SchoolService.h"
+#include "tests/core/invites/LinksOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/PageStage.h"
-#include "tests/ui/invites/LinksOfATest.h"
 #include "ui/common/TableView.h"
 #include "ui/platform/DropTasksDialog.h"
 #include "ui/platform/PlatformPage.h"
