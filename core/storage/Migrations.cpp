@@ -25,6 +25,7 @@ constexpr std::array kFingerprints = {
     "79b903e12bd9f5eee1aeed42ba85db949506453587a66cf0ffe5eab0999cbf0c",
     "c04703014cdcee442a11dfa63edcf6b7bc21a61fbd628fa9fb9c986a5b29bee6",
     "0fc991139ad8e445ac12fd214c4a8de73c223407981944d262a7cfae969f8de8",
+    "56d48c164ba593e0e3d2a0d164ed3ae0b1f452814065aa1638f918e5577c7588",
 };
 
 QStringList migrationFiles()
