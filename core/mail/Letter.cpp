@@ -8,8 +8,8 @@ namespace starosta::mail {
 namespace {
 
 constexpr qsizetype kLineOfBase64 = 76;
-/// Bytes of text in an encoded word: "=?UTF-8?B?" + base64 + "?=" within 75 characters.
-constexpr qsizetype kBytesOfWord = 45;
+/// Bytes of text in an encoded word: "Subject: =?UTF-8?B?" + base64 + "?=" within 76 characters.
+constexpr qsizetype kBytesOfWord = 39;
 
 /// Encoded words, each of whole characters, on lines of their own.
 QByteArray encodedWords(const QString &text)

@@ -94,6 +94,7 @@ struct SmtpSession::Line
     QByteArray reply; ///< the lines of the latest one
     bool replyEnded = false;
     bool rubbish = false;
+    bool farewell = false;
 
     std::mutex mutex; ///< of the three below
     std::condition_variable awake;
@@ -179,9 +180,12 @@ void SmtpSession::Line::watch()
         if (progress.canceled())
             shutSockets();
     }
-    if (!awake.wait_for(lock, progress.canceled() ? std::chrono::milliseconds(0) : kFarewell,
-                        [this] { return closed; }))
-        shutSockets();
+    const auto end = std::chrono::steady_clock::now() + kFarewell;
+    while (!closed) {
+        awake.wait_for(lock, kWatch, [this] { return closed; });
+        if (progress.canceled() || std::chrono::steady_clock::now() > end)
+            shutSockets();
+    }
 }
 
 /// With the mutex locked, so that none is closed and its number given to a file in between.
@@ -227,6 +231,8 @@ int SmtpSession::Line::noteCommand(CURL *, curl_infotype type, char *text, size_
         self->stage = Stage::recipient;
     else if (command.startsWith("DATA"))
         self->stage = Stage::content;
+    else if (command.startsWith("QUIT"))
+        self->farewell = true;
     return 0;
 }
 
@@ -234,6 +240,8 @@ size_t SmtpSession::Line::takeReply(char *text, size_t size, size_t count, void 
 {
     auto *self = static_cast<Line *>(line);
     const QByteArray said(text, qsizetype(size * count));
+    if (self->farewell) // an answer to the good-bye after a refusal says nothing of the letter
+        return size * count;
     if (self->replyEnded)
         self->reply.clear();
     self->rubbish = self->rubbish || !isReplyLine(said);
@@ -364,6 +372,7 @@ Delivery SmtpSession::send(const Parcel &parcel, const std::function<Result<>()>
         line.reply.clear();
         line.replyEnded = false;
         line.rubbish = false;
+        line.farewell = false;
         return line.deliveryOf(line.perform(), parcel);
     };
     Delivery delivery = attempt();
