@@ -40,6 +40,7 @@ constexpr std::array kTables = {
     Name{"batches", QT_TRANSLATE_NOOP("RecordLabels", "Batch of sheets")},
     Name{"batch_items", QT_TRANSLATE_NOOP("RecordLabels", "Printed sheet")},
     Name{"import_mappings", QT_TRANSLATE_NOOP("RecordLabels", "Columns of a file")},
+    Name{"mailings", QT_TRANSLATE_NOOP("RecordLabels", "Mailing")},
     Name{"field_origins", QT_TRANSLATE_NOOP("RecordLabels", "Who wrote a field last")},
 };
 
@@ -102,6 +103,10 @@ constexpr std::array kColumns = {
     Name{"link_id", QT_TRANSLATE_NOOP("RecordLabels", "Link")},
     Name{"field", QT_TRANSLATE_NOOP("RecordLabels", "Field")},
     Name{"header", QT_TRANSLATE_NOOP("RecordLabels", "Header of the file")},
+    Name{"made_on", QT_TRANSLATE_NOOP("RecordLabels", "Made on")},
+    Name{"classes", QT_TRANSLATE_NOOP("RecordLabels", "Classes")},
+    Name{"letters", QT_TRANSLATE_NOOP("RecordLabels", "Letters")},
+    Name{"unsent", QT_TRANSLATE_NOOP("RecordLabels", "Without an address or a link")},
     Name{"mapping", QT_TRANSLATE_NOOP("RecordLabels", "Meaning of the columns")},
 };
 

@@ -5,9 +5,9 @@ namespace starosta::cli {
 
 QList<Command> commands()
 {
-    return {initCommand(),  demoCommand(),   schoolCommand(),     classesCommand(), peopleCommand(),  importCommand(),
-            linksCommand(), sheetsCommand(), statisticsCommand(), ordersCommand(),  journalCommand(), undoCommand(),
-            redoCommand(),  backupCommand(), restoreCommand(),    checkCommand()};
+    return {initCommand(),  demoCommand(), schoolCommand(), classesCommand(),    peopleCommand(), importCommand(),
+            linksCommand(), mailCommand(), sheetsCommand(), statisticsCommand(), ordersCommand(), journalCommand(),
+            undoCommand(),  redoCommand(), backupCommand(), restoreCommand(),    checkCommand()};
 }
 
 } // namespace starosta::cli

@@ -12,6 +12,7 @@ Command classesCommand();
 Command peopleCommand();
 Command importCommand();
 Command linksCommand();
+Command mailCommand();
 Command sheetsCommand();
 Command statisticsCommand();
 Command ordersCommand();
