@@ -246,6 +246,16 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::SendDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send %n letter(s)</source>
+        <translation>
+            <numerusform>&amp;Send %n letter</numerusform>
+            <numerusform>&amp;Send %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::TodoList</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

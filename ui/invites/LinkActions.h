@@ -35,6 +35,8 @@ public:
     void paste(const QString &text);
     void printSheets(const std::optional<sheets::SheetRequest> &request);
     void copy(const invites::InviteLink &link);
+    /// The text of an invitation, for a chat of the platform.
+    void copyInvitation(const invites::InviteLink &link);
     void editValidUntil(invites::LinkId id);
     void handOut(const QList<invites::LinkId> &links);
     void revoke(const QList<invites::InviteLink> &links);
