@@ -187,6 +187,8 @@ Recipient MailService::recipientOf(const Person &person, const SchoolClass &scho
         recipient.state = RecipientState::noAddress;
     else if (const auto address = MailAddress::parse(recipient.address); !address)
         refuse(RecipientState::badAddress, address.error());
+    else if (obstacle && obstacle->code == ErrorCode::linkMissing)
+        recipient.state = RecipientState::noLink;
     else if (obstacle)
         refuse(RecipientState::noLink, *obstacle);
     else if (!links.again && MailRepository(m_rooms.ledger.store()).wasSent(recipient.link->id, person.id))

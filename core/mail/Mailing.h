@@ -25,7 +25,7 @@ enum class RecipientState {
     ready,
     noAddress,
     badAddress, ///< see the error
-    noLink,     ///< there is none, or it cannot be used now: see the error
+    noLink,     ///< there is none, or it cannot be used now: then see the error
     wasSent,    ///< this link went to this person before, or waits in a run, or may have arrived
 };
 

@@ -286,7 +286,7 @@ void SendDialog::showPreview()
 {
     const QList<int> rows = m_table->selectedRows();
     const auto recipient = rows.size() == 1 ? m_model->rowAt(rows.first()).recipient : std::nullopt;
-    if (!recipient) {
+    if (!recipient || !recipient->link) {
         m_preview->setPlainText(rows.size() == 1 ? m_model->rowAt(rows.first()).state : QString());
         return;
     }
