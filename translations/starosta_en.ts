@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::SendDialog</name>
+    <message numerus="yes">
+        <source>&amp;Send %n letter(s)</source>
+        <translation>
+            <numerusform>&amp;Send %n letter</numerusform>
+            <numerusform>&amp;Send %n letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::SheetTextsDialog</name>
     <message numerus="yes">
         <source>At most %n character(s)</source>

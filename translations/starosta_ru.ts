@@ -1758,6 +1758,97 @@
     </message>
 </context>
 <context>
+    <name>MailLabels</name>
+    <message>
+        <source>gets a letter</source>
+        <translation>получит письмо</translation>
+    </message>
+    <message>
+        <source>no e-mail address</source>
+        <translation>нет адреса почты</translation>
+    </message>
+    <message>
+        <source>wrong e-mail address</source>
+        <translation>адрес почты с ошибкой</translation>
+    </message>
+    <message>
+        <source>no link to send</source>
+        <translation>нет ссылки для отправки</translation>
+    </message>
+    <message>
+        <source>was sent before</source>
+        <translation>уже отправлено</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>ждёт отправки</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлено</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Сервер</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Порт</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s address</source>
+        <translation>Адрес отправителя</translation>
+    </message>
+    <message>
+        <source>Sender&apos;s name</source>
+        <translation>Имя отправителя</translation>
+    </message>
+    <message>
+        <source>File of one more certificate authority</source>
+        <translation>Файл ещё одного удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Wait for the connection, seconds</source>
+        <translation>Ждать соединения, секунд</translation>
+    </message>
+    <message>
+        <source>Wait for a letter, seconds</source>
+        <translation>Ждать отправки письма, секунд</translation>
+    </message>
+    <message>
+        <source>sent %1</source>
+        <translation>отправлено %1</translation>
+    </message>
+    <message>
+        <source>failed %1</source>
+        <translation>не отправлено %1</translation>
+    </message>
+    <message>
+        <source>not known %1</source>
+        <translation>неизвестно %1</translation>
+    </message>
+    <message>
+        <source>waiting %1</source>
+        <translation>ждут %1</translation>
+    </message>
+</context>
+<context>
     <name>MemberLabels</name>
     <message>
         <source>joined</source>
@@ -2269,6 +2360,45 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Mailing</source>
+        <translation>Рассылка</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Without an address or a link</source>
+        <translation>Без адреса или ссылки</translation>
+    </message>
+</context>
+<context>
+    <name>SendRows</name>
+    <message>
+        <source>is not in the register any more</source>
+        <translation>в списке людей больше нет</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
 </context>
 <context>
@@ -3382,10 +3512,6 @@
         <translation>все ссылки; все, кто значится в партии</translation>
     </message>
     <message>
-        <source>makes it a personal link for one addressee; of a batch: who has the paper, several times if need be</source>
-        <translation>личная ссылка для одного человека; для партии — кто получил лист, можно указать несколько раз</translation>
-    </message>
-    <message>
         <source>the PDF to write, an act or sheets; - is standard output</source>
         <translation>файл PDF: акт или листы; - — стандартный вывод</translation>
     </message>
@@ -3628,6 +3754,74 @@
     <message>
         <source>Have left the school</source>
         <translation>Выбыли из школы</translation>
+    </message>
+    <message>
+        <source>makes it a personal link for one addressee; with send, only to these people; of a batch, who has the paper</source>
+        <translation>личная ссылка для одного человека; для отправки — только этим людям; для партии — кто получил лист</translation>
+    </message>
+    <message>
+        <source>with send: also to those to whom this link went out before</source>
+        <translation>с send: и тем, кому эта ссылка уже отправлена</translation>
+    </message>
+    <message>
+        <source>send what still waits in this mailing</source>
+        <translation>отправить то, что ещё ждёт в этой рассылке</translation>
+    </message>
+    <message>
+        <source>send the letters of this mailing again that failed</source>
+        <translation>отправить ещё раз неотправленные письма этой рассылки</translation>
+    </message>
+    <message>
+        <source>send the letters of this mailing again of which it is not known whether they arrived: some may come twice</source>
+        <translation>отправить ещё раз письма этой рассылки, о которых неизвестно, дошли ли они: некоторые могут прийти дважды</translation>
+    </message>
+    <message>
+        <source>To whom? Give --class, --person or --all.</source>
+        <translation>Кому? Укажите --class, --person или --all.</translation>
+    </message>
+    <message>
+        <source>Mailing No. %1: %2</source>
+        <translation>Рассылка № %1: %2</translation>
+    </message>
+    <message>
+        <source>To send the rest: links send --resume %1</source>
+        <translation>Отправить остальное: links send --resume %1</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Add --apply to send the letters.</source>
+        <translation>Это была проба. Чтобы отправить письма, добавьте --apply.</translation>
+    </message>
+    <message>
+        <source>No mail server is set up.</source>
+        <translation>Почтовый сервер не настроен.</translation>
+    </message>
+    <message>
+        <source>A test letter went out with these settings.</source>
+        <translation>С этими настройками проверочное письмо отправлено.</translation>
+    </message>
+    <message>
+        <source>Not tested: send a letter to yourself (mail test ADDRESS).</source>
+        <translation>Не проверено: отправьте письмо себе (mail test АДРЕС).</translation>
+    </message>
+    <message>
+        <source>What shall be set? For example: mail set host=smtp.school.example port=465 security=tls user=school from=school@school.example</source>
+        <translation>Что задать? Например: mail set host=smtp.school.example port=465 security=tls user=school from=school@school.example</translation>
+    </message>
+    <message>
+        <source>To whom? Give your own address: mail test ADDRESS</source>
+        <translation>Кому? Укажите свой адрес: mail test АДРЕС</translation>
+    </message>
+    <message>
+        <source>The test letter went out to %1. Links can be sent now.</source>
+        <translation>Проверочное письмо отправлено на %1. Теперь можно отправлять ссылки.</translation>
+    </message>
+    <message>
+        <source>shows, sets and tests the school&apos;s mail server; the password is read from STAROSTA_MAIL_PASSWORD or standard input</source>
+        <translation>показывает, задаёт и проверяет почтовый сервер школы; пароль берётся из STAROSTA_MAIL_PASSWORD или стандартного ввода</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox %1:</source>
+        <translation>Пароль почтового ящика %1:</translation>
     </message>
 </context>
 <context>
@@ -5862,6 +6056,10 @@
         <source>Paused</source>
         <translation>Приостановлены</translation>
     </message>
+    <message>
+        <source>Copy an invitation for a chat</source>
+        <translation>Копировать приглашение для чата</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::JournalPage</name>
@@ -6169,6 +6367,14 @@
         <source>Printed &amp;batches…</source>
         <translation>Напечатанные &amp;партии…</translation>
     </message>
+    <message>
+        <source>The invitation with its link is on the clipboard. Paste it only into the chat of those whom it is for.</source>
+        <translation>Приглашение со ссылкой — в буфере обмена. Вставляйте его только в чат тех, для кого оно.</translation>
+    </message>
+    <message>
+        <source>Send by e-&amp;mail…</source>
+        <translation>Отправить по по&amp;чте…</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::LinkGuardianDialog</name>
@@ -6280,6 +6486,137 @@
     <message>
         <source>Back to the list</source>
         <translation>Вернуться к списку</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::MailSettingsDialog</name>
+    <message>
+        <source>Enter one address, such as school@example.org</source>
+        <translation>Введите один адрес, например school@example.org</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the password in the system’s store of passwords</source>
+        <translation>&amp;Хранить пароль в хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>Mail settings</source>
+        <translation>Настройки почты</translation>
+    </message>
+    <message>
+        <source>&amp;Test</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Links are sent through the school’s own mail server. The connection is always protected, and the server’s certificate is verified; before a test letter went out nothing is sent.</source>
+        <translation>Ссылки отправляются через почтовый сервер школы. Соединение всегда защищено, сертификат сервера проверяется; пока не отправлено проверочное письмо, ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>TLS from the beginning (usually port 465)</source>
+        <translation>TLS с начала соединения (обычно порт 465)</translation>
+    </message>
+    <message>
+        <source>STARTTLS, required (usually port 587)</source>
+        <translation>STARTTLS, обязательно (обычно порт 587)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>С&amp;ервер</translation>
+    </message>
+    <message>
+        <source>For example: smtp.school.example</source>
+        <translation>Например: smtp.school.example</translation>
+    </message>
+    <message>
+        <source>Enter the name of the server.</source>
+        <translation>Введите имя сервера.</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Имя пользователя</translation>
+    </message>
+    <message>
+        <source>Empty where the server asks for none.</source>
+        <translation>Пусто, если сервер его не спрашивает.</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>It is not kept in the school’s file.</source>
+        <translation>В файле школы пароль не хранится.</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>П&amp;орт</translation>
+    </message>
+    <message>
+        <source>P&amp;rotection</source>
+        <translation>&amp;Защита соединения</translation>
+    </message>
+    <message>
+        <source>Sender’s &amp;address</source>
+        <translation>&amp;Адрес отправителя</translation>
+    </message>
+    <message>
+        <source>Test letter &amp;to</source>
+        <translation>Проверочное письмо — &amp;кому</translation>
+    </message>
+    <message>
+        <source>Your own address: see whether the letter arrives.</source>
+        <translation>Свой адрес: посмотрите, пришло ли письмо.</translation>
+    </message>
+    <message>
+        <source>&amp;File of one more certificate authority</source>
+        <translation>&amp;Файл ещё одного удостоверяющего центра</translation>
+    </message>
+    <message>
+        <source>Only where the server’s certificate is of the school’s own authority (PEM).</source>
+        <translation>Только если сертификат сервера выдан собственным центром школы (PEM).</translation>
+    </message>
+    <message>
+        <source>Sender’s &amp;name</source>
+        <translation>Имя отпра&amp;вителя</translation>
+    </message>
+    <message>
+        <source>Wait for the &amp;connection, seconds</source>
+        <translation>Ждать соединени&amp;я, секунд</translation>
+    </message>
+    <message>
+        <source>Wait for a &amp;letter, seconds</source>
+        <translation>Ж&amp;дать отправки письма, секунд</translation>
+    </message>
+    <message>
+        <source>A test letter went out with these settings.</source>
+        <translation>С этими настройками проверочное письмо отправлено.</translation>
+    </message>
+    <message>
+        <source>Not tested yet: send a letter to yourself with “Test”.</source>
+        <translation>Ещё не проверено: отправьте письмо себе кнопкой «Проверить».</translation>
+    </message>
+    <message>
+        <source>%1: this value cannot be used.</source>
+        <translation>%1: такое значение не подходит.</translation>
+    </message>
+    <message>
+        <source>Enter the password of the mailbox: the server asks for it.</source>
+        <translation>Введите пароль почтового ящика: сервер его спрашивает.</translation>
+    </message>
+    <message>
+        <source>The test letter is on its way…</source>
+        <translation>Проверочное письмо отправляется…</translation>
+    </message>
+    <message>
+        <source>Sending a test letter</source>
+        <translation>Отправка проверочного письма</translation>
+    </message>
+    <message>
+        <source>The test letter went out. See whether it has arrived; links can be sent now.</source>
+        <translation>Проверочное письмо отправлено. Посмотрите, пришло ли оно; теперь можно отправлять ссылки.</translation>
     </message>
 </context>
 <context>
@@ -6880,6 +7217,37 @@
     <message>
         <source>As it was handed out. Links that were annulled since stand on it too.</source>
         <translation>Как она была роздана. Ссылки, аннулированные с тех пор, тоже на ней.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PasswordDialog</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Паро&amp;ль</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it in the system’s store of passwords</source>
+        <translation>&amp;Хранить его в хранилище паролей системы</translation>
+    </message>
+    <message>
+        <source>Password of the mailbox</source>
+        <translation>Пароль почтового ящика</translation>
+    </message>
+    <message>
+        <source>It is not kept in the school’s file. Many providers want a password of its own for programs.</source>
+        <translation>В файле школы он не хранится. Многие службы почты требуют отдельный пароль для программ.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Введите пароль.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>User %1, server %2</source>
+        <translation>Пользователь %1, сервер %2</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8459,133 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::SendDialog</name>
+    <message>
+        <source>Also to those &amp;who got it before</source>
+        <translation>И &amp;тем, кому уже отправлено</translation>
+    </message>
+    <message>
+        <source>Send the &amp;rest</source>
+        <translation>Отправить о&amp;стальные</translation>
+    </message>
+    <message>
+        <source>Send the &amp;failed again</source>
+        <translation>Повторить &amp;неотправленные</translation>
+    </message>
+    <message>
+        <source>Send the &amp;uncertain again…</source>
+        <translation>Повторить неиз&amp;вестные…</translation>
+    </message>
+    <message>
+        <source>Send links by e-mail</source>
+        <translation>Отправить ссылки по почте</translation>
+    </message>
+    <message>
+        <source>&amp;Mail settings…</source>
+        <translation>Настройки &amp;почты…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>З&amp;акрыть</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>Вс&amp;е</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Н&amp;и одного</translation>
+    </message>
+    <message>
+        <source>Mail&amp;ing</source>
+        <translation>&amp;Рассылка</translation>
+    </message>
+    <message>
+        <source>For w&amp;hom</source>
+        <translation>&amp;Кому</translation>
+    </message>
+    <message>
+        <source>&amp;Classes</source>
+        <translation>К&amp;лассы</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Получатели</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen</source>
+        <translation>Никто не выбран</translation>
+    </message>
+    <message>
+        <source>Tick the classes whose people shall get a letter.</source>
+        <translation>Отметьте классы, которым нужно отправить письма.</translation>
+    </message>
+    <message>
+        <source>The letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Новая</translation>
+    </message>
+    <message>
+        <source>№ %1 of %2, %3: %4</source>
+        <translation>№ %1 от %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %n letter(s)</source>
+        <translation>
+            <numerusform>&amp;Отправить %n письмо</numerusform>
+            <numerusform>&amp;Отправить %n письма</numerusform>
+            <numerusform>&amp;Отправить %n писем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Get a letter: %1</source>
+        <translation>Получат письмо: %1</translation>
+    </message>
+    <message>
+        <source>From: %1
+To: %2
+Subject: %3</source>
+        <translation>От кого: %1
+Кому: %2
+Тема: %3</translation>
+    </message>
+    <message>
+        <source>Send the uncertain letters again?</source>
+        <translation>Отправить эти письма ещё раз?</translation>
+    </message>
+    <message>
+        <source>The connection broke when these letters were just handed over. Some may have arrived: they would come twice.</source>
+        <translation>Связь прервалась, когда эти письма были только что переданы. Некоторые могли дойти: тогда они придут дважды.</translation>
+    </message>
+    <message>
+        <source>Send them again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+    <message>
+        <source>The letters are on their way…</source>
+        <translation>Письма отправляются…</translation>
+    </message>
+    <message>
+        <source>Sending letters</source>
+        <translation>Отправка писем</translation>
+    </message>
+    <message>
+        <source>Stopped. What was not sent waits: “Send the rest” goes on.</source>
+        <translation>Остановлено. Неотправленное ждёт: «Отправить остальные» продолжит.</translation>
+    </message>
+    <message>
+        <source>Not all letters went out: %1.</source>
+        <translation>Отправлены не все письма: %1.</translation>
+    </message>
+    <message>
+        <source>All letters went out: %1.</source>
+        <translation>Все письма отправлены: %1.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::SheetOutput</name>
     <message>
         <source>Save the sheets</source>
@@ -8933,6 +9428,10 @@
     <message>
         <source>D&amp;ark</source>
         <translation>&amp;Тёмные</translation>
+    </message>
+    <message>
+        <source>Send &amp;links by e-mail…</source>
+        <translation>Отправить ссылки по по&amp;чте…</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "ui/common/AppSettings.h"
 #include "ui/common/PastedTable.h"
 #include "ui/common/Theme.h"
+#include "ui/mail/SendDialog.h"
 #include "ui/roster/ImportAssistant.h"
 #include "ui/roster/ImportHistoryDialog.h"
 #include "ui/school/FirstStartAssistant.h"
@@ -39,6 +40,9 @@ ui::Assistants assistants()
             },
             .importHistory = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
                 return new ui::ImportHistoryDialog(context, parent);
+            },
+            .sendLinks = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
+                return new ui::SendDialog(context, std::make_shared<ui::KeyringPasswords>(), parent);
             }};
 }
 

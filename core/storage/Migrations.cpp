@@ -26,6 +26,7 @@ constexpr std::array kFingerprints = {
     "956b40819fbaa2dcf1416049fca4dd9a9cad5642e4c159bfab39558ec89acf13",
     "4af2f5ddebf668155d63e3dc3abef96cc1d8fe91eeb0b9d2b03df91ff424da5c",
     "fa45a34544939305755b82ac6b08d50767fa23dbf4066d167cf4ab260bda1acb",
+    "a7ac6ad047706d2e18e968ba048456a924369166e5ac797f6678ae9f4f77f53b",
 };
 
 QStringList migrationFiles()

@@ -134,6 +134,11 @@ QList<Command> InvitesPage::linkCommands(const InviteLink &link)
                          .text = [] { return tr("Copy the link"); },
                          .execute = [actions, link] { actions->copy(link); },
                          .icon = QStringLiteral("copy")});
+        if (!link.addressee)
+            commands.append({.id = QStringLiteral("invites.copyText"),
+                             .text = [] { return tr("Copy an invitation for a chat"); },
+                             .execute = [actions, link] { actions->copyInvitation(link); },
+                             .icon = QStringLiteral("chat")});
         commands.append(command(
             "invites.validUntil", "calendar", [] { return tr("Valid until…"); },
             [actions, id = link.id] { actions->editValidUntil(id); }));

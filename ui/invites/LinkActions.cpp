@@ -4,6 +4,7 @@
 #include "core/base/AtomicFile.h"
 #include "core/classes/ClassesService.h"
 #include "core/invites/RevocationService.h"
+#include "core/mail/MailService.h"
 #include "core/people/PeopleService.h"
 #include "ui/invites/BatchesDialog.h"
 #include "ui/invites/LinkPolicyDialog.h"
@@ -93,6 +94,16 @@ void LinkActions::copy(const InviteLink &link)
     m_parts.context.messages.showDone(
         tr("The link is on the clipboard. Whoever has it can come in: paste it only where it "
            "belongs."));
+}
+
+void LinkActions::copyInvitation(const InviteLink &link)
+{
+    const auto invitation = workspace().mail().chatText(link.classId, link.role);
+    if (!invitation)
+        return m_parts.failed(invitation.error());
+    QGuiApplication::clipboard()->setText(*invitation);
+    m_parts.context.messages.showDone(
+        tr("The invitation with its link is on the clipboard. Paste it only into the chat of those whom it is for."));
 }
 
 void LinkActions::editValidUntil(LinkId id)
@@ -242,6 +253,11 @@ QList<Command> LinkActions::headCommands(const std::function<bool()> &hasLinks)
              .text = [] { return tr("Re&voke unclaimed…"); },
              .execute = [this] { revokeUnclaimed(); },
              .icon = QStringLiteral("revoked"),
+             .enabled = any},
+            {.id = QStringLiteral("invites.send"),
+             .text = [] { return tr("Send by e-&mail…"); },
+             .execute = [this] { m_parts.context.navigator.run(QStringLiteral("links.send")); },
+             .icon = QStringLiteral("mail"),
              .enabled = any},
             {.id = QStringLiteral("invites.policy"),
              .text = [] { return tr("&Rules for links…"); },

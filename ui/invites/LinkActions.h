@@ -37,6 +37,8 @@ public:
     /// What was printed this year, with one batch chosen where a number is given.
     void showBatches(std::optional<int> number);
     void copy(const invites::InviteLink &link);
+    /// The text of an invitation, for a chat of the platform.
+    void copyInvitation(const invites::InviteLink &link);
     void editValidUntil(invites::LinkId id);
     void handOut(const QList<invites::LinkId> &links);
     void revoke(const QList<invites::InviteLink> &links);

@@ -44,6 +44,7 @@ struct Assistants
     /// The rows that a spreadsheet has put on the clipboard.
     std::function<QDialog *(PageContext &context, QWidget *parent)> importClipboard = {};
     std::function<QDialog *(PageContext &context, QWidget *parent)> importHistory = {};
+    std::function<QDialog *(PageContext &context, QWidget *parent)> sendLinks = {};
 };
 
 } // namespace starosta::ui

@@ -285,6 +285,11 @@ void MainWindow::showImportHistory()
     m_context.dialogs.show(m_assistants.importHistory(m_context, this));
 }
 
+void MainWindow::sendLinks()
+{
+    m_context.dialogs.show(m_assistants.sendLinks(m_context, this));
+}
+
 namespace {
 
 /// «Link changed (8А, ученик)»

@@ -93,6 +93,7 @@ private:
     void importFile(const QString &path);
     void importClipboard();
     void showImportHistory();
+    void sendLinks();
     void undo();
     void redo();
     void showHelp(const QString &page);

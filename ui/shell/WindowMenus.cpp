@@ -92,6 +92,11 @@ MenuData WindowMenus::file() const
                  .execute = [window] { window->showImportHistory(); },
                  .icon = QStringLiteral("clock"),
                  .enabled = [window] { return bool(window->m_assistants.importHistory); }},
+                {.id = QStringLiteral("links.send"),
+                 .text = [] { return tr("Send &links by e-mail…"); },
+                 .execute = [window] { window->sendLinks(); },
+                 .icon = QStringLiteral("mail"),
+                 .enabled = [window, writable] { return bool(window->m_assistants.sendLinks) && writable(); }},
                 {.id = QStringLiteral("file.print"),
                  .text = [] { return tr("&Print…"); },
                  .execute =

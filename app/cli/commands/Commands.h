@@ -13,6 +13,7 @@ Command peopleCommand();
 Command importCommand();
 Command linksCommand();
 Command membersCommand();
+Command mailCommand();
 Command sheetsCommand();
 Command platformCommand();
 Command statisticsCommand();

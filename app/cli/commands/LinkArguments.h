@@ -35,5 +35,8 @@ Outcome acts(Session &session, Arguments arguments);
 Outcome pauseLinks(Session &session, const Arguments &arguments);
 Outcome resumeLinks(Session &session, const Arguments &arguments);
 Outcome linkPolicy(Session &session, Arguments arguments);
+Outcome sendLinks(Session &session, const Arguments &arguments);
+Outcome mailings(Session &session, const Arguments &arguments);
+Outcome linkText(Session &session, const Arguments &arguments);
 
 } // namespace starosta::cli

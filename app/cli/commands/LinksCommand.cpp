@@ -97,6 +97,12 @@ Outcome run(Session &session, Arguments arguments)
         return runBatches(session, std::move(arguments));
     if (what == QStringLiteral("reprint"))
         return runReprint(session, std::move(arguments));
+    if (what == QStringLiteral("send"))
+        return sendLinks(session, arguments);
+    if (what == QStringLiteral("mailings"))
+        return mailings(session, arguments);
+    if (what == QStringLiteral("text"))
+        return linkText(session, arguments);
     return noSuchForm("links", what);
 }
 
@@ -119,7 +125,11 @@ Command linksCommand()
                 QStringLiteral("links revoke NUMBER… | FILTER [--already-reset] [--apply --reason TEXT] [-o ACT.pdf]"),
                 QStringLiteral("links acts [NUMBER -o ACT.pdf]"),
                 QStringLiteral("links pause NUMBER… | FILTER | --all [--apply]"),
-                QStringLiteral("links resume NUMBER… | FILTER | --all [--apply]"), QStringLiteral("links policy show"),
+                QStringLiteral("links resume NUMBER… | FILTER | --all [--apply]"),
+                QStringLiteral("links send --class 1А|--person ID…|--all --role guardian [--again] [--apply]"),
+                QStringLiteral("links send --resume N | --retry-failed N | --retry-uncertain N"),
+                QStringLiteral("links mailings"), QStringLiteral("links text --class 1А --role guardian"),
+                QStringLiteral("links policy show"),
                 QStringLiteral("links policy set lifetime=DAYS|end_of_term|end_of_year|unlimited maximum=DAYS|none "
                                "unlimited=yes|no unclaimed=DAYS reminder=DAYS terms=31.10,… hosts=school.example,…")} +
             batchForms(),
@@ -153,8 +163,9 @@ Command linksCommand()
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "show whole links: who has one can come in")},
                 {.name = "person",
                  .valueName = "ID",
-                 .help = QT_TRANSLATE_NOOP("StarostaCli", "makes it a personal link for one addressee; of a batch: who "
-                                                          "has the paper, several times if need be")},
+                 .help =
+                     QT_TRANSLATE_NOOP("StarostaCli", "makes it a personal link for one addressee; with send, only to "
+                                                      "these people; of a batch, who has the paper")},
                 {.name = "valid-until",
                  .valueName = "DATE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the last day on which the school lets the link be used")},
@@ -165,6 +176,19 @@ Command linksCommand()
                  .valueName = "FILE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the PDF to write, an act or sheets; - is standard output"),
                  .letter = 'o'},
+                {.name = "again",
+                 .help =
+                     QT_TRANSLATE_NOOP("StarostaCli", "with send: also to those to whom this link went out before")},
+                {.name = "resume",
+                 .valueName = "N",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "send what still waits in this mailing")},
+                {.name = "retry-failed",
+                 .valueName = "N",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "send the letters of this mailing again that failed")},
+                {.name = "retry-uncertain",
+                 .valueName = "N",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "send the letters of this mailing again of which it is not "
+                                                          "known whether they arrived: some may come twice")},
                 {.name = "apply", .help = QT_TRANSLATE_NOOP("StarostaCli", "write it; without, only show it")},
             } +
             batchOptions(),

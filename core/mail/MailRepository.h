@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/mail/Mailing.h"
+#include "core/storage/Store.h"
+
+namespace starosta::mail {
+
+/// What became of a letter.
+struct MessageOutcome
+{
+    MessageState state;
+    std::optional<Error> error = {};
+    QDateTime at;
+};
+
+/// The runs, and the outbox. Whatever touches the outbox alone is written by Ledger::note.
+class MailRepository
+{
+public:
+    explicit MailRepository(storage::Store &store) : m_store(store) {}
+
+    MailingId addMailing(const Mailing &mailing);
+    void addMessage(const Message &message);
+
+    /// Newest first, or one.
+    QList<Mailing> mailings(std::optional<MailingId> only = {});
+    QList<Message> messages(MailingId mailing);
+    /// Whether this link went to this person, waits to, or may have.
+    bool wasSent(invites::LinkId link, people::PersonId person);
+
+    void setState(MessageId message, const MessageOutcome &outcome);
+    /// To whom and by which link it goes now: both may have been corrected since.
+    void setTarget(const Message &message);
+    /// Of all letters of the run that are in one state; says how many there were.
+    int moveAll(MailingId mailing, MessageState from, const MessageOutcome &to);
+
+private:
+    storage::Store &m_store;
+};
+
+} // namespace starosta::mail

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mail/Mailing.h"
+
+namespace starosta::mail {
+
+qsizetype MailPlan::count(RecipientState state) const
+{
+    return std::count_if(recipients.begin(), recipients.end(),
+                         [state](const Recipient &each) { return each.state == state; });
+}
+
+QLatin1StringView token(RecipientState state)
+{
+    switch (state) {
+    case RecipientState::ready:
+        return QLatin1StringView("ready");
+    case RecipientState::noAddress:
+        return QLatin1StringView("no_address");
+    case RecipientState::badAddress:
+        return QLatin1StringView("bad_address");
+    case RecipientState::noLink:
+        return QLatin1StringView("no_link");
+    case RecipientState::wasSent:
+        return QLatin1StringView("was_sent");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1StringView token(MessageState state)
+{
+    switch (state) {
+    case MessageState::waiting:
+        return QLatin1StringView("waiting");
+    case MessageState::sending:
+        return QLatin1StringView("sending");
+    case MessageState::handedOver:
+        return QLatin1StringView("handed_over");
+    case MessageState::sent:
+        return QLatin1StringView("sent");
+    case MessageState::failed:
+        return QLatin1StringView("failed");
+    case MessageState::uncertain:
+        return QLatin1StringView("uncertain");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<MessageState> messageStateFromToken(QStringView text)
+{
+    for (const MessageState each : {MessageState::waiting, MessageState::sending, MessageState::handedOver,
+                                    MessageState::sent, MessageState::failed, MessageState::uncertain}) {
+        if (text == token(each))
+            return each;
+    }
+    return {};
+}
+
+} // namespace starosta::mail
