@@ -144,8 +144,8 @@ void GuardianPlanner::askAlmost(GuardianRow &row, const QList<Known> &candidates
     const Questions::Decided decided =
         m_questions.ask({.at = row.at,
                          .field = m_reader.nameField(),
-                         .error = {alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged,
-                                   {first.full(), m_draft.row(row.at).className, QString::number(candidates.size())}}},
+                         .code = alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged,
+                         .className = m_draft.row(row.at).className},
                         candidates);
     switch (decided.verdict) {
     case Questions::Verdict::isPerson:
@@ -242,7 +242,8 @@ void GuardianPlanner::decidePeople()
         m_draft.work().people.push_back({.at = guardian.firstRow,
                                          .person = stored.id,
                                          .origin = stored.origin,
-                                         .content = ContentChange{.was = stored.content, .will = update.content()}});
+                                         .content = std::make_unique<const ContentChange>(
+                                             ContentChange{.was = stored.content, .will = update.content()})});
     }
 }
 

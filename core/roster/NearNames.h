@@ -48,9 +48,10 @@ public:
     QList<int> find(const FoldedName &name, quint32 context) const;
 
 private:
+    /// Half of a key: what meets by chance only has to be compared once more.
     struct Entry
     {
-        quint64 key;
+        quint32 key;
         int id;
     };
 

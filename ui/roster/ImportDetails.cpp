@@ -202,11 +202,11 @@ void ImportDetails::showQuestion(int at)
         {.title = row.name,
          .subtitle = row.className.isEmpty() ? placeOf(at) : QStringLiteral("%1 · %2").arg(row.className, placeOf(at)),
          .icon = QStringLiteral("help")});
-    addText(text::errorText(question.issue.error));
+    addText(text::errorText(question.issue().error));
     if (!question.candidates.isEmpty())
         addSection(tr("In the register"));
     for (const Candidate &each : question.candidates) {
-        addText(each.name);
+        addText(each.name.full());
         addAnswer(at, {.kind = Answer::Kind::isPerson, .person = each.person},
                   {tr("This is the same person"), marksOf(each)});
     }

@@ -141,7 +141,7 @@ private:
     Column<int> question() const
     {
         return textColumn({QStringLiteral("question"), [] { return ImportLists::tr("Question"); }, 44},
-                          [draft = &m_draft](int at) { return text::errorText(draft->questions[at].issue.error); });
+                          [draft = &m_draft](int at) { return text::errorText(draft->questions[at].issue().error); });
     }
     Column<int> answer() const
     {
@@ -405,7 +405,7 @@ QString answerText(const roster::Answer &answer, const roster::Question &questio
     case roster::Answer::Kind::isPerson:
         for (const roster::Candidate &each : question.candidates) {
             if (each.person == answer.person)
-                return ImportLists::tr("It is: %1").arg(each.name);
+                return ImportLists::tr("It is: %1").arg(each.name.full());
         }
         return ImportLists::tr("It is somebody of the register");
     case roster::Answer::Kind::isNew:

@@ -29,10 +29,10 @@ QString withPlace(const ImportIssue &issue)
     return QStringLiteral("%1: %2").arg(place, issue.text);
 }
 
-QJsonArray toJson(const QList<ImportIssue> &issues)
+QJsonArray toJson(const ImportIssues &issues)
 {
     QJsonArray array;
-    for (const ImportIssue &issue : issues) {
+    for (const ImportIssue &issue : issues.first) {
         QJsonObject object{{QStringLiteral("row"), issue.row == 0 ? QJsonValue() : QJsonValue(issue.row)},
                            {QStringLiteral("column"), textOrNull(issue.column)},
                            {QStringLiteral("code"), issue.code},
@@ -44,16 +44,16 @@ QJsonArray toJson(const QList<ImportIssue> &issues)
     return array;
 }
 
-void sayIssues(Output &out, const QString &title, const QList<ImportIssue> &issues)
+void sayIssues(Output &out, const QString &title, const ImportIssues &issues)
 {
     if (issues.isEmpty())
         return;
-    out.say(QStringLiteral("%1 (%2)").arg(title, text::numberText(issues.size())));
-    for (const ImportIssue &issue : issues.first(std::min(kShownIssues, issues.size())))
+    out.say(QStringLiteral("%1 (%2)").arg(title, text::numberText(issues.count)));
+    for (const ImportIssue &issue : issues.first.first(std::min(kShownIssues, issues.first.size())))
         out.say(QStringLiteral("  ") + withPlace(issue));
-    if (issues.size() > kShownIssues)
+    if (issues.count > kShownIssues)
         out.say(QStringLiteral("  ") +
-                StarostaCli::tr("and %1 more; --report FILE.csv writes them all").arg(issues.size() - kShownIssues));
+                StarostaCli::tr("and %1 more; --report FILE.csv writes them all").arg(issues.count - kShownIssues));
 }
 
 QString conclusion(const ImportRequest &request, const ImportResult &result)
@@ -88,6 +88,9 @@ QJsonObject toJson(const ImportResult &result)
                        {QStringLiteral("errors"), toJson(result.errors)},
                        {QStringLiteral("warnings"), toJson(result.warnings)},
                        {QStringLiteral("questions"), toJson(result.questions)},
+                       {QStringLiteral("issues"), QJsonObject{{QStringLiteral("errors"), result.errors.count},
+                                                              {QStringLiteral("warnings"), result.warnings.count},
+                                                              {QStringLiteral("questions"), result.questions.count}}},
                        {QStringLiteral("missing_classes"), QJsonArray::fromStringList(result.missingClasses)},
                        {QStringLiteral("held"), QJsonValue()},
                        {QStringLiteral("applied"), result.applied},

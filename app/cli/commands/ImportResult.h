@@ -20,6 +20,20 @@ struct ImportIssue
     QJsonArray candidates = {}; ///< of a question
 };
 
+/// All of a kind are counted; a list that is wrong in every row need not be told whole.
+struct ImportIssues
+{
+    qsizetype count = 0;
+    QList<ImportIssue> first = {};
+
+    bool isEmpty() const { return count == 0; }
+    void append(ImportIssue issue)
+    {
+        ++count;
+        first.append(std::move(issue));
+    }
+};
+
 /// What holds an import, and what has to be typed for it to go on.
 struct ImportHold
 {
@@ -44,9 +58,9 @@ struct ImportResult
     int kept = 0;
     int homerooms = 0;
     int skipped = 0; ///< by an answer
-    QList<ImportIssue> errors = {};
-    QList<ImportIssue> warnings = {};
-    QList<ImportIssue> questions = {};
+    ImportIssues errors = {};
+    ImportIssues warnings = {};
+    ImportIssues questions = {};
     QStringList missingClasses = {};
     QStringList notRead = {}; ///< columns of personal data that nobody needs
     std::optional<ImportHold> held = {};

@@ -23,8 +23,9 @@ using roster::ImportDecisions;
 using roster::ImportPlan;
 using roster::RowAction;
 
-/// So many differences go into --json; the counts say of all.
+/// So many differences, and so many issues of a kind, go into --json; the counts say of all.
 constexpr qsizetype kMostDifferences = 1000;
+constexpr qsizetype kMostIssues = 10'000;
 /// People who stay, for whoever reads the text.
 constexpr qsizetype kMostRemarks = 20;
 
@@ -36,11 +37,11 @@ ImportIssue issueOf(const roster::RowIssue &issue)
             .text = text::errorText(issue.error)};
 }
 
-QList<ImportIssue> issuesOf(const QList<roster::RowIssue> &issues)
+ImportIssues issuesOf(const QList<roster::RowIssue> &issues)
 {
-    QList<ImportIssue> result;
-    for (const roster::RowIssue &issue : issues)
-        result.append(issueOf(issue));
+    ImportIssues result{.count = issues.size()};
+    for (const roster::RowIssue &issue : issues.first(std::min(kMostIssues, issues.size())))
+        result.first.append(issueOf(issue));
     return result;
 }
 
@@ -51,16 +52,16 @@ QJsonValue dateOrNull(const std::optional<QDate> &date)
 
 ImportIssue questionOf(const roster::Question &question)
 {
-    ImportIssue issue = issueOf(question.issue);
+    ImportIssue issue = issueOf(question.issue());
     QStringList people;
     for (const roster::Candidate &each : question.candidates) {
         issue.candidates.append(QJsonObject{{QStringLiteral("id"), each.person.value()},
-                                            {QStringLiteral("name"), each.name},
+                                            {QStringLiteral("name"), each.name.full()},
                                             {QStringLiteral("class"), textOrNull(each.className)},
                                             {QStringLiteral("birth_date"), dateOrNull(each.birthDate)},
                                             {QStringLiteral("external_id"), textOrNull(each.externalId)},
                                             {QStringLiteral("left"), each.hasLeft}});
-        people.append(QStringLiteral("%1=%2").arg(QString::number(each.person.value()), each.name));
+        people.append(QStringLiteral("%1=%2").arg(QString::number(each.person.value()), each.name.full()));
     }
     if (!people.isEmpty())
         issue.text += QStringLiteral(" (%1)").arg(people.join(QStringLiteral("; ")));
@@ -209,8 +210,9 @@ ImportResult resultOf(const ImportPlan &plan, const ImportDecisions &decisions, 
                         .errors = issuesOf(plan.errors),
                         .warnings = issuesOf(plan.warnings),
                         .remarks = remarksOn(plan, what)};
-    for (const roster::Question &question : plan.questions)
-        result.questions.append(questionOf(question));
+    result.questions.count = plan.questions.size();
+    for (const roster::Question &question : plan.questions.first(std::min(kMostIssues, plan.questions.size())))
+        result.questions.first.append(questionOf(question));
     if (!what.options.createMissingClasses) {
         for (const classes::ClassName &name : plan.missingClasses)
             result.missingClasses.append(name.label());
@@ -272,8 +274,8 @@ QHash<int, roster::Answer> answersTo(const ImportPlan &plan, const QList<GivenAn
     QHash<int, roster::Answer> answers;
     for (const roster::Question &question : plan.questions) {
         for (const GivenAnswer &each : given) {
-            if (each.row == question.issue.row)
-                answers.insert(question.issue.at, each.answer);
+            if (each.row == question.row)
+                answers.insert(question.at, each.answer);
         }
     }
     return answers;

@@ -71,7 +71,7 @@ TEST_CASE("The pupil is found by number, by name and class, or by a name that on
         if (!plan.errors.isEmpty())
             return shown(plan.errors.front());
         if (!plan.questions.isEmpty())
-            return shown(plan.questions.front().issue);
+            return shown(plan.questions.front().issue());
         return plan.rows.front().className;
     };
     CHECK(pupilOf(u"Иванов Иван Иванович;;10;;") == u"1Б");
