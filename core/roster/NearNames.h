@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <deque>
 #include <vector>
 
 namespace starosta::roster {
@@ -58,8 +59,8 @@ private:
     size_t bitOf(quint64 key) const { return size_t(key >> m_shift); }
 
     int m_shift;
-    std::vector<bool> m_marked; ///< keys that are expected; later, keys that are there
-    std::vector<Entry> m_entries;
+    std::vector<bool> m_marked;  ///< keys that are expected; later, keys that are there
+    std::deque<Entry> m_entries; ///< some thirty a person: to grow must not mean to hold them twice
 };
 
 } // namespace starosta::roster

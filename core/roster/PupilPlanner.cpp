@@ -126,6 +126,8 @@ void PupilPlanner::findSamePeople()
             m_rowsOfName.resize(size_t(row.name) + 1, 0);
         ++m_rowsOfName[size_t(row.name)];
     }
+    m_byNameAndBirth = {};
+    m_byNameAndClass = {};
 }
 
 /// The same name, no two numbers that differ, and the same birth date; or the same class where one has no birth date.
