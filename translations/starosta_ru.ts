@@ -3012,7 +3012,7 @@
     </message>
     <message>
         <source>Why? The act and the journal keep it: add --reason &quot;…&quot;.</source>
-        <translation>Почему? Причина остаётся в акте и журнале: добавьте --reason "…".</translation>
+        <translation>Почему? Причина остаётся в акте и журнале: добавьте --reason &quot;…&quot;.</translation>
     </message>
     <message>
         <source>Nothing is known of who has joined: read the platform&apos;s list of members first (members import).</source>
@@ -3033,6 +3033,18 @@
     <message>
         <source>“%1” is not the number of an act; links acts shows them.</source>
         <translation>«%1» — не номер акта; номера показывает links acts.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “%1”. There are utf-8, utf-16le, utf-16be and windows-1251.</source>
+        <translation>Кодировки «%1» нет. Есть utf-8, utf-16le, utf-16be и windows-1251.</translation>
+    </message>
+    <message>
+        <source>read a text file so: utf-8, utf-16le, utf-16be, windows-1251; found by itself otherwise</source>
+        <translation>прочитать текстовый файл так: utf-8, utf-16le, utf-16be, windows-1251; иначе определяется само</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; it was read as %1. See whether the names are right; --encoding reads it otherwise.</source>
+        <translation>В файле не указана кодировка, он прочитан как %1. Проверьте, верны ли имена; прочитать иначе: --encoding.</translation>
     </message>
 </context>
 <context>
@@ -4246,6 +4258,10 @@
     <message>
         <source>Choose the row</source>
         <translation>Выберите строку</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding: go on only if the names are right.</source>
+        <translation>Кодировка в файле не указана: продолжайте, только если имена показаны верно.</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,14 @@ QString encodingName(table::Encoding encoding)
     Q_UNREACHABLE();
 }
 
+/// What the file does not say itself, the person confirms by going on.
+QString guessText(const table::TextFormat &format)
+{
+    if (format.encodingCertainty == table::Certainty::declared)
+        return {};
+    return u' ' + ImportFilePage::tr("The file does not say its encoding: go on only if the names are right.");
+}
+
 /// «№ · ФИО · Класс»
 QString cellsOf(const table::Row &row)
 {
@@ -251,7 +259,9 @@ void ImportFilePage::showSource(const std::optional<Error> &failure)
 
 void ImportFilePage::describe()
 {
-    m_finding->setTone(Tone::normal);
+    const bool guessed = m_assistant.draft().source &&
+                         m_assistant.draft().source->table.format().encodingCertainty == table::Certainty::guessed;
+    m_finding->setTone(guessed ? Tone::warning : Tone::normal);
     const auto &source = m_assistant.draft().source;
     if (!source) {
         m_finding->setText({});
@@ -263,7 +273,8 @@ void ImportFilePage::describe()
     if (!table.isSpreadsheet())
         m_finding->setText(
             tr("Understood: %1 below the headings; encoding %2, separator: %3.")
-                .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)));
+                .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)) +
+            guessText(table.format()));
     else if (sheets > 1)
         m_finding->setText(
             tr("Understood: %1 on %n sheets, one list below the other.", nullptr, int(sheets)).arg(rows));

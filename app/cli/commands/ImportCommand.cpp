@@ -69,6 +69,13 @@ Attempt<PeopleImport> readPeopleImport(roster::ImportKind kind, const Arguments 
     what.options.createMissingClasses = arguments.has("create-classes");
     if (auto mode = readMode(arguments, what); !mode)
         return failed(mode);
+    if (const auto text = arguments.value("encoding")) {
+        what.encoding = table::encodingFromToken(*text);
+        if (!what.encoding)
+            return usage(
+                StarostaCli::tr("There is no encoding “%1”. There are utf-8, utf-16le, utf-16be and windows-1251.")
+                    .arg(*text));
+    }
     for (const QString &text : arguments.values("answer")) {
         const auto answer = readAnswer(text);
         if (!answer)
@@ -83,8 +90,8 @@ Attempt<> refuseOptionsOfPeople(const Arguments &arguments)
 {
     if (arguments.value("mode") == QStringLiteral("full"))
         return badValue(Error{ErrorCode::importModeUnavailable, {QStringLiteral("full")}});
-    for (const char *name :
-         {"map", "create-classes", "scope", "allow-removals", "answer", "overwrite-hand", "revoke-links", "sheet"}) {
+    for (const char *name : {"map", "create-classes", "scope", "allow-removals", "answer", "overwrite-hand",
+                             "revoke-links", "sheet", "encoding"}) {
         if (arguments.has(name))
             return usage(
                 StarostaCli::tr("--%1 belongs to a list of people, not of links.").arg(QLatin1StringView(name)));
@@ -147,7 +154,8 @@ Command importCommand()
         .name = "import",
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "brings people or links in from a file; a dry run without --apply"),
         .forms = {QStringLiteral("import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
-                                 "[--map FIELD=COLUMN…] [--sheet NAME…] [--create-classes] [--answer ROW=ANSWER…] "
+                                 "[--map FIELD=COLUMN…] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
+                                 "[--answer ROW=ANSWER…] "
                                  "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
                                  "[--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import links FILE [--apply] [--skip-bad-rows] [--report FILE.csv]"),
@@ -189,6 +197,10 @@ Command importCommand()
                 {.name = "sheet",
                  .valueName = "NAME",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "of a spreadsheet, read this sheet only")},
+                {.name = "encoding",
+                 .valueName = "ENCODING",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "read a text file so: utf-8, utf-16le, utf-16be, "
+                                                          "windows-1251; found by itself otherwise")},
             },
         .run = run};
 }

@@ -169,9 +169,18 @@ QJsonArray revocationsOf(const ImportPlan &plan)
     return revocations;
 }
 
-QStringList remarksOn(const ImportPlan &plan, const PeopleImport &what)
+bool isGuessed(const table::Table &table)
+{
+    return !table.isSpreadsheet() && table.format().encodingCertainty == table::Certainty::guessed;
+}
+
+QStringList remarksOn(const ImportPlan &plan, const table::Table &table, const PeopleImport &what)
 {
     QStringList remarks;
+    if (isGuessed(table) && !what.encoding)
+        remarks.append(StarostaCli::tr("The file does not say how its letters are encoded; it was read as %1. See "
+                                       "whether the names are right; --encoding reads it otherwise.")
+                           .arg(QString(token(table.format().encoding))));
     if (plan.importedBefore)
         remarks.append(
             StarostaCli::tr("This very file was imported on %1.").arg(text::momentText(*plan.importedBefore)));
@@ -191,7 +200,8 @@ QStringList remarksOn(const ImportPlan &plan, const PeopleImport &what)
     return remarks;
 }
 
-ImportResult resultOf(const ImportPlan &plan, const ImportDecisions &decisions, const PeopleImport &what)
+ImportResult resultOf(const ImportPlan &plan, const table::Table &table, const ImportDecisions &decisions,
+                      const PeopleImport &what)
 {
     const roster::ImportReport report = roster::reportOf(plan, decisions);
     ImportResult result{.file = plan.fileName,
@@ -209,7 +219,7 @@ ImportResult resultOf(const ImportPlan &plan, const ImportDecisions &decisions, 
                         .skipped = plan.skipped,
                         .errors = issuesOf(plan.errors),
                         .warnings = issuesOf(plan.warnings),
-                        .remarks = remarksOn(plan, what)};
+                        .remarks = remarksOn(plan, table, what)};
     result.questions.count = plan.questions.size();
     for (const roster::Question &question : plan.questions.first(std::min(kMostIssues, plan.questions.size())))
         result.questions.first.append(questionOf(question));
@@ -224,7 +234,10 @@ ImportResult resultOf(const ImportPlan &plan, const ImportDecisions &decisions, 
         if (each.personal)
             result.notRead.append(each.header);
     }
-    result.more = {{QStringLiteral("kept"), result.kept},
+    result.more = {{QStringLiteral("encoding"),
+                    table.isSpreadsheet() ? QJsonValue() : QJsonValue(QString(token(table.format().encoding)))},
+                   {QStringLiteral("encoding_guessed"), isGuessed(table)},
+                   {QStringLiteral("kept"), result.kept},
                    {QStringLiteral("scope"), result.scope},
                    {QStringLiteral("unread_columns"), unread},
                    {QStringLiteral("homerooms"), homeroomsOf(plan)},
@@ -252,7 +265,8 @@ QByteArray reportFileOf(const ImportPlan &plan, const roster::ImportSource &sour
 
 Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QString &path, const PeopleImport &what)
 {
-    const roster::ReadOptions options{.overrides = what.columns, .table = {.sheets = what.sheets}};
+    const roster::ReadOptions options{.overrides = what.columns,
+                                      .table = {.encoding = what.encoding, .sheets = what.sheets}};
     if (path != QStringLiteral("-")) {
         auto source = roster.read(path, what.kind, options);
         if (!source)
@@ -336,7 +350,7 @@ Outcome importPeople(Session &session, const ImportRequest &request, const Peopl
     if (!plan)
         return failed(plan);
     const ImportDecisions decisions = decisionsOn(*plan, request, what);
-    ImportResult result = resultOf(*plan, decisions, what);
+    ImportResult result = resultOf(*plan, source->table, decisions, what);
     if (auto written = writeReport(request, [&] { return reportFileOf(*plan, *source, decisions); }); !written)
         return failed(written);
     if (nextStep(request, result) == ImportStep::apply) {

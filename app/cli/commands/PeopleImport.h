@@ -18,6 +18,7 @@ struct PeopleImport
     roster::ImportKind kind;
     QStringList columns = {}; ///< "FIELD=COLUMN"
     QStringList sheets = {};
+    std::optional<table::Encoding> encoding = {}; ///< of a text file; found by itself otherwise
     roster::ImportOptions options = {};
     QList<GivenAnswer> answers = {};
     int allowedRemovals = 0;
