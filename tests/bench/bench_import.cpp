@@ -154,6 +154,13 @@ public:
     double longestGap() const { return m_gap; }
     /// Of it, what this thread worked.
     double longestWork() const { return m_work; }
+    void beat()
+    {
+        m_gap = std::max(m_gap, since(m_last));
+        m_work = std::max(m_work, worked() - m_worked);
+        m_last.start();
+        m_worked = worked();
+    }
     void forget()
     {
         m_gap = m_work = 0;
@@ -163,13 +170,6 @@ public:
 
 private:
     static double worked() { return workedBy(pthread_self()); }
-    void beat()
-    {
-        m_gap = std::max(m_gap, since(m_last));
-        m_work = std::max(m_work, worked() - m_worked);
-        m_last.start();
-        m_worked = worked();
-    }
 
     QTimer m_timer;
     QElapsedTimer m_last;
@@ -184,10 +184,10 @@ public:
     explicit Driver(ui::MainWindow &window) : m_window(window) {}
 
     double worstGap() const { return m_worstGap; }
-    double worstWork() const { return m_worstWork; }
 
     void import(const QString &table)
     {
+        m_worstGap = 0;
         stage(
             "open", [&] { m_window.run(QStringLiteral("import"), table); }, [&] { return canGo(QWizard::NextButton); });
         stage(
@@ -202,6 +202,14 @@ public:
             "apply", [&] { click(QWizard::CommitButton); }, [&] { return canGo(QWizard::FinishButton); });
         stage(
             "close", [&] { click(QWizard::FinishButton); }, [&] { return !assistant(); });
+    }
+
+    /// What a page does that shows everybody.
+    void openPeople()
+    {
+        m_worstGap = 0;
+        stage(
+            "people", [&] { m_window.open({.page = QStringLiteral("people")}); }, [] { return true; });
     }
 
 private:
@@ -234,16 +242,15 @@ private:
         afterwards.start();
         while (!afterwards.hasExpired(kAfterwards))
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        m_heart.beat();
         std::fprintf(stderr, "%-8s gap %7.1f ms, of it work %7.1f ms\n", name, m_heart.longestGap(),
                      m_heart.longestWork());
         m_worstGap = std::max(m_worstGap, m_heart.longestGap());
-        m_worstWork = std::max(m_worstWork, m_heart.longestWork());
     }
 
     ui::MainWindow &m_window;
     Heart m_heart;
     double m_worstGap = 0;
-    double m_worstWork = 0;
 };
 
 } // namespace
@@ -269,10 +276,10 @@ int main(int argc, char **argv)
     desk.openStore(store);
     if (!desk.window())
         return 1;
-    desk.window()->open({.page = QStringLiteral("people")});
     Driver driver(*desk.window());
     driver.import(table);
-    report("window_gap_ms", driver.worstGap());
-    report("window_work_ms", driver.worstWork());
+    report("assistant_gap_ms", driver.worstGap());
+    driver.openPeople();
+    report("page_gap_ms", driver.worstGap());
     return 0;
 }
