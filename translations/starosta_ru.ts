@@ -3046,6 +3046,14 @@
         <source>The file does not say how its letters are encoded; it was read as %1. See whether the names are right; --encoding reads it otherwise.</source>
         <translation>В файле не указана кодировка, он прочитан как %1. Проверьте, верны ли имена; прочитать иначе: --encoding.</translation>
     </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Лист «%1»</translation>
+    </message>
+    <message>
+        <source>Row %1 is asked about on several sheets (%2). Write which: %3:%1=…</source>
+        <translation>Вопросы о строке %1 есть на нескольких листах (%2). Укажите лист: %3:%1=…</translation>
+    </message>
 </context>
 <context>
     <name>starosta::desktop::OptionsReader</name>
@@ -3912,7 +3920,7 @@
     </message>
     <message>
         <source>links to revoke: %1</source>
-        <translation>ссылки на отзыв: %1</translation>
+        <translation>ссылки к аннулированию: %1</translation>
     </message>
     <message>
         <source>With these ticks: %1. Nothing is written yet.</source>
@@ -4143,6 +4151,10 @@
     <message>
         <source>The space bar ticks and unticks what is selected.</source>
         <translation>Пробел ставит и снимает отметки у выбранного.</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>лист «%1»</translation>
     </message>
 </context>
 <context>
@@ -4587,7 +4599,7 @@
     </message>
     <message>
         <source>A tick marks the link as due for revocation; you revoke it on the page “Invitations”.</source>
-        <translation>Отмеченная ссылка будет ждать отзыва; отзовёте её на странице «Приглашения».</translation>
+        <translation>Отмеченная ссылка будет ждать аннулирования; аннулируют её на странице «Приглашения».</translation>
     </message>
     <message>
         <source>These do not stand in the way. Have a look at them.</source>
@@ -4662,7 +4674,7 @@
     </message>
     <message>
         <source>Links due for revocation: %1</source>
-        <translation>Ссылок на отзыв: %1</translation>
+        <translation>Ссылок к аннулированию: %1</translation>
     </message>
     <message>
         <source>&amp;Print sheets…</source>

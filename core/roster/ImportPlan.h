@@ -108,7 +108,8 @@ struct RowIssue
     int row;        ///< as in the file, from 1; 0 where no row is meant
     QString column; ///< the header's text; empty where the whole row is meant
     Error error;
-    int at = -1; ///< index into ImportPlan::rows
+    int at = -1;        ///< index into ImportPlan::rows
+    QString sheet = {}; ///< of what no planned row stands for
 };
 
 /// Somebody whom a row may be about.

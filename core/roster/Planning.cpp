@@ -137,7 +137,7 @@ private:
             }
         }
         for (const table::TableNote &note : m_rows.notes())
-            plan.warnings.append({.row = note.row, .column = note.sheet, .error = note.error});
+            plan.warnings.append({.row = note.row, .column = {}, .error = note.error, .sheet = note.sheet});
         Census &census = m_draft.work().census;
         census.thresholds = m_options.thresholds;
         int mostAdded = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/ImportFilePage.h"
 
+#include "core/table/MappedRows.h"
 #include "ui/common/EmptyOverlay.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
@@ -84,12 +85,9 @@ QString cellsOf(const table::Row &row)
 /// The rows of the lists, without titles and sheets that are not read.
 qsizetype dataRows(const roster::ImportSource &source)
 {
-    if (source.mapping.parts.isEmpty())
-        return source.table.rowCount() - source.mapping.headerRow - 1;
-    qsizetype rows = 0;
-    for (const table::MappedPart &part : source.mapping.parts)
-        rows += part.endRow - part.headerRow - 1;
-    return rows;
+    // Without blank rows and totals: as many as the check will have.
+    const table::MappedRows rows(source.table, source.mapping);
+    return rows.size() + rows.raggedRows().size();
 }
 
 } // namespace

@@ -69,8 +69,10 @@ public:
         case ImportTab::add:
             return {place(), name(), className(), what()};
         case ImportTab::change:
+            return {place(), name(), className(), differences(70), note()};
         case ImportTab::move:
-            return {place(), name(), className(), differences(), note()};
+            // «Класс: 1А → 1Б» is short: the name has the room.
+            return {place(), name(38), className(), differences(36), note()};
         case ImportTab::leave: {
             Column<int> first = name();
             first.characters = 48;
@@ -100,9 +102,9 @@ private:
             return placeText(row.sheet, row.row);
         });
     }
-    Column<int> name() const
+    Column<int> name(int characters = 28) const
     {
-        return textColumn({QStringLiteral("name"), [] { return ImportLists::tr("Name"); }, 28},
+        return textColumn({QStringLiteral("name"), [] { return ImportLists::tr("Name"); }, characters},
                           [ticks = ticks()](int at) { return ticks->plan().rows[at].name; });
     }
     Column<int> className() const
@@ -115,9 +117,9 @@ private:
         return textColumn({QStringLiteral("what"), [] { return ImportLists::tr("What happens"); }, 24},
                           [ticks = ticks()](int at) { return text::label(ticks->plan().rows[at].action); });
     }
-    Column<int> differences() const
+    Column<int> differences(int characters) const
     {
-        return textColumn({QStringLiteral("differences"), [] { return ImportLists::tr("Was → will be"); }, 70},
+        return textColumn({QStringLiteral("differences"), [] { return ImportLists::tr("Was → will be"); }, characters},
                           [ticks = ticks()](int at) {
                               QStringList parts;
                               for (const roster::FieldDifference &each : ticks->plan().rows[at].differences) {
@@ -171,7 +173,7 @@ private:
         };
         return {placeColumn([issue, rowOf](int index) {
                     const PlannedRow *row = rowOf(index);
-                    return placeText(row ? row->sheet : QString(), issue(index).row);
+                    return placeText(row ? row->sheet : issue(index).sheet, issue(index).row);
                 }),
                 textColumn({QStringLiteral("column"), [] { return ImportLists::tr("Column"); }, 16},
                            [issue](int index) { return issue(index).column; }),
@@ -391,7 +393,8 @@ QString placeText(const QString &sheet, int row)
 {
     if (row <= 0)
         return sheet;
-    return sheet.isEmpty() ? QString::number(row) : QStringLiteral("%1: %2").arg(sheet, QString::number(row));
+    // The number first: a narrow column cuts the end.
+    return sheet.isEmpty() ? QString::number(row) : QStringLiteral("%1 · %2").arg(QString::number(row), sheet);
 }
 
 QString valueText(table::Field field, const QString &value)

@@ -41,19 +41,24 @@ Attempt<> readMode(const Arguments &arguments, PeopleImport &what)
 
 Attempt<GivenAnswer> readAnswer(const QString &text)
 {
-    const qsizetype equals = text.indexOf(u'=');
+    // A sheet may have either sign in its name.
+    const qsizetype equals = text.lastIndexOf(u'=');
+    const QString place = text.left(equals);
+    const qsizetype colon = place.lastIndexOf(u':');
+    const QString sheet = place.left(std::max<qsizetype>(colon, 0));
     bool isRow = false;
-    const int row = text.left(equals).toInt(&isRow);
+    const int row = place.mid(colon + 1).toInt(&isRow);
     const QString answer = text.mid(equals + 1);
     using Kind = roster::Answer::Kind;
     bool isPerson = false;
     const qint64 person = answer.toLongLong(&isPerson);
     if (equals > 0 && isRow && answer == QStringLiteral("new"))
-        return GivenAnswer{.row = row, .answer = {.kind = Kind::isNew}};
+        return GivenAnswer{.sheet = sheet, .row = row, .answer = {.kind = Kind::isNew}};
     if (equals > 0 && isRow && answer == QStringLiteral("skip"))
-        return GivenAnswer{.row = row, .answer = {.kind = Kind::skip}};
+        return GivenAnswer{.sheet = sheet, .row = row, .answer = {.kind = Kind::skip}};
     if (equals > 0 && isRow && isPerson)
-        return GivenAnswer{.row = row, .answer = {.kind = Kind::isPerson, .person = people::PersonId(person)}};
+        return GivenAnswer{
+            .sheet = sheet, .row = row, .answer = {.kind = Kind::isPerson, .person = people::PersonId(person)}};
     return usage(StarostaCli::tr("“%1” is no answer. Write the row and the answer: 12=new, 12=skip, or 12= and the "
                                  "number of a person.")
                      .arg(text));

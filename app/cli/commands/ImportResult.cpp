@@ -21,12 +21,16 @@ constexpr qsizetype kShownIssues = 20;
 /// With its place: «Row 12, column “Дата рождения”: …»
 QString withPlace(const ImportIssue &issue)
 {
-    if (issue.row == 0)
-        return issue.column.isEmpty() ? issue.text : QStringLiteral("%1: %2").arg(issue.column, issue.text);
-    const QString place = issue.column.isEmpty()
-                              ? StarostaCli::tr("Row %1").arg(issue.row)
-                              : StarostaCli::tr("Row %1, column “%2”").arg(QString::number(issue.row), issue.column);
-    return QStringLiteral("%1: %2").arg(place, issue.text);
+    QStringList place;
+    if (!issue.sheet.isEmpty())
+        place.append(StarostaCli::tr("Sheet “%1”").arg(issue.sheet));
+    if (issue.row > 0 && !issue.column.isEmpty())
+        place.append(StarostaCli::tr("Row %1, column “%2”").arg(QString::number(issue.row), issue.column));
+    else if (issue.row > 0)
+        place.append(StarostaCli::tr("Row %1").arg(issue.row));
+    else if (!issue.column.isEmpty())
+        place.append(issue.column);
+    return place.isEmpty() ? issue.text : QStringLiteral("%1: %2").arg(place.join(QStringLiteral(" · ")), issue.text);
 }
 
 QJsonArray toJson(const ImportIssues &issues)
@@ -34,6 +38,7 @@ QJsonArray toJson(const ImportIssues &issues)
     QJsonArray array;
     for (const ImportIssue &issue : issues.first) {
         QJsonObject object{{QStringLiteral("row"), issue.row == 0 ? QJsonValue() : QJsonValue(issue.row)},
+                           {QStringLiteral("sheet"), textOrNull(issue.sheet)},
                            {QStringLiteral("column"), textOrNull(issue.column)},
                            {QStringLiteral("code"), issue.code},
                            {QStringLiteral("text"), issue.text}};

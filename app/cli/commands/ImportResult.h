@@ -13,7 +13,8 @@ namespace starosta::cli {
 /// Something to say of one row, with its place in the file.
 struct ImportIssue
 {
-    int row; ///< 0 where no row is meant
+    int row;            ///< 0 where no row is meant
+    QString sheet = {}; ///< of a workbook
     QString column = {};
     QString code;
     QString text;               ///< translated, without the place

@@ -29,19 +29,20 @@ constexpr qsizetype kMostIssues = 10'000;
 /// People who stay, for whoever reads the text.
 constexpr qsizetype kMostRemarks = 20;
 
-ImportIssue issueOf(const roster::RowIssue &issue)
+ImportIssue issueOf(const ImportPlan &plan, const roster::RowIssue &issue)
 {
     return {.row = issue.row,
+            .sheet = issue.at >= 0 ? plan.rows[issue.at].sheet : issue.sheet,
             .column = issue.column,
             .code = token(issue.error.code),
             .text = text::errorText(issue.error)};
 }
 
-ImportIssues issuesOf(const QList<roster::RowIssue> &issues)
+ImportIssues issuesOf(const ImportPlan &plan, const QList<roster::RowIssue> &issues)
 {
     ImportIssues result{.count = issues.size()};
     for (const roster::RowIssue &issue : issues.first(std::min(kMostIssues, issues.size())))
-        result.first.append(issueOf(issue));
+        result.first.append(issueOf(plan, issue));
     return result;
 }
 
@@ -50,9 +51,9 @@ QJsonValue dateOrNull(const std::optional<QDate> &date)
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
 }
 
-ImportIssue questionOf(const roster::Question &question)
+ImportIssue questionOf(const ImportPlan &plan, const roster::Question &question)
 {
-    ImportIssue issue = issueOf(question.issue());
+    ImportIssue issue = issueOf(plan, question.issue());
     QStringList people;
     for (const roster::Candidate &each : question.candidates) {
         issue.candidates.append(QJsonObject{{QStringLiteral("id"), each.person.value()},
@@ -217,12 +218,12 @@ ImportResult resultOf(const ImportPlan &plan, const table::Table &table, const I
                         .kept = what.overwriteHand ? 0 : plan.kept,
                         .homerooms = report.homerooms,
                         .skipped = plan.skipped,
-                        .errors = issuesOf(plan.errors),
-                        .warnings = issuesOf(plan.warnings),
+                        .errors = issuesOf(plan, plan.errors),
+                        .warnings = issuesOf(plan, plan.warnings),
                         .remarks = remarksOn(plan, table, what)};
     result.questions.count = plan.questions.size();
     for (const roster::Question &question : plan.questions.first(std::min(kMostIssues, plan.questions.size())))
-        result.questions.first.append(questionOf(question));
+        result.questions.first.append(questionOf(plan, question));
     if (!what.options.createMissingClasses) {
         for (const classes::ClassName &name : plan.missingClasses)
             result.missingClasses.append(name.label());
@@ -283,14 +284,22 @@ Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QS
 }
 
 /// Rows of the file by the questions that they were asked.
-QHash<int, roster::Answer> answersTo(const ImportPlan &plan, const QList<GivenAnswer> &given)
+Attempt<QHash<int, roster::Answer>> answersTo(const ImportPlan &plan, const QList<GivenAnswer> &given)
 {
     QHash<int, roster::Answer> answers;
-    for (const roster::Question &question : plan.questions) {
-        for (const GivenAnswer &each : given) {
-            if (each.row == question.row)
-                answers.insert(question.at, each.answer);
+    for (const GivenAnswer &each : given) {
+        QStringList sheets;
+        for (const roster::Question &question : plan.questions) {
+            const QString &sheet = plan.rows[question.at].sheet;
+            if (each.row != question.row || (!each.sheet.isEmpty() && each.sheet != sheet))
+                continue;
+            answers.insert(question.at, each.answer);
+            sheets.append(sheet);
         }
+        // One answer is about one person.
+        if (sheets.size() > 1)
+            return usage(StarostaCli::tr("Row %1 is asked about on several sheets (%2). Write which: %3:%1=…")
+                             .arg(QString::number(each.row), sheets.join(QStringLiteral(", ")), sheets.first()));
     }
     return answers;
 }
@@ -303,10 +312,12 @@ Attempt<ImportPlan> makePlan(roster::RosterService &roster, const roster::Import
     roster::ImportOptions options = what.options;
     auto plan = roster.plan(source, options, progress);
     for (qsizetype round = 0; plan && round < what.answers.size(); ++round) {
-        const QHash<int, roster::Answer> answers = answersTo(*plan, what.answers);
-        if (answers.isEmpty())
+        const auto answers = answersTo(*plan, what.answers);
+        if (!answers)
+            return failed(answers);
+        if (answers->isEmpty())
             break;
-        options.answers.insert(answers);
+        options.answers.insert(*answers);
         plan = roster.plan(source, options, progress);
     }
     if (!plan)

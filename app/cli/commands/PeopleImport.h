@@ -6,10 +6,11 @@
 
 namespace starosta::cli {
 
-/// One answer on the command line: «12=new», «12=skip», «12=417» (a person's id).
+/// One answer on the command line: «12=new», «12=skip», «12=417» (a person's id), «1А:12=new» of a sheet.
 struct GivenAnswer
 {
-    int row; ///< as in the file
+    QString sheet; ///< empty where the row alone says which
+    int row;       ///< as in the file
     roster::Answer answer;
 };
 
