@@ -52,6 +52,12 @@ Column<int> textColumn(ColumnShape shape, Text text)
                        .characters = shape.characters};
 }
 
+/// Where the list is on one sheet, its name with every row would only take room.
+QString sheetToName(const ImportDraft &draft, const QString &sheet)
+{
+    return draft.source && draft.source->mapping.parts.size() > 1 ? sheet : QString();
+}
+
 class ListColumns
 {
 public:
@@ -97,9 +103,9 @@ private:
 
     Column<int> place() const
     {
-        return placeColumn([ticks = ticks()](int at) {
+        return placeColumn([ticks = ticks(), draft = &m_draft](int at) {
             const PlannedRow &row = ticks->plan().rows[at];
-            return placeText(row.sheet, row.row);
+            return placeText(sheetToName(*draft, row.sheet), row.row);
         });
     }
     Column<int> name(int characters = 28) const
@@ -171,9 +177,9 @@ private:
             const int at = issue(index).at;
             return at >= 0 && at < ticks->plan().rows.size() ? &ticks->plan().rows[at] : nullptr;
         };
-        return {placeColumn([issue, rowOf](int index) {
+        return {placeColumn([issue, rowOf, draft = &m_draft](int index) {
                     const PlannedRow *row = rowOf(index);
-                    return placeText(row ? row->sheet : issue(index).sheet, issue(index).row);
+                    return placeText(sheetToName(*draft, row ? row->sheet : issue(index).sheet), issue(index).row);
                 }),
                 textColumn({QStringLiteral("column"), [] { return ImportLists::tr("Column"); }, 16},
                            [issue](int index) { return issue(index).column; }),
