@@ -3823,6 +3823,26 @@
         <source>Password of the mailbox %1:</source>
         <translation>Пароль почтового ящика %1:</translation>
     </message>
+    <message>
+        <source>There is no encoding “%1”. There are utf-8, utf-16le, utf-16be and windows-1251.</source>
+        <translation>Кодировки «%1» нет. Есть utf-8, utf-16le, utf-16be и windows-1251.</translation>
+    </message>
+    <message>
+        <source>read a text file so: utf-8, utf-16le, utf-16be, windows-1251; found by itself otherwise</source>
+        <translation>прочитать текстовый файл так: utf-8, utf-16le, utf-16be, windows-1251; иначе определяется само</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”</source>
+        <translation>Лист «%1»</translation>
+    </message>
+    <message>
+        <source>The file does not say how its letters are encoded; it was read as %1. See whether the names are right; --encoding reads it otherwise.</source>
+        <translation>В файле не указана кодировка, он прочитан как %1. Проверьте, верны ли имена; прочитать иначе: --encoding.</translation>
+    </message>
+    <message>
+        <source>Row %1 is asked about on several sheets (%2). Write which: %3:%1=…</source>
+        <translation>Вопросы о строке %1 есть на нескольких листах (%2). Укажите лист: %3:%1=…</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -5255,6 +5275,10 @@
         <source>The space bar ticks and unticks what is selected.</source>
         <translation>Пробел ставит и снимает отметки у выбранного.</translation>
     </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>лист «%1»</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportFilePage</name>
@@ -5369,6 +5393,10 @@
     <message>
         <source>Choose the row</source>
         <translation>Выберите строку</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding: go on only if the names are right.</source>
+        <translation>Кодировка в файле не указана: продолжайте, только если имена показаны верно.</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,8 @@ Result<> GuardianPlanner::plan(Progress &progress)
             return starosta::fail(ErrorCode::canceled);
         readRow(m_rows.at(index));
     }
+    if (namesPupilsAlone())
+        return starosta::fail(ErrorCode::mappingFieldMissing, {token(Field::pupilName)});
     for (GuardianRow &row : m_guardianRows) {
         if (m_draft.isGood(row.at))
             matchByPupil(row);
@@ -66,6 +68,18 @@ Result<> GuardianPlanner::plan(Progress &progress)
             decide(row);
     }
     return {};
+}
+
+/// A list of pupils that was taken for one of parents: its numbers lead to the very people whom it names. One father
+/// may have his son's name, most have not.
+bool GuardianPlanner::namesPupilsAlone() const
+{
+    if (m_rows.has(Field::pupilName))
+        return false;
+    const auto themselves = std::count_if(m_guardianRows.begin(), m_guardianRows.end(), [this](const GuardianRow &row) {
+        return row.name == m_people.nameOf(row.pupil);
+    });
+    return themselves * 2 > std::ssize(m_guardianRows);
 }
 
 void GuardianPlanner::readRow(const table::MappedRow &row)
@@ -144,8 +158,8 @@ void GuardianPlanner::askAlmost(GuardianRow &row, const QList<Known> &candidates
     const Questions::Decided decided =
         m_questions.ask({.at = row.at,
                          .field = m_reader.nameField(),
-                         .error = {alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged,
-                                   {first.full(), m_draft.row(row.at).className, QString::number(candidates.size())}}},
+                         .code = alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged,
+                         .className = m_draft.row(row.at).className},
                         candidates);
     switch (decided.verdict) {
     case Questions::Verdict::isPerson:
@@ -242,7 +256,8 @@ void GuardianPlanner::decidePeople()
         m_draft.work().people.push_back({.at = guardian.firstRow,
                                          .person = stored.id,
                                          .origin = stored.origin,
-                                         .content = ContentChange{.was = stored.content, .will = update.content()}});
+                                         .content = std::make_unique<const ContentChange>(
+                                             ContentChange{.was = stored.content, .will = update.content()})});
     }
 }
 

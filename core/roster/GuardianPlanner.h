@@ -20,7 +20,7 @@ public:
 
     /// The relations that the store knows.
     void setGuardianships(const QList<people::Guardianship> &guardianships);
-    /// Errors: canceled.
+    /// Errors: canceled, mappingFieldMissing (the pupil's name, where the list turns out to name pupils alone).
     Result<> plan(Progress &progress);
     /// The relations of the store that rows of the file speak of.
     QSet<std::pair<PeopleIndex::Known, PeopleIndex::Known>> listed() const;
@@ -52,6 +52,7 @@ private:
         people::Relation relation;
     };
 
+    bool namesPupilsAlone() const;
     void readRow(const table::MappedRow &row);
     bool isInScope(Known pupil, int at);
     void matchByPupil(GuardianRow &row);

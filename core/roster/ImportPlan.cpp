@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/ImportPlan.h"
 
+#include "core/base/DateText.h"
+
 namespace starosta::roster {
 
 QLatin1StringView token(ImportKind kind)
@@ -23,6 +25,17 @@ std::optional<ImportKind> importKindFromToken(QStringView text)
             return kind;
     }
     return {};
+}
+
+RowIssue Question::issue() const
+{
+    const QString howMany = QString::number(count);
+    Error error{code, {howMany}};
+    if (code == ErrorCode::rowOtherBirthDate)
+        error.args = {paperDate(*candidates.front().birthDate), className};
+    else if (code != ErrorCode::rowAmbiguous)
+        error.args = {candidates.front().name.full(), className, howMany};
+    return {.row = row, .column = column, .error = std::move(error), .at = at};
 }
 
 bool ImportPlan::changesNothing() const

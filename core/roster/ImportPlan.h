@@ -108,14 +108,15 @@ struct RowIssue
     int row;        ///< as in the file, from 1; 0 where no row is meant
     QString column; ///< the header's text; empty where the whole row is meant
     Error error;
-    int at = -1; ///< index into ImportPlan::rows
+    int at = -1;        ///< index into ImportPlan::rows
+    QString sheet = {}; ///< of what no planned row stands for
 };
 
 /// Somebody whom a row may be about.
 struct Candidate
 {
     people::PersonId person;
-    QString name;
+    people::PersonName name;
     QString className; ///< the last one, of somebody who has left; empty where there is none
     std::optional<QDate> birthDate;
     QString externalId;
@@ -124,10 +125,19 @@ struct Candidate
 
 /// A row that a person has to decide: rowAmbiguous (namesakes), rowNearName (spelled alike), rowSurnameChanged,
 /// rowOtherBirthDate. Without an answer the row is left out and its candidates stay what they are.
+/// A list of 100,000 may ask as often: what the sentence says is taken from the candidates, not kept beside them.
 struct Question
 {
-    RowIssue issue;
+    int row;        ///< as in the file, from 1
+    int at;         ///< index into ImportPlan::rows
+    QString column; ///< the header's text
+    ErrorCode code;
+    QString className; ///< that the sentence names
+    int count;         ///< of all candidates, of whom the first ones are kept
     QList<Candidate> candidates;
+
+    /// With the sentence's arguments.
+    RowIssue issue() const;
 };
 
 /// What one row of the file would do, or one person who is not in it.

@@ -37,7 +37,7 @@ public:
         for (const QList<RowIssue> *issues : {&plan.errors, &plan.warnings})
             collect(*issues);
         for (const Question &question : plan.questions)
-            collect({question.issue});
+            collect({question.issue()});
     }
 
     QByteArray write()

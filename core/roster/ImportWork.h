@@ -39,8 +39,9 @@ struct PersonStep
     int at; ///< index into ImportPlan::rows
     people::PersonId person;
     people::Origin origin;
-    std::optional<ContentChange> content = {};
-    std::optional<StaffChange> staff = {};
+    /// Of the many who only move or leave there is neither.
+    std::unique_ptr<const ContentChange> content = {};
+    std::unique_ptr<const StaffChange> staff = {};
     std::optional<TargetIndex> place = {}; ///< the class in which the pupil gets a place
     bool leavesPlace = false;              ///< the pupil has one already, which ends by that
     bool isRehired = false;                ///< was dismissed

@@ -12,6 +12,13 @@ namespace starosta::roster {
 namespace {
 
 constexpr int kMostEdits = 2;
+/// The upper bits of a key, by which also its mark is found.
+constexpr int kHalf = 32;
+
+quint32 half(quint64 key)
+{
+    return quint32(key >> kHalf);
+}
 
 /// Which words of the name a key stands for.
 enum class Words : quint64 { surnameAndGiven, givenAndSurname, patronymicAndGiven, surnameAndPatronymic };
@@ -132,7 +139,8 @@ NearNames::NearNames(size_t names)
     // Some thirty keys a name, and as much room again and again, so that few keys meet by chance.
     constexpr size_t kBitsForAName = 256;
     constexpr size_t kFewestBits = 1024;
-    const size_t bits = std::bit_ceil(std::max(names * kBitsForAName, kFewestBits));
+    constexpr size_t kMostBits = size_t(1) << kHalf;
+    const size_t bits = std::min(kMostBits, std::bit_ceil(std::max(names * kBitsForAName, kFewestBits)));
     m_shift = 64 - std::countr_zero(bits);
     m_marked.assign(bits, false);
 }
@@ -146,7 +154,7 @@ void NearNames::add(int id, const FoldedName &name, quint32 context)
 {
     visitKeys(name, context, [this, id](quint64 key) {
         if (m_marked[bitOf(key)])
-            m_entries.push_back({.key = key, .id = id});
+            m_entries.push_back({.key = half(key), .id = id});
     });
 }
 
@@ -158,7 +166,7 @@ void NearNames::finish()
     // From here on the marks tell which keys are there: most are not, and need not be searched for.
     m_marked.assign(m_marked.size(), false);
     for (const Entry &entry : m_entries)
-        m_marked[bitOf(entry.key)] = true;
+        m_marked[entry.key >> (m_shift - kHalf)] = true;
 }
 
 QList<int> NearNames::find(const FoldedName &name, quint32 context) const
@@ -167,9 +175,11 @@ QList<int> NearNames::find(const FoldedName &name, quint32 context) const
     visitKeys(name, context, [&](quint64 key) {
         if (!m_marked[bitOf(key)])
             return;
-        auto entry = std::lower_bound(m_entries.begin(), m_entries.end(), key,
-                                      [](const Entry &each, quint64 wanted) { return each.key < wanted; });
-        for (int looked = 0; entry != m_entries.end() && entry->key == key && looked < kMostLooked; ++entry, ++looked)
+        const quint32 wanted = half(key);
+        auto entry = std::lower_bound(m_entries.begin(), m_entries.end(), wanted,
+                                      [](const Entry &each, quint32 than) { return each.key < than; });
+        for (int looked = 0; entry != m_entries.end() && entry->key == wanted && looked < kMostLooked;
+             ++entry, ++looked)
             found.append(entry->id);
     });
     std::sort(found.begin(), found.end());

@@ -5,6 +5,7 @@
 
 #include <QList>
 
+#include <deque>
 #include <vector>
 
 namespace starosta::roster {
@@ -48,17 +49,18 @@ public:
     QList<int> find(const FoldedName &name, quint32 context) const;
 
 private:
+    /// Half of a key: what meets by chance only has to be compared once more.
     struct Entry
     {
-        quint64 key;
+        quint32 key;
         int id;
     };
 
     size_t bitOf(quint64 key) const { return size_t(key >> m_shift); }
 
     int m_shift;
-    std::vector<bool> m_marked; ///< keys that are expected; later, keys that are there
-    std::vector<Entry> m_entries;
+    std::vector<bool> m_marked;  ///< keys that are expected; later, keys that are there
+    std::deque<Entry> m_entries; ///< some thirty a person: to grow must not mean to hold them twice
 };
 
 } // namespace starosta::roster

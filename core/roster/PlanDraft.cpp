@@ -100,11 +100,11 @@ void PlanDraft::fail(int at, Error error)
     m_good[size_t(at)] = false;
 }
 
-void PlanDraft::ask(int at, table::Field field, Error error, QList<Candidate> candidates)
+void PlanDraft::ask(Question question)
 {
-    m_plan.questions.append({.issue = issueAt(at, field, std::move(error)), .candidates = std::move(candidates)});
-    m_good[size_t(at)] = false;
-    row(at).action = RowAction::ask;
+    m_good[size_t(question.at)] = false;
+    row(question.at).action = RowAction::ask;
+    m_plan.questions.append(std::move(question));
 }
 
 void PlanDraft::skip(int at)
@@ -130,7 +130,7 @@ ImportPlan PlanDraft::finish()
     inFileOrder(m_plan.errors);
     inFileOrder(m_plan.warnings);
     std::stable_sort(m_plan.questions.begin(), m_plan.questions.end(),
-                     [](const Question &left, const Question &right) { return left.issue.at < right.issue.at; });
+                     [](const Question &left, const Question &right) { return left.at < right.at; });
     count();
     m_plan.work = std::make_shared<const ImportPlan::Work>(std::move(m_work));
     return std::move(m_plan);

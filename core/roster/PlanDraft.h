@@ -25,7 +25,7 @@ public:
     void fail(int at, table::Field field, Error error);
     /// The row as a whole is wrong.
     void fail(int at, Error error);
-    void ask(int at, table::Field field, Error error, QList<Candidate> candidates);
+    void ask(Question question);
     /// As was answered: the row is left out.
     void skip(int at);
     void warn(int at, table::Field field, Error error);

@@ -89,8 +89,8 @@ private:
 
     Result<> planPupils(Progress &progress)
     {
-        PupilPlanner planner(m_draft, m_classes, m_people, m_options, today());
-        if (Result<> planned = planner.plan(progress); !planned)
+        // The planner's rows are gone before those who leave get theirs.
+        if (Result<> planned = PupilPlanner(m_draft, m_classes, m_people, m_options, today()).plan(progress); !planned)
             return planned;
         if (isFull())
             leavers().planPupils();
@@ -137,7 +137,7 @@ private:
             }
         }
         for (const table::TableNote &note : m_rows.notes())
-            plan.warnings.append({.row = note.row, .column = note.sheet, .error = note.error});
+            plan.warnings.append({.row = note.row, .column = {}, .error = note.error, .sheet = note.sheet});
         Census &census = m_draft.work().census;
         census.thresholds = m_options.thresholds;
         int mostAdded = 0;

@@ -2,7 +2,6 @@
 // Who a row of a list of pupils is about.
 #include "core/roster/PupilPlanner.h"
 
-#include "core/base/DateText.h"
 #include "core/base/Fold.h"
 #include "core/roster/Spelling.h"
 
@@ -20,11 +19,6 @@ bool tellApart(const auto &left, const auto &right)
 bool sameFolded(const QString &left, const QString &right)
 {
     return left == right || fold(left) == fold(right);
-}
-
-QString howMany(const QList<PeopleIndex::Known> &candidates)
-{
-    return QString::number(candidates.size());
 }
 
 /// Contexts of NearNames: a day, or a class of the structure.
@@ -65,10 +59,10 @@ void PupilPlanner::match(PupilRow &row, Known person)
     m_people.claim(person, row.at);
 }
 
-void PupilPlanner::ask(PupilRow &row, Error error, const QList<Known> &candidates)
+void PupilPlanner::ask(PupilRow &row, ErrorCode code, const QList<Known> &candidates, const QString &className)
 {
-    const Questions::Decided decided =
-        m_questions.ask({.at = row.at, .field = m_reader.nameField(), .error = std::move(error)}, candidates);
+    const Questions::Decided decided = m_questions.ask(
+        {.at = row.at, .field = m_reader.nameField(), .code = code, .className = className}, candidates);
     if (decided.verdict == Questions::Verdict::isPerson)
         match(row, decided.person);
     row.isNew = decided.verdict == Questions::Verdict::isNew;
@@ -130,7 +124,7 @@ void PupilPlanner::matchByBirthDate(PupilRow &row)
     if (inClass.size() == 1)
         recognise(inClass.front());
     else
-        ask(row, {ErrorCode::rowAmbiguous, {howMany(same)}}, same);
+        ask(row, ErrorCode::rowAmbiguous, same);
 }
 
 /// The row or the store does not know the birth date.
@@ -153,7 +147,7 @@ void PupilPlanner::matchByClass(PupilRow &row)
         return; // another class and another number: a namesake
     const bool weak = numbersDiffer || (moved && (m_rowsOfName[size_t(row.name)] > 1 || found.hasLeft()));
     if (same.size() > 1 || weak)
-        return ask(row, {ErrorCode::rowAmbiguous, {howMany(same)}}, same);
+        return ask(row, ErrorCode::rowAmbiguous, same);
     if (!sameSpelling(row.content.name, found.content.name))
         return askAlmost(row, same);
     match(row, same.front());
@@ -247,12 +241,10 @@ void PupilPlanner::askAlmost(PupilRow &row, const QList<Known> &candidates)
 {
     const LivePerson &first = m_people[candidates.front()];
     const QString className = first.classId ? m_classes.label(*first.classId) : QString();
-    const QString count = howMany(candidates);
     if (tellApart(row.content.birthDate, first.content.birthDate))
-        return ask(row, {ErrorCode::rowOtherBirthDate, {paperDate(*first.content.birthDate), className}}, candidates);
+        return ask(row, ErrorCode::rowOtherBirthDate, candidates, className);
     const bool alike = resemblance(FoldedName(row.content.name), FoldedName(first.content.name)) == Resemblance::alike;
-    const ErrorCode code = alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged;
-    ask(row, {code, {first.content.name.full(), className, count}}, candidates);
+    ask(row, alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged, candidates, className);
 }
 
 } // namespace starosta::roster

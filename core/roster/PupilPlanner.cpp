@@ -51,6 +51,8 @@ Result<> PupilPlanner::plan(Progress &progress)
     findSamePeople();
     if (Result<> recognised = recognise(pace); !recognised)
         return recognised;
+    const auto isNew = [this](const PupilRow &row) { return !row.person && m_draft.isGood(row.at); };
+    m_draft.work().newPeople.reserve(size_t(std::count_if(m_pupils.begin(), m_pupils.end(), isNew)));
     for (PupilRow &row : m_pupils) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
@@ -124,6 +126,8 @@ void PupilPlanner::findSamePeople()
             m_rowsOfName.resize(size_t(row.name) + 1, 0);
         ++m_rowsOfName[size_t(row.name)];
     }
+    m_byNameAndBirth = {};
+    m_byNameAndClass = {};
 }
 
 /// The same name, no two numbers that differ, and the same birth date; or the same class where one has no birth date.
@@ -193,7 +197,8 @@ void PupilPlanner::decideKnown(const PupilRow &row)
                     .place = moves ? std::optional(row.place) : std::nullopt,
                     .leavesPlace = stored.hasPlace};
     if (changes)
-        step.content = ContentChange{.was = stored.content, .will = update.content()};
+        step.content =
+            std::make_unique<const ContentChange>(ContentChange{.was = stored.content, .will = update.content()});
     m_draft.work().people.push_back(std::move(step));
 }
 

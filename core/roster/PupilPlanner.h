@@ -59,7 +59,7 @@ private:
     bool mayBe(const PupilRow &row, Known person) const;
     bool isOpen(const PupilRow &row) const;
     void match(PupilRow &row, Known person);
-    void ask(PupilRow &row, Error error, const QList<Known> &candidates);
+    void ask(PupilRow &row, ErrorCode code, const QList<Known> &candidates, const QString &className = {});
     bool isPlausible(const PupilRow &row, Known person) const;
     bool isInClass(const PupilRow &row, Known person) const;
 

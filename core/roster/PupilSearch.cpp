@@ -82,10 +82,7 @@ std::optional<Known> PupilSearch::byName(const Asked &asked)
     if (pupils.size() == 1)
         return pupils.front();
     const Questions::Decided decided =
-        m_questions.ask({.at = asked.at,
-                         .field = Field::pupilName,
-                         .error = {ErrorCode::rowAmbiguous, {QString::number(pupils.size())}}},
-                        pupils);
+        m_questions.ask({.at = asked.at, .field = Field::pupilName, .code = ErrorCode::rowAmbiguous}, pupils);
     if (decided.verdict == Questions::Verdict::isNew)
         return refuse(asked); // a pupil who is in no list yet
     return decided.verdict == Questions::Verdict::isPerson ? std::optional(decided.person) : std::nullopt;

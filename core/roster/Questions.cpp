@@ -16,7 +16,7 @@ Candidate Questions::describe(Known person) const
 {
     const LivePerson &stored = m_people[person];
     return {.person = stored.id,
-            .name = stored.content.name.full(),
+            .name = stored.content.name,
             .className = stored.classId ? m_classes.label(*stored.classId) : QString(),
             .birthDate = stored.content.birthDate,
             .externalId = stored.content.externalId.value_or(QString()),
@@ -41,9 +41,16 @@ Questions::Decided Questions::ask(const Asked &asked, const QList<Known> &candid
         return {Verdict::open};
     }
     QList<Candidate> described;
+    described.reserve(std::min(candidates.size(), kMostCandidates));
     for (const Known person : candidates.first(std::min(candidates.size(), kMostCandidates)))
         described.append(describe(person));
-    m_draft.ask(asked.at, asked.field, asked.error, std::move(described));
+    m_draft.ask({.row = m_draft.rowNumber(asked.at),
+                 .at = asked.at,
+                 .column = m_draft.rows().headerOf(asked.field),
+                 .code = asked.code,
+                 .className = asked.className,
+                 .count = int(candidates.size()),
+                 .candidates = std::move(described)});
     return {Verdict::open};
 }
 

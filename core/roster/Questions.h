@@ -33,7 +33,8 @@ public:
     {
         int at; ///< in the draft
         table::Field field;
-        Error error;
+        ErrorCode code;
+        QString className = {}; ///< see Question
     };
     /// Whose row is it? Those who may be meant do not leave while it is open.
     Decided ask(const Asked &asked, const QList<PeopleIndex::Known> &candidates);

@@ -7,6 +7,7 @@
 #include "core/roster/RosterRepository.h"
 #include "core/roster/SafetyCopy.h"
 #include "core/roster/SourceReading.h"
+#include "core/storage/Cancelling.h"
 
 #include <QFileInfo>
 
@@ -142,7 +143,9 @@ Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, con
         return failureOf(copied);
     ImportRecord record = recordOf(plan, report, m_rooms.ledger);
     record.because = because;
-    return m_rooms.ledger.change(
+    // Recording 100,000 people takes as long again as half their import, and is to be cancelled like it.
+    const storage::Cancelling cancelling(m_rooms.ledger.store().handle(), &progress);
+    auto done = m_rooms.ledger.change(
         {.action = actionOf(plan.kind), .subject = subjectOf(report), .because = because},
         [&](journal::Change &change) -> Result<ImportReport> {
             // Whoever wrote since the copy was made has made the plan stale.
@@ -158,10 +161,14 @@ Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, con
                 repository.remember(*plan.work->source);
             record.entry = journal::EntryId(plan.work->journalLength + 1);
             ImportHistoryRepository(change.store()).add(record);
-            ImportReport done = report;
-            done.createdClasses = *made;
-            return done;
+            ImportReport whole = report;
+            whole.createdClasses = *made;
+            return whole;
         });
+    // Whatever a statement said that was ended early: nothing was written.
+    if (!done && progress.canceled())
+        return fail(ErrorCode::canceled);
+    return done;
 }
 
 Result<> RosterService::checkThresholds(const ImportPlan &plan, const ImportDecisions &decisions,

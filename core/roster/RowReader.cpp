@@ -117,7 +117,13 @@ std::optional<people::PersonName> RowReader::name(const MappedRow &row, int at)
     }
     if (mixesAlphabets(text))
         m_draft.warn(at, fieldOfBadName(row), {ErrorCode::rowMixedAlphabets, {excerpt(text)}});
-    return *std::move(name);
+    return shared(*std::move(name));
+}
+
+people::PersonName RowReader::shared(people::PersonName name)
+{
+    return people::PersonName::stored(*m_words.insert(name.surname()), *m_words.insert(name.given()),
+                                      *m_words.insert(name.patronymic()));
 }
 
 Field RowReader::fieldOfBadName(const MappedRow &row) const

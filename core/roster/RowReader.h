@@ -4,6 +4,8 @@
 #include "core/roster/ClassDirectory.h"
 #include "core/roster/PlanDraft.h"
 
+#include <QSet>
+
 namespace starosta::roster {
 
 /// Makes values of a row's cells. What cannot be read is noted in the draft with its column, and the row is wrong by
@@ -37,6 +39,7 @@ public:
 private:
     void noteProblems(const table::MappedRow &row, int at);
     std::optional<people::PersonName> name(const table::MappedRow &row, int at);
+    people::PersonName shared(people::PersonName name);
     table::Field fieldOfBadName(const table::MappedRow &row) const;
     std::optional<people::Sex> sex(const table::MappedRow &row, int at);
     ClassReading classOf(const table::MappedRow &row);
@@ -46,6 +49,8 @@ private:
     PlanDraft &m_draft;
     QDate m_today;
     QList<table::Field> m_fields; ///< that are read
+    /// Surnames, given names and patronymics repeat: each is kept once.
+    QSet<QString> m_words;
 };
 
 } // namespace starosta::roster

@@ -147,7 +147,7 @@ void StaffPlanner::match(StaffRow &row, const QList<Known> &candidates)
     if (candidates.isEmpty())
         return;
     if (candidates.size() > 1)
-        return ask(row, {ErrorCode::rowAmbiguous, {QString::number(candidates.size())}}, candidates);
+        return ask(row, ErrorCode::rowAmbiguous, candidates);
     claim(row, candidates.front());
 }
 
@@ -157,10 +157,10 @@ void StaffPlanner::claim(StaffRow &row, Known person)
     m_people.claim(person, row.at);
 }
 
-void StaffPlanner::ask(StaffRow &row, Error error, const QList<Known> &candidates)
+void StaffPlanner::ask(StaffRow &row, ErrorCode code, const QList<Known> &candidates)
 {
     const Questions::Decided decided =
-        m_questions.ask({.at = row.at, .field = m_reader.nameField(), .error = std::move(error)}, candidates);
+        m_questions.ask({.at = row.at, .field = m_reader.nameField(), .code = code}, candidates);
     if (decided.verdict == Questions::Verdict::isPerson)
         claim(row, decided.person);
     row.isNew = decided.verdict == Questions::Verdict::isNew;
@@ -170,10 +170,7 @@ void StaffPlanner::askAlmost(StaffRow &row, const QList<Known> &candidates)
 {
     const PersonContent &first = m_people[candidates.front()].content;
     const bool alike = resemblance(FoldedName(row.content.name), FoldedName(first.name)) == Resemblance::alike;
-    ask(row,
-        {alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged,
-         {first.name.full(), {}, QString::number(candidates.size())}},
-        candidates);
+    ask(row, alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged, candidates);
 }
 
 void StaffPlanner::matchByBirthDate(StaffRow &row)
@@ -199,7 +196,7 @@ void StaffPlanner::matchByName(StaffRow &row)
     const auto undecided =
         std::count_if(rows.begin(), rows.end(), [&](size_t other) { return !m_staff[other].person; });
     if (undecided > 1 && !candidates.isEmpty())
-        return ask(row, {ErrorCode::rowAmbiguous, {QString::number(candidates.size())}}, candidates);
+        return ask(row, ErrorCode::rowAmbiguous, candidates);
     // The name alone says it: then it has to be the same, letter by letter.
     if (candidates.size() == 1 && !sameSpelling(row.content.name, m_people[candidates.front()].content.name))
         return askAlmost(row, candidates);
@@ -263,10 +260,11 @@ void StaffPlanner::decideKnown(const StaffRow &row)
     ContentUpdate update(stored);
     update.take(row.content);
     if (!update.isEmpty())
-        step.content = ContentChange{.was = stored.content, .will = update.content()};
+        step.content =
+            std::make_unique<const ContentChange>(ContentChange{.was = stored.content, .will = update.content()});
     people::StaffContent staff = *stored.staff;
     update.takeStaff(staff, row.staff);
-    step.staff = StaffChange{.was = *stored.staff, .will = std::move(staff)};
+    step.staff = std::make_unique<const StaffChange>(StaffChange{.was = *stored.staff, .will = std::move(staff)});
     planned.differences = update.differences();
     takeHomerooms(row, step);
     m_draft.decide(row.at, step.isRehired ? RowAction::comeBack : actionOf(planned.differences));

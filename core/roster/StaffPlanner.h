@@ -47,7 +47,7 @@ private:
     QList<Known> unclaimed(const StaffRow &row, Fits &&fits) const;
     void match(StaffRow &row, const QList<Known> &candidates);
     void claim(StaffRow &row, Known person);
-    void ask(StaffRow &row, Error error, const QList<Known> &candidates);
+    void ask(StaffRow &row, ErrorCode code, const QList<Known> &candidates);
     void askAlmost(StaffRow &row, const QList<Known> &candidates);
     bool isOpen(const StaffRow &row) const { return !row.person && !row.isNew && m_draft.isGood(row.at); }
 

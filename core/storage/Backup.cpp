@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Backup.h"
 
+#include "core/storage/Cancelling.h"
 #include "core/storage/Migrations.h"
 #include "core/storage/StoreFiles.h"
 #include "core/storage/StoreLock.h"
@@ -41,26 +42,6 @@ public:
 
 private:
     sqlite3 *m_handle = nullptr;
-};
-
-/// Lets a running statement end early when the work is cancelled; it fails then.
-class Cancelling
-{
-public:
-    Cancelling(sqlite3 *handle, Progress *progress) : m_handle(handle)
-    {
-        constexpr int kInstructions = 10000; // some milliseconds
-        if (progress)
-            sqlite3_progress_handler(handle, kInstructions, &isCanceled, progress);
-    }
-    ~Cancelling() { sqlite3_progress_handler(m_handle, 0, nullptr, nullptr); }
-    Cancelling(const Cancelling &) = delete;
-    Cancelling &operator=(const Cancelling &) = delete;
-
-private:
-    static int isCanceled(void *progress) { return static_cast<Progress *>(progress)->canceled() ? 1 : 0; }
-
-    sqlite3 *m_handle;
 };
 
 bool isCanceled(const Progress *progress)

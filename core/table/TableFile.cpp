@@ -97,7 +97,7 @@ Result<Table> readText(const QByteArray &bytes, const QString &name, const Table
 {
     Result<DecodedText> decoded = decodeText(bytes, options.encoding);
     if (!decoded && hasSpreadsheetSuffix(name))
-        return fail(ErrorCode::tableUnsupported, {QFileInfo(name).suffix().toLower()});
+        return fail(ErrorCode::tableDamaged, {QFileInfo(name).suffix().toLower()});
     if (!decoded)
         return failureOf(decoded);
     if (decoded->text.isEmpty())

@@ -126,7 +126,7 @@ class Bench:
         self.add("undo of 100,000 rows", undo, "≤ its import", "s", undo <= big, f"{undo / big:.2f}")
         return store
 
-    def peak(self, *command):
+    def peak(self, *command, good=(0, 5)):
         """Seconds, and megabytes of the largest process of a command and what it started."""
         start = time.perf_counter()
         with tempfile.TemporaryFile("w+") as said:
@@ -135,7 +135,7 @@ class Bench:
             seconds = time.perf_counter() - start
             program.returncode = os.waitstatus_to_exitcode(status)
             said.seek(0)
-            if program.returncode not in (0, 5):
+            if program.returncode not in good:
                 raise RuntimeError(f"{command[0]}: exit {program.returncode}: {said.read()}")
         return seconds, usage.ru_maxrss / 1024
 
@@ -191,6 +191,34 @@ class Bench:
         self.add("100,000 members against 100,000 people", seconds, "≤ 3 s", "s", seconds <= 3)
         self.add("  the same, written", applied, "", "s", True)
 
+    def measure_strangers(self, store):
+        """Lists of which nobody is known, and of which everybody is nearly somebody: every row a new person, or a question."""
+        known = (self.folder / "pupils-100000.csv").read_text("utf-8-sig").splitlines()
+        strangers, nearly = self.folder / "strangers.csv", self.folder / "nearly.csv"
+        rows = [line.split(";") for line in known]
+        with open(strangers, "w", encoding="utf-8-sig") as out:
+            out.write(known[0] + "\n")
+            for number, row in enumerate(rows[1:]):
+                name = " ".join(word[::-1].title() for word in row[1].split())
+                out.write(f"{row[0]};{name};{row[2][:-4]}{2006 + number % 4};Ж;{row[4]};{900000 + number}\n")
+        with open(nearly, "w", encoding="utf-8-sig") as out:
+            for number, row in enumerate(rows):
+                out.write(";".join([row[0], row[1].replace("а ", "ы ", 1) if number else row[1], *row[2:5]]) + "\n")
+        for what, table, codes in (("nobody is known", strangers, (4, 5)), ("all nearly known", nearly, (3,))):
+            peaks = [self.peak(self.programs / "starosta-cli", "--store", store, "import", "pupils", table, good=codes)[1]
+                     for _ in range(self.rounds)]
+            self.add(f"  peak memory where {what}", max(peaks), "≤ 200 MB", "MB", max(peaks) <= 200)
+
+    def measure_felt(self):
+        """What a person feels of an import of 100,000 rows: cancelling it, and whether the window answers."""
+        out = self.run(self.programs / "bench_import", self.fresh("felt.starosta"), self.folder / "pupils-100000.csv").stdout
+        figures = {line.split()[0]: float(line.split()[1]) for line in out.splitlines()}
+        for name, what in (("cancel_read_ms", "cancel reading 100,000 rows, worst"), ("cancel_plan_ms", "cancel their check, worst"),
+                           ("cancel_apply_ms", "cancel their import, worst")):
+            self.add(what, figures[name], "≤ 200 ms", "ms", figures[name] <= 200)
+        self.add("window without an answer, assistant, worst", figures["assistant_gap_ms"], "≤ 50 ms", "ms", figures["assistant_gap_ms"] <= 50)
+        self.add("  the list of people behind it, worst", figures["page_gap_ms"], "≤ 50 ms", "ms", figures["page_gap_ms"] <= 50)
+
     def measure_inside(self, store):
         out = self.run(self.programs / "bench_inside", store).stdout
         figures = {line.split()[0]: float(line.split()[1]) for line in out.splitlines()}
@@ -234,6 +262,8 @@ def main():
         bench.measure_start()
         store = bench.measure_import()
         bench.measure_difference(store)
+        bench.measure_strangers(store)
+        bench.measure_felt()
         bench.measure_inside(store)
         bench.measure_members(store)
         bench.print_table()

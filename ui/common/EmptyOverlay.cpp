@@ -51,7 +51,8 @@ void EmptyOverlay::fitText()
             continue;
         // A label never says that it needs less than its least size, which is what it had before.
         label->setMinimumSize(0, 0);
-        label->setFixedSize(width, label->heightForWidth(width));
+        // Without a text it has no height for any width: -1.
+        label->setFixedSize(width, std::max(0, label->heightForWidth(width)));
     }
 }
 

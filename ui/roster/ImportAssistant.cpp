@@ -127,7 +127,7 @@ void ImportAssistant::makePlan(Done done)
             }
             m_ticks.setPlan(std::make_shared<const roster::ImportPlan>(*std::move(plan)));
             for (const roster::Question &each : m_ticks.plan().questions)
-                m_draft.questions.insert(each.issue.at, each);
+                m_draft.questions.insert(each.at, each);
             done(std::nullopt);
         });
 }

@@ -103,10 +103,14 @@ void ImportDetails::show(ImportTab tab, const QList<int> &selected)
 QString ImportDetails::placeOf(int at) const
 {
     const PlannedRow &row = m_ticks.plan().rows[at];
-    if (row.row <= 0)
-        return tr("is not in the file");
-    return row.sheet.isEmpty() ? tr("row %1").arg(row.row)
-                               : tr("sheet “%1”, row %2").arg(row.sheet, QString::number(row.row));
+    return row.row <= 0 ? tr("is not in the file") : placeOf(row.sheet, row.row);
+}
+
+QString ImportDetails::placeOf(const QString &sheet, int row)
+{
+    if (row <= 0)
+        return sheet.isEmpty() ? QString() : tr("sheet “%1”").arg(sheet);
+    return sheet.isEmpty() ? tr("row %1").arg(row) : tr("sheet “%1”, row %2").arg(sheet, QString::number(row));
 }
 
 void ImportDetails::showRow(int at)
@@ -174,7 +178,8 @@ void ImportDetails::showIssue(const roster::RowIssue &issue)
 {
     const bool ofRow = issue.at >= 0 && issue.at < m_ticks.plan().rows.size();
     const QString name = ofRow ? m_ticks.plan().rows[issue.at].name : QString();
-    begin({.title = name.isEmpty() ? tr("What is wrong") : name, .subtitle = ofRow ? placeOf(issue.at) : QString()});
+    begin({.title = name.isEmpty() ? tr("What is wrong") : name,
+           .subtitle = ofRow ? placeOf(issue.at) : placeOf(issue.sheet, issue.row)});
     if (!issue.column.isEmpty())
         addField({.label = tr("Column"), .value = issue.column});
     addText(text::errorText(issue.error));
@@ -202,11 +207,11 @@ void ImportDetails::showQuestion(int at)
         {.title = row.name,
          .subtitle = row.className.isEmpty() ? placeOf(at) : QStringLiteral("%1 · %2").arg(row.className, placeOf(at)),
          .icon = QStringLiteral("help")});
-    addText(text::errorText(question.issue.error));
+    addText(text::errorText(question.issue().error));
     if (!question.candidates.isEmpty())
         addSection(tr("In the register"));
     for (const Candidate &each : question.candidates) {
-        addText(each.name);
+        addText(each.name.full());
         addAnswer(at, {.kind = Answer::Kind::isPerson, .person = each.person},
                   {tr("This is the same person"), marksOf(each)});
     }

@@ -39,6 +39,7 @@ private:
     void addAnswer(int at, const roster::Answer &answer, const QStringList &words);
     void updateTicks();
     QString placeOf(int at) const;
+    static QString placeOf(const QString &sheet, int row);
 
     struct FieldTick
     {

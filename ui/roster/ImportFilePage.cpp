@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/ImportFilePage.h"
 
+#include "core/table/MappedRows.h"
 #include "ui/common/EmptyOverlay.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
@@ -61,6 +62,14 @@ QString encodingName(table::Encoding encoding)
     Q_UNREACHABLE();
 }
 
+/// What the file does not say itself, the person confirms by going on.
+QString guessText(const table::TextFormat &format)
+{
+    if (format.encodingCertainty == table::Certainty::declared)
+        return {};
+    return u' ' + ImportFilePage::tr("The file does not say its encoding: go on only if the names are right.");
+}
+
 /// «№ · ФИО · Класс»
 QString cellsOf(const table::Row &row)
 {
@@ -76,12 +85,9 @@ QString cellsOf(const table::Row &row)
 /// The rows of the lists, without titles and sheets that are not read.
 qsizetype dataRows(const roster::ImportSource &source)
 {
-    if (source.mapping.parts.isEmpty())
-        return source.table.rowCount() - source.mapping.headerRow - 1;
-    qsizetype rows = 0;
-    for (const table::MappedPart &part : source.mapping.parts)
-        rows += part.endRow - part.headerRow - 1;
-    return rows;
+    // Without blank rows and totals: as many as the check will have.
+    const table::MappedRows rows(source.table, source.mapping);
+    return rows.size() + rows.raggedRows().size();
 }
 
 } // namespace
@@ -251,7 +257,9 @@ void ImportFilePage::showSource(const std::optional<Error> &failure)
 
 void ImportFilePage::describe()
 {
-    m_finding->setTone(Tone::normal);
+    const bool guessed = m_assistant.draft().source &&
+                         m_assistant.draft().source->table.format().encodingCertainty == table::Certainty::guessed;
+    m_finding->setTone(guessed ? Tone::warning : Tone::normal);
     const auto &source = m_assistant.draft().source;
     if (!source) {
         m_finding->setText({});
@@ -263,7 +271,8 @@ void ImportFilePage::describe()
     if (!table.isSpreadsheet())
         m_finding->setText(
             tr("Understood: %1 below the headings; encoding %2, separator: %3.")
-                .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)));
+                .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)) +
+            guessText(table.format()));
     else if (sheets > 1)
         m_finding->setText(
             tr("Understood: %1 on %n sheets, one list below the other.", nullptr, int(sheets)).arg(rows));

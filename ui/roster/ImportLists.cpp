@@ -52,6 +52,12 @@ Column<int> textColumn(ColumnShape shape, Text text)
                        .characters = shape.characters};
 }
 
+/// Where the list is on one sheet, its name with every row would only take room.
+QString sheetToName(const ImportDraft &draft, const QString &sheet)
+{
+    return draft.source && draft.source->mapping.parts.size() > 1 ? sheet : QString();
+}
+
 class ListColumns
 {
 public:
@@ -69,8 +75,10 @@ public:
         case ImportTab::add:
             return {place(), name(), className(), what()};
         case ImportTab::change:
+            return {place(), name(), className(), differences(70), note()};
         case ImportTab::move:
-            return {place(), name(), className(), differences(), note()};
+            // «Класс: 1А → 1Б» is short: the name has the room.
+            return {place(), name(38), className(), differences(36), note()};
         case ImportTab::leave: {
             Column<int> first = name();
             first.characters = 48;
@@ -95,14 +103,14 @@ private:
 
     Column<int> place() const
     {
-        return placeColumn([ticks = ticks()](int at) {
+        return placeColumn([ticks = ticks(), draft = &m_draft](int at) {
             const PlannedRow &row = ticks->plan().rows[at];
-            return placeText(row.sheet, row.row);
+            return placeText(sheetToName(*draft, row.sheet), row.row);
         });
     }
-    Column<int> name() const
+    Column<int> name(int characters = 28) const
     {
-        return textColumn({QStringLiteral("name"), [] { return ImportLists::tr("Name"); }, 28},
+        return textColumn({QStringLiteral("name"), [] { return ImportLists::tr("Name"); }, characters},
                           [ticks = ticks()](int at) { return ticks->plan().rows[at].name; });
     }
     Column<int> className() const
@@ -115,9 +123,9 @@ private:
         return textColumn({QStringLiteral("what"), [] { return ImportLists::tr("What happens"); }, 24},
                           [ticks = ticks()](int at) { return text::label(ticks->plan().rows[at].action); });
     }
-    Column<int> differences() const
+    Column<int> differences(int characters) const
     {
-        return textColumn({QStringLiteral("differences"), [] { return ImportLists::tr("Was → will be"); }, 70},
+        return textColumn({QStringLiteral("differences"), [] { return ImportLists::tr("Was → will be"); }, characters},
                           [ticks = ticks()](int at) {
                               QStringList parts;
                               for (const roster::FieldDifference &each : ticks->plan().rows[at].differences) {
@@ -141,7 +149,7 @@ private:
     Column<int> question() const
     {
         return textColumn({QStringLiteral("question"), [] { return ImportLists::tr("Question"); }, 44},
-                          [draft = &m_draft](int at) { return text::errorText(draft->questions[at].issue.error); });
+                          [draft = &m_draft](int at) { return text::errorText(draft->questions[at].issue().error); });
     }
     Column<int> answer() const
     {
@@ -169,9 +177,9 @@ private:
             const int at = issue(index).at;
             return at >= 0 && at < ticks->plan().rows.size() ? &ticks->plan().rows[at] : nullptr;
         };
-        return {placeColumn([issue, rowOf](int index) {
+        return {placeColumn([issue, rowOf, draft = &m_draft](int index) {
                     const PlannedRow *row = rowOf(index);
-                    return placeText(row ? row->sheet : QString(), issue(index).row);
+                    return placeText(sheetToName(*draft, row ? row->sheet : issue(index).sheet), issue(index).row);
                 }),
                 textColumn({QStringLiteral("column"), [] { return ImportLists::tr("Column"); }, 16},
                            [issue](int index) { return issue(index).column; }),
@@ -391,7 +399,8 @@ QString placeText(const QString &sheet, int row)
 {
     if (row <= 0)
         return sheet;
-    return sheet.isEmpty() ? QString::number(row) : QStringLiteral("%1: %2").arg(sheet, QString::number(row));
+    // The number first: a narrow column cuts the end.
+    return sheet.isEmpty() ? QString::number(row) : QStringLiteral("%1 · %2").arg(QString::number(row), sheet);
 }
 
 QString valueText(table::Field field, const QString &value)
@@ -405,7 +414,7 @@ QString answerText(const roster::Answer &answer, const roster::Question &questio
     case roster::Answer::Kind::isPerson:
         for (const roster::Candidate &each : question.candidates) {
             if (each.person == answer.person)
-                return ImportLists::tr("It is: %1").arg(each.name);
+                return ImportLists::tr("It is: %1").arg(each.name.full());
         }
         return ImportLists::tr("It is somebody of the register");
     case roster::Answer::Kind::isNew:

@@ -42,19 +42,24 @@ Attempt<> readMode(const Arguments &arguments, PeopleImport &what)
 
 Attempt<GivenAnswer> readAnswer(const QString &text)
 {
-    const qsizetype equals = text.indexOf(u'=');
+    // A sheet may have either sign in its name.
+    const qsizetype equals = text.lastIndexOf(u'=');
+    const QString place = text.left(equals);
+    const qsizetype colon = place.lastIndexOf(u':');
+    const QString sheet = place.left(std::max<qsizetype>(colon, 0));
     bool isRow = false;
-    const int row = text.left(equals).toInt(&isRow);
+    const int row = place.mid(colon + 1).toInt(&isRow);
     const QString answer = text.mid(equals + 1);
     using Kind = roster::Answer::Kind;
     bool isPerson = false;
     const qint64 person = answer.toLongLong(&isPerson);
     if (equals > 0 && isRow && answer == QStringLiteral("new"))
-        return GivenAnswer{.row = row, .answer = {.kind = Kind::isNew}};
+        return GivenAnswer{.sheet = sheet, .row = row, .answer = {.kind = Kind::isNew}};
     if (equals > 0 && isRow && answer == QStringLiteral("skip"))
-        return GivenAnswer{.row = row, .answer = {.kind = Kind::skip}};
+        return GivenAnswer{.sheet = sheet, .row = row, .answer = {.kind = Kind::skip}};
     if (equals > 0 && isRow && isPerson)
-        return GivenAnswer{.row = row, .answer = {.kind = Kind::isPerson, .person = people::PersonId(person)}};
+        return GivenAnswer{
+            .sheet = sheet, .row = row, .answer = {.kind = Kind::isPerson, .person = people::PersonId(person)}};
     return usage(StarostaCli::tr("“%1” is no answer. Write the row and the answer: 12=new, 12=skip, or 12= and the "
                                  "number of a person.")
                      .arg(text));
@@ -70,6 +75,13 @@ Attempt<PeopleImport> readPeopleImport(roster::ImportKind kind, const Arguments 
     what.options.createMissingClasses = arguments.has("create-classes");
     if (auto mode = readMode(arguments, what); !mode)
         return failed(mode);
+    if (const auto text = arguments.value("encoding")) {
+        what.encoding = table::encodingFromToken(*text);
+        if (!what.encoding)
+            return usage(
+                StarostaCli::tr("There is no encoding “%1”. There are utf-8, utf-16le, utf-16be and windows-1251.")
+                    .arg(*text));
+    }
     for (const QString &text : arguments.values("answer")) {
         const auto answer = readAnswer(text);
         if (!answer)
@@ -84,8 +96,8 @@ Attempt<> refuseOptionsOfPeople(const Arguments &arguments)
 {
     if (arguments.value("mode") == QStringLiteral("full"))
         return badValue(Error{ErrorCode::importModeUnavailable, {QStringLiteral("full")}});
-    for (const char *name :
-         {"map", "create-classes", "scope", "allow-removals", "answer", "overwrite-hand", "revoke-links", "sheet"}) {
+    for (const char *name : {"map", "create-classes", "scope", "allow-removals", "answer", "overwrite-hand",
+                             "revoke-links", "sheet", "encoding"}) {
         if (arguments.has(name))
             return usage(
                 StarostaCli::tr("--%1 belongs to a list of people, not of links.").arg(QLatin1StringView(name)));
@@ -150,7 +162,8 @@ Command importCommand()
         .name = "import",
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "brings people or links in from a file; a dry run without --apply"),
         .forms = {QStringLiteral("import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
-                                 "[--map FIELD=COLUMN…] [--sheet NAME…] [--create-classes] [--answer ROW=ANSWER…] "
+                                 "[--map FIELD=COLUMN…] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
+                                 "[--answer ROW=ANSWER…] "
                                  "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
                                  "[--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import links FILE [--apply] [--skip-bad-rows] [--report FILE.csv]"),
@@ -200,6 +213,10 @@ Command importCommand()
                 {.name = "part",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the list shows only a part of the members: nobody is taken "
                                                           "for gone")},
+                {.name = "encoding",
+                 .valueName = "ENCODING",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "read a text file so: utf-8, utf-16le, utf-16be, "
+                                                          "windows-1251; found by itself otherwise")},
             },
         .run = run};
 }

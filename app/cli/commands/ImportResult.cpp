@@ -21,19 +21,24 @@ constexpr qsizetype kShownIssues = 20;
 /// With its place: «Row 12, column “Дата рождения”: …»
 QString withPlace(const ImportIssue &issue)
 {
-    if (issue.row == 0)
-        return issue.column.isEmpty() ? issue.text : QStringLiteral("%1: %2").arg(issue.column, issue.text);
-    const QString place = issue.column.isEmpty()
-                              ? StarostaCli::tr("Row %1").arg(issue.row)
-                              : StarostaCli::tr("Row %1, column “%2”").arg(QString::number(issue.row), issue.column);
-    return QStringLiteral("%1: %2").arg(place, issue.text);
+    QStringList place;
+    if (!issue.sheet.isEmpty())
+        place.append(StarostaCli::tr("Sheet “%1”").arg(issue.sheet));
+    if (issue.row > 0 && !issue.column.isEmpty())
+        place.append(StarostaCli::tr("Row %1, column “%2”").arg(QString::number(issue.row), issue.column));
+    else if (issue.row > 0)
+        place.append(StarostaCli::tr("Row %1").arg(issue.row));
+    else if (!issue.column.isEmpty())
+        place.append(issue.column);
+    return place.isEmpty() ? issue.text : QStringLiteral("%1: %2").arg(place.join(QStringLiteral(" · ")), issue.text);
 }
 
-QJsonArray toJson(const QList<ImportIssue> &issues)
+QJsonArray toJson(const ImportIssues &issues)
 {
     QJsonArray array;
-    for (const ImportIssue &issue : issues) {
+    for (const ImportIssue &issue : issues.first) {
         QJsonObject object{{QStringLiteral("row"), issue.row == 0 ? QJsonValue() : QJsonValue(issue.row)},
+                           {QStringLiteral("sheet"), textOrNull(issue.sheet)},
                            {QStringLiteral("column"), textOrNull(issue.column)},
                            {QStringLiteral("code"), issue.code},
                            {QStringLiteral("text"), issue.text}};
@@ -44,16 +49,16 @@ QJsonArray toJson(const QList<ImportIssue> &issues)
     return array;
 }
 
-void sayIssues(Output &out, const QString &title, const QList<ImportIssue> &issues)
+void sayIssues(Output &out, const QString &title, const ImportIssues &issues)
 {
     if (issues.isEmpty())
         return;
-    out.say(QStringLiteral("%1 (%2)").arg(title, text::numberText(issues.size())));
-    for (const ImportIssue &issue : issues.first(std::min(kShownIssues, issues.size())))
+    out.say(QStringLiteral("%1 (%2)").arg(title, text::numberText(issues.count)));
+    for (const ImportIssue &issue : issues.first.first(std::min(kShownIssues, issues.first.size())))
         out.say(QStringLiteral("  ") + withPlace(issue));
-    if (issues.size() > kShownIssues)
+    if (issues.count > kShownIssues)
         out.say(QStringLiteral("  ") +
-                StarostaCli::tr("and %1 more; --report FILE.csv writes them all").arg(issues.size() - kShownIssues));
+                StarostaCli::tr("and %1 more; --report FILE.csv writes them all").arg(issues.count - kShownIssues));
 }
 
 QString conclusion(const ImportRequest &request, const ImportResult &result)
@@ -88,6 +93,9 @@ QJsonObject toJson(const ImportResult &result)
                        {QStringLiteral("errors"), toJson(result.errors)},
                        {QStringLiteral("warnings"), toJson(result.warnings)},
                        {QStringLiteral("questions"), toJson(result.questions)},
+                       {QStringLiteral("issues"), QJsonObject{{QStringLiteral("errors"), result.errors.count},
+                                                              {QStringLiteral("warnings"), result.warnings.count},
+                                                              {QStringLiteral("questions"), result.questions.count}}},
                        {QStringLiteral("missing_classes"), QJsonArray::fromStringList(result.missingClasses)},
                        {QStringLiteral("held"), QJsonValue()},
                        {QStringLiteral("applied"), result.applied},

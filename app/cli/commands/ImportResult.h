@@ -13,11 +13,26 @@ namespace starosta::cli {
 /// Something to say of one row, with its place in the file.
 struct ImportIssue
 {
-    int row; ///< 0 where no row is meant
+    int row;            ///< 0 where no row is meant
+    QString sheet = {}; ///< of a workbook
     QString column = {};
     QString code;
     QString text;               ///< translated, without the place
     QJsonArray candidates = {}; ///< of a question
+};
+
+/// All of a kind are counted; a list that is wrong in every row need not be told whole.
+struct ImportIssues
+{
+    qsizetype count = 0;
+    QList<ImportIssue> first = {};
+
+    bool isEmpty() const { return count == 0; }
+    void append(ImportIssue issue)
+    {
+        ++count;
+        first.append(std::move(issue));
+    }
 };
 
 /// What holds an import, and what has to be typed for it to go on.
@@ -44,9 +59,9 @@ struct ImportResult
     int kept = 0;
     int homerooms = 0;
     int skipped = 0; ///< by an answer
-    QList<ImportIssue> errors = {};
-    QList<ImportIssue> warnings = {};
-    QList<ImportIssue> questions = {};
+    ImportIssues errors = {};
+    ImportIssues warnings = {};
+    ImportIssues questions = {};
     QStringList missingClasses = {};
     QStringList notRead = {}; ///< columns of personal data that nobody needs
     std::optional<ImportHold> held = {};

@@ -23,24 +23,26 @@ using roster::ImportDecisions;
 using roster::ImportPlan;
 using roster::RowAction;
 
-/// So many differences go into --json; the counts say of all.
+/// So many differences, and so many issues of a kind, go into --json; the counts say of all.
 constexpr qsizetype kMostDifferences = 1000;
+constexpr qsizetype kMostIssues = 10'000;
 /// People who stay, for whoever reads the text.
 constexpr qsizetype kMostRemarks = 20;
 
-ImportIssue issueOf(const roster::RowIssue &issue)
+ImportIssue issueOf(const ImportPlan &plan, const roster::RowIssue &issue)
 {
     return {.row = issue.row,
+            .sheet = issue.at >= 0 ? plan.rows[issue.at].sheet : issue.sheet,
             .column = issue.column,
             .code = token(issue.error.code),
             .text = text::errorText(issue.error)};
 }
 
-QList<ImportIssue> issuesOf(const QList<roster::RowIssue> &issues)
+ImportIssues issuesOf(const ImportPlan &plan, const QList<roster::RowIssue> &issues)
 {
-    QList<ImportIssue> result;
-    for (const roster::RowIssue &issue : issues)
-        result.append(issueOf(issue));
+    ImportIssues result{.count = issues.size()};
+    for (const roster::RowIssue &issue : issues.first(std::min(kMostIssues, issues.size())))
+        result.first.append(issueOf(plan, issue));
     return result;
 }
 
@@ -49,18 +51,18 @@ QJsonValue dateOrNull(const std::optional<QDate> &date)
     return date ? QJsonValue(date->toString(Qt::ISODate)) : QJsonValue();
 }
 
-ImportIssue questionOf(const roster::Question &question)
+ImportIssue questionOf(const ImportPlan &plan, const roster::Question &question)
 {
-    ImportIssue issue = issueOf(question.issue);
+    ImportIssue issue = issueOf(plan, question.issue());
     QStringList people;
     for (const roster::Candidate &each : question.candidates) {
         issue.candidates.append(QJsonObject{{QStringLiteral("id"), each.person.value()},
-                                            {QStringLiteral("name"), each.name},
+                                            {QStringLiteral("name"), each.name.full()},
                                             {QStringLiteral("class"), textOrNull(each.className)},
                                             {QStringLiteral("birth_date"), dateOrNull(each.birthDate)},
                                             {QStringLiteral("external_id"), textOrNull(each.externalId)},
                                             {QStringLiteral("left"), each.hasLeft}});
-        people.append(QStringLiteral("%1=%2").arg(QString::number(each.person.value()), each.name));
+        people.append(QStringLiteral("%1=%2").arg(QString::number(each.person.value()), each.name.full()));
     }
     if (!people.isEmpty())
         issue.text += QStringLiteral(" (%1)").arg(people.join(QStringLiteral("; ")));
@@ -168,9 +170,18 @@ QJsonArray revocationsOf(const ImportPlan &plan)
     return revocations;
 }
 
-QStringList remarksOn(const ImportPlan &plan, const PeopleImport &what)
+bool isGuessed(const table::Table &table)
+{
+    return !table.isSpreadsheet() && table.format().encodingCertainty == table::Certainty::guessed;
+}
+
+QStringList remarksOn(const ImportPlan &plan, const table::Table &table, const PeopleImport &what)
 {
     QStringList remarks;
+    if (isGuessed(table) && !what.encoding)
+        remarks.append(StarostaCli::tr("The file does not say how its letters are encoded; it was read as %1. See "
+                                       "whether the names are right; --encoding reads it otherwise.")
+                           .arg(QString(token(table.format().encoding))));
     if (plan.importedBefore)
         remarks.append(
             StarostaCli::tr("This very file was imported on %1.").arg(text::momentText(*plan.importedBefore)));
@@ -190,7 +201,8 @@ QStringList remarksOn(const ImportPlan &plan, const PeopleImport &what)
     return remarks;
 }
 
-ImportResult resultOf(const ImportPlan &plan, const ImportDecisions &decisions, const PeopleImport &what)
+ImportResult resultOf(const ImportPlan &plan, const table::Table &table, const ImportDecisions &decisions,
+                      const PeopleImport &what)
 {
     const roster::ImportReport report = roster::reportOf(plan, decisions);
     ImportResult result{.file = plan.fileName,
@@ -206,11 +218,12 @@ ImportResult resultOf(const ImportPlan &plan, const ImportDecisions &decisions, 
                         .kept = what.overwriteHand ? 0 : plan.kept,
                         .homerooms = report.homerooms,
                         .skipped = plan.skipped,
-                        .errors = issuesOf(plan.errors),
-                        .warnings = issuesOf(plan.warnings),
-                        .remarks = remarksOn(plan, what)};
-    for (const roster::Question &question : plan.questions)
-        result.questions.append(questionOf(question));
+                        .errors = issuesOf(plan, plan.errors),
+                        .warnings = issuesOf(plan, plan.warnings),
+                        .remarks = remarksOn(plan, table, what)};
+    result.questions.count = plan.questions.size();
+    for (const roster::Question &question : plan.questions.first(std::min(kMostIssues, plan.questions.size())))
+        result.questions.first.append(questionOf(plan, question));
     if (!what.options.createMissingClasses) {
         for (const classes::ClassName &name : plan.missingClasses)
             result.missingClasses.append(name.label());
@@ -222,7 +235,10 @@ ImportResult resultOf(const ImportPlan &plan, const ImportDecisions &decisions, 
         if (each.personal)
             result.notRead.append(each.header);
     }
-    result.more = {{QStringLiteral("kept"), result.kept},
+    result.more = {{QStringLiteral("encoding"),
+                    table.isSpreadsheet() ? QJsonValue() : QJsonValue(QString(token(table.format().encoding)))},
+                   {QStringLiteral("encoding_guessed"), isGuessed(table)},
+                   {QStringLiteral("kept"), result.kept},
                    {QStringLiteral("scope"), result.scope},
                    {QStringLiteral("unread_columns"), unread},
                    {QStringLiteral("homerooms"), homeroomsOf(plan)},
@@ -250,7 +266,8 @@ QByteArray reportFileOf(const ImportPlan &plan, const roster::ImportSource &sour
 
 Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QString &path, const PeopleImport &what)
 {
-    const roster::ReadOptions options{.overrides = what.columns, .table = {.sheets = what.sheets}};
+    const roster::ReadOptions options{.overrides = what.columns,
+                                      .table = {.encoding = what.encoding, .sheets = what.sheets}};
     if (path != QStringLiteral("-")) {
         auto source = roster.read(path, what.kind, options);
         if (!source)
@@ -267,14 +284,22 @@ Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QS
 }
 
 /// Rows of the file by the questions that they were asked.
-QHash<int, roster::Answer> answersTo(const ImportPlan &plan, const QList<GivenAnswer> &given)
+Attempt<QHash<int, roster::Answer>> answersTo(const ImportPlan &plan, const QList<GivenAnswer> &given)
 {
     QHash<int, roster::Answer> answers;
-    for (const roster::Question &question : plan.questions) {
-        for (const GivenAnswer &each : given) {
-            if (each.row == question.issue.row)
-                answers.insert(question.issue.at, each.answer);
+    for (const GivenAnswer &each : given) {
+        QStringList sheets;
+        for (const roster::Question &question : plan.questions) {
+            const QString &sheet = plan.rows[question.at].sheet;
+            if (each.row != question.row || (!each.sheet.isEmpty() && each.sheet != sheet))
+                continue;
+            answers.insert(question.at, each.answer);
+            sheets.append(sheet);
         }
+        // One answer is about one person.
+        if (sheets.size() > 1)
+            return usage(StarostaCli::tr("Row %1 is asked about on several sheets (%2). Write which: %3:%1=…")
+                             .arg(QString::number(each.row), sheets.join(QStringLiteral(", ")), sheets.first()));
     }
     return answers;
 }
@@ -287,10 +312,12 @@ Attempt<ImportPlan> makePlan(roster::RosterService &roster, const roster::Import
     roster::ImportOptions options = what.options;
     auto plan = roster.plan(source, options, progress);
     for (qsizetype round = 0; plan && round < what.answers.size(); ++round) {
-        const QHash<int, roster::Answer> answers = answersTo(*plan, what.answers);
-        if (answers.isEmpty())
+        const auto answers = answersTo(*plan, what.answers);
+        if (!answers)
+            return failed(answers);
+        if (answers->isEmpty())
             break;
-        options.answers.insert(answers);
+        options.answers.insert(*answers);
         plan = roster.plan(source, options, progress);
     }
     if (!plan)
@@ -334,7 +361,7 @@ Outcome importPeople(Session &session, const ImportRequest &request, const Peopl
     if (!plan)
         return failed(plan);
     const ImportDecisions decisions = decisionsOn(*plan, request, what);
-    ImportResult result = resultOf(*plan, decisions, what);
+    ImportResult result = resultOf(*plan, source->table, decisions, what);
     if (auto written = writeReport(request, [&] { return reportFileOf(*plan, *source, decisions); }); !written)
         return failed(written);
     if (nextStep(request, result) == ImportStep::apply) {

@@ -6,10 +6,11 @@
 
 namespace starosta::cli {
 
-/// One answer on the command line: «12=new», «12=skip», «12=417» (a person's id).
+/// One answer on the command line: «12=new», «12=skip», «12=417» (a person's id), «1А:12=new» of a sheet.
 struct GivenAnswer
 {
-    int row; ///< as in the file
+    QString sheet; ///< empty where the row alone says which
+    int row;       ///< as in the file
     roster::Answer answer;
 };
 
@@ -18,6 +19,7 @@ struct PeopleImport
     roster::ImportKind kind;
     QStringList columns = {}; ///< "FIELD=COLUMN"
     QStringList sheets = {};
+    std::optional<table::Encoding> encoding = {}; ///< of a text file; found by itself otherwise
     roster::ImportOptions options = {};
     QList<GivenAnswer> answers = {};
     int allowedRemovals = 0;

@@ -28,6 +28,15 @@ void checkRefused(const QByteArray &content, const QString &code)
     CHECK(cli.digest() == before);
 }
 
+QByteArray in1251(const QByteArray &text)
+{
+    // Every Cyrillic letter of these tests but «ё» stands where Unicode has it, moved by a constant.
+    QByteArray bytes;
+    for (const QChar letter : QString::fromUtf8(text))
+        bytes.append(letter.unicode() < 0x80 ? char(letter.unicode()) : char(letter.unicode() - 0x410 + 0xC0));
+    return bytes;
+}
+
 struct WrongRow
 {
     QByteArray rows;
@@ -48,6 +57,30 @@ TEST_CASE("Files that cannot be read are refused as a whole")
     checkRefused("просто;слова\nещё;слова\n", u"table.no_header"_s);
     checkRefused(kHeader, u"table.no_rows"_s);
     checkRefused("PK\x03\x04 это книга электронной таблицы", u"table.unsupported"_s);
+}
+
+TEST_CASE("An encoding that was guessed is said, and can be given")
+{
+    const Cli cli;
+    cli.init();
+    const QByteArray table = "Фамилия;Имя;Класс\nИванов;Иван;1А\n";
+    const auto import = [&cli](const QByteArray &content, const QStringList &more) {
+        const QString file = cli.folder().write(u"список.csv"_s, content);
+        return QStringList{u"import"_s, u"pupils"_s, file} + more;
+    };
+    const auto guessed = cli.json(import(in1251(table), {}), 5);
+    CHECK(guessed[u"encoding"_s].toString() == u"windows-1251");
+    CHECK(guessed[u"encoding_guessed"_s].toBool());
+    const auto text = cli.run(import(in1251(table), {})).out;
+    CHECK(QString::fromUtf8(text).contains(u"прочитан как windows-1251"_s));
+    CHECK(QString::fromUtf8(text).contains(u"--encoding"_s));
+
+    CHECK_FALSE(cli.json(import(table, {}), 5)[u"encoding_guessed"_s].toBool(true));
+    const auto given = cli.run(import(in1251(table), {u"--encoding"_s, u"windows-1251"_s}));
+    CHECK(given.code == 5);
+    CHECK_FALSE(QString::fromUtf8(given.out).contains(u"--encoding"_s));
+    CHECK(cli.run(import(in1251(table), {u"--encoding"_s, u"utf-8"_s, u"--json"_s})).errorCode() == u"table.encoding");
+    CHECK(cli.run(import(table, {u"--encoding"_s, u"koi8"_s})).code == 2);
 }
 
 TEST_CASE("A wrong row is named with its place, and nothing of the file is applied")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Full lists, thresholds, questions and the history of imports on the command line.
 #include "tests/app/cli/Cli.h"
+#include "tests/app/reader/Workbook.h"
 
 #include <QCryptographicHash>
 
@@ -108,6 +109,40 @@ TEST_CASE("A question ends with 3, names who may be meant, and takes an answer")
     CHECK(cli.run(import + QStringList{u"2=maybe"_s}, near).code == 2);
     CHECK(cli.json(import + QStringList{u"2="_s + id, u"--apply"_s}, 0, near)[u"changed"_s].toInt() == 1);
     CHECK(cli.json({u"people"_s, u"list"_s})[u"people"_s][0][u"surname"_s].toString() == u"Гусеф");
+}
+
+TEST_CASE("In a workbook a row is named with its sheet, and answered with it")
+{
+    const Cli cli;
+    cli.init();
+    cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--apply"_s}, 0,
+             "ФИО;Класс;Дата рождения\nГусев Артём Баирович;1А;01.02.2019\nПетров Егор Ильич;1Б;02.02.2019\n");
+    const auto sheet = [](const QByteArray &name, const QByteArray &className, const QByteArray &born) {
+        const auto row = [](const QByteArrayList &cells) {
+            QByteArray xml = "<row>";
+            for (const QByteArray &cell : cells)
+                xml += "<c t=\"inlineStr\"><is><t>" + cell + "</t></is></c>";
+            return xml + "</row>";
+        };
+        return row({"ФИО", "Класс", "Дата рождения"}) + row({name, className, born});
+    };
+    const QString book =
+        cli.folder().write(u"список.xlsx"_s, xlsxOf({.sheets = {sheet("Гусеф Артём Баирович", "1А", "01.02.2019"),
+                                                                sheet("Петроф Егор Ильич", "1Б", "02.02.2019")}}));
+    const QStringList import{u"import"_s, u"pupils"_s, book};
+    const auto asked = cli.json(import, 3);
+    REQUIRE(texts(asked[u"questions"_s].toArray(), "sheet") == QStringList{u"Лист1"_s, u"Лист2"_s});
+    CHECK(QString::fromUtf8(cli.run(import).out).contains(u"Лист «Лист2» · Строка 2"));
+
+    const auto both = cli.run(import + QStringList{u"--answer"_s, u"2=new"_s});
+    CHECK(both.code == 2);
+    CHECK(QString::fromUtf8(both.err).contains(u"Лист1:2="));
+    const auto one = cli.json(import + QStringList{u"--answer"_s, u"Лист2:2=new"_s}, 3);
+    CHECK(one[u"added"_s].toInt() == 1);
+    CHECK(texts(one[u"questions"_s].toArray(), "sheet") == QStringList{u"Лист1"_s});
+    const auto answered =
+        cli.json(import + QStringList{u"--answer"_s, u"Лист2:2=new"_s, u"--answer"_s, u"Лист1:2=skip"_s}, 5);
+    CHECK(answered[u"questions"_s].toArray().isEmpty());
 }
 
 TEST_CASE("The history of imports is listed, and any of them undone with what stands in its way")

@@ -113,7 +113,7 @@ inline QStringList shown(const QList<roster::Question> &questions)
 {
     QStringList texts;
     for (const roster::Question &question : questions)
-        texts.append(shown(question.issue));
+        texts.append(shown(question.issue()));
     return texts;
 }
 

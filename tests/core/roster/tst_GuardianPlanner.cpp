@@ -62,6 +62,23 @@ TEST_CASE("A list of guardians brings people and their relations to pupils")
     CHECK(counts(school.guardians(text)) == QList{0, 0, 0, 2, 0});
 }
 
+TEST_CASE("A list of pupils makes nobody a parent of their own")
+{
+    School school;
+    NoProgress progress;
+    const ImportSource source = school.read(ImportKind::guardians, kPupils);
+    const auto plan = school->roster().plan(source, {}, progress);
+    REQUIRE_FALSE(plan);
+    CHECK(plan.error() == Error{ErrorCode::mappingFieldMissing, {u"pupilName"_s}});
+    // A father may have his son's name.
+    CHECK(counts(school.plan(ImportKind::guardians, u"ФИО родителя;№ личного дела\nИванов Иван Иванович;9\n"
+                                                    u"Бадмаева Ульяна Денисовна;7\nБадмаева Ульяна Денисовна;8\n")) ==
+          QList{3, 0, 0, 0, 0});
+    CHECK(
+        counts(school.plan(ImportKind::guardians, rows({u"Иванов Иван Иванович;отец;Иванов Иван Иванович;1А;9;;"}))) ==
+        QList{1, 0, 0, 0, 0});
+}
+
 TEST_CASE("The pupil is found by number, by name and class, or by a name that only one has")
 {
     School school;
@@ -71,7 +88,7 @@ TEST_CASE("The pupil is found by number, by name and class, or by a name that on
         if (!plan.errors.isEmpty())
             return shown(plan.errors.front());
         if (!plan.questions.isEmpty())
-            return shown(plan.questions.front().issue);
+            return shown(plan.questions.front().issue());
         return plan.rows.front().className;
     };
     CHECK(pupilOf(u"Иванов Иван Иванович;;10;;") == u"1Б");

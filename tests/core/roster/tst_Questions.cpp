@@ -18,8 +18,8 @@ QStringList asked(const ImportPlan &plan)
     for (const Question &question : plan.questions) {
         QStringList names;
         for (const Candidate &each : question.candidates)
-            names.append(each.name + u' ' + each.className);
-        texts.append(QString(token(question.issue.error.code)) + u": "_s + names.join(u", "_s));
+            names.append(each.name.full() + u' ' + each.className);
+        texts.append(QString(token(question.code)) + u": "_s + names.join(u", "_s));
     }
     return texts;
 }

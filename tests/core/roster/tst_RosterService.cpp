@@ -181,6 +181,27 @@ TEST_CASE("Planning and applying can be cancelled; what was written is taken bac
     CHECK(valueOf(import.apply(plan)).value.added == 5000);
 }
 
+TEST_CASE("Cancelling is heard after the last row too, while the change is put on record")
+{
+    /// Is cancelled as soon as the last rows were written and nobody asked since.
+    class AfterTheRows : public Progress
+    {
+    public:
+        void report(qint64 done, qint64 total) override { m_written = total == 2001 && done == 2000; }
+        bool canceled() const override { return m_written && ++m_asked > 1; }
+
+    private:
+        bool m_written = false;
+        mutable int m_asked = 0;
+    };
+    Import import;
+    const ImportPlan plan = import.plan(ImportKind::pupils, manyPupils(2001));
+    AfterTheRows late;
+    CHECK(refusal(import.workspace(), [&] { return import->roster().apply(plan, {}, late); }) == ErrorCode::canceled);
+    CHECK(import.people(people::Role::pupil).empty());
+    CHECK(valueOf(import.apply(plan)).value.added == 2001);
+}
+
 TEST_CASE("Columns that the user chose are remembered with the import, and found again")
 {
     Import import;
