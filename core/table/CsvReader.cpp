@@ -28,8 +28,8 @@ public:
     {
         m_line = firstLine;
         while (m_at < m_end) {
-            if (m_content.rows.size() == kMaximumRows)
-                return fail(ErrorCode::tableTooManyRows, {QString::number(kMaximumRows)});
+            if (m_content.rows.size() == kMaximumRows || m_content.cells.size() >= kMaximumCells)
+                return fail(ErrorCode::tableTooManyRows, {QString::number(m_content.rows.size())});
             if (Result<> row = parseRow(); !row)
                 return row;
         }

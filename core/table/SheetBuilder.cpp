@@ -55,8 +55,8 @@ Result<> SheetBuilder::beginRow(quint32 number, bool hidden)
     m_column = -1;
     if (!m_kept)
         return {};
-    if (m_content.rows.size() == kMaximumRows)
-        return fail(ErrorCode::tableTooManyRows, {QString::number(kMaximumRows)});
+    if (m_content.rows.size() == kMaximumRows || m_content.cells.size() >= kMaximumCells)
+        return fail(ErrorCode::tableTooManyRows, {QString::number(m_content.rows.size())});
     m_hiddenRows += hidden ? 1 : 0;
     m_content.rows.push_back(
         {.firstCell = quint32(m_content.cells.size()), .cellCount = 0, .number = qint32(number), .line = 0});

@@ -195,6 +195,14 @@ TEST_CASE("More rows than the limit are refused")
     checkError(QString(1'000'001, u'\n'), {ErrorCode::tableTooManyRows, {u"200000"_s}});
 }
 
+TEST_CASE("More cells than the limit are refused, though rows and columns are not too many")
+{
+    const QString wide = QString(kMaximumColumns - 1, u';') + u'\n';
+    const auto allowed = int(kMaximumCells / kMaximumColumns);
+    checkError(wide.repeated(allowed + 1), {ErrorCode::tableTooManyRows, {QString::number(allowed)}});
+    checkError(wide.repeated(allowed), {ErrorCode::tableNoRows}); // nothing but separators
+}
+
 TEST_CASE("A cell over the limit is refused with its row")
 {
     const QString longest(kMaximumCellLength, u'я');

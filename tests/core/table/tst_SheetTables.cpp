@@ -263,3 +263,17 @@ TEST_CASE("Rows and cells must ascend, texts be UTF-8 and short")
     CHECK(codeOf(builder.setText("\xFF")) == ErrorCode::tableReaderFailed);
     CHECK(codeOf(builder.setText(QByteArray(4097, 'x'))) == ErrorCode::tableCellTooLong);
 }
+
+TEST_CASE("A sheet may be long or wide, not both: a megabyte of a workbook must not cost half a gigabyte")
+{
+    SheetBuilder builder({});
+    builder.beginSheet(u"Лист1"_s, false);
+    const auto allowed = quint32(kMaximumCells / kMaximumColumns);
+    for (quint32 row = 1; row <= allowed; ++row) {
+        REQUIRE(builder.beginRow(row, false));
+        REQUIRE(builder.beginCell(kMaximumColumns - 1));
+    }
+    const Result<> more = builder.beginRow(allowed + 1, false);
+    REQUIRE_FALSE(more);
+    CHECK(more.error() == Error{ErrorCode::tableTooManyRows, {QString::number(allowed)}});
+}
