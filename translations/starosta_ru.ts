@@ -1127,6 +1127,10 @@
         <source>Entry %1 was not undone: what it wrote was changed later by entry %2 (%3). Undo that one first.</source>
         <translation>Запись № %1 не отменена: то, что она внесла, позже изменила запись № %2 («%3»). Сначала отмените её.</translation>
     </message>
+    <message>
+        <source>%1 of the sheet “%2”</source>
+        <translation>%1 листа «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3054,6 +3058,14 @@
         <source>Row %1 is asked about on several sheets (%2). Write which: %3:%1=…</source>
         <translation>Вопросы о строке %1 есть на нескольких листах (%2). Укажите лист: %3:%1=…</translation>
     </message>
+    <message>
+        <source>%1 is the file that is imported: the report needs another name.</source>
+        <translation>%1 — это и есть загружаемый файл: назовите отчёт иначе.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
 </context>
 <context>
     <name>starosta::desktop::OptionsReader</name>
@@ -3846,6 +3858,10 @@
     <message>
         <source>Print sheets</source>
         <translation>Напечатать листы</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
 </context>
 <context>
