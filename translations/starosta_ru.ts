@@ -1127,6 +1127,10 @@
         <source>The mail server does not take the letter to %1. Its answer: “%2”. Correct the address, or try again.</source>
         <translation>Почтовый сервер не принимает письмо для %1. Его ответ: «%2». Исправьте адрес или попробуйте ещё раз.</translation>
     </message>
+    <message>
+        <source>%1 of the sheet “%2”</source>
+        <translation>%1 листа «%2»</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3843,6 +3847,14 @@
         <source>Row %1 is asked about on several sheets (%2). Write which: %3:%1=…</source>
         <translation>Вопросы о строке %1 есть на нескольких листах (%2). Укажите лист: %3:%1=…</translation>
     </message>
+    <message>
+        <source>%1 is the file that is imported: the report needs another name.</source>
+        <translation>%1 — это и есть загружаемый файл: назовите отчёт иначе.</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -4969,6 +4981,10 @@
     <message>
         <source>Print sheets</source>
         <translation>Напечатать листы</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
 </context>
 <context>

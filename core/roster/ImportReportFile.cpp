@@ -32,6 +32,7 @@ public:
         , m_texts(texts)
         , m_columns(repeatedColumns(source.mapping))
         , m_hasClass(source.mapping.columnOf(Field::className) || source.mapping.columnOf(Field::grade))
+        , m_hasSheets(source.table.sheets().size() > 1)
         , m_remarks(size_t(plan.rows.size()))
     {
         for (const QList<RowIssue> *issues : {&plan.errors, &plan.warnings})
@@ -63,6 +64,8 @@ private:
             m_csv.addText(m_source.mapping.columns[column].header);
         if (!m_hasClass)
             m_csv.addText(m_texts.field(Field::className));
+        if (m_hasSheets)
+            m_csv.addText(m_texts.sheet);
         for (const QString &text : m_texts.header)
             m_csv.addText(text);
         m_csv.endRow();
@@ -76,6 +79,8 @@ private:
             m_csv.addText(isMissing ? QStringView() : cell(row.tableRow, column));
         if (!m_hasClass)
             m_csv.addText(isMissing ? QString() : row.className);
+        if (m_hasSheets)
+            m_csv.addText(row.sheet);
         if (isMissing)
             m_csv.addEmpty();
         else
@@ -118,6 +123,7 @@ private:
     const ReportTexts &m_texts;
     QList<int> m_columns;
     bool m_hasClass;
+    bool m_hasSheets;
     std::vector<QStringList> m_remarks;
     table::CsvWriter m_csv;
 };

@@ -13,6 +13,7 @@ namespace starosta::roster {
 struct ReportTexts
 {
     QStringList header; ///< of the columns behind those of the file: row, what is done, differences, remarks
+    QString sheet;      ///< of the column that says on which of several sheets the row stands
     std::function<QString(RowAction)> action;
     std::function<QString(table::Field)> field;
     /// Of a field whose values are tokens (see FieldDifference).

@@ -19,16 +19,20 @@ LeaverPlanner::LeaverPlanner(PlanDraft &draft, const ClassDirectory &classes, Pe
 /// meant, and that is counted.
 void LeaverPlanner::keepThoseOfRowsLeftOut()
 {
-    for (const PlannedRow &row : std::as_const(m_draft.plan().rows)) {
+    const QList<PlannedRow> &rows = std::as_const(m_draft).plan().rows;
+    for (int at = 0; at < rows.size(); ++at) {
+        const PlannedRow &row = rows[at];
         const bool isWrong = row.action == RowAction::wrong;
         if (!isWrong && row.action != RowAction::ask && row.action != RowAction::skip)
             continue;
-        const QList<Known> namesakes =
-            row.name.isEmpty() ? QList<Known>()
-                               : m_people.namesakes(m_people.nameNumber(row.name), [](Known) { return true; });
-        for (const Known person : namesakes)
+        QList<Known> meant = row.name.isEmpty()
+                                 ? QList<Known>()
+                                 : m_people.namesakes(m_people.nameNumber(row.name), [](Known) { return true; });
+        if (const std::optional<Known> numbered = m_people.meantBy(at))
+            meant.append(*numbered);
+        for (const Known person : std::as_const(meant))
             m_people.keep(person, isWrong ? StayReason::rowWrong : StayReason::rowAsked);
-        if (isWrong && namesakes.isEmpty())
+        if (isWrong && meant.isEmpty())
             ++m_draft.work().census.unread;
     }
 }

@@ -67,6 +67,14 @@ public:
     int claimedBy(Known known) const { return m_claimedBy[size_t(known)]; }
     void claim(Known known, int row) { m_claimedBy[size_t(known)] = row; }
 
+    /// A row that cannot be imported has the person's number all the same.
+    void noteMeant(int row, Known known) { m_meant.insert_or_assign(row, known); }
+    std::optional<Known> meantBy(int row) const
+    {
+        const auto meant = m_meant.find(row);
+        return meant == m_meant.end() ? std::nullopt : std::optional(meant->second);
+    }
+
     /// Keeps the person from leaving; the first reason holds.
     void keep(Known known, StayReason reason) { m_kept.try_emplace(known, reason); }
     std::optional<StayReason> keptFor(Known known) const
@@ -88,6 +96,7 @@ private:
     std::vector<Known> m_withId;
     std::vector<int> m_claimedBy;
     std::unordered_map<Known, StayReason> m_kept;
+    std::unordered_map<int, Known> m_meant; ///< by planned row
 };
 
 } // namespace starosta::roster

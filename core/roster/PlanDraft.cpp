@@ -83,6 +83,15 @@ void PlanDraft::beginRagged(const table::RaggedRow &ragged)
          {ErrorCode::tableRagged, {QString::number(ragged.found), QString::number(ragged.expected)}});
 }
 
+QStringList PlanDraft::placeOf(int other, int at) const
+{
+    const PlannedRow &place = m_plan.rows[other];
+    QStringList args{QString::number(place.row)};
+    if (place.sheet != m_plan.rows[at].sheet)
+        args.append(place.sheet);
+    return args;
+}
+
 RowIssue PlanDraft::issueAt(int at, table::Field field, Error error) const
 {
     return {.row = rowNumber(at), .column = m_rows.headerOf(field), .error = std::move(error), .at = at};

@@ -21,6 +21,8 @@ public:
     /// Nothing that was found so far keeps the row from being imported.
     bool isGood(int at) const { return m_good[size_t(at)]; }
     int rowNumber(int at) const { return m_plan.rows[at].row; }
+    /// Another row as the last arguments of an error about `at`: its number, and its sheet where that is another one.
+    QStringList placeOf(int other, int at) const;
 
     void fail(int at, table::Field field, Error error);
     /// The row as a whole is wrong.

@@ -75,10 +75,12 @@ void PupilPlanner::matchByNumber(PupilRow &row)
     const std::optional<Known> person = m_people.withId(row.number);
     if (!person)
         return;
-    if (isPlausible(row, *person))
+    if (isPlausible(row, *person)) {
         match(row, *person);
-    else
+    } else {
+        m_people.noteMeant(row.at, *person);
         m_draft.fail(row.at, table::Field::externalId, {ErrorCode::personNumberTaken, {*row.content.externalId}});
+    }
 }
 
 /// A number outlives a change of the surname or a corrected date, but not both: then it was mistyped.

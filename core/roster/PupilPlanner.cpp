@@ -69,9 +69,12 @@ void PupilPlanner::readRow(const table::MappedRow &row)
     const int at = m_draft.begin(row);
     std::optional<PersonContent> content = m_reader.person(row, at);
     const std::optional<TargetIndex> place = m_reader.requiredClass(row, at);
-    if (!content || !place)
+    if (!content || !place) {
+        noteWhoIsMeant(at, m_reader.externalId(row));
         return;
+    }
     if (m_options.mode == ImportMode::fullList && !m_options.scope.covers(m_classes[*place].name)) {
+        noteWhoIsMeant(at, content->externalId.value_or(QString()));
         m_draft.fail(at, m_reader.classField(),
                      {ErrorCode::rowOutsideScope, {m_classes[*place].label, m_options.scope.token()}});
         return;
@@ -79,6 +82,15 @@ void PupilPlanner::readRow(const table::MappedRow &row)
     const int number = content->externalId ? m_people.idNumber(*content->externalId) : -1;
     const int name = m_people.nameNumber(m_draft.row(at).name);
     m_pupils.push_back({.at = at, .content = *std::move(content), .place = *place, .name = name, .number = number});
+}
+
+/// Who stands in a wrong row has not left, whatever else is wrong in it.
+void PupilPlanner::noteWhoIsMeant(int at, const QString &externalId)
+{
+    if (externalId.isEmpty())
+        return;
+    if (const std::optional<Known> person = m_people.withId(m_people.idNumber(externalId)))
+        m_people.noteMeant(at, *person);
 }
 
 void PupilPlanner::findNumbersTwice()
@@ -95,17 +107,19 @@ void PupilPlanner::findNumbersTwice()
             first = &row;
             continue;
         }
-        const QString firstRow = QString::number(m_draft.rowNumber(first->at));
         if (row.name == first->name && !tellApart(row.content.birthDate, first->content.birthDate)) {
-            m_draft.fail(row.at, {ErrorCode::rowDuplicate, {firstRow}});
+            m_draft.fail(row.at, {ErrorCode::rowDuplicate, m_draft.placeOf(first->at, row.at)});
             continue;
         }
         // Whose number it is, nobody can know: neither is taken.
-        m_draft.fail(row.at, Field::externalId, {ErrorCode::rowNumberTwice, {*row.content.externalId, firstRow}});
+        noteWhoIsMeant(row.at, *row.content.externalId);
+        m_draft.fail(
+            row.at, Field::externalId,
+            {ErrorCode::rowNumberTwice, QStringList(*row.content.externalId) + m_draft.placeOf(first->at, row.at)});
         if (m_draft.isGood(first->at)) {
-            m_draft.fail(
-                first->at, Field::externalId,
-                {ErrorCode::rowNumberTwice, {*first->content.externalId, QString::number(m_draft.rowNumber(row.at))}});
+            m_draft.fail(first->at, Field::externalId,
+                         {ErrorCode::rowNumberTwice,
+                          QStringList(*first->content.externalId) + m_draft.placeOf(row.at, first->at)});
         }
     }
 }
@@ -118,7 +132,7 @@ void PupilPlanner::findSamePeople()
         if (!m_draft.isGood(row.at))
             continue;
         if (const std::optional<int> before = samePersonBefore(row)) {
-            m_draft.fail(row.at, {ErrorCode::rowDuplicate, {QString::number(m_draft.rowNumber(*before))}});
+            m_draft.fail(row.at, {ErrorCode::rowDuplicate, m_draft.placeOf(*before, row.at)});
             continue;
         }
         remember(row);

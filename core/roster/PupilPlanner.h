@@ -43,6 +43,7 @@ private:
     };
 
     void readRow(const table::MappedRow &row);
+    void noteWhoIsMeant(int at, const QString &externalId);
     void findNumbersTwice();
     void findSamePeople();
     std::optional<int> samePersonBefore(const PupilRow &row);

@@ -152,6 +152,11 @@ std::optional<QDate> RowReader::birthDate(const MappedRow &row, int at)
     return date;
 }
 
+QString RowReader::externalId(const MappedRow &row) const
+{
+    return cleanText(row.cell(Field::externalId), {.maximumLength = kExternalIdLength}).value_or(QString());
+}
+
 std::optional<people::Sex> RowReader::sex(const MappedRow &row, int at)
 {
     const QStringView cell = row.cell(Field::sex).trimmed();

@@ -31,6 +31,8 @@ public:
     /// A text of at most `maximumLength` characters, empty if the cell is.
     QString text(const table::MappedRow &row, int at, table::Field field, int maximumLength);
     std::optional<QDate> birthDate(const table::MappedRow &row, int at);
+    /// «№ личного дела» as far as it can be read, also in a row that is wrong.
+    QString externalId(const table::MappedRow &row) const;
 
     /// The fields under whose columns a problem of the person, or of the class, stands.
     table::Field nameField() const;

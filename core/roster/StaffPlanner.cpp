@@ -109,7 +109,7 @@ void StaffPlanner::findSamePeople()
         const auto same = std::find_if(namesakes.cbegin(), namesakes.cend(),
                                        [&](size_t other) { return !areTwo(m_staff[other].content, row.content); });
         if (same != namesakes.cend())
-            m_draft.fail(row.at, {ErrorCode::rowDuplicate, {QString::number(m_draft.rowNumber(m_staff[*same].at))}});
+            m_draft.fail(row.at, {ErrorCode::rowDuplicate, m_draft.placeOf(m_staff[*same].at, row.at)});
         else if (namesakes.size() < PeopleIndex::kMostNamesakes)
             namesakes.append(index);
     }
@@ -129,7 +129,7 @@ void StaffPlanner::findHomeroomsTwice()
             }
             m_draft.fail(
                 row.at, Field::homeroomClass,
-                {ErrorCode::rowHomeroomTwice, {m_classes[target].label, QString::number(m_draft.rowNumber(*other))}});
+                {ErrorCode::rowHomeroomTwice, QStringList(m_classes[target].label) + m_draft.placeOf(*other, row.at)});
         }
     }
 }

@@ -169,6 +169,7 @@ void ImportAssistant::saveReport(const QString &path, Done done)
 {
     const roster::ReportTexts texts{
         .header = {tr("Row of the file"), tr("What happens"), tr("Differences"), tr("Remarks")},
+        .sheet = tr("Sheet"),
         .action = [](roster::RowAction action) { return text::label(action); },
         .field = [](table::Field field) { return text::label(field); },
         .value = &text::valueText,

@@ -19,19 +19,27 @@ QString classArgument(const Error &error, qsizetype index)
     return name.isEmpty() ? QStringLiteral("—") : name;
 }
 
+/// «12», or «12 of the sheet “1А”» where the row stands on another sheet.
+QString rowArgument(const Error &error, qsizetype index)
+{
+    const QString row = argument(error, index);
+    const QString sheet = argument(error, index + 1);
+    return sheet.isEmpty() ? row : ErrorText::tr("%1 of the sheet “%2”").arg(row, sheet);
+}
+
 } // namespace
 
 QString rowDuplicate(const Error &error)
 {
     return ErrorText::tr(
                "The same person stands in row %1 too. Leave one of the rows, or give both a date of birth or a number.")
-        .arg(argument(error, 0));
+        .arg(rowArgument(error, 0));
 }
 
 QString rowNumberTwice(const Error &error)
 {
     return ErrorText::tr("The number “%1” stands in row %2 too, for another person. Check both rows.")
-        .arg(argument(error, 0), argument(error, 1));
+        .arg(argument(error, 0), rowArgument(error, 1));
 }
 
 QString rowSexInvalid(const Error &error)
@@ -61,7 +69,7 @@ QString rowAmbiguous(const Error &error)
 QString rowHomeroomTwice(const Error &error)
 {
     return ErrorText::tr("Class %1 already has a homeroom teacher in row %2. Leave it in one of the rows.")
-        .arg(argument(error, 0), argument(error, 1));
+        .arg(argument(error, 0), rowArgument(error, 1));
 }
 
 QString rowMixedAlphabets(const Error &error)
@@ -79,7 +87,7 @@ QString rowRecognisedByName(const Error &error)
 {
     return ErrorText::tr("Recognised by the full name alone as the pupil of class %1. If this is a namesake, give a "
                          "date of birth or a number.")
-        .arg(argument(error, 0));
+        .arg(rowArgument(error, 0));
 }
 
 QString rowNearName(const Error &error)

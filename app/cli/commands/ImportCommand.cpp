@@ -6,6 +6,7 @@
 #include "ui/text/ErrorText.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace starosta::cli {
 
@@ -117,6 +118,13 @@ Outcome runUndo(Session &session, Arguments arguments)
     return undoImport(session, roster::ImportId(number));
 }
 
+/// The report leaves out personal data that is not read: it must not take the place of its source.
+bool isOneFile(const QString &path, const QString &other)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return !file.isEmpty() && file == QFileInfo(other).canonicalFilePath();
+}
+
 Outcome run(Session &session, Arguments arguments)
 {
     const QString kindText = arguments.takeWord();
@@ -143,6 +151,10 @@ Outcome run(Session &session, Arguments arguments)
         return usage(StarostaCli::tr("Which file? For example: import %1 FILE.csv").arg(kindText));
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
+    if (request.report && isOneFile(request.path, *request.report)) {
+        return usage(
+            StarostaCli::tr("%1 is the file that is imported: the report needs another name.").arg(*request.report));
+    }
     if (isLinks) {
         if (auto refused = refuseOptionsOfPeople(arguments); !refused)
             return failed(refused);
@@ -163,7 +175,7 @@ Command importCommand()
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "brings people or links in from a file; a dry run without --apply"),
         .forms = {QStringLiteral("import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
                                  "[--map FIELD=COLUMN…] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
-                                 "[--answer ROW=ANSWER…] "
+                                 "[--answer [SHEET:]ROW=ANSWER…] "
                                  "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
                                  "[--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import links FILE [--apply] [--skip-bad-rows] [--report FILE.csv]"),
@@ -195,7 +207,7 @@ Command importCommand()
                  .valueName = "N",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "go on with a held import that concerns up to N people")},
                 {.name = "answer",
-                 .valueName = "ROW=ANSWER",
+                 .valueName = "[SHEET:]ROW=ANSWER",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "answer the question of a row: new, skip, or the number of "
                                                           "the person")},
                 {.name = "overwrite-hand",

@@ -257,6 +257,7 @@ QByteArray reportFileOf(const ImportPlan &plan, const roster::ImportSource &sour
 {
     const roster::ReportTexts texts{.header = {StarostaCli::tr("File row"), StarostaCli::tr("Outcome"),
                                                StarostaCli::tr("Differences"), StarostaCli::tr("Remarks")},
+                                    .sheet = StarostaCli::tr("Sheet"),
                                     .action = [](RowAction action) { return text::label(action); },
                                     .field = [](table::Field field) { return text::label(field); },
                                     .value = &text::valueText,

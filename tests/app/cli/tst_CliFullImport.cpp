@@ -143,6 +143,18 @@ TEST_CASE("In a workbook a row is named with its sheet, and answered with it")
     const auto answered =
         cli.json(import + QStringList{u"--answer"_s, u"Лист2:2=new"_s, u"--answer"_s, u"Лист1:2=skip"_s}, 5);
     CHECK(answered[u"questions"_s].toArray().isEmpty());
+
+    // Another row is named with its sheet too; the report has a column for it, and is a list again.
+    const QString twice = cli.folder().write(
+        u"дважды.xlsx"_s,
+        xlsxOf({.sheets = {sheet("Цой Ян Ильич", "1А", "01.02.2019"), sheet("Цой Ян Ильич", "1А", "01.02.2019")}}));
+    const QString report = cli.path(u"отчёт.csv"_s);
+    const auto duplicate = cli.json({u"import"_s, u"pupils"_s, twice, u"--report"_s, report}, 3);
+    CHECK(duplicate[u"errors"_s][0][u"text"_s].toString().contains(u"в строке 2 листа «Лист1»"));
+    const QString told = QString::fromUtf8(cli.folder().read(u"отчёт.csv"_s));
+    CHECK(told.contains(u"ФИО;Класс;Дата рождения;Лист;Строка файла;"));
+    CHECK(told.contains(u"Цой Ян Ильич;1А;01.02.2019;Лист2;2;"));
+    CHECK(cli.json({u"import"_s, u"pupils"_s, report}, 3)[u"rows"_s].toInt() == 2);
 }
 
 TEST_CASE("The history of imports is listed, and any of them undone with what stands in its way")

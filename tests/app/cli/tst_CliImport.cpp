@@ -151,3 +151,14 @@ TEST_CASE("Text answers name the place and the next step")
     CHECK(text.contains(u"--skip-bad-rows"));
     CHECK(text.contains(u"--create-classes"));
 }
+
+TEST_CASE("A report never takes the place of the file that is imported")
+{
+    const Cli cli;
+    cli.init();
+    const QByteArray content = "ФИО;Класс;СНИЛС\nКим Ян Ильич;1А;112-233-445 95\n";
+    const QString file = cli.folder().write(u"список.csv"_s, content);
+    for (const QString &report : {file, cli.folder().path() + u"/./список.csv"_s, u"список.csv"_s})
+        CHECK(cli.run({u"import"_s, u"pupils"_s, file, u"--report"_s, report}).code == 2);
+    CHECK(cli.folder().read(u"список.csv"_s) == content);
+}

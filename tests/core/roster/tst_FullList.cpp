@@ -206,6 +206,40 @@ TEST_CASE("Nobody leaves because of a row that could not be read")
     CHECK(numberToAccept(unread.holds) == 2);
 }
 
+TEST_CASE("Whose number stands in a wrong row has not left, whatever the row calls them")
+{
+    Import import;
+    import.pupils(
+        u"ФИО;Класс;Дата рождения;№ личного дела\n"
+        u"Антонов Артём Ильич;1А;01.02.2019;7\nБелова Вера Олеговна;1А;02.02.2019;8\n"
+        u"Ким Ян Ильич;1Б;03.02.2019;9\nЛи Анна Яновна;1Б;04.02.2019;10\nЦой Яна Ильинична;2А;05.02.2019;11\n");
+    const ImportPlan plan =
+        import.full(ImportKind::pupils, u"ФИО;Класс;Дата рождения;№ личного дела\n"
+                                        u"Гусева Вера Олеговна;1А;31.02.2019;8\n"    // no such day, and another surname
+                                        u";1Б;03.02.2019;9\n"                        // no name
+                                        u"Ли-Петрова Анна Яновна;9Я;04.02.2019;10\n" // no such class
+                                        u"Совсем Другой Человек;2А;06.07.2018;11\n"); // somebody else's number
+    CHECK(plan.wrong == 4);
+    CHECK(plan.left == 1); // Антонов, of whom no row speaks
+    CHECK(plan.staying.size() == 4);
+    for (const StayingPerson &each : plan.staying)
+        CHECK(each.reason == StayReason::rowWrong);
+    CHECK(plan.holds.isEmpty()); // it is known of each wrong row whom it means
+
+    const ImportPlan twice = import.full(ImportKind::pupils, u"ФИО;Класс;№ личного дела\n"
+                                                             u"Первый Иван Ильич;1А;8\nВторой Иван Ильич;1А;8\n");
+    CHECK(twice.wrong == 2);
+    CHECK(std::any_of(twice.staying.begin(), twice.staying.end(),
+                      [](const StayingPerson &each) { return each.name == u"Белова Вера Олеговна"; }));
+
+    const ImportPlan outside = import.full(ImportKind::pupils,
+                                           u"ФИО;Класс;№ личного дела\n"
+                                           u"Антонов Артём Ильич;1А;7\nНовикова Вера Олеговна;1Б;8\n",
+                                           ImportScope::ofClass(*classes::ClassName::parse(u"1А")));
+    CHECK(outside.wrong == 1);
+    CHECK(outside.left == 0);
+}
+
 TEST_CASE("The links of a class that nobody is in any more are proposed for revocation")
 {
     Import import;

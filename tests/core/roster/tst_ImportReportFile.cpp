@@ -11,6 +11,7 @@ using namespace starosta::roster;
 namespace {
 
 const ReportTexts kTexts{.header = {u"Строка файла"_s, u"Итог"_s, u"Что изменится"_s, u"Замечания"_s},
+                         .sheet = u"Лист"_s,
                          .action = [](RowAction action) { return QString::number(int(action)); },
                          .field = [](table::Field field) { return QString(token(field)); },
                          .value = [](table::Field, const QString &value) { return value.toUpper(); },
