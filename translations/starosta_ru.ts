@@ -8572,10 +8572,6 @@
         <source>A new one</source>
         <translation>Новая</translation>
     </message>
-    <message>
-        <source>№ %1 of %2, %3: %4</source>
-        <translation>№ %1 от %2, %3: %4</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Send %n letter(s)</source>
         <translation>
@@ -8627,6 +8623,11 @@ Subject: %3</source>
     <message>
         <source>All letters went out: %1.</source>
         <translation>Все письма отправлены: %1.</translation>
+    </message>
+    <message>
+        <source>№ %1 of %2: %3</source>
+        <comment>mailing: for whom</comment>
+        <translation>№ %1 от %2: %3</translation>
     </message>
 </context>
 <context>

@@ -167,10 +167,10 @@ Result<> MailService::settle(Run &run, MessageId id, const Delivery &delivery)
     case DeliveryState::taken:
         return setState(id, MessageState::sent);
     case DeliveryState::refused:
-        // Not this letter's fault: it waits until the server takes letters again.
-        return setState(id, delivery.stopsRun ? MessageState::waiting : MessageState::failed, delivery.error);
     case DeliveryState::failed:
-        return setState(id, delivery.stopsRun ? MessageState::waiting : MessageState::failed, delivery.error);
+        // Not this letter's fault where the run stops: it waits until the server takes letters again.
+        return delivery.stopsRun ? setState(id, MessageState::waiting)
+                                 : setState(id, MessageState::failed, delivery.error);
     case DeliveryState::uncertain:
         return setState(id, MessageState::uncertain, delivery.error);
     case DeliveryState::canceled:

@@ -172,10 +172,10 @@ void SendDialog::fillRuns(std::optional<MailingId> chosen)
     m_run->clear();
     m_run->addItem(tr("A new one"), 0);
     for (const mail::Mailing &each : m_context.workspace.mail().mailings())
-        m_run->addItem(tr("№ %1 of %2, %3: %4")
-                           .arg(QString::number(each.id.value()), text::dateText(each.madeOn),
-                                text::pluralLabel(each.role), text::mailCountsText(each.counts)),
-                       each.id.value());
+        m_run->addItem(
+            tr("№ %1 of %2: %3", "mailing: for whom")
+                .arg(QString::number(each.id.value()), text::dateText(each.madeOn), text::pluralLabel(each.role)),
+            each.id.value());
     // Long names of runs must not push the list aside.
     m_run->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_run->setMinimumContentsLength(18);
