@@ -224,7 +224,9 @@ TEST_CASE("Whose number stands in a wrong row has not left, whatever the row cal
     CHECK(plan.staying.size() == 4);
     for (const StayingPerson &each : plan.staying)
         CHECK(each.reason == StayReason::rowWrong);
-    CHECK(plan.holds.isEmpty()); // it is known of each wrong row whom it means
+    // It is known of each wrong row whom it means. What holds the file is that not a single row of it could be taken.
+    REQUIRE(plan.holds.size() == 1);
+    CHECK(plan.holds.front().reason == HoldReason::nothingMatches);
 
     const ImportPlan twice = import.full(ImportKind::pupils, u"ФИО;Класс;№ личного дела\n"
                                                              u"Первый Иван Ильич;1А;8\nВторой Иван Ильич;1А;8\n");
