@@ -34,7 +34,8 @@ void initialiseCurl()
     Q_UNUSED(once)
 }
 
-/// What a server said, as it can be kept and shown: without the link, and without anything long enough to hold one.
+/// What a server said, as it can be kept and shown: without the link and the password, and without anything long enough
+/// to hold one.
 QString shownReply(const QByteArray &reply, const QStringList &secrets)
 {
     static const QRegularExpression longWords(QStringLiteral("[^\\s@]{30,}"));
@@ -80,8 +81,13 @@ struct SmtpSession::Line
     static int closeSocket(void *line, curl_socket_t socket);
 
     MailSettings settings;
+    /// The password as a server may quote it: as it is, and as it is said in each way of logging in.
+    QStringList passwordForms;
     Progress &progress;
     CURL *easy;
+    /// The last letter got no answer: the conversation may still wait for one, and the next must not take it for its
+    /// own.
+    bool unanswered = false;
     CURLM *multi;
 
     // Of the letter that is being sent.
@@ -109,6 +115,14 @@ SmtpSession::Line::Line(const MailSettings &given, const MailPassword &password,
     : settings(given)
     , progress(theProgress)
 {
+    for (const QByteArray &said :
+         {password.bytes, QByteArray(1, char(0)) + given.user.toUtf8() + QByteArray(1, char(0)) + password.bytes}) {
+        if (password.bytes.isEmpty())
+            break;
+        passwordForms.append(QString::fromUtf8(said));
+        passwordForms.append(QString::fromLatin1(said.toBase64()));
+        passwordForms.append(QString::fromLatin1(said.toBase64(QByteArray::OmitTrailingEquals)));
+    }
     initialiseCurl();
     easy = curl_easy_init();
     multi = curl_multi_init();
@@ -322,8 +336,9 @@ Error SmtpSession::Line::errorOf(CURLcode code, const Parcel &parcel, long respo
         return {ErrorCode::mailTimeout, {settings.host, QString::number(seconds)}};
     }
     if (response >= 400)
-        return {ErrorCode::mailRefused,
-                {parcel.to.text(), QString::number(response) + u' ' + shownReply(reply, parcel.secrets)}};
+        return {
+            ErrorCode::mailRefused,
+            {parcel.to.text(), QString::number(response) + u' ' + shownReply(reply, parcel.secrets + passwordForms)}};
     if (code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_REMOTE_ACCESS_DENIED)
         return {ErrorCode::mailServerRubbish, {settings.host}};
     return unreachable;
@@ -364,6 +379,12 @@ Delivery SmtpSession::send(const Parcel &parcel, const std::function<Result<>()>
     curl_easy_setopt(line.easy, CURLOPT_MAIL_RCPT, recipients.get());
     line.bytes = &parcel.bytes;
     line.handOver = &handOver;
+    // libcurl would go on with a connection that timed out while the answer to the final dot was awaited.
+    if (line.unanswered) {
+        const std::lock_guard lock(line.mutex);
+        line.shutSockets();
+    }
+    curl_easy_setopt(line.easy, CURLOPT_FRESH_CONNECT, line.unanswered ? 1L : 0L);
     const auto attempt = [&] {
         line.at = 0;
         line.handedOver = false;
@@ -386,6 +407,7 @@ Delivery SmtpSession::send(const Parcel &parcel, const std::function<Result<>()>
     if (wasClosed && connects == 0 && !line.handedOver && delivery.state != DeliveryState::canceled)
         delivery = attempt();
     curl_easy_setopt(line.easy, CURLOPT_MAIL_RCPT, nullptr);
+    line.unanswered = delivery.state != DeliveryState::taken && delivery.state != DeliveryState::refused;
     return delivery;
 }
 

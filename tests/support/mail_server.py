@@ -7,6 +7,7 @@ failure (see Script). SECURITY is tls, starttls or none. The certificate is FOLD
 127.0.0.1 unless another name is given. Prints the port as its first line, and ends when its input is closed.
 All that is received goes to FOLDER/plain.log and FOLDER/protected.log, by whether TLS was on.
 """
+import base64
 import itertools
 import logging
 import os
@@ -165,9 +166,10 @@ class Script:
                 self.say("220 go ahead")
                 self.start_tls()
         elif word == "AUTH":
+            self.login = line.split(" ")[-1]
             if line.upper() == "AUTH PLAIN":
                 self.say("334 ")
-                self.line()
+                self.login = self.line()
             self.say("235 OK" if MODE != "refused_login" else "535 5.7.8 wrong")
         elif word == "DATA":
             self.data()
@@ -178,6 +180,9 @@ class Script:
             raise ConnectionError
         elif word == "MAIL" and MODE == "refused_sender":
             self.say("550 5.7.1 not your address")
+        elif word == "RCPT" and MODE == "quotes_login":
+            password = base64.b64decode(self.login).decode().split("\0")[-1]
+            self.say(f"550 5.7.1 {self.login} {password} {base64.b64encode(password.encode()).decode()}")
         elif word == "RCPT" and MODE == "silent_recipient":
             self.sleep_until_closed()
         elif word == "RCPT" and MODE == "slow":
@@ -204,7 +209,8 @@ class Script:
             self.receive()
         with open(path("dots.log"), "ab") as file:
             file.write(b".")
-        if MODE == "silent_after_dot":
+        is_first = os.path.getsize(path("dots.log")) == 1
+        if MODE == "silent_after_dot" or (MODE == "silent_after_first_dot" and is_first):
             self.sleep_until_closed()
         if MODE == "dropped_after_dot":
             raise ConnectionError

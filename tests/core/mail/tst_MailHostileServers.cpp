@@ -164,6 +164,36 @@ TEST_CASE("without an answer to the end of the letter nobody knows")
     CHECK(server.dots() == 1);
 }
 
+TEST_CASE("after a letter without an answer the next one begins a connection of its own")
+{
+    const MailServer server({.mode = u"silent_after_first_dot"_s});
+    const auto address = test::valueOf(mail::MailAddress::parse(u"anna@example.org"));
+    NoProgress progress;
+    mail::SmtpSession session(server.settings(), MailServer::password(), progress);
+    const auto send = [&] {
+        return session
+            .send({.from = address, .to = address, .bytes = "Subject: x\r\n\r\nx\r\n"}, [] { return Result<>(); })
+            .state;
+    };
+    CHECK(send() == DeliveryState::uncertain);
+    CHECK(send() == DeliveryState::taken);
+    CHECK(send() == DeliveryState::taken);
+    CHECK(server.dots() == 3);
+}
+
+TEST_CASE("a server that quotes the login is not quoted")
+{
+    const MailServer server({.mode = u"quotes_login"_s});
+    const Sent sent = sendTo(server.settings());
+    REQUIRE(sent.delivery.error);
+    CHECK(sent.delivery.error->code == ErrorCode::mailRefused);
+    const QString told = sent.delivery.error->args.join(u' ');
+    CHECK(told.contains(u"5.7.1"_s));
+    const QByteArray password = MailServer::password().bytes;
+    CHECK_FALSE(told.contains(QString::fromUtf8(password)));
+    CHECK_FALSE(told.contains(QString::fromLatin1(password.toBase64())));
+}
+
 TEST_CASE("a server that does not say good-bye is not waited for")
 {
     const MailServer server({.mode = u"silent_quit"_s});
