@@ -335,12 +335,15 @@ Result<> DemoSchool::setPastDates()
         const auto link = m_workspace.invites().live(state.classId, state.role);
         if (!link)
             return broken(QStringLiteral("state.json: links"));
-        const auto done =
-            m_workspace.ledger().change({.action = journal::Action::editLink, .subject = QStringLiteral("1")},
-                                        [&](journal::Change &change) -> Result<> {
-                                            m_workspace.invites().setLastDay(change, link->id, state.validUntil);
-                                            return {};
-                                        });
+        const auto done = m_workspace.ledger().change(
+            {.action = journal::Action::editLink,
+             .subject = QStringLiteral("%1, %2").arg(m_workspace.classes().find(state.classId)->label(),
+                                                     invites::paperWord(state.role)),
+             .record = journal::RecordRef{QStringLiteral("invite_links"), link->id.value()}},
+            [&](journal::Change &change) -> Result<> {
+                m_workspace.invites().setLastDay(change, link->id, state.validUntil);
+                return {};
+            });
         if (!done)
             return broken(QStringLiteral("state.json: links"), done);
     }
