@@ -70,6 +70,9 @@ QString MailSettings::fingerprint() const
 Result<MailSettings> checkedSettings(MailSettings settings)
 {
     for (QString *text : {&settings.host, &settings.user, &settings.from, &settings.fromName, &settings.caFile}) {
+        // A break within a line is no slip of the hand, and nothing that a server should be told.
+        if (text->trimmed().contains(u'\n') || text->trimmed().contains(u'\r'))
+            return fail(ErrorCode::mailHeaderInvalid, {shownText(*text)});
         const auto clean = cleanText(*text);
         if (!clean)
             return failureOf(clean);

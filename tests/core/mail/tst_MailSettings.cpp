@@ -70,3 +70,12 @@ TEST_CASE("any change of the settings changes their fingerprint")
         CHECK(settingText(settings, name) == value);
     }
 }
+
+TEST_CASE("a line break within a setting is refused, at its edge it is trimmed")
+{
+    MailSettings settings = good();
+    settings.user = u"school\r\nb"_s;
+    CHECK(test::codeOf(checkedSettings(settings)) == ErrorCode::mailHeaderInvalid);
+    settings.user = u"school\n"_s;
+    CHECK(test::valueOf(checkedSettings(settings)).user == u"school"_s);
+}
