@@ -35,6 +35,17 @@ Attempt<QString> linkText(const QString &word)
     return QString::fromUtf8(*input).trimmed();
 }
 
+Attempt<invites::InviteUrl> urlFrom(const QString &word, Workspace &workspace)
+{
+    const auto text = linkText(word);
+    if (!text)
+        return failed(text);
+    const auto url = invites::InviteUrl::parse(*text, workspace.school().linkHosts());
+    if (!url)
+        return failed(url);
+    return *url;
+}
+
 Attempt<std::optional<QDate>> lastDayFrom(const Arguments &arguments)
 {
     const auto text = arguments.value("valid-until");
@@ -60,10 +71,7 @@ Attempt<invites::NewLink> newLinkFrom(const Arguments &arguments, Workspace &wor
     const auto schoolClass = workspace.classes().resolve(*className);
     if (!schoolClass)
         return failed(schoolClass);
-    const auto text = linkText(arguments.words().first());
-    if (!text)
-        return failed(text);
-    const auto url = invites::InviteUrl::parse(*text, workspace.school().linkHosts());
+    const auto url = urlFrom(arguments.words().first(), workspace);
     if (!url)
         return failed(url);
     invites::NewLink link{.classId = schoolClass->id, .role = *role, .url = *url};
@@ -199,10 +207,7 @@ Outcome replaceLink(Session &session, Arguments arguments)
         return failed(Error{ErrorCode::linkMissing});
     if (!old->isLive())
         return failed(Error{ErrorCode::linkStateForbids, {token(old->state)}});
-    const auto text = linkText(arguments.words().first());
-    if (!text)
-        return failed(text);
-    const auto url = invites::InviteUrl::parse(*text, workspace.school().linkHosts());
+    const auto url = urlFrom(arguments.words().first(), workspace);
     if (!url)
         return failed(url);
     const auto day = lastDayFrom(arguments);

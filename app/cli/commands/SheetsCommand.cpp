@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/LinkArguments.h"
 #include "app/cli/commands/SheetTexts.h"
 #include "core/base/AtomicFile.h"
 #include "core/classes/ClassesService.h"
@@ -37,20 +38,9 @@ std::optional<SheetForm> formFrom(const QString &word)
     return {};
 }
 
-Attempt<invites::InviteRole> roleFrom(const Arguments &arguments)
-{
-    const QString text = arguments.value("role").value_or(QStringLiteral("pupil"));
-    auto role = invites::inviteRoleFromToken(text);
-    if (!role)
-        role = invites::parseInviteRole(text);
-    if (!role)
-        return badValue(Error{ErrorCode::linkRoleUnknown, {text}});
-    return *role;
-}
-
 Attempt<SheetRequest> requestFrom(const Arguments &arguments, Workspace &workspace, SheetForm form)
 {
-    const auto role = roleFrom(arguments);
+    const auto role = roleFrom(arguments.value("role").value_or(QStringLiteral("pupil")));
     if (!role)
         return failed(role);
     SheetRequest request{.form = form, .role = *role, .classes = {}};
