@@ -2,6 +2,7 @@
 #include "app/cli/commands/BatchesCommand.h"
 
 #include "app/cli/TextTable.h"
+#include "app/cli/commands/LinkArguments.h"
 #include "core/base/AtomicFile.h"
 #include "core/classes/ClassesService.h"
 #include "core/sheets/SheetsService.h"
@@ -264,12 +265,10 @@ Outcome runReprint(Session &session, Arguments arguments)
         return failed(number);
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
-    const auto path = arguments.required("o");
+    const auto path = paperPath(session, arguments);
     if (!path)
         return failed(path);
     const bool toOutput = *path == QStringLiteral("-");
-    if (toOutput && session.out().isJson())
-        return usage(StarostaCli::tr("Standard output takes either the file or JSON, not both."));
     auto workspace = session.open(Access::write);
     if (!workspace)
         return failed(workspace);

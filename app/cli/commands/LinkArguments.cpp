@@ -103,6 +103,16 @@ Attempt<QList<InviteLink>> linksNumbered(const QStringList &words, Workspace &wo
     return links;
 }
 
+Attempt<QString> paperPath(Session &session, const Arguments &arguments)
+{
+    const auto path = arguments.required("o");
+    if (!path)
+        return failed(path);
+    if (*path == QStringLiteral("-") && session.out().isJson())
+        return usage(StarostaCli::tr("Standard output takes either the file or JSON, not both."));
+    return *path;
+}
+
 QJsonObject toJson(const ShownLink &shown)
 {
     const InviteLink &link = shown.link;

@@ -6,7 +6,7 @@
 
 #include <QHash>
 
-/// What the forms of the command «links» share.
+/// What the forms of the commands about links and their paper share.
 namespace starosta::cli {
 
 Attempt<invites::InviteRole> roleFrom(const QString &text);
@@ -15,6 +15,9 @@ Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &w
 QHash<classes::ClassId, QString> classLabels(Workspace &workspace);
 /// The links whose numbers are the words of the command line; each has to be there.
 Attempt<QList<invites::InviteLink>> linksNumbered(const QStringList &words, Workspace &workspace);
+
+/// -o, where paper goes: a file, or «-», which leaves no room for --json beside it.
+Attempt<QString> paperPath(Session &session, const Arguments &arguments);
 
 struct ShownLink
 {

@@ -174,11 +174,9 @@ Outcome acts(Session &session, Arguments arguments)
     const int number = word.toInt(&isNumber);
     if (!isNumber)
         return usage(StarostaCli::tr("“%1” is not the number of an act; links acts shows them.").arg(word));
-    const auto path = arguments.required("o");
+    const auto path = paperPath(session, arguments);
     if (!path)
         return failed(path);
-    if (*path == QStringLiteral("-") && session.out().isJson())
-        return usage(StarostaCli::tr("Standard output takes either the file or JSON, not both."));
     auto workspace = session.open(Access::write);
     if (!workspace)
         return failed(workspace);

@@ -118,12 +118,10 @@ Outcome run(Session &session, Arguments arguments)
         return noSuchForm("sheets", what);
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
-    const auto path = arguments.required("o");
+    const auto path = paperPath(session, arguments);
     if (!path)
         return failed(path);
     const bool toOutput = *path == QStringLiteral("-");
-    if (toOutput && session.out().isJson())
-        return usage(StarostaCli::tr("Standard output takes either the file or JSON, not both."));
     auto workspace = session.open(Access::write);
     if (!workspace)
         return failed(workspace);
