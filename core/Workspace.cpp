@@ -7,6 +7,7 @@
 #include "core/invites/RevocationService.h"
 #include "core/mail/MailService.h"
 #include "core/members/MembersService.h"
+#include "core/movements/MovementsService.h"
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
@@ -31,6 +32,7 @@ struct Workspace::Rooms
     invites::InvitesService invites{{ledger, school, classes, platform}};
     invites::RevocationService revocation{{ledger, school, classes, people, invites, platform}};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
+    movements::MovementsService movements{{ledger}};
     statistics::StatisticsService statistics{ledger, school, classes, people};
     members::MembersService members{{ledger, school, classes, people, invites, platform}};
     mail::MailService mail{{ledger, school, classes, people, invites}};
@@ -171,6 +173,11 @@ members::MembersService &Workspace::members()
 mail::MailService &Workspace::mail()
 {
     return m_rooms->mail;
+}
+
+movements::MovementsService &Workspace::movements()
+{
+    return m_rooms->movements;
 }
 
 statistics::StatisticsService &Workspace::statistics()

@@ -38,6 +38,9 @@ class MembersService;
 namespace mail {
 class MailService;
 }
+namespace movements {
+class MovementsService;
+}
 namespace statistics {
 class StatisticsService;
 }
@@ -73,6 +76,7 @@ public:
     platform::PlatformService &platform();
     members::MembersService &members();
     mail::MailService &mail();
+    movements::MovementsService &movements();
     statistics::StatisticsService &statistics();
     roster::RosterService &roster();
 

@@ -248,6 +248,102 @@
         <source>Links sent by e-mail</source>
         <translation>Ссылки отправлены по почте</translation>
     </message>
+    <message>
+        <source>Text of an order changed</source>
+        <translation>Изменён текст приказа</translation>
+    </message>
+    <message>
+        <source>Administrator’s appointment ended</source>
+        <translation>Назначение администратора прекращено</translation>
+    </message>
+    <message>
+        <source>Administrator’s appointment changed</source>
+        <translation>Изменено назначение администратора</translation>
+    </message>
+    <message>
+        <source>Administration handed over</source>
+        <translation>Дела администратора переданы</translation>
+    </message>
+    <message>
+        <source>Administrator’s appointment expired</source>
+        <translation>Срок назначения администратора истёк</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers distributed</source>
+        <translation>Распределены классные руководители</translation>
+    </message>
+    <message>
+        <source>Join requests entered</source>
+        <translation>Внесены заявки на вступление</translation>
+    </message>
+    <message>
+        <source>Questions asked about a join request</source>
+        <translation>Заявка на вступление уточняется</translation>
+    </message>
+    <message>
+        <source>Join requests accepted</source>
+        <translation>Заявки на вступление приняты</translation>
+    </message>
+    <message>
+        <source>Join requests refused</source>
+        <translation>Заявки на вступление отклонены</translation>
+    </message>
+    <message>
+        <source>Join request taken up again</source>
+        <translation>Заявка на вступление возвращена на рассмотрение</translation>
+    </message>
+    <message>
+        <source>Confirmation of teachers begun</source>
+        <translation>Начато подтверждение статуса «учитель»</translation>
+    </message>
+    <message>
+        <source>Documents of teachers seen</source>
+        <translation>Просмотрены документы учителей</translation>
+    </message>
+    <message>
+        <source>Teachers confirmed</source>
+        <translation>Статус «учитель» подтверждён</translation>
+    </message>
+    <message>
+        <source>Teacher not confirmed</source>
+        <translation>В подтверждении статуса «учитель» отказано</translation>
+    </message>
+    <message>
+        <source>Pupil enrolled</source>
+        <translation>Учащийся зачислен</translation>
+    </message>
+    <message>
+        <source>Pupils graduated</source>
+        <translation>Учащиеся выпущены</translation>
+    </message>
+    <message>
+        <source>Member of staff hired</source>
+        <translation>Работник принят</translation>
+    </message>
+    <message>
+        <source>Position changed</source>
+        <translation>Изменена должность</translation>
+    </message>
+    <message>
+        <source>Leave begun</source>
+        <translation>Начат отпуск</translation>
+    </message>
+    <message>
+        <source>Back from leave</source>
+        <translation>Выход из отпуска</translation>
+    </message>
+    <message>
+        <source>Member of staff dismissed</source>
+        <translation>Работник уволен</translation>
+    </message>
+    <message>
+        <source>Movement corrected</source>
+        <translation>Исправлена запись о движении</translation>
+    </message>
+    <message>
+        <source>New school year begun</source>
+        <translation>Начат новый учебный год</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1130,6 +1226,186 @@
     <message>
         <source>%1 of the sheet “%2”</source>
         <translation>%1 листа «%2»</translation>
+    </message>
+    <message>
+        <source>The number %1 was given in %2 already, to the order of %3. Give another number.</source>
+        <translation>Номер %1 в %2 году уже присвоен приказу от %3. Укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 ended on %2: the register can be read and printed, but not changed. Enter the new order: Administrator → Hand over.</source>
+        <translation>Срок назначения администратора (%1) истёк %2: данные можно смотреть и печатать, но не изменять. Внесите новый приказ: «Администратор» → «Передать дела».</translation>
+    </message>
+    <message>
+        <source>No administrator is appointed today. Enter the order of appointment.</source>
+        <translation>На сегодня администратор не назначен. Внесите приказ о назначении.</translation>
+    </message>
+    <message>
+        <source>From %1 on, %2 is administrator. Choose a later first day, or hand over.</source>
+        <translation>С %1 администратором назначен(а) %2. Укажите более поздний первый день или передайте дела.</translation>
+    </message>
+    <message>
+        <source>The appointment would end on %2, before it begins on %1. Check the dates.</source>
+        <translation>Назначение закончилось бы %2, раньше своего начала %1. Проверьте даты.</translation>
+    </message>
+    <message>
+        <source>An appointment needs its order. Give number and date of the director’s order.</source>
+        <translation>Для назначения нужен приказ. Укажите номер и дату приказа руководителя.</translation>
+    </message>
+    <message>
+        <source>%1 was dismissed on %2 and cannot be homeroom teacher. Choose somebody else.</source>
+        <translation>%1: дата увольнения — %2, классным руководителем назначить нельзя. Выберите другого работника.</translation>
+    </message>
+    <message>
+        <source>%2 stands twice beside class %1. Leave one of the lines.</source>
+        <translation>В классе %1 дважды указан один и тот же работник: %2. Оставьте одну строку.</translation>
+    </message>
+    <message>
+        <source>There is no join request No. %1. Look the number up in the list of requests.</source>
+        <translation>Заявки № %1 нет. Посмотрите номер в списке заявок.</translation>
+    </message>
+    <message>
+        <source>The join request No. %1 has been decided already. Take it up again first.</source>
+        <translation>По заявке № %1 решение уже принято. Сначала верните её на рассмотрение.</translation>
+    </message>
+    <message>
+        <source>The join request No. %1 is not decided yet, so there is nothing to take up again.</source>
+        <translation>По заявке № %1 решения ещё нет, возвращать на рассмотрение нечего.</translation>
+    </message>
+    <message>
+        <source>A request of %1 is waiting already: No. %2. Decide that one.</source>
+        <translation>Заявка от этого человека (%1) уже ждёт решения: № %2. Рассмотрите её.</translation>
+    </message>
+    <message>
+        <source>A refusal needs a reason. Write why the request is refused.</source>
+        <translation>Для отказа нужна причина. Напишите, почему заявка отклонена.</translation>
+    </message>
+    <message>
+        <source>Nobody of the register is chosen for %1, so the request cannot be accepted. Choose the person, or refuse.</source>
+        <translation>Для заявки (%1) не выбран человек из списков, принять её нельзя. Выберите человека или отклоните заявку.</translation>
+    </message>
+    <message>
+        <source>The role is missing for %1. Choose pupil, parent or teacher.</source>
+        <translation>Для заявки (%1) не указана роль. Выберите: ученик, родитель или учитель.</translation>
+    </message>
+    <message>
+        <source>Stands in the register: %1, %2.</source>
+        <translation>Есть в списках: %1, %2.</translation>
+    </message>
+    <message>
+        <source>There are several people of this name: %1 (%2). Choose by the class or ask the homeroom teacher.</source>
+        <translation>Людей с таким именем несколько: %1 (%2). Выберите по классу или спросите классного руководителя.</translation>
+    </message>
+    <message>
+        <source>The register does not know %1. Ask the homeroom teacher before letting anybody in.</source>
+        <translation>В списках нет: %1. Прежде чем принять, спросите классного руководителя.</translation>
+    </message>
+    <message>
+        <source>%1 asks for class %2 but is in %3 by the register.</source>
+        <translation>%1: заявка в класс %2, а по спискам — класс %3.</translation>
+    </message>
+    <message>
+        <source>%1 asks for the role “%2”, but by the register it would be “%3”.</source>
+        <translation>%1: заявка в роли «%2», а по спискам — «%3».</translation>
+    </message>
+    <message>
+        <source>There is no such member of staff yet: %1. Enter the hiring first, or refuse.</source>
+        <translation>Такого работника пока нет: %1. Сначала внесите приём на работу или отклоните заявку.</translation>
+    </message>
+    <message>
+        <source>%1 left on %2.</source>
+        <translation>%1: дата выбытия — %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the register, but %2 is. Is it the same person?</source>
+        <translation>%1: такого имени в списках нет, есть похожее — %2. Это один человек?</translation>
+    </message>
+    <message>
+        <source>The confirmation of %1 has not been begun. Begin it first.</source>
+        <translation>Подтверждение статуса (%1) не начато. Сначала начните его.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the confirmation of %1 in its present state. Look at its history.</source>
+        <translation>В нынешнем состоянии подтверждения (%1) это действие невозможно. Посмотрите его историю.</translation>
+    </message>
+    <message>
+        <source>%1 is not a member of staff, so there is no status “teacher” to confirm.</source>
+        <translation>%1 не работает в школе, подтверждать статус «учитель» не нужно.</translation>
+    </message>
+    <message>
+        <source>Write which documents of %1 were seen before confirming.</source>
+        <translation>Перед подтверждением (%1) укажите, какие документы просмотрены.</translation>
+    </message>
+    <message>
+        <source>A refusal needs a reason. Write why the status is not confirmed.</source>
+        <translation>Для отказа нужна причина. Напишите, почему статус не подтверждён.</translation>
+    </message>
+    <message>
+        <source>On %1 the pupil was not in the class yet: the place began on %2. Give a later day.</source>
+        <translation>На %1 учащийся ещё не числился в классе: зачислен %2. Укажите более позднюю дату.</translation>
+    </message>
+    <message>
+        <source>The day %1 is not in the school year %2. Give a day of this year.</source>
+        <translation>Дата %1 не относится к %2 учебному году. Укажите дату этого года.</translation>
+    </message>
+    <message>
+        <source>There is no movement No. %1. Look the number up in the book of movements.</source>
+        <translation>Записи о движении № %1 нет. Посмотрите номер в книге движения.</translation>
+    </message>
+    <message>
+        <source>The period ends on %2, before it begins on %1.</source>
+        <translation>Период заканчивается %2, раньше своего начала %1.</translation>
+    </message>
+    <message>
+        <source>The pupil is in class %1 already.</source>
+        <translation>Учащийся уже в классе %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a member of staff already.</source>
+        <translation>%1 уже работает в школе.</translation>
+    </message>
+    <message>
+        <source>%1 is on leave since %2.</source>
+        <translation>%1: в отпуске с %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not on leave.</source>
+        <translation>%1 не в отпуске.</translation>
+    </message>
+    <message>
+        <source>%1 was dismissed on %2.</source>
+        <translation>%1: дата увольнения — %2.</translation>
+    </message>
+    <message>
+        <source>The position is “%1” already.</source>
+        <translation>Должность уже такая: «%1».</translation>
+    </message>
+    <message>
+        <source>The school year %1 has been begun already. To begin it anew, undo that first.</source>
+        <translation>%1 учебный год уже начат. Чтобы начать заново, сначала отмените это действие.</translation>
+    </message>
+    <message>
+        <source>The school year %1 can be begun from %2 on. Until then, rehearse.</source>
+        <translation>%1 учебный год можно начать с %2. До этого дня доступна репетиция.</translation>
+    </message>
+    <message>
+        <source>Class %1 has nowhere to go. Choose its class in the new year, or let it graduate.</source>
+        <translation>Классу %1 некуда перейти. Укажите класс в новом году или отметьте выпуск.</translation>
+    </message>
+    <message>
+        <source>Classes %2 would both become %1. Give one of them another letter, or join them on purpose.</source>
+        <translation>Классы %2 оба становятся классом %1. Укажите другую литеру или отметьте объединение.</translation>
+    </message>
+    <message>
+        <source>There is no pupil “%1” in a class of this year. Check the exceptions.</source>
+        <translation>Учащегося «%1» в классах этого года нет. Проверьте исключения.</translation>
+    </message>
+    <message>
+        <source>The leaving grade is %1, and there is no class in it. Check the settings of the new year.</source>
+        <translation>Выпускная параллель — %1, но таких классов нет. Проверьте параметры нового года.</translation>
+    </message>
+    <message>
+        <source>The register was changed after the rehearsal. Rehearse again.</source>
+        <translation>После репетиции данные изменились. Проведите репетицию заново.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2656,22 @@
     <message>
         <source>Without an address or a link</source>
         <translation>Без адреса или ссылки</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>From class</source>
+        <translation>Из класса</translation>
+    </message>
+    <message>
+        <source>To class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>On leave since</source>
+        <translation>В отпуске с</translation>
     </message>
 </context>
 <context>
@@ -3957,6 +4249,90 @@
     <message>
         <source>role “%1”</source>
         <translation>роль «%1»</translation>
+    </message>
+    <message>
+        <source>Accept the join request: %1</source>
+        <translation>Принять заявку на вступление: %1</translation>
+    </message>
+    <message>
+        <source>Refuse the join request: %1</source>
+        <translation>Отклонить заявку на вступление: %1</translation>
+    </message>
+    <message>
+        <source>Confirm the status “teacher”: %1</source>
+        <translation>Подтвердить статус «учитель»: %1</translation>
+    </message>
+    <message>
+        <source>Make homeroom teacher: %1</source>
+        <translation>Назначить классным руководителем: %1</translation>
+    </message>
+    <message>
+        <source>Create the class: %1</source>
+        <translation>Создать класс: %1</translation>
+    </message>
+    <message>
+        <source>Close the class of the past year: %1</source>
+        <translation>Закрыть класс прошлого года: %1</translation>
+    </message>
+    <message>
+        <source>Close the chats: %1</source>
+        <translation>Закрыть чаты: %1</translation>
+    </message>
+    <message>
+        <source>Accept a request</source>
+        <translation>Принять заявку</translation>
+    </message>
+    <message>
+        <source>Refuse a request</source>
+        <translation>Отклонить заявку</translation>
+    </message>
+    <message>
+        <source>Confirm a teacher</source>
+        <translation>Подтвердить учителя</translation>
+    </message>
+    <message>
+        <source>Set a homeroom teacher</source>
+        <translation>Назначить классного руководителя</translation>
+    </message>
+    <message>
+        <source>Create a class</source>
+        <translation>Создать класс</translation>
+    </message>
+    <message>
+        <source>Close a class</source>
+        <translation>Закрыть класс</translation>
+    </message>
+    <message>
+        <source>Close chats</source>
+        <translation>Закрыть чаты</translation>
+    </message>
+    <message>
+        <source>The request is accepted in the register. The person gets in once it is accepted on the platform.</source>
+        <translation>Заявка принята в «Старосте». Человек войдёт, когда её примут и на платформе.</translation>
+    </message>
+    <message>
+        <source>The request is refused in the register. On the platform it waits until it is refused there.</source>
+        <translation>Заявка отклонена в «Старосте». На платформе она ждёт, пока её не отклонят там.</translation>
+    </message>
+    <message>
+        <source>The documents were seen. Whoever is not confirmed on the platform loses the rights of a teacher there.</source>
+        <translation>Документы просмотрены. Кто не подтверждён на платформе, теряет там права учителя.</translation>
+    </message>
+    <message>
+        <source>The distribution is recorded here. On the platform the class keeps its former homeroom teacher until it is changed there.</source>
+        <translation>Распределение записано здесь. На платформе у класса прежний классный руководитель, пока его не сменят там.</translation>
+    </message>
+    <message>
+        <source>The class stands in the register of the new year. Create it in the cabinet, then register its links here.</source>
+        <translation>Класс есть в структуре нового года. Создайте его в кабинете, затем внесите сюда его ссылки.</translation>
+    </message>
+    <message>
+        <source>The class has graduated or goes on under another name. As long as it is open its members stay in its chats.</source>
+        <translation>Класс выпущен или продолжается под другим названием. Пока он открыт, участники остаются в его чатах.</translation>
+    </message>
+    <message>
+        <source>The chats of the past year are not carried on.</source>
+        <translation>Чаты прошлого года не продолжаются.</translation>
     </message>
 </context>
 <context>

@@ -194,6 +194,54 @@ namespace starosta {
     X(mailTimeout, "mail.timeout")                        /* host, seconds */ \
     X(mailRunMissing, "mail.run_missing")                 /* number */ \
     X(mailUncertain, "mail.uncertain")                    /* how many */ \
+    /* orders, appointment, homerooms */ \
+    X(orderNumberTaken, "order.number_taken")             /* number, year, date of the other order */ \
+    X(appointmentExpired, "appointment.expired")          /* administrator, last day */ \
+    X(appointmentMissing, "appointment.missing") \
+    X(appointmentOverlaps, "appointment.overlaps")        /* first day of the other, its administrator */ \
+    X(appointmentDays, "appointment.days")                /* first day, last day */ \
+    X(appointmentOrderMissing, "appointment.order_missing") \
+    X(homeroomDismissed, "homeroom.dismissed")            /* name, date */ \
+    X(homeroomTwice, "homeroom.twice")                    /* class, name */ \
+    /* requests, verification */ \
+    X(requestMissing, "request.missing")                  /* number */ \
+    X(requestDecided, "request.decided")                  /* number */ \
+    X(requestNotDecided, "request.not_decided")           /* number */ \
+    X(requestOpenAlready, "request.open_already")         /* name, number of the other */ \
+    X(requestReasonMissing, "request.reason_missing") \
+    X(requestPersonMissing, "request.person_missing")     /* name as shown */ \
+    X(requestRoleMissing, "request.role_missing")         /* name as shown */ \
+    X(requestFits, "request.fits")                        /* finding: name, class */ \
+    X(requestNamesakes, "request.namesakes")              /* finding: name, how many */ \
+    X(requestStranger, "request.stranger")                /* finding: name as shown */ \
+    X(requestOtherClass, "request.other_class")           /* finding: name, class asked for, class in the register */ \
+    X(requestOtherRole, "request.other_role")             /* finding: name, role token asked for, role token here */ \
+    X(requestNotHired, "request.not_hired")               /* finding: name as shown */ \
+    X(requestLeft, "request.left")                        /* finding: name, date */ \
+    X(requestNearName, "request.near_name")               /* finding: name as shown, name in the register */ \
+    X(verificationMissing, "verification.missing")        /* name */ \
+    X(verificationStateForbids, "verification.state_forbids") /* name, state token */ \
+    X(verificationNotStaff, "verification.not_staff")     /* name */ \
+    X(verificationDocumentsMissing, "verification.documents_missing") /* name */ \
+    X(verificationReasonMissing, "verification.reason_missing") \
+    /* movements, rollover */ \
+    X(movementBeforePlace, "movement.before_place")       /* day, first day in the class */ \
+    X(movementOtherYear, "movement.other_year")           /* day, school year */ \
+    X(movementMissing, "movement.missing")                /* number */ \
+    X(movementPeriod, "movement.period")                  /* first day, last day */ \
+    X(movementSameClass, "movement.same_class")           /* class */ \
+    X(staffHired, "staff.hired")                          /* name */ \
+    X(staffOnLeave, "staff.on_leave")                     /* name, date */ \
+    X(staffNotOnLeave, "staff.not_on_leave")              /* name */ \
+    X(staffDismissed, "staff.dismissed")                  /* name, date */ \
+    X(staffSamePosition, "staff.same_position")           /* position */ \
+    X(rolloverDone, "rollover.done")                      /* school year */ \
+    X(rolloverTooEarly, "rollover.too_early")             /* school year, first day on which it can be begun */ \
+    X(rolloverNowhere, "rollover.nowhere")                /* class */ \
+    X(rolloverClassTwice, "rollover.class_twice")         /* class of the new year, the two old classes */ \
+    X(rolloverPupilMissing, "rollover.pupil_missing")     /* name or number as given */ \
+    X(rolloverLastGrade, "rollover.last_grade")           /* grade */ \
+    X(rolloverStale, "rollover.stale") \
     /* import rows */ \
     X(rowDuplicate, "row.duplicate")                      /* the other row */ \
     X(rowNumberTwice, "row.number_twice")                 /* number, the other row */ \

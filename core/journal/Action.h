@@ -63,6 +63,30 @@ namespace starosta::journal {
     X(configureMail, "mail.configure") \
     X(testMail, "mail.test") \
     X(sendMail, "mail.send") \
+    X(editOrderText, "order.text") \
+    X(endAppointment, "appointment.end") \
+    X(editAppointment, "appointment.edit") \
+    X(handOver, "appointment.hand_over") \
+    X(expireAppointment, "appointment.expire") \
+    X(distributeHomerooms, "homeroom.distribute") \
+    X(addRequests, "request.add") \
+    X(askRequest, "request.ask") \
+    X(acceptRequests, "request.accept") \
+    X(refuseRequests, "request.refuse") \
+    X(reopenRequest, "request.reopen") \
+    X(requestVerification, "verification.request") \
+    X(seeDocuments, "verification.documents") \
+    X(confirmTeachers, "verification.confirm") \
+    X(refuseTeacher, "verification.refuse") \
+    X(enrolPupil, "pupil.enrol") \
+    X(graduatePupils, "pupil.graduate") \
+    X(hireStaff, "staff.hire") \
+    X(changePosition, "staff.position") \
+    X(beginLeave, "staff.leave") \
+    X(endLeave, "staff.leave_end") \
+    X(dismissStaff, "staff.dismiss") \
+    X(editMovement, "movement.edit") \
+    X(rollOver, "year.roll_over") \
     X(loadDemo, "demo.load") \
     X(undo, "undo") \
     X(redo, "redo")

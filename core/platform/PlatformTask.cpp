@@ -7,8 +7,11 @@ namespace starosta::platform {
 
 namespace {
 
-constexpr std::array kKinds = {TaskKind::resetLink,    TaskKind::closeEntry, TaskKind::openEntry,
-                               TaskKind::removeMember, TaskKind::inviteAnew, TaskKind::findStranger};
+constexpr std::array kKinds = {TaskKind::resetLink,     TaskKind::closeEntry,    TaskKind::openEntry,
+                               TaskKind::removeMember,  TaskKind::inviteAnew,    TaskKind::findStranger,
+                               TaskKind::acceptRequest, TaskKind::refuseRequest, TaskKind::confirmTeacher,
+                               TaskKind::setHomeroom,   TaskKind::createClass,   TaskKind::closeClass,
+                               TaskKind::closeChats};
 constexpr std::array kStates = {TaskState::open, TaskState::done, TaskState::dropped};
 constexpr std::array kProofs = {TaskProof::hand, TaskProof::import};
 
@@ -20,6 +23,11 @@ std::optional<typename Values::value_type> withToken(const Values &values, QStri
 }
 
 } // namespace
+
+QList<TaskKind> taskKinds()
+{
+    return {kKinds.begin(), kKinds.end()};
+}
 
 QLatin1StringView token(TaskKind kind)
 {
@@ -36,6 +44,20 @@ QLatin1StringView token(TaskKind kind)
         return QLatin1StringView("invite_anew");
     case TaskKind::findStranger:
         return QLatin1StringView("find_stranger");
+    case TaskKind::acceptRequest:
+        return QLatin1StringView("accept_request");
+    case TaskKind::refuseRequest:
+        return QLatin1StringView("refuse_request");
+    case TaskKind::confirmTeacher:
+        return QLatin1StringView("confirm_teacher");
+    case TaskKind::setHomeroom:
+        return QLatin1StringView("set_homeroom");
+    case TaskKind::createClass:
+        return QLatin1StringView("create_class");
+    case TaskKind::closeClass:
+        return QLatin1StringView("close_class");
+    case TaskKind::closeChats:
+        return QLatin1StringView("close_chats");
     }
     Q_UNREACHABLE();
 }

@@ -10,12 +10,19 @@ using TaskId = Id<struct PlatformTaskTag>;
 
 /// What is done in the platform's own cabinet. Later features add their kinds here.
 enum class TaskKind {
-    resetLink,    ///< a link was annulled: reset it, so that the old one stops working
-    closeEntry,   ///< an audience is paused: switch joining by the link off
-    openEntry,    ///< and on again
-    removeMember, ///< somebody who is there in a wrong role, twice, or has left
-    inviteAnew,   ///< somebody removed gets a link into the right class and role
-    findStranger, ///< somebody is there whom the register does not know
+    resetLink,      ///< a link was annulled: reset it, so that the old one stops working
+    closeEntry,     ///< an audience is paused: switch joining by the link off
+    openEntry,      ///< and on again
+    removeMember,   ///< somebody who is there in a wrong role, twice, or has left
+    inviteAnew,     ///< somebody removed gets a link into the right class and role
+    findStranger,   ///< somebody is there whom the register does not know
+    acceptRequest,  ///< a join request was accepted here
+    refuseRequest,  ///< a join request was refused here
+    confirmTeacher, ///< a teacher’s documents were seen
+    setHomeroom,    ///< a class got another homeroom teacher
+    createClass,    ///< a new year has a class that the platform does not have
+    closeClass,     ///< a class of the old year is over
+    closeChats,     ///< the chats of a class are not carried on
 };
 
 enum class TaskState {
@@ -52,6 +59,8 @@ struct PlatformTask
     QString evidence = {}; ///< «members.csv, 12»: the file and row that prove it
 };
 
+/// In the order in which people choose among them.
+QList<TaskKind> taskKinds();
 QLatin1StringView token(TaskKind kind);
 QLatin1StringView token(TaskState state);
 QLatin1StringView token(TaskProof proof);

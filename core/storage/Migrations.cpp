@@ -27,6 +27,7 @@ constexpr std::array kFingerprints = {
     "4af2f5ddebf668155d63e3dc3abef96cc1d8fe91eeb0b9d2b03df91ff424da5c",
     "fa45a34544939305755b82ac6b08d50767fa23dbf4066d167cf4ab260bda1acb",
     "a7ac6ad047706d2e18e968ba048456a924369166e5ac797f6678ae9f4f77f53b",
+    "4a3e5d1af2b346885d577d11f4c61dae3c486bc9f32992f7e5a0ab188966c16c",
 };
 
 QStringList migrationFiles()

@@ -35,9 +35,6 @@ namespace {
 constexpr int kEveryKind = -1;
 const QString kTable = QStringLiteral("platform_tasks");
 
-constexpr std::array kKinds = {TaskKind::resetLink,    TaskKind::closeEntry, TaskKind::openEntry,
-                               TaskKind::removeMember, TaskKind::inviteAnew, TaskKind::findStranger};
-
 /// The head of the page says what the navigation has no room for.
 PageEntry entryOfPage(PageEntry entry, const std::function<QString()> &title)
 {
@@ -92,7 +89,7 @@ PlatformPage::PlatformPage(PageContext &context, QWidget *parent)
     space->setContext(Qt::WidgetShortcut);
     connect(space, &QShortcut::activated, this, &PlatformPage::toggle);
     m_kind->addItem({}, kEveryKind);
-    for (const TaskKind kind : kKinds)
+    for (const TaskKind kind : platform::taskKinds())
         m_kind->addItem({}, int(kind));
     for (const Shown shown : {Shown::open, Shown::over, Shown::all})
         m_shown->addItem({}, int(shown));

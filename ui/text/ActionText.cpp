@@ -121,6 +121,54 @@ QString label(journal::Action action)
         return ActionText::tr("Mail server tested");
     case sendMail:
         return ActionText::tr("Links sent by e-mail");
+    case editOrderText:
+        return ActionText::tr("Text of an order changed");
+    case endAppointment:
+        return ActionText::tr("Administrator’s appointment ended");
+    case editAppointment:
+        return ActionText::tr("Administrator’s appointment changed");
+    case handOver:
+        return ActionText::tr("Administration handed over");
+    case expireAppointment:
+        return ActionText::tr("Administrator’s appointment expired");
+    case distributeHomerooms:
+        return ActionText::tr("Homeroom teachers distributed");
+    case addRequests:
+        return ActionText::tr("Join requests entered");
+    case askRequest:
+        return ActionText::tr("Questions asked about a join request");
+    case acceptRequests:
+        return ActionText::tr("Join requests accepted");
+    case refuseRequests:
+        return ActionText::tr("Join requests refused");
+    case reopenRequest:
+        return ActionText::tr("Join request taken up again");
+    case requestVerification:
+        return ActionText::tr("Confirmation of teachers begun");
+    case seeDocuments:
+        return ActionText::tr("Documents of teachers seen");
+    case confirmTeachers:
+        return ActionText::tr("Teachers confirmed");
+    case refuseTeacher:
+        return ActionText::tr("Teacher not confirmed");
+    case enrolPupil:
+        return ActionText::tr("Pupil enrolled");
+    case graduatePupils:
+        return ActionText::tr("Pupils graduated");
+    case hireStaff:
+        return ActionText::tr("Member of staff hired");
+    case changePosition:
+        return ActionText::tr("Position changed");
+    case beginLeave:
+        return ActionText::tr("Leave begun");
+    case endLeave:
+        return ActionText::tr("Back from leave");
+    case dismissStaff:
+        return ActionText::tr("Member of staff dismissed");
+    case editMovement:
+        return ActionText::tr("Movement corrected");
+    case rollOver:
+        return ActionText::tr("New school year begun");
     case loadDemo:
         return ActionText::tr("Example school opened");
     case undo:

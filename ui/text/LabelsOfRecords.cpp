@@ -50,6 +50,7 @@ constexpr std::array kTables = {
     Name{"mailings", QT_TRANSLATE_NOOP("RecordLabels", "Mailing")},
     Name{"field_origins", QT_TRANSLATE_NOOP("RecordLabels", "Who wrote a field last")},
     Name{"revocation_acts", QT_TRANSLATE_NOOP("RecordLabels", "Act of revocation")},
+    Name{"movements", QT_TRANSLATE_NOOP("RecordLabels", "Movement")},
     Name{"revocation_act_links", QT_TRANSLATE_NOOP("RecordLabels", "Link of an act")},
 };
 
@@ -137,6 +138,10 @@ constexpr std::array kColumns = {
     Name{"last_seen", QT_TRANSLATE_NOOP("RecordLabels", "Last list with it")},
     Name{"gone_on", QT_TRANSLATE_NOOP("RecordLabels", "Gone since")},
     Name{"decision", QT_TRANSLATE_NOOP("RecordLabels", "Decision")},
+    Name{"on_date", QT_TRANSLATE_NOOP("RecordLabels", "Date")},
+    Name{"from_class_id", QT_TRANSLATE_NOOP("RecordLabels", "From class")},
+    Name{"to_class_id", QT_TRANSLATE_NOOP("RecordLabels", "To class")},
+    Name{"on_leave_since", QT_TRANSLATE_NOOP("RecordLabels", "On leave since")},
     Name{"taken_on", QT_TRANSLATE_NOOP("RecordLabels", "List of")},
     Name{"file_name", QT_TRANSLATE_NOOP("RecordLabels", "File")},
     Name{"file_digest", QT_TRANSLATE_NOOP("RecordLabels", "Checksum of the file")},

@@ -37,6 +37,20 @@ QString sentence(TaskKind kind)
         return TaskText::tr("Invite anew: %1");
     case TaskKind::findStranger:
         return TaskText::tr("Find out who this is: %1");
+    case TaskKind::acceptRequest:
+        return TaskText::tr("Accept the join request: %1");
+    case TaskKind::refuseRequest:
+        return TaskText::tr("Refuse the join request: %1");
+    case TaskKind::confirmTeacher:
+        return TaskText::tr("Confirm the status “teacher”: %1");
+    case TaskKind::setHomeroom:
+        return TaskText::tr("Make homeroom teacher: %1");
+    case TaskKind::createClass:
+        return TaskText::tr("Create the class: %1");
+    case TaskKind::closeClass:
+        return TaskText::tr("Close the class of the past year: %1");
+    case TaskKind::closeChats:
+        return TaskText::tr("Close the chats: %1");
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +72,20 @@ QString label(TaskKind kind)
         return TaskText::tr("Invite anew");
     case TaskKind::findStranger:
         return TaskText::tr("Find out who it is");
+    case TaskKind::acceptRequest:
+        return TaskText::tr("Accept a request");
+    case TaskKind::refuseRequest:
+        return TaskText::tr("Refuse a request");
+    case TaskKind::confirmTeacher:
+        return TaskText::tr("Confirm a teacher");
+    case TaskKind::setHomeroom:
+        return TaskText::tr("Set a homeroom teacher");
+    case TaskKind::createClass:
+        return TaskText::tr("Create a class");
+    case TaskKind::closeClass:
+        return TaskText::tr("Close a class");
+    case TaskKind::closeChats:
+        return TaskText::tr("Close chats");
     }
     Q_UNREACHABLE();
 }
@@ -107,6 +135,26 @@ QString explanation(TaskKind kind)
     case TaskKind::findStranger:
         return TaskText::tr("The platform shows a name that the register does not know. Ask the homeroom teacher; "
                             "remove whoever does not belong there.");
+    case TaskKind::acceptRequest:
+        return TaskText::tr(
+            "The request is accepted in the register. The person gets in once it is accepted on the platform.");
+    case TaskKind::refuseRequest:
+        return TaskText::tr(
+            "The request is refused in the register. On the platform it waits until it is refused there.");
+    case TaskKind::confirmTeacher:
+        return TaskText::tr(
+            "The documents were seen. Whoever is not confirmed on the platform loses the rights of a teacher there.");
+    case TaskKind::setHomeroom:
+        return TaskText::tr("The distribution is recorded here. On the platform the class keeps its former homeroom "
+                            "teacher until it is changed there.");
+    case TaskKind::createClass:
+        return TaskText::tr("The class stands in the register of the new year. Create it in the cabinet, then register "
+                            "its links here.");
+    case TaskKind::closeClass:
+        return TaskText::tr("The class has graduated or goes on under another name. As long as it is open its members "
+                            "stay in its chats.");
+    case TaskKind::closeChats:
+        return TaskText::tr("The chats of the past year are not carried on.");
     }
     Q_UNREACHABLE();
 }
