@@ -1312,10 +1312,6 @@
         <translation>Такого работника пока нет: %1. Сначала внесите приём на работу или отклоните заявку.</translation>
     </message>
     <message>
-        <source>%1 left on %2.</source>
-        <translation>%1: дата выбытия — %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in the register, but %2 is. Is it the same person?</source>
         <translation>%1: такого имени в списках нет, есть похожее — %2. Это один человек?</translation>
     </message>
@@ -1368,10 +1364,6 @@
         <translation>%1: в отпуске с %2.</translation>
     </message>
     <message>
-        <source>%1 is not on leave.</source>
-        <translation>%1 не в отпуске.</translation>
-    </message>
-    <message>
         <source>%1 was dismissed on %2.</source>
         <translation>%1: дата увольнения — %2.</translation>
     </message>
@@ -1406,6 +1398,18 @@
     <message>
         <source>The register was changed after the rehearsal. Rehearse again.</source>
         <translation>После репетиции данные изменились. Проведите репетицию заново.</translation>
+    </message>
+    <message>
+        <source>There is no link No. %1. Look the number up in the list of links.</source>
+        <translation>Ссылки № %1 нет. Посмотрите номер в списке ссылок.</translation>
+    </message>
+    <message>
+        <source>%1 is not at the school any more: left on %2.</source>
+        <translation>%1 больше не учится и не работает в школе: дата выбытия — %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not on leave, so there is nothing to come back from.</source>
+        <translation>%1 не в отпуске, выходить неоткуда.</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4150,10 @@
     <message>
         <source>Sheet</source>
         <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Standard output shows the links; the act goes there by links acts NUMBER -o -.</source>
+        <translation>В стандартный вывод идёт список ссылок; акт туда выводит links acts НОМЕР -o -.</translation>
     </message>
 </context>
 <context>

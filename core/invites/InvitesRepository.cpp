@@ -70,10 +70,13 @@ QList<InviteLink> InvitesRepository::find(const LinkQuery &query)
                               " AND (?3 IS NULL OR l.role = ?3) AND (?4 IS NULL OR instr(l.url, ?4) > 0)"
                               " AND (?5 = 0 OR l.state IN ('active', 'handed_out', 'revocation_due'))"
                               " AND (?6 = 0 OR y.is_current = 1)"
-                              " AND (?7 = 0 OR l.addressee_id IS ?8)");
+                              " AND (?7 = 0 OR l.addressee_id IS ?8)"
+                              " AND (?9 IS NULL OR l.id IN (SELECT i.link_id FROM batch_items i"
+                              "   JOIN batches b ON b.id = i.batch_id JOIN school_years n ON n.id = b.year_id"
+                              "   WHERE b.number = ?9 AND n.is_current = 1))");
     const auto role = query.role ? std::optional(token(*query.role)) : std::nullopt;
     select.bindAll(query.id, query.classId, role, query.identity, query.liveOnly, query.currentYearOnly,
-                   query.addressee.has_value(), query.addressee.value_or(std::nullopt));
+                   query.addressee.has_value(), query.addressee.value_or(std::nullopt), query.batch);
     QList<InviteLink> links;
     while (select.step())
         links.append(toLink(select));

@@ -16,6 +16,8 @@ struct LinkQuery
     std::optional<QString> identity = {};
     bool liveOnly = false;
     bool currentYearOnly = false;
+    /// Printed on this batch of the current year.
+    std::optional<int> batch = {};
     /// Where it is set, only links for this addressee, or only group links.
     std::optional<std::optional<people::PersonId>> addressee = {};
 };

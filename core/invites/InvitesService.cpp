@@ -47,6 +47,17 @@ QString strayWord(classes::ClassesService &classes, const QString &text)
     return {};
 }
 
+bool matches(const InviteLink &link, const LinkFilter &filter, QDate today)
+{
+    if (filter.unclaimedForDays && !(link.isUnclaimed() && link.issuedOn.daysTo(today) > *filter.unclaimedForDays))
+        return false;
+    if (filter.dueOnly && link.state != LinkState::revocationDue)
+        return false;
+    if (filter.pausedOnly && !link.pausedOn)
+        return false;
+    return !filter.expiredOnly || (link.isLive() && link.isExpired(today));
+}
+
 } // namespace
 
 /// What the earlier lines of one paste have already taken.
@@ -74,28 +85,14 @@ int LinkPlan::count(LineVerdict verdict) const
         std::count_if(lines.begin(), lines.end(), [verdict](const LinkLine &line) { return line.verdict == verdict; }));
 }
 
-bool InvitesService::matches(const InviteLink &link, const LinkFilter &filter, QDate today)
-{
-    if (filter.unclaimedForDays && !(link.isUnclaimed() && link.issuedOn.daysTo(today) > *filter.unclaimedForDays))
-        return false;
-    if (filter.dueOnly && link.state != LinkState::revocationDue)
-        return false;
-    if (filter.pausedOnly && !link.pausedOn)
-        return false;
-    if (filter.expiredOnly && !(link.isLive() && link.isExpired(today)))
-        return false;
-    if (filter.batch && !batchesOf(link.id).contains(*filter.batch))
-        return false;
-    return true;
-}
-
 QList<InviteLink> InvitesService::list(const LinkFilter &filter)
 {
     QList<InviteLink> links = InvitesRepository(m_rooms.ledger.store())
                                   .find({.classId = filter.classId,
                                          .role = filter.role,
                                          .liveOnly = filter.liveOnly,
-                                         .currentYearOnly = !filter.classId});
+                                         .currentYearOnly = !filter.classId,
+                                         .batch = filter.batch});
     const QList<SchoolClass> classes = m_rooms.classes.list(classes::Archived::include);
     const QDate today = m_rooms.ledger.today();
     links.removeIf([&](const InviteLink &link) { return !matches(link, filter, today); });

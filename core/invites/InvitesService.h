@@ -153,7 +153,6 @@ private:
     QString subjectOf(classes::ClassId id, InviteRole role);
     /// «1А, ученик» with the record of a single link, or how many they are.
     void describe(journal::ChangeRequest &request, const QList<InviteLink> &links);
-    bool matches(const InviteLink &link, const LinkFilter &filter, QDate today);
 
     Rooms m_rooms;
 };

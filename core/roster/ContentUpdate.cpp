@@ -97,7 +97,7 @@ bool isSamePhone(QStringView left, QStringView right)
 
 bool isSameEmail(QStringView left, QStringView right)
 {
-    return !left.isEmpty() && left.compare(right, Qt::CaseInsensitive) == 0;
+    return !left.isEmpty() && fold(left) == fold(right);
 }
 
 void ContentUpdate::note(Field field, const QString &was, const QString &will)

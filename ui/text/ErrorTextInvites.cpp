@@ -85,8 +85,11 @@ QString linkTwiceForRole(const Error &error)
         .arg(argument(error, 0), roleArgument(error, 1), argument(error, 2));
 }
 
-QString linkMissing(const Error &)
+QString linkMissing(const Error &error)
 {
+    if (!error.args.isEmpty())
+        return ErrorText::tr("There is no link No. %1. Look the number up in the list of links.")
+            .arg(argument(error, 0));
     return ErrorText::tr("The link is not in the register any more. Refresh the list.");
 }
 

@@ -140,7 +140,7 @@ QString requestNotHired(const Error &error)
 
 QString requestLeft(const Error &error)
 {
-    return ErrorText::tr("%1 left on %2.").arg(argument(error, 0), argument(error, 1));
+    return ErrorText::tr("%1 is not at the school any more: left on %2.").arg(argument(error, 0), argument(error, 1));
 }
 
 QString requestNearName(const Error &error)
@@ -216,7 +216,7 @@ QString staffOnLeave(const Error &error)
 
 QString staffNotOnLeave(const Error &error)
 {
-    return ErrorText::tr("%1 is not on leave.").arg(argument(error, 0));
+    return ErrorText::tr("%1 is not on leave, so there is nothing to come back from.").arg(argument(error, 0));
 }
 
 QString staffDismissed(const Error &error)

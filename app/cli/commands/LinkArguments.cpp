@@ -97,7 +97,7 @@ Attempt<QList<InviteLink>> linksNumbered(const QStringList &words, Workspace &wo
         if (!isNumber)
             return usage(StarostaCli::tr("“%1” is not the number of a link; links list shows them.").arg(word));
         if (!link)
-            return failed(Error{ErrorCode::linkMissing});
+            return failed(Error{ErrorCode::linkMissing, {word}});
         links.append(*link);
     }
     return links;

@@ -116,6 +116,8 @@ Outcome listActs(Session &session)
 Outcome revokeLinks(Session &session, const Arguments &arguments)
 {
     const bool apply = arguments.has("apply");
+    if (arguments.value("o") == QStringLiteral("-"))
+        return usage(StarostaCli::tr("Standard output shows the links; the act goes there by links acts NUMBER -o -."));
     auto opened = session.open(Access::write);
     if (!opened)
         return failed(opened);

@@ -70,6 +70,10 @@ TEST_CASE("A second link of a class and role replaces the first")
     CHECK(links[u"links"_s][0][u"state"_s].toString() == u"active");
     CHECK(links[u"links"_s][1][u"state"_s].toString() == u"replaced");
     CHECK(cli.json({u"links"_s, u"list"_s, u"--live"_s})[u"links"_s].toArray().size() == 1);
+    const auto printed = cli.json({u"links"_s, u"list"_s, u"--batch"_s, u"1"_s});
+    REQUIRE(printed[u"links"_s].toArray().size() == 1);
+    CHECK(printed[u"links"_s][0][u"state"_s].toString() == u"replaced");
+    CHECK(cli.json({u"links"_s, u"list"_s, u"--batch"_s, u"2"_s})[u"links"_s].toArray().isEmpty());
 }
 
 TEST_CASE("What is no link for the place is refused with the reason")
@@ -153,6 +157,12 @@ TEST_CASE("Revoking lists what it will touch first")
     CHECK(cli.run({u"links"_s, u"revoke"_s, u"1"_s, u"--apply"_s, u"--json"_s}).errorCode() == u"link.state_forbids");
     CHECK(cli.run({u"links"_s, u"revoke"_s, u"99"_s, u"--apply"_s, u"--json"_s}).errorCode() == u"link.missing");
     CHECK(cli.json({u"links"_s, u"revoke"_s, u"--class"_s, u"2А"_s})[u"links"_s].toArray().isEmpty());
+
+    // The list of links and the act would be one stream.
+    const auto mixed =
+        cli.run({u"links"_s, u"revoke"_s, u"2"_s, u"--apply"_s, u"--reason"_s, u"утечка"_s, u"-o"_s, u"-"_s});
+    CHECK(mixed.code == 2);
+    CHECK(cli.json({u"links"_s, u"list"_s, u"--live"_s})[u"links"_s].toArray().size() == 1);
 }
 
 TEST_CASE("The hosts that links may lead to are shown and set as policy")

@@ -8,12 +8,14 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 
+#include <atomic>
 #include <csignal>
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/un.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -216,6 +218,30 @@ TEST_CASE("readFile reads a file whole")
     const QByteArray content(size, 'x');
     const QString path = folder.write(u"a.csv"_s, content);
     CHECK(valueOf(readFile(path, size)) == content);
+}
+
+TEST_CASE("readFile never hands out a file that changes while it is read")
+{
+    const TemporaryFolder folder;
+    constexpr qsizetype kSize = 16 * kMebibyte;
+    const QString path = folder.write(u"a.csv"_s, QByteArray(kSize, 'x'));
+    const QByteArray name = path.toUtf8();
+    std::atomic<bool> enough = false;
+    std::thread writer([&] {
+        for (qint64 round = 0; !enough; ++round)
+            std::ignore = ::truncate(name.constData(), kSize - (round % 2) * kMebibyte);
+    });
+    int refused = 0;
+    for (int attempt = 0; attempt < 1000 && refused == 0; ++attempt) {
+        const auto read = readFile(path, kSize);
+        if (!read) {
+            CHECK(read.error().code == ErrorCode::fileUnreadable);
+            ++refused;
+        }
+    }
+    enough = true;
+    writer.join();
+    CHECK(refused == 1);
 }
 
 TEST_CASE("readFile follows a link to a regular file")

@@ -122,6 +122,14 @@ TEST_CASE("Two rows of one member of staff are one too many")
     CHECK(shown(plan.errors) == QStringList{u"3 [] row.duplicate (2)"_s});
 }
 
+TEST_CASE("An e-mail address with a letter of the other alphabet makes nobody a namesake")
+{
+    Import import;
+    const QStringView second = GENERATE(QStringView(u"KIM@shkola.ru"), QStringView(u"kim@shk\u043Ela.ru")); // о
+    const QString text = u"ФИО;Должность;E-mail\nКим Вера;учитель;kim@shkola.ru\nКим Вера;учитель;%1\n"_s.arg(second);
+    CHECK(shown(import.plan(ImportKind::staff, text).errors) == QStringList{u"3 [] row.duplicate (2)"_s});
+}
+
 TEST_CASE("A new namesake is not taken for the one who is there")
 {
     Import import;
