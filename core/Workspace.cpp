@@ -11,6 +11,7 @@
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
+#include "core/rollover/RolloverService.h"
 #include "core/roster/RosterService.h"
 #include "core/roster/SafetyCopy.h"
 #include "core/school/SchoolService.h"
@@ -36,6 +37,8 @@ struct Workspace::Rooms
     statistics::StatisticsService statistics{ledger, school, classes, people};
     members::MembersService members{{ledger, school, classes, people, invites, platform}};
     mail::MailService mail{{ledger, school, classes, people, invites}};
+    rollover::RolloverService rollover{
+        {ledger, school, orders, classes, people, invites, members, movements, platform}};
     roster::RosterService roster{{ledger, school, classes, people, invites}};
 };
 
@@ -178,6 +181,11 @@ mail::MailService &Workspace::mail()
 movements::MovementsService &Workspace::movements()
 {
     return m_rooms->movements;
+}
+
+rollover::RolloverService &Workspace::rollover()
+{
+    return m_rooms->rollover;
 }
 
 statistics::StatisticsService &Workspace::statistics()

@@ -41,6 +41,9 @@ class MailService;
 namespace movements {
 class MovementsService;
 }
+namespace rollover {
+class RolloverService;
+}
 namespace statistics {
 class StatisticsService;
 }
@@ -77,6 +80,7 @@ public:
     members::MembersService &members();
     mail::MailService &mail();
     movements::MovementsService &movements();
+    rollover::RolloverService &rollover();
     statistics::StatisticsService &statistics();
     roster::RosterService &roster();
 

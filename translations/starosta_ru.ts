@@ -4342,6 +4342,18 @@
         <source>The chats of the past year are not carried on.</source>
         <translation>Чаты прошлого года не продолжаются.</translation>
     </message>
+    <message>
+        <source>Rename the class: %1</source>
+        <translation>Переименовать класс: %1</translation>
+    </message>
+    <message>
+        <source>Rename a class</source>
+        <translation>Переименовать класс</translation>
+    </message>
+    <message>
+        <source>The class goes on in the new year under another name; its members and chats stay.</source>
+        <translation>Класс продолжается в новом году под другим названием; участники и чаты остаются.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::desktop::OptionsReader</name>

@@ -110,6 +110,15 @@ QList<SchoolClass> ClassesService::list(Archived archived)
     return classes;
 }
 
+QList<SchoolClass> ClassesService::listOf(const school::SchoolYear &year)
+{
+    for (const school::Year &each : m_school.years()) {
+        if (each.year == year)
+            return ClassesRepository(m_ledger.store()).list(each.id);
+    }
+    return {};
+}
+
 std::optional<SchoolClass> ClassesService::find(ClassId id)
 {
     return ClassesRepository(m_ledger.store()).find(id);
@@ -240,6 +249,13 @@ Result<Committed<void>> ClassesService::restore(ClassId id, const journal::Becau
                                repository.setArchivedOn(id, std::nullopt);
                                return {};
                            });
+}
+
+void ClassesService::carryChats(Change &change, ClassId from, ClassId to)
+{
+    ClassesRepository repository(change.store());
+    if (const auto old = repository.find(from))
+        repository.setChats(to, old->chats);
 }
 
 Result<Committed<void>> ClassesService::setChats(ClassId id, const Chats &chats)

@@ -18,6 +18,8 @@ public:
 
     /// Of the current year, in class order (staff room first).
     QList<SchoolClass> list(Archived archived = Archived::leaveOut);
+    /// Of any year, with the archived ones; empty where there is no such year.
+    QList<SchoolClass> listOf(const school::SchoolYear &year);
     std::optional<SchoolClass> find(ClassId id);
     std::optional<SchoolClass> find(const ClassName &name);
     SchoolClass staffRoom();
@@ -38,6 +40,8 @@ public:
     Result<journal::Committed<void>> archive(ClassId id, const journal::Because &because = {});
     Result<> canArchive(ClassId id);
     Result<journal::Committed<void>> restore(ClassId id, const journal::Because &because = {});
+    /// A class that goes on under another name keeps what is known of its chats. Inside the change that carries it.
+    void carryChats(journal::Change &change, ClassId from, ClassId to);
     Result<journal::Committed<void>> setChats(ClassId id, const Chats &chats);
 
     QList<ClassName> nomenclature();

@@ -69,7 +69,7 @@ QList<InviteLink> InvitesRepository::find(const LinkQuery &query)
                               " WHERE (?1 IS NULL OR l.id = ?1) AND (?2 IS NULL OR l.class_id = ?2)"
                               " AND (?3 IS NULL OR l.role = ?3) AND (?4 IS NULL OR instr(l.url, ?4) > 0)"
                               " AND (?5 = 0 OR l.state IN ('active', 'handed_out', 'revocation_due'))"
-                              " AND (?6 = 0 OR y.is_current = 1)"
+                              " AND (?6 = 0 OR y.is_current = 1 OR l.state = 'revocation_due')"
                               " AND (?7 = 0 OR l.addressee_id IS ?8)"
                               " AND (?9 IS NULL OR l.id IN (SELECT i.link_id FROM batch_items i"
                               "   JOIN batches b ON b.id = i.batch_id JOIN school_years n ON n.id = b.year_id"

@@ -15,6 +15,7 @@ struct LinkQuery
     /// As InviteUrl::identity().
     std::optional<QString> identity = {};
     bool liveOnly = false;
+    /// And what has still to be revoked of earlier years.
     bool currentYearOnly = false;
     /// Printed on this batch of the current year.
     std::optional<int> batch = {};

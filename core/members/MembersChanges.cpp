@@ -349,4 +349,9 @@ Result<Committed<void>> MembersService::reinvite(PersonId person, const Because 
         });
 }
 
+void MembersService::classWentOn(journal::Change &change, classes::ClassId from, classes::ClassId to)
+{
+    MembersRepository(change.store()).moveAccounts(from, to);
+}
+
 } // namespace starosta::members

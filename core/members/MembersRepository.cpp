@@ -156,6 +156,11 @@ void MembersRepository::update(const Account &account)
              account.lastSeen, account.goneOn, account.person, token(account.decision));
 }
 
+void MembersRepository::moveAccounts(classes::ClassId from, classes::ClassId to)
+{
+    Statement(m_store, "UPDATE platform_accounts SET class_id = ?2 WHERE class_id = ?1").run(from, to);
+}
+
 void MembersRepository::remove(AccountId id)
 {
     Statement(m_store, "DELETE FROM platform_accounts WHERE id = ?1").run(id);

@@ -35,6 +35,7 @@ public:
     AccountId insert(const Account &account);
     void update(const Account &account);
     void remove(AccountId id);
+    void moveAccounts(classes::ClassId from, classes::ClassId to);
     /// Accounts that are there and that nobody has decided.
     qint64 openCount();
 

@@ -112,6 +112,8 @@ public:
     /// person is invited into the right class and role. Writes the tasks. Errors: personMissing (also of somebody
     /// without a role).
     Result<journal::Committed<void>> reinvite(people::PersonId person, const journal::Because &because = {});
+    /// Whoever is in a class on the platform goes on with it under its new name. Inside the change that carries it.
+    void classWentOn(journal::Change &change, classes::ClassId from, classes::ClassId to);
 
 private:
     Picture picture(Progress &progress);

@@ -10,8 +10,8 @@ namespace {
 constexpr std::array kKinds = {TaskKind::resetLink,     TaskKind::closeEntry,    TaskKind::openEntry,
                                TaskKind::removeMember,  TaskKind::inviteAnew,    TaskKind::findStranger,
                                TaskKind::acceptRequest, TaskKind::refuseRequest, TaskKind::confirmTeacher,
-                               TaskKind::setHomeroom,   TaskKind::createClass,   TaskKind::closeClass,
-                               TaskKind::closeChats};
+                               TaskKind::setHomeroom,   TaskKind::createClass,   TaskKind::renameClass,
+                               TaskKind::closeClass,    TaskKind::closeChats};
 constexpr std::array kStates = {TaskState::open, TaskState::done, TaskState::dropped};
 constexpr std::array kProofs = {TaskProof::hand, TaskProof::import};
 
@@ -54,6 +54,8 @@ QLatin1StringView token(TaskKind kind)
         return QLatin1StringView("set_homeroom");
     case TaskKind::createClass:
         return QLatin1StringView("create_class");
+    case TaskKind::renameClass:
+        return QLatin1StringView("rename_class");
     case TaskKind::closeClass:
         return QLatin1StringView("close_class");
     case TaskKind::closeChats:

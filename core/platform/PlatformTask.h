@@ -21,6 +21,7 @@ enum class TaskKind {
     confirmTeacher, ///< a teacher’s documents were seen
     setHomeroom,    ///< a class got another homeroom teacher
     createClass,    ///< a new year has a class that the platform does not have
+    renameClass,    ///< a class goes on in the new year under another name
     closeClass,     ///< a class of the old year is over
     closeChats,     ///< the chats of a class are not carried on
 };

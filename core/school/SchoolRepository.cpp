@@ -58,6 +58,15 @@ YearId SchoolRepository::insertYear(const SchoolYear &year, bool current)
     return YearId(insert.insertedRow());
 }
 
+void SchoolRepository::setCurrentYear(YearId id)
+{
+    // One after the other: the schema allows one current year at any moment.
+    Statement former(m_store, "UPDATE school_years SET is_current = 0 WHERE is_current = 1 AND id <> ?1");
+    former.run(id);
+    Statement current(m_store, "UPDATE school_years SET is_current = 1 WHERE id = ?1 AND is_current = 0");
+    current.run(id);
+}
+
 QList<Appointment> SchoolRepository::appointments()
 {
     Statement select(m_store, "SELECT a.id, a.administrator, o.number, o.order_date, a.from_date, a.to_date"

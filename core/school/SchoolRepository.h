@@ -27,6 +27,7 @@ public:
     /// Newest first.
     QList<Year> years();
     YearId insertYear(const SchoolYear &year, bool current);
+    void setCurrentYear(YearId id);
 
     /// Newest first.
     QList<Appointment> appointments();

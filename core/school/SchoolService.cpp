@@ -58,6 +58,15 @@ orders::OrderContent appointmentOrder(const orders::OrderReference &reference)
     return {.reference = reference, .kind = orders::OrderKind::appointment};
 }
 
+YearId ensureYear(SchoolRepository repository, const SchoolYear &year)
+{
+    for (const Year &known : repository.years()) {
+        if (known.year == year)
+            return known.id;
+    }
+    return repository.insertYear(year, false);
+}
+
 } // namespace
 
 SchoolService::SchoolService(journal::Ledger &ledger, orders::OrdersService &orders)
@@ -152,15 +161,18 @@ Result<Committed<YearId>> SchoolService::addYear(const SchoolYear &year)
 {
     return m_ledger.change({.action = Action::addSchoolYear, .subject = year.label()},
                            [&](Change &change) -> Result<YearId> {
-                               SchoolRepository repository(change.store());
-                               for (const Year &other : repository.years()) {
-                                   if (other.year == year)
-                                       return other.id;
-                               }
-                               const YearId id = repository.insertYear(year, false);
+                               const YearId id = ensureYear(SchoolRepository(change.store()), year);
                                change.setRecord({QStringLiteral("school_years"), id.value()});
                                return id;
                            });
+}
+
+YearId SchoolService::beginYear(Change &change, const SchoolYear &year)
+{
+    SchoolRepository repository(change.store());
+    const YearId id = ensureYear(repository, year);
+    repository.setCurrentYear(id);
+    return id;
 }
 
 QList<Appointment> SchoolService::appointments()

@@ -43,6 +43,8 @@ public:
     /// Only where exists().
     Year currentYear();
     Result<journal::Committed<YearId>> addYear(const SchoolYear &year);
+    /// The year becomes the current one. Inside the change that makes its classes.
+    YearId beginYear(journal::Change &change, const SchoolYear &year);
 
     QList<Appointment> appointments();
     /// The one that holds today: by the ledger's day, so that a clock set back revives nothing.

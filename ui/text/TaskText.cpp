@@ -47,6 +47,8 @@ QString sentence(TaskKind kind)
         return TaskText::tr("Make homeroom teacher: %1");
     case TaskKind::createClass:
         return TaskText::tr("Create the class: %1");
+    case TaskKind::renameClass:
+        return TaskText::tr("Rename the class: %1");
     case TaskKind::closeClass:
         return TaskText::tr("Close the class of the past year: %1");
     case TaskKind::closeChats:
@@ -82,6 +84,8 @@ QString label(TaskKind kind)
         return TaskText::tr("Set a homeroom teacher");
     case TaskKind::createClass:
         return TaskText::tr("Create a class");
+    case TaskKind::renameClass:
+        return TaskText::tr("Rename a class");
     case TaskKind::closeClass:
         return TaskText::tr("Close a class");
     case TaskKind::closeChats:
@@ -150,6 +154,8 @@ QString explanation(TaskKind kind)
     case TaskKind::createClass:
         return TaskText::tr("The class stands in the register of the new year. Create it in the cabinet, then register "
                             "its links here.");
+    case TaskKind::renameClass:
+        return TaskText::tr("The class goes on in the new year under another name; its members and chats stay.");
     case TaskKind::closeClass:
         return TaskText::tr("The class has graduated or goes on under another name. As long as it is open its members "
                             "stay in its chats.");

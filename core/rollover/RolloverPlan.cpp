@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rollover/RolloverPlan.h"
+
+#include <algorithm>
+
+namespace starosta::rollover {
+
+bool RolloverPlan::canApply() const
+{
+    return problems.isEmpty() &&
+           std::none_of(classes.begin(), classes.end(), [](const ClassStep &step) { return step.problem.has_value(); });
+}
+
+QList<Error> RolloverPlan::allProblems() const
+{
+    QList<Error> all = problems;
+    for (const ClassStep &step : classes) {
+        if (step.problem)
+            all.append(*step.problem);
+    }
+    return all;
+}
+
+int RolloverPlan::count(PupilFate fate) const
+{
+    return int(
+        std::count_if(pupils.begin(), pupils.end(), [fate](const PupilStep &step) { return step.fate == fate; }));
+}
+
+QList<classes::ClassName> RolloverPlan::structure() const
+{
+    QList<classes::ClassName> names = newClasses;
+    const auto add = [&names](const std::optional<classes::ClassName> &name) {
+        if (name && !names.contains(*name))
+            names.append(*name);
+    };
+    for (const ClassStep &step : classes)
+        add(step.to);
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+QLatin1StringView token(PupilFate fate)
+{
+    switch (fate) {
+    case PupilFate::promoted:
+        return QLatin1StringView("promoted");
+    case PupilFate::graduates:
+        return QLatin1StringView("graduates");
+    case PupilFate::repeats:
+        return QLatin1StringView("repeats");
+    case PupilFate::moves:
+        return QLatin1StringView("moves");
+    case PupilFate::leaves:
+        return QLatin1StringView("leaves");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace starosta::rollover

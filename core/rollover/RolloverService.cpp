@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/rollover/RolloverService.h"
+
+#include "core/base/DateText.h"
+#include "core/orders/OrdersService.h"
+#include "core/rollover/RolloverRepository.h"
+#include "core/school/SchoolService.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <set>
+
+namespace starosta::rollover {
+
+using classes::ClassId;
+using classes::ClassKind;
+using classes::ClassName;
+using classes::SchoolClass;
+using journal::Change;
+using people::PersonId;
+using school::SchoolYear;
+
+namespace {
+
+/// Lessons end about here; who begins the new year before it would end the old one for everybody.
+constexpr int kEarliestMonth = 5;
+constexpr int kEarliestDay = 25;
+/// Pupils between two looks at whether to stop.
+constexpr qsizetype kStride = 256;
+
+std::optional<ClassName> nextGrade(const ClassName &name)
+{
+    if (name.grade() >= classes::kLastGrade)
+        return {};
+    return ClassName::stored(name.grade() + 1, name.letter());
+}
+
+std::optional<ClassName> firstOfGrade(const QList<ClassName> &structure, int grade)
+{
+    const auto found = std::find_if(structure.begin(), structure.end(),
+                                    [grade](const ClassName &name) { return name.grade() == grade; });
+    return found == structure.end() ? std::nullopt : std::optional(*found);
+}
+
+movements::MovementKind movementOf(PupilFate fate)
+{
+    switch (fate) {
+    case PupilFate::promoted:
+    case PupilFate::repeats:
+    case PupilFate::moves:
+        return movements::MovementKind::promotion;
+    case PupilFate::graduates:
+        return movements::MovementKind::graduation;
+    case PupilFate::leaves:
+        return movements::MovementKind::departure;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+/// What the new year has for its pupils to come into.
+struct RolloverService::Begun
+{
+    school::YearId year;
+    QHash<QString, ClassId> byName; ///< by ClassName::key()
+
+    ClassId idOf(const ClassName &name) const { return byName.value(name.key(), ClassId(0)); }
+};
+
+QDate RolloverService::firstDayFor(const SchoolYear &year)
+{
+    return QDate(year.startYear(), kEarliestMonth, kEarliestDay);
+}
+
+std::optional<SchoolYear> RolloverService::dueYear()
+{
+    if (!m_rooms.school.exists())
+        return {};
+    const auto next = SchoolYear::startingIn(m_rooms.school.currentYear().year.startYear() + 1);
+    if (!next || m_rooms.ledger.today() < firstDayFor(*next))
+        return {};
+    return *next;
+}
+
+RolloverPlan RolloverService::rehearse(const RolloverRequest &request)
+{
+    const SchoolYear from = m_rooms.school.currentYear().year;
+    const SchoolYear to = request.to.value_or(SchoolYear::startingIn(from.startYear() + 1).value_or(from));
+    const QDate today = m_rooms.ledger.today();
+    RolloverPlan plan{.from = from,
+                      .to = to,
+                      .on = request.on.value_or(std::min(today, std::max(to.firstDay(), firstDayFor(to)))),
+                      .keepHomerooms = request.keepHomerooms,
+                      .carryChats = request.carryChats};
+    if (to <= from)
+        plan.problems.append({ErrorCode::rolloverDone, {to.label()}});
+    else if (today < firstDayFor(to))
+        plan.problems.append({ErrorCode::rolloverTooEarly, {to.label(), paperDate(firstDayFor(to))}});
+    if (plan.on > today)
+        plan.problems.append({ErrorCode::dateInFuture, {paperDate(plan.on)}});
+    if (const auto last = m_rooms.ledger.entries(1); !last.isEmpty())
+        plan.basis = last.front().number;
+    planClasses(request, plan);
+    planPupils(request, plan);
+    for (const invites::InviteLink &link : m_rooms.invites.list({.liveOnly = true}))
+        plan.links.append(link.id);
+    return plan;
+}
+
+void RolloverService::planClasses(const RolloverRequest &request, RolloverPlan &plan)
+{
+    QList<SchoolClass> old = m_rooms.classes.list();
+    old.removeIf([](const SchoolClass &each) { return each.kind == ClassKind::staffRoom; });
+    int lowest = classes::kLastGrade;
+    int highest = classes::kFirstGrade;
+    for (const SchoolClass &each : std::as_const(old)) {
+        lowest = std::min(lowest, each.name->grade());
+        highest = std::max(highest, each.name->grade());
+    }
+    if (request.lastGrade && (*request.lastGrade > highest || *request.lastGrade < lowest))
+        plan.problems.append({ErrorCode::rolloverLastGrade, {QString::number(*request.lastGrade)}});
+    const int lastGrade = request.lastGrade.value_or(highest);
+
+    QHash<ClassId, QStringList> homerooms;
+    for (const people::HomeroomAssignment &assignment : m_rooms.people.homerooms())
+        homerooms[assignment.classId].append(assignment.teacherName);
+    QSet<QString> closed;
+    for (const SchoolClass &each : m_rooms.classes.listOf(plan.to)) {
+        if (each.archivedOn && each.name)
+            closed.insert(each.name->key());
+    }
+
+    QHash<QString, QString> cameFrom; // the old class by the key of the new
+    for (const SchoolClass &each : std::as_const(old)) {
+        ClassStep step{.from = each.id, .fromName = each.label(), .homerooms = homerooms.value(each.id)};
+        const auto rule = std::find_if(request.rules.begin(), request.rules.end(),
+                                       [&](const ClassRule &given) { return given.from == each.id; });
+        const bool graduates = rule != request.rules.end() ? !rule->to : each.name->grade() >= lastGrade;
+        if (!graduates)
+            step.to = rule != request.rules.end() ? rule->to : nextGrade(*each.name);
+        if (!graduates && (!step.to || closed.contains(step.to->key()))) {
+            step.problem = Error{ErrorCode::rolloverNowhere, {step.fromName}};
+        } else if (step.to) {
+            const QString other = cameFrom.value(step.to->key());
+            if (!other.isEmpty() && !request.joinClasses)
+                step.problem = Error{ErrorCode::rolloverClassTwice,
+                                     {step.to->label(), QStringLiteral("%1, %2").arg(other, step.fromName)}};
+            cameFrom.insert(step.to->key(), step.fromName);
+        }
+        plan.classes.append(step);
+        if (!request.newClasses && each.name->grade() == lowest)
+            plan.newClasses.append(*each.name);
+    }
+    if (request.newClasses)
+        plan.newClasses = *request.newClasses;
+    for (const ClassName &name : std::as_const(plan.newClasses)) {
+        if (const QString other = cameFrom.value(name.key()); !other.isEmpty())
+            plan.problems.append(
+                {ErrorCode::rolloverClassTwice, {name.label(), QStringLiteral("%1, %2").arg(other, name.label())}});
+    }
+}
+
+void RolloverService::planPupils(const RolloverRequest &request, RolloverPlan &plan)
+{
+    QHash<ClassId, qsizetype> rank;
+    for (qsizetype at = 0; at < plan.classes.size(); ++at)
+        rank.insert(plan.classes[at].from, at);
+    QHash<PersonId, OpenPlace> places;
+    for (const OpenPlace &place :
+         RolloverRepository(m_rooms.ledger.store()).openPlaces(m_rooms.school.currentYear().id))
+        places.insert(place.person, place);
+    QHash<PersonId, const PupilException *> exceptions;
+    for (const PupilException &exception : request.exceptions)
+        exceptions.insert(exception.person, &exception);
+    const QList<ClassName> structure = plan.structure();
+
+    for (const people::Person &person : m_rooms.people.list({.role = people::Role::pupil})) {
+        const auto place = places.constFind(person.id);
+        if (place == places.constEnd() || !rank.contains(place->classId))
+            continue;
+        ClassStep &step = plan.classes[rank.value(place->classId)];
+        ++step.pupils;
+        PupilStep pupil{.person = person.id,
+                        .name = person.content.name.full(),
+                        .place = place->row,
+                        .placeFrom = place->from,
+                        .from = place->classId,
+                        .fate = step.to ? PupilFate::promoted : PupilFate::graduates,
+                        .to = step.to};
+        if (const PupilException *exception = exceptions.take(person.id)) {
+            pupil.fate = exception->fate;
+            pupil.to = exception->to;
+            pupil.note = exception->note;
+            const std::optional<SchoolClass> own = m_rooms.classes.find(place->classId);
+            if (exception->fate == PupilFate::repeats && !pupil.to && own && own->name)
+                pupil.to = structure.contains(*own->name) ? own->name : firstOfGrade(structure, own->name->grade());
+            const bool stays = exception->fate == PupilFate::repeats || exception->fate == PupilFate::moves;
+            if (!stays)
+                pupil.to.reset();
+            else if (!pupil.to)
+                plan.problems.append({ErrorCode::rolloverNowhere, {step.fromName}});
+            else if (!structure.contains(*pupil.to))
+                plan.problems.append({ErrorCode::classMissing, {pupil.to->label()}});
+        }
+        plan.pupils.append(std::move(pupil));
+    }
+    for (const PupilException &exception : request.exceptions) {
+        if (!exceptions.contains(exception.person))
+            continue;
+        const auto person = m_rooms.people.find(exception.person);
+        plan.problems.append({ErrorCode::rolloverPupilMissing,
+                              {person ? person->content.name.full() : QString::number(exception.person.value())}});
+    }
+    std::stable_sort(plan.pupils.begin(), plan.pupils.end(), [&rank](const PupilStep &left, const PupilStep &right) {
+        return rank.value(left.from) < rank.value(right.from);
+    });
+}
+
+Result<journal::Committed<RolloverReport>> RolloverService::apply(const RolloverPlan &plan,
+                                                                  const std::optional<orders::OrderReference> &order,
+                                                                  const journal::Because &because, Progress &progress)
+{
+    if (const QList<Error> problems = plan.allProblems(); !problems.isEmpty())
+        return tl::unexpected(problems.front());
+    const auto last = m_rooms.ledger.entries(1);
+    if (plan.basis != (last.isEmpty() ? std::nullopt : std::optional(last.front().number)))
+        return fail(ErrorCode::rolloverStale);
+
+    journal::Because why = because;
+    if (order)
+        why.order = order->label();
+    return m_rooms.ledger.change(
+        {.action = journal::Action::rollOver,
+         .subject = QStringLiteral("%1 → %2").arg(plan.from.label(), plan.to.label()),
+         .because = why},
+        [&](Change &change) -> Result<RolloverReport> {
+            std::optional<orders::OrderId> orderId;
+            if (order) {
+                const auto ensured =
+                    m_rooms.orders.ensure(change, {.reference = *order, .kind = orders::OrderKind::movement});
+                if (!ensured)
+                    return failureOf(ensured);
+                orderId = *ensured;
+            }
+            if (auto marked = m_rooms.invites.markRevocationDue(change, plan.links); !marked)
+                return failureOf(marked);
+            const school::YearId endingYear = m_rooms.school.currentYear().id;
+            const Result<Begun> begun = beginYear(change, plan, orderId);
+            if (!begun)
+                return failureOf(begun);
+
+            RolloverReport report{.classes = int(plan.structure().size()), .links = int(plan.links.size())};
+            RolloverRepository repository(change.store());
+            for (qsizetype at = 0; at < plan.pupils.size(); ++at) {
+                if (at % kStride == 0) {
+                    progress.report(at, plan.pupils.size());
+                    if (progress.canceled())
+                        return fail(ErrorCode::canceled);
+                }
+                const PupilStep &pupil = plan.pupils[at];
+                const QDate day = std::max(plan.on, pupil.placeFrom);
+                repository.endPlace(pupil.place, day);
+                std::optional<ClassId> to;
+                if (pupil.to) {
+                    to = begun->idOf(*pupil.to);
+                    repository.beginPlace(pupil.person, *to, day);
+                }
+                m_rooms.movements.record(change, pupil.to ? begun->year : endingYear,
+                                         {.person = pupil.person,
+                                          .kind = movementOf(pupil.fate),
+                                          .on = day,
+                                          .from = pupil.from,
+                                          .to = to,
+                                          .order = orderId,
+                                          .note = pupil.note});
+            }
+            for (const ClassStep &step : plan.classes)
+                carryClass(change, plan, step, *begun);
+            report.promoted = plan.count(PupilFate::promoted);
+            report.graduated = plan.count(PupilFate::graduates);
+            report.repeated = plan.count(PupilFate::repeats);
+            report.moved = plan.count(PupilFate::moves);
+            report.left = plan.count(PupilFate::leaves);
+            return report;
+        });
+}
+
+Result<RolloverService::Begun> RolloverService::beginYear(Change &change, const RolloverPlan &plan,
+                                                          std::optional<orders::OrderId> order)
+{
+    const ClassId oldRoom = m_rooms.classes.staffRoom().id;
+    Begun begun{.year = m_rooms.school.beginYear(change, plan.to), .byName = {}};
+    const auto room = m_rooms.classes.createStaffRoom(change);
+    if (!room)
+        return failureOf(room);
+    m_rooms.classes.carryChats(change, oldRoom, *room);
+    m_rooms.members.classWentOn(change, oldRoom, *room);
+    const QList<ClassName> structure = plan.structure();
+    const auto ids = m_rooms.classes.ensure(change, structure);
+    if (!ids)
+        return failureOf(ids);
+    for (qsizetype at = 0; at < structure.size(); ++at)
+        begun.byName.insert(structure[at].key(), ids->at(at));
+    if (auto approved = m_rooms.classes.approveNomenclature(change, structure, order); !approved)
+        return failureOf(approved);
+    for (const ClassName &name : plan.newClasses)
+        m_rooms.platform.add(change, {.kind = platform::TaskKind::createClass, .classId = begun.idOf(name)});
+    return begun;
+}
+
+void RolloverService::carryClass(Change &change, const RolloverPlan &plan, const ClassStep &step, const Begun &begun)
+{
+    using platform::TaskKind;
+    RolloverRepository repository(change.store());
+    if (step.to && plan.keepHomerooms)
+        repository.carryHomerooms(step.from, begun.idOf(*step.to), plan.on);
+    repository.endHomerooms(step.from, plan.on);
+    if (!step.to) {
+        m_rooms.platform.add(change, {.kind = TaskKind::closeClass, .classId = step.from});
+        return;
+    }
+    const ClassId to = begun.idOf(*step.to);
+    if (plan.carryChats) {
+        m_rooms.classes.carryChats(change, step.from, to);
+        m_rooms.members.classWentOn(change, step.from, to);
+        m_rooms.platform.add(change, {.kind = TaskKind::renameClass, .classId = to, .shownName = step.fromName});
+        return;
+    }
+    m_rooms.platform.add(change, {.kind = TaskKind::closeChats, .classId = step.from});
+    m_rooms.platform.add(change, {.kind = TaskKind::createClass, .classId = to});
+}
+
+} // namespace starosta::rollover

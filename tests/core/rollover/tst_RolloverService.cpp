@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "core/invites/InvitesService.h"
+#include "core/platform/PlatformService.h"
+#include "core/rollover/RolloverService.h"
+#include "core/school/SchoolService.h"
+#include "tests/core/people/PeopleOfATest.h"
+
+using namespace Qt::StringLiterals;
+using namespace starosta;
+using namespace starosta::test;
+using rollover::PupilFate;
+using rollover::RolloverPlan;
+using rollover::RolloverRequest;
+
+namespace {
+
+const orders::OrderReference kOrder = orders::OrderReference::stored(u"5"_s, QDate(2027, 5, 28));
+
+classes::ClassName name(QStringView text)
+{
+    return valueOf(classes::ClassName::parse(text));
+}
+
+/// 1А, 1Б, 2А of the school year 2026/2027 with five pupils, on 1 June 2027.
+struct SchoolInJune
+{
+    SchoolInJune()
+    {
+        ivanov = addPupil(workspace, u"Иванов Иван Иванович", u"1А");
+        petrov = addPupil(workspace, u"Петров Пётр Петрович", u"1А");
+        orlova = addPupil(workspace, u"Орлова Ольга Олеговна", u"1Б");
+        belova = addPupil(workspace, u"Белова Вера Ивановна", u"2А");
+        zimin = addPupil(workspace, u"Зимин Олег Ильич", u"2А");
+        teacher = addTeacher(workspace, u"Соколова Анна Сергеевна");
+        valueOf(workspace->people().assignHomeroom(classId(workspace, u"1А"), teacher));
+        const auto plan = workspace->invites().plan(
+            u"1А ученик https://sferum.ru/?p=messages&join=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
+        valueOf(workspace->invites().registerLinks(plan));
+        workspace.clock().set(QDateTime(QDate(2027, 6, 1), QTime(9, 0), Qt::UTC));
+    }
+
+    RolloverPlan rehearse(const RolloverRequest &request = {}) { return workspace->rollover().rehearse(request); }
+    auto apply(const RolloverPlan &plan)
+    {
+        NoProgress none;
+        return workspace->rollover().apply(plan, kOrder, {}, none);
+    }
+    QString classOf(people::PersonId pupil)
+    {
+        const auto person = workspace->people().find(pupil);
+        const auto found = person->classId ? workspace->classes().find(*person->classId) : std::nullopt;
+        return found ? found->label() : QString();
+    }
+
+    TestWorkspace workspace;
+    people::PersonId ivanov{0};
+    people::PersonId petrov{0};
+    people::PersonId orlova{0};
+    people::PersonId belova{0};
+    people::PersonId zimin{0};
+    people::PersonId teacher{0};
+};
+
+QStringList codes(const RolloverPlan &plan)
+{
+    QStringList all;
+    for (const Error &problem : plan.allProblems())
+        all.append(token(problem.code));
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("A rehearsal shows every class and pupil and writes nothing")
+{
+    SchoolInJune school;
+    const QByteArray before = school.workspace->ledger().store().contentDigest();
+    const RolloverPlan plan = school.rehearse();
+    CHECK(school.workspace->ledger().store().contentDigest() == before);
+    CHECK(plan.canApply());
+    CHECK(plan.to.label() == u"2027/2028");
+    CHECK(plan.on == QDate(2027, 6, 1));
+    QStringList classes;
+    for (const rollover::ClassStep &step : plan.classes)
+        classes.append(u"%1 → %2, %3"_s.arg(step.fromName, step.to ? step.to->label() : u"выпуск"_s,
+                                            QString::number(step.pupils)));
+    CHECK(classes == QStringList{u"1А → 2А, 2"_s, u"1Б → 2Б, 1"_s, u"2А → выпуск, 2"_s});
+    CHECK(plan.classes.front().homerooms == QStringList{u"Соколова Анна Сергеевна"_s});
+    CHECK(plan.newClasses == QList{name(u"1А"), name(u"1Б")});
+    QStringList pupils;
+    for (const rollover::PupilStep &step : plan.pupils)
+        pupils.append(step.name);
+    CHECK(pupils == QStringList{u"Иванов Иван Иванович"_s, u"Петров Пётр Петрович"_s, u"Орлова Ольга Олеговна"_s,
+                                u"Белова Вера Ивановна"_s, u"Зимин Олег Ильич"_s});
+    CHECK(plan.count(PupilFate::promoted) == 3);
+    CHECK(plan.count(PupilFate::graduates) == 2);
+    CHECK(plan.links.size() == 1);
+}
+
+TEST_CASE("A new year is one change under one order, and one undo takes it back")
+{
+    SchoolInJune school;
+    const auto done = undoable(school.workspace, [&] { return school.apply(school.rehearse()); });
+    CHECK(done.value.promoted == 3);
+    CHECK(done.value.graduated == 2);
+    CHECK(done.value.links == 1);
+    const auto entry = school.workspace->ledger().entry(*done.entry);
+    CHECK(entry->because.order == kOrder.label());
+
+    CHECK(school.workspace->school().currentYear().year.label() == u"2027/2028");
+    CHECK(school.classOf(school.ivanov) == u"2А");
+    CHECK(school.classOf(school.orlova) == u"2Б");
+    CHECK(school.classOf(school.belova).isEmpty());
+    CHECK(school.workspace->people().find(school.belova)->leftOn == QDate(2027, 6, 1));
+    QStringList classes;
+    for (const classes::SchoolClass &each : school.workspace->classes().list())
+        classes.append(each.label());
+    CHECK(classes == QStringList{u"Учительская"_s, u"1А"_s, u"1Б"_s, u"2А"_s, u"2Б"_s});
+    const auto homerooms = school.workspace->people().homerooms();
+    REQUIRE(homerooms.size() == 1);
+    CHECK(homerooms.front().classId == classId(school.workspace, u"2А"));
+    CHECK(homerooms.front().teacher == school.teacher);
+    CHECK(school.workspace->classes().difference().missing.isEmpty());
+
+    // The links of the old year are still seen, and wait to be revoked.
+    const auto due = school.workspace->invites().list({.dueOnly = true});
+    REQUIRE(due.size() == 1);
+    CHECK(school.workspace->invites().missing().size() == 13);
+    CHECK(school.workspace->platform().openCount() == 5);
+}
+
+TEST_CASE("Pupils may repeat a grade, move to another class or leave")
+{
+    SchoolInJune school;
+    RolloverRequest request;
+    request.exceptions = {{.person = school.ivanov, .fate = PupilFate::repeats},
+                          {.person = school.petrov, .fate = PupilFate::moves, .to = name(u"2Б")},
+                          {.person = school.orlova, .fate = PupilFate::leaves, .note = u"Казань"_s},
+                          {.person = school.belova, .fate = PupilFate::repeats}};
+    const RolloverPlan plan = school.rehearse(request);
+    CHECK(codes(plan).isEmpty());
+    undoable(school.workspace, [&] { return school.apply(plan); });
+    CHECK(school.classOf(school.ivanov) == u"1А");
+    CHECK(school.classOf(school.petrov) == u"2Б");
+    CHECK(school.classOf(school.orlova).isEmpty());
+    CHECK(school.classOf(school.belova) == u"2А");
+    CHECK(school.classOf(school.zimin).isEmpty());
+}
+
+TEST_CASE("Classes go where the rules say")
+{
+    SchoolInJune school;
+    RolloverRequest request;
+    request.rules = {{.from = classId(school.workspace, u"1Б"), .to = name(u"2А")}};
+    request.newClasses = QList{name(u"1А")};
+    SECTION("two become one on purpose only")
+    {
+        CHECK(codes(school.rehearse(request)) == QStringList{u"rollover.class_twice"_s});
+    }
+    SECTION("the leaving grade is one that there is")
+    {
+        request.joinClasses = true;
+        request.lastGrade = 3;
+        CHECK(codes(school.rehearse(request)) == QStringList{u"rollover.last_grade"_s});
+    }
+    SECTION("a class may graduate early")
+    {
+        request.joinClasses = true;
+        request.rules.append({.from = classId(school.workspace, u"1А"), .to = {}});
+        const RolloverPlan plan = school.rehearse(request);
+        REQUIRE(codes(plan).isEmpty());
+        CHECK(plan.count(PupilFate::graduates) == 4);
+        undoable(school.workspace, [&] { return school.apply(plan); });
+        CHECK(school.classOf(school.orlova) == u"2А");
+    }
+}
+
+TEST_CASE("Homeroom teachers and chats stay behind where it is wanted")
+{
+    SchoolInJune school;
+    valueOf(school.workspace->classes().setChats(classId(school.workspace, u"1А"), {.pupils = true}));
+    RolloverRequest request;
+    request.keepHomerooms = request.carryChats = false;
+    undoable(school.workspace, [&] { return school.apply(school.rehearse(request)); });
+    CHECK(school.workspace->people().homerooms().isEmpty());
+    CHECK(!school.workspace->classes().find(name(u"2А"))->chats.pupils);
+}
+
+TEST_CASE("What cannot be done is said before, and changes nothing")
+{
+    SchoolInJune school;
+    NoProgress none;
+    SECTION("the year has begun already")
+    {
+        valueOf(school.apply(school.rehearse()));
+        CHECK(codes(school.rehearse({.to = valueOf(school::SchoolYear::startingIn(2027))})) ==
+              QStringList{u"rollover.done"_s});
+        CHECK(codes(school.rehearse()) == QStringList{u"rollover.too_early"_s});
+        CHECK(refusal(school.workspace, [&] { return school.apply(school.rehearse()); }) ==
+              ErrorCode::rolloverTooEarly);
+    }
+    SECTION("something was changed after the rehearsal")
+    {
+        const RolloverPlan plan = school.rehearse();
+        addPupil(school.workspace, u"Новиков Иван", u"1А");
+        CHECK(refusal(school.workspace, [&] { return school.apply(plan); }) == ErrorCode::rolloverStale);
+    }
+    SECTION("a class has nowhere to go")
+    {
+        valueOf(school.workspace->classes().add({name(u"12А")}));
+        RolloverRequest request;
+        request.rules = {{.from = classId(school.workspace, u"2А"), .to = name(u"3А")}};
+        CHECK(codes(school.rehearse(request)).isEmpty());
+        request.rules.append({.from = classId(school.workspace, u"1А"), .to = name(u"3А")});
+        CHECK(codes(school.rehearse(request)) == QStringList{u"rollover.class_twice"_s});
+    }
+    SECTION("a pupil of the exceptions is in no class")
+    {
+        CHECK(codes(school.rehearse({.exceptions = {{.person = school.teacher}}})) ==
+              QStringList{u"rollover.pupil_missing"_s});
+        CHECK(codes(school.rehearse(
+                  {.exceptions = {{.person = school.ivanov, .fate = PupilFate::moves, .to = name(u"7Ж")}}})) ==
+              QStringList{u"class.missing"_s});
+    }
+    SECTION("a day that has not come")
+    {
+        CHECK(codes(school.rehearse({.on = QDate(2027, 9, 1)})) == QStringList{u"date.in_future"_s});
+    }
+}
+
+TEST_CASE("A year that later changes rest on is not taken back")
+{
+    SchoolInJune school;
+    const auto done = valueOf(school.apply(school.rehearse()));
+    valueOf(school.workspace->people().transfer(school.ivanov, classId(school.workspace, u"2Б")));
+    CHECK(refusal(school.workspace, [&] { return school.workspace->ledger().undo(done.entry); }) ==
+          ErrorCode::journalConflict);
+}
+
+TEST_CASE("A canceled beginning of a year leaves the old one")
+{
+    class AtOnce : public NoProgress
+    {
+    public:
+        bool canceled() const override { return true; }
+    };
+    SchoolInJune school;
+    AtOnce progress;
+    CHECK(refusal(school.workspace, [&] {
+              return school.workspace->rollover().apply(school.rehearse(), kOrder, {}, progress);
+          }) == ErrorCode::canceled);
+}
+
+TEST_CASE("The new year is due from 25 May")
+{
+    SchoolInJune school;
+    CHECK(school.workspace->rollover().dueYear()->label() == u"2027/2028");
+    school.workspace.clock().set(QDateTime(QDate(2027, 5, 24), QTime(9, 0), Qt::UTC));
+    CHECK(!school.workspace->rollover().dueYear());
+}
