@@ -2679,6 +2679,54 @@
     </message>
 </context>
 <context>
+    <name>RolloverText</name>
+    <message>
+        <source>goes up with the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moves to another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graduates</source>
+        <comment>a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>go up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>graduate: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeat: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave: %1</source>
+        <translation type="unfinished">выбывают: %1</translation>
+    </message>
+</context>
+<context>
     <name>SendRows</name>
     <message>
         <source>is not in the register any more</source>
@@ -4154,6 +4202,102 @@
     <message>
         <source>Standard output shows the links; the act goes there by links acts NUMBER -o -.</source>
         <translation>В стандартный вывод идёт список ссылок; акт туда выводит links acts НОМЕР -o -.</translation>
+    </message>
+    <message>
+        <source>Several pupils are called “%1”. Give the number that people list --json shows as id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2, from %3 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to be revoked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rehearse, or begin the year? Add --rehearse or --apply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was written. --apply begins the year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school year %1 has begun. One undo takes all of it back: starosta-cli undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins a new school year, after a rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show every change, write nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin the year, as one change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the year that begins, such as 2027/2028; by default the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first day in the new classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the grade that graduates; by default the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes that begin, such as 1А,1Б, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class that goes elsewhere than by the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two classes may become one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class that graduates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pupil who repeats the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pupil who goes to another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pupil who leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homeroom teachers go up with their classes, or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chats go on, or are closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write every pupil&apos;s step into a table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ Command sheetsCommand();
 Command platformCommand();
 Command statisticsCommand();
 Command ordersCommand();
+Command rolloverCommand();
 Command journalCommand();
 Command undoCommand();
 Command redoCommand();

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rollover/RolloverPlan.h"
+
+namespace starosta::text {
+
+QString label(rollover::PupilFate fate);
+/// «2А», or that the class graduates.
+QString targetText(const rollover::ClassStep &step);
+/// «Promoted: 310 · graduate: 28 · …», those that are none left out.
+QString totalsText(const rollover::RolloverPlan &plan);
+
+} // namespace starosta::text
