@@ -344,6 +344,22 @@
         <source>New school year begun</source>
         <translation>Начат новый учебный год</translation>
     </message>
+    <message>
+        <source>hosts of links</source>
+        <translation>адреса ссылок</translation>
+    </message>
+    <message>
+        <source>page of the platform</source>
+        <translation>страница платформы</translation>
+    </message>
+    <message>
+        <source>rules for links</source>
+        <translation>правила для ссылок</translation>
+    </message>
+    <message>
+        <source>parts of the window</source>
+        <translation>разделы окна</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1410,6 +1426,10 @@
     <message>
         <source>%1 is not on leave, so there is nothing to come back from.</source>
         <translation>%1 не в отпуске, выходить неоткуда.</translation>
+    </message>
+    <message>
+        <source>There is no e-mail address. Write it on the person&apos;s card.</source>
+        <translation>Адреса электронной почты нет. Впишите его в карточку.</translation>
     </message>
 </context>
 <context>
@@ -3852,10 +3872,6 @@
         <translation>Все записи до неё (их %1) — те же, что были тогда.</translation>
     </message>
     <message>
-        <source>No entry of this journal follows the witness %1: the paper is of another school, or the journal was rewritten.</source>
-        <translation>Записи с контролем %1 в этом журнале нет: бумага из другой школы или журнал переписан.</translation>
-    </message>
-    <message>
         <source>every link; everybody who stands on the batch</source>
         <translation>все ссылки; все, кто значится в партии</translation>
     </message>
@@ -4298,6 +4314,10 @@
     <message>
         <source>write every pupil&apos;s step into a table</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry of this journal follows the witness %1. Check the eight characters on the paper; if they are right, it is of another school, or the journal was rewritten.</source>
+        <translation>В этом журнале нет записи с контрольными знаками %1. Проверьте восемь знаков на бумаге; если они переписаны верно, бумага из другой школы или журнал переписан.</translation>
     </message>
 </context>
 <context>
@@ -5835,6 +5855,10 @@
         <source>sheet “%1”</source>
         <translation>лист «%1»</translation>
     </message>
+    <message>
+        <source>In the file</source>
+        <translation>В файле</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportFilePage</name>
@@ -6644,6 +6668,10 @@
         <source>Copy an invitation for a chat</source>
         <translation>Копировать приглашение для чата</translation>
     </message>
+    <message>
+        <source>%1 · paused: %2</source>
+        <translation>%1 · приостановлено: %2</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::JournalPage</name>
@@ -6827,6 +6855,10 @@
         <source>Witness on the paper</source>
         <translation>Контроль на бумаге</translation>
     </message>
+    <message>
+        <source>cannot be taken back: it made the school</source>
+        <translation>отменить нельзя: этой записью создана школа</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::LinkActions</name>
@@ -6958,6 +6990,14 @@
     <message>
         <source>Send by e-&amp;mail…</source>
         <translation>Отправить по по&amp;чте…</translation>
+    </message>
+    <message>
+        <source>No link is missing: every class and role has one.</source>
+        <translation>Все ссылки на месте: у каждого класса и роли есть ссылка.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;missing links…</source>
+        <translation>Внести &amp;недостающие…</translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7359,10 @@
     <message>
         <source>Joined by</source>
         <translation>Впервые в списке</translation>
+    </message>
+    <message>
+        <source>question: %1</source>
+        <translation>вопрос: %1</translation>
     </message>
 </context>
 <context>
@@ -7888,6 +7932,18 @@
         <source>Enter the links with &amp;unusual addresses all the same: %1</source>
         <translation>&amp;Всё равно внести ссылки необычного вида: %1</translation>
     </message>
+    <message>
+        <source>Paste the link behind the class and the role.</source>
+        <translation>Вставьте ссылку после класса и роли.</translation>
+    </message>
+    <message>
+        <source>no link yet</source>
+        <translation>ссылки пока нет</translation>
+    </message>
+    <message>
+        <source>Lines without a link: %1. Paste each link behind its class and role, or take the line out.</source>
+        <translation>Строк без ссылки: %1. Вставьте ссылку после класса и роли или уберите строку.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::PeoplePage</name>
@@ -8100,10 +8156,6 @@
         <translation>Люди</translation>
     </message>
     <message>
-        <source>A list of pupils from your e-journal or spreadsheet, saved as CSV. This step can be left out.</source>
-        <translation>Список учащихся из электронного журнала или таблицы, сохранённый в CSV. Этот шаг можно пропустить.</translation>
-    </message>
-    <message>
         <source>No file is chosen</source>
         <translation>Файл не выбран</translation>
     </message>
@@ -8138,6 +8190,10 @@
     <message>
         <source>Tables (*.csv *.txt *.xlsx *.xls *.ods)</source>
         <translation>Таблицы (*.csv *.txt *.xlsx *.xls *.ods)</translation>
+    </message>
+    <message>
+        <source>A list of pupils from your e-journal: a spreadsheet or CSV. This step can be left out.</source>
+        <translation>Список учащихся из электронного журнала: таблица XLSX, ODS, XLS или CSV. Этот шаг можно пропустить.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8545,10 @@
     <message>
         <source>What was printed before, who has it, and a second printing.</source>
         <translation>Что напечатано раньше, кто получил, и перепечатка.</translation>
+    </message>
+    <message>
+        <source>Tick a class to print.</source>
+        <translation>Отметьте класс для печати.</translation>
     </message>
 </context>
 <context>

@@ -9,10 +9,11 @@ using storage::Statement;
 
 namespace {
 
-// An account that came in by the link: seen first since its issue, or at any time where no earlier link stood in its
-// place. Joined with the audience rather than filtered by it, so that a class is looked through and not the school.
+// An account that came in by the link: at any time where no earlier link stood in its place, else seen first after the
+// day of the change, on which either may have let somebody in. Joined with the audience rather than filtered by it, so
+// that a class is looked through and not the school.
 #define STAROSTA_CAME_BY_LINK                                                                                          \
-    " a.role = l.role AND (a.first_seen >= l.issued_on OR NOT EXISTS (SELECT 1 FROM invite_links o"                    \
+    " a.role = l.role AND (a.first_seen > l.issued_on OR NOT EXISTS (SELECT 1 FROM invite_links o"                     \
     " WHERE o.class_id = l.class_id AND o.role = l.role AND o.addressee_id IS l.addressee_id AND o.id < l.id)))"
 
 #define STAROSTA_CLAIMED                                                                                               \

@@ -44,6 +44,8 @@ struct ActContent
     QString appointmentOrder; ///< by which the administrator was appointed; may be empty
     QString yearLabel;
     QList<RevokedLink> links;
+    /// The cabinet still has to be asked to reset some of them.
+    bool awaitsReset = false;
 };
 
 } // namespace starosta::invites

@@ -89,10 +89,16 @@ Result<ActContent> RevocationService::act(int number)
                        .appointmentOrder = appointment ? appointment->order.value_or(QString()) : QString(),
                        .yearLabel = m_rooms.school.currentYear().year.label(),
                        .links = {}};
+    QSet<LinkId> toReset;
+    for (const platform::PlatformTask &task : m_rooms.platform.list({.kind = platform::TaskKind::resetLink})) {
+        if (task.content.link)
+            toReset.insert(*task.content.link);
+    }
     for (const ActLink &each : ActsRepository(m_rooms.ledger.store()).linksOf(found->id)) {
         const auto link = m_rooms.invites.find(each.link);
         if (!link)
             continue; // a link is never deleted
+        content.awaitsReset = content.awaitsReset || toReset.contains(link->id);
         const auto schoolClass = m_rooms.classes.find(link->classId);
         const auto addressee = link->addressee ? m_rooms.people.find(*link->addressee) : std::nullopt;
         content.links.append({.link = *link,

@@ -129,7 +129,10 @@ QList<UndoLink> JournalRepository::undoLinks()
 
 std::optional<EntryId> JournalRepository::newestReversible(const QSet<qint64> &undone)
 {
-    Statement rows(m_store, "SELECT seq FROM journal WHERE undoes IS NULL AND reversible = 1 ORDER BY seq DESC");
+    Statement rows(m_store, "SELECT seq FROM journal j WHERE undoes IS NULL AND reversible = 1"
+                            " AND NOT EXISTS (SELECT 1 FROM journal n WHERE n.seq > j.seq AND n.reversible = 0"
+                            "  AND n.record_table = j.record_table AND n.record_id = j.record_id)"
+                            " ORDER BY seq DESC");
     while (rows.step()) {
         if (!undone.contains(rows.integer(0)))
             return rows.id<EntryId>(0);

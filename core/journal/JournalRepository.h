@@ -50,7 +50,8 @@ public:
     QList<StoredEntry> newest(int limit, std::optional<EntryId> before);
     /// Newest first.
     QList<UndoLink> undoLinks();
-    /// The newest reversible entry that takes nothing back and is not among `undone`.
+    /// The newest reversible entry that takes nothing back, is not among `undone`, and whose record has not left the
+    /// house since: the act of a revocation that was printed.
     std::optional<EntryId> newestReversible(const QSet<qint64> &undone);
     /// The number of the newest entry that takes nothing back, 0 if there is none.
     qint64 newestOriginal();

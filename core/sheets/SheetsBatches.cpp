@@ -17,6 +17,12 @@ using people::PersonId;
 
 namespace {
 
+/// The person, and the child for whom a guardian was given the paper; 0 for nobody.
+std::pair<PersonId, PersonId> addressees(const StoredItem &item)
+{
+    return {item.person.value_or(PersonId(0)), item.pupil.value_or(PersonId(0))};
+}
+
 Error missing(int number)
 {
     return {ErrorCode::batchMissing, {QString::number(number)}};
@@ -133,8 +139,21 @@ Result<SheetContent> SheetsService::paperOf(int number)
         if (content.form != SheetForm::classSheet)
             part->recipients.append(item.recipient);
     }
+    if (content.form == SheetForm::handoutList)
+        content.accountsFor = slipsFor(content);
     addTexts(content);
     return content;
+}
+
+QList<Batch> SheetsService::signedOn(const Batch &batch)
+{
+    QList<Batch> all = {batch};
+    if (batch.form != SheetForm::handoutList)
+        return all;
+    const auto paper = paperOf(batch.number);
+    if (const auto slips = paper && paper->accountsFor ? findBatch(*paper->accountsFor) : std::nullopt)
+        all.append(*slips);
+    return all;
 }
 
 Result<Reprint> SheetsService::previewReprint(const ReprintRequest &request)
@@ -214,12 +233,22 @@ Result<Committed<void>> SheetsService::receive(int number, const QList<ItemId> &
     const Batch found = *findBatch(number);
     const bool received = receipt == Receipt::note;
     const QSet<ItemId> meant(items.begin(), items.end());
+    const QList<Batch> batches = signedOn(found);
     const auto body = [&](Change &change) -> Result<> {
         SheetsRepository repository(change.store());
+        // For whom each is: who signed on the list has the slip.
+        QSet<std::pair<PersonId, PersonId>> people;
         for (const StoredItem &item : repository.items(found.id, found.role)) {
-            // Who has had it since yesterday did not get it today.
-            if (meant.contains(item.id) && item.receivedOn.has_value() != received)
-                repository.setReceived(item.id, received ? std::optional(change.today()) : std::nullopt);
+            if (meant.contains(item.id))
+                people.insert(addressees(item));
+        }
+        for (const Batch &batch : batches) {
+            for (const StoredItem &item : repository.items(batch.id, batch.role)) {
+                const bool isMeant = batch.id == found.id ? meant.contains(item.id) : people.contains(addressees(item));
+                // Who has had it since yesterday did not get it today.
+                if (isMeant && item.receivedOn.has_value() != received)
+                    repository.setReceived(item.id, received ? std::optional(change.today()) : std::nullopt);
+            }
         }
         return {};
     };

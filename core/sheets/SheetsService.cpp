@@ -230,6 +230,8 @@ std::optional<int> SheetsService::slipsFor(const SheetContent &content)
             ++classesOf[number];
     }
     for (const Batch &batch : batches()) {
+        if (content.batch && batch.number >= *content.batch)
+            continue;
         if (batch.form == SheetForm::slips && classesOf.value(batch.number) == content.parts.size())
             return batch.number;
     }

@@ -34,6 +34,7 @@ struct StaffFigures
     std::optional<qint64> confirmed = {};
 };
 
+/// Of the links of a class and role, one each; personal ones count among the revoked only.
 struct LinkFigures
 {
     qint64 active = 0; ///< active and handed out, not expired

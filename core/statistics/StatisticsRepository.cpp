@@ -109,7 +109,8 @@ qint64 StatisticsRepository::staff()
 
 QList<LinkFacts> StatisticsRepository::links()
 {
-    Statement select(m_store, "SELECT l.class_id, l.role, l.state, l.handed_out_on IS NOT NULL, l.valid_until"
+    Statement select(m_store, "SELECT l.class_id, l.role, l.state, l.handed_out_on IS NOT NULL, l.valid_until,"
+                              " l.addressee_id IS NOT NULL"
                               " FROM school_years y JOIN classes c ON c.year_id = y.id AND c.archived_on IS NULL"
                               " JOIN invite_links l ON l.class_id = c.id WHERE y.is_current = 1");
     QList<LinkFacts> links;
@@ -119,7 +120,8 @@ QList<LinkFacts> StatisticsRepository::links()
                       .role = *invites::inviteRoleFromToken(select.text(1)),
                       .state = *invites::linkStateFromToken(select.text(2)),
                       .handedOut = select.boolean(3),
-                      .validUntil = select.optionalDate(4)});
+                      .validUntil = select.optionalDate(4),
+                      .personal = select.boolean(5)});
     }
     return links;
 }

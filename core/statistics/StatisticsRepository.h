@@ -18,6 +18,7 @@ struct LinkFacts
     invites::LinkState state;
     bool handedOut;
     std::optional<QDate> validUntil;
+    bool personal = false; ///< for one person, beside the link of the class and role
 };
 
 /// Who has joined, refused, was active: by class, and each person once over all classes.

@@ -42,7 +42,8 @@ LinkFigures linkFigures(const QList<LinkFacts> &links, const QList<SchoolClass> 
         figures.missing += invites::rolesFor(schoolClass.kind).size();
     for (const LinkFacts &link : links) {
         figures.revoked += link.state == LinkState::revoked;
-        if (!isLive(link))
+        // A personal link is for somebody whom the link of the class does not serve; it fills no gap.
+        if (!isLive(link) || link.personal)
             continue;
         --figures.missing;
         if (link.validUntil && *link.validUntil < today) {
@@ -60,7 +61,7 @@ LinkFigures linkFigures(const QList<LinkFacts> &links, const QList<SchoolClass> 
 bool isHandedOut(const QList<LinkFacts> &links, ClassId id, InviteRole role)
 {
     return std::any_of(links.begin(), links.end(), [id, role](const LinkFacts &link) {
-        return link.classId == id && link.role == role && link.handedOut && isLive(link);
+        return link.classId == id && link.role == role && link.handedOut && !link.personal && isLive(link);
     });
 }
 

@@ -103,8 +103,10 @@ void ClassesPage::refresh()
     for (const people::HomeroomAssignment &assignment : workspace().people().homerooms())
         homerooms.insert(assignment.classId, assignment);
     QHash<classes::ClassId, int> links;
-    for (const invites::InviteLink &link : workspace().invites().list({.liveOnly = true}))
-        ++links[link.classId];
+    for (const invites::InviteLink &link : workspace().invites().list({.liveOnly = true})) {
+        if (!link.addressee)
+            ++links[link.classId];
+    }
     m_staff = workspace().people().list({.role = people::Role::staff});
 
     QList<ClassRow> rows;

@@ -37,6 +37,20 @@ void FilterField::setHint(const QString &text)
            "matter. Esc shows all rows again."));
 }
 
+bool FilterField::event(QEvent *event)
+{
+    // A field with nothing to take back leaves the keys to the window, whose last change is meant.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void FilterField::keyPressEvent(QKeyEvent *event)
 {
     const bool toList = event->key() == Qt::Key_Down || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

@@ -132,6 +132,7 @@ void InvitesPage::refresh()
 
     QList<LinkRow> list;
     int live = 0;
+    int paused = 0;
     for (const InviteLink &link : workspace().invites().list()) {
         const auto addressee = link.addressee ? workspace().people().find(*link.addressee) : std::nullopt;
         list.append({.link = link,
@@ -140,13 +141,16 @@ void InvitesPage::refresh()
         if (!link.isLive() || link.addressee)
             continue;
         ++live;
+        paused += link.pausedOn.has_value();
         if (const auto place = places.constFind(link.classId); place != places.constEnd())
             matrix[*place].live.insert(link.role, link);
     }
     int possible = 0;
     for (const MatrixRow &row : std::as_const(matrix))
         possible += int(invites::rolesFor(row.schoolClass.kind).size());
-    setSubtitle(tr("Links at work: %1 of %2").arg(text::numberText(live), text::numberText(possible)));
+    const QString atWork =
+        tr("Links at work: %1 of %2").arg(text::numberText(live - paused), text::numberText(possible));
+    setSubtitle(paused > 0 ? tr("%1 · paused: %2").arg(atWork, text::numberText(paused)) : atWork);
     m_matrixModel->setRows(std::move(matrix));
     m_listModel->setRows(std::move(list));
     m_acts->refresh();

@@ -62,6 +62,23 @@ void LinkActions::paste(const QString &text)
     m_parts.context.dialogs.show(dialog);
 }
 
+void LinkActions::pasteMissing()
+{
+    QStringList lines;
+    for (const invites::MissingLink &missing : workspace().invites().missing())
+        lines.append(QStringLiteral("%1 %2 ").arg(missing.className, invites::paperWord(missing.role)));
+    if (lines.isEmpty())
+        m_parts.context.messages.showDone(tr("No link is missing: every class and role has one."));
+    else
+        paste(lines.join(u'\n'));
+}
+
+QString LinkActions::linksOnClipboard()
+{
+    const QString text = QGuiApplication::clipboard()->text();
+    return text.contains(QStringLiteral("://")) ? text : QString();
+}
+
 void LinkActions::printSheets(const std::optional<sheets::SheetRequest> &request)
 {
     PageContext &context = m_parts.context;
@@ -236,7 +253,7 @@ QList<Command> LinkActions::headCommands(const std::function<bool()> &hasLinks)
     };
     return {{.id = QStringLiteral("invites.paste"),
              .text = [] { return tr("&Enter links…"); },
-             .execute = [this] { paste({}); },
+             .execute = [this] { paste(linksOnClipboard()); },
              .icon = QStringLiteral("paste"),
              .shortcut = QKeySequence::Paste,
              .enabled = writable},
@@ -249,6 +266,11 @@ QList<Command> LinkActions::headCommands(const std::function<bool()> &hasLinks)
              .text = [] { return tr("Printed &batches…"); },
              .execute = [this] { showBatches(std::nullopt); },
              .icon = QStringLiteral("sheet")},
+            {.id = QStringLiteral("invites.missing"),
+             .text = [] { return tr("Enter &missing links…"); },
+             .execute = [this] { pasteMissing(); },
+             .icon = QStringLiteral("missing"),
+             .enabled = writable},
             {.id = QStringLiteral("invites.revokeUnclaimed"),
              .text = [] { return tr("Re&voke unclaimed…"); },
              .execute = [this] { revokeUnclaimed(); },

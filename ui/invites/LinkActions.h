@@ -33,6 +33,8 @@ public:
     explicit LinkActions(Parts parts);
 
     void paste(const QString &text);
+    /// With a line for every class and role that has no link yet.
+    void pasteMissing();
     void printSheets(const std::optional<sheets::SheetRequest> &request);
     /// What was printed this year, with one batch chosen where a number is given.
     void showBatches(std::optional<int> number);
@@ -56,6 +58,8 @@ public:
     QString describe(const invites::InviteLink &link);
 
 private:
+    /// What is on the clipboard, if it may be links.
+    static QString linksOnClipboard();
     Workspace &workspace() { return m_parts.context.workspace; }
     bool isWritable() { return !workspace().readOnly(); }
     void report(const Result<journal::Committed<void>> &result, const QString &text);

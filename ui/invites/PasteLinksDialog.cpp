@@ -26,10 +26,18 @@ namespace {
 
 constexpr int kMeasuredRows = 60;
 
+/// Class and role are there, and the link is still to be pasted behind them.
+bool isWaiting(const LinkLine &line)
+{
+    return line.error && line.error->code == ErrorCode::linkUnreadableLine && !line.text.contains(u'/');
+}
+
 QString remarkOf(const LinkLine &line)
 {
     QStringList remarks;
-    if (line.error)
+    if (isWaiting(line))
+        remarks.append(PasteLinksDialog::tr("Paste the link behind the class and the role."));
+    else if (line.error)
         remarks.append(text::errorText(*line.error));
     for (const invites::InviteWarning warning : line.warnings)
         remarks.append(text::label(warning));
@@ -53,7 +61,7 @@ Tone toneOf(const LinkLine &line)
     case LineVerdict::unchanged:
         return Tone::muted;
     case LineVerdict::wrong:
-        return Tone::error;
+        return isWaiting(line) ? Tone::muted : Tone::error;
     }
     Q_UNREACHABLE();
 }
@@ -72,7 +80,11 @@ std::vector<Column<LinkLine>> lineColumns()
                                        .characters = 34});
     columns.push_back(Column<LinkLine>{.id = QStringLiteral("verdict"),
                                        .header = [] { return PasteLinksDialog::tr("Will be"); },
-                                       .text = [](const LinkLine &line) { return text::label(line.verdict); },
+                                       .text =
+                                           [](const LinkLine &line) {
+                                               return isWaiting(line) ? PasteLinksDialog::tr("no link yet")
+                                                                      : text::label(line.verdict);
+                                           },
                                        .tone = toneOf,
                                        .characters = 20});
     columns.push_back(Column<LinkLine>{.id = QStringLiteral("remark"),
@@ -139,7 +151,8 @@ PasteLinksDialog::PasteLinksDialog(Workspace &workspace, const QString &text, QW
     connect(buttons, &QDialogButtonBox::accepted, this, &PasteLinksDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &PasteLinksDialog::reject);
     connect(m_text, &QPlainTextEdit::textChanged, this, &PasteLinksDialog::check);
-    m_text->moveCursor(QTextCursor::End);
+    // Behind the first class and role that wait for their link.
+    m_text->moveCursor(QTextCursor::EndOfLine);
     m_text->setFocus();
     check();
 }
@@ -151,8 +164,14 @@ void PasteLinksDialog::check()
     showRemarksWhole();
     const int wrong = m_plan.count(LineVerdict::wrong);
     const int fresh = m_plan.count(LineVerdict::issue) + m_plan.count(LineVerdict::replace);
+    const auto waiting = int(std::count_if(m_plan.lines.cbegin(), m_plan.lines.cend(), isWaiting));
     if (m_plan.lines.isEmpty()) {
         m_summary->setText({});
+    } else if (waiting == wrong && wrong > 0) {
+        m_summary->setTone(Tone::normal);
+        m_summary->setText(
+            tr("Lines without a link: %1. Paste each link behind its class and role, or take the line out.")
+                .arg(text::numberText(waiting)));
     } else if (wrong > 0) {
         m_summary->setTone(Tone::error);
         m_summary->setText(tr("Wrong lines: %1. Mend them or take them out: all links are entered, or none.")

@@ -213,7 +213,8 @@ void PrintDialog::refreshPreview()
         m_finding->setText({});
     } else {
         m_preview->clear();
-        m_finding->setText(text::errorText(content.error()));
+        const bool nothingTicked = wanted.classes.isEmpty() && m_classes->count() > 0;
+        m_finding->setText(nothingTicked ? tr("Tick a class to print.") : text::errorText(content.error()));
     }
     m_finding->setVisible(!content);
     m_save->setEnabled(content.has_value());
@@ -229,7 +230,7 @@ void PrintDialog::issue(const sheets::SheetsService::Produce &produce, const QSt
         return;
     }
     const sheets::SheetContent &content = done->value;
-    emit printed(content.accountsFor.value_or(content.batch.value_or(0)), path);
+    emit printed(content.batch.value_or(0), path);
     accept();
 }
 

@@ -83,16 +83,19 @@ std::vector<Column<JournalRow>> JournalPage::columns() const
                     .text = [](const Row &row) { return row.entry.actor; },
                     .tone = faded,
                     .characters = 22},
+        // Few entries have one; the details show it.
         Column<Row>{.id = QStringLiteral("reason"),
                     .header = [] { return tr("Why"); },
                     .text = [](const Row &row) { return row.entry.because.reason; },
                     .tone = faded,
-                    .characters = 20},
+                    .characters = 20,
+                    .hidden = true},
         Column<Row>{.id = QStringLiteral("order"),
                     .header = [] { return tr("Order"); },
                     .text = [](const Row &row) { return row.entry.because.order; },
                     .tone = faded,
-                    .characters = 18},
+                    .characters = 18,
+                    .hidden = true},
         // What stands on paper that was printed by the entry: typed from there, the filter finds it.
         Column<Row>{.id = QStringLiteral("witness"),
                     .header = [] { return tr("Witness"); },
@@ -210,7 +213,7 @@ QString JournalPage::subjectOf(const journal::Entry &entry)
 {
     // Names of people are not in the journal, where they could never be destroyed: they are looked up.
     if (!entry.record || entry.record->table != QLatin1StringView("people"))
-        return entry.subject;
+        return text::subjectText(entry);
     const qint64 row = entry.record->row;
     if (!m_names.contains(row)) {
         const auto person = workspace().people().find(people::PersonId(row));
@@ -301,7 +304,9 @@ void JournalPage::showDetails()
             {.label = tr("State"), .value = tr("undone"), .icon = QStringLiteral("undo"), .tone = Tone::muted});
     if (!entry->reversible)
         m_details->addField({.label = tr("Undo"),
-                             .value = tr("cannot be taken back: it has left the house"),
+                             .value = entry->action == token(journal::Action::createSchool)
+                                          ? tr("cannot be taken back: it made the school")
+                                          : tr("cannot be taken back: it has left the house"),
                              .icon = QStringLiteral("lock"),
                              .tone = Tone::warning});
 

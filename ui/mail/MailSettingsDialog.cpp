@@ -8,6 +8,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ScreenRoom.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/Format.h"
 #include "ui/text/LabelsOfMail.h"
 
 #include <QCheckBox>
@@ -65,7 +66,7 @@ MailSettingsDialog::MailSettingsDialog(PageContext &context, std::shared_ptr<Pas
     , m_finding(makeParagraph({}))
 {
     const MailSettings now = context.workspace.mail().settings();
-    m_host = new QLineEdit(now.host);
+    m_host = new QLineEdit(text::hostText(now.host));
     m_port = makeNumber(now.port, 65535);
     m_security = new QComboBox;
     m_user = new QLineEdit(now.user);

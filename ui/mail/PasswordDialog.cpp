@@ -3,6 +3,7 @@
 
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/text/Format.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
@@ -31,7 +32,8 @@ PasswordDialog::PasswordDialog(const mail::MailSettings &settings, QWidget *pare
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     makePrimary(buttons->addButton(tr("&Go on"), QDialogButtonBox::AcceptRole));
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeParagraph(tr("User %1, server %2").arg(settings.user, settings.host), Tone::muted));
+    layout->addWidget(
+        makeParagraph(tr("User %1, server %2").arg(settings.user, text::hostText(settings.host)), Tone::muted));
     layout->addWidget(m_field);
     layout->addWidget(m_keep);
     layout->addStretch();

@@ -91,7 +91,7 @@ bool isShown(const MemberRow &row, MembersShown shown)
     case MembersShown::joined:
         return row.member && row.member->account.person && !in(MemberState::wrongRole) && !in(MemberState::left);
     case MembersShown::notJoined:
-        return row.person.has_value();
+        return row.person && !row.refusal;
     case MembersShown::refused:
         return row.person && row.refusal;
     }
@@ -119,6 +119,13 @@ QString stateIcon(MemberState state)
 
 MemberSign signOf(const members::Member &member)
 {
+    // Of somebody who may be another, nothing but the question is known yet.
+    const bool isDoubt = member.account.decision == members::Decision::open &&
+                         (member.state == MemberState::wrongRole || member.state == MemberState::wrongClass);
+    if (isDoubt)
+        return {.text = MemberColumns::tr("question: %1").arg(text::label(member.state)),
+                .icon = stateIcon(MemberState::question),
+                .tone = toneOf(MemberState::question)};
     return {.text = text::label(member.state), .icon = stateIcon(member.state), .tone = toneOf(member.state)};
 }
 

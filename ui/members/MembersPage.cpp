@@ -2,6 +2,7 @@
 #include "ui/members/MembersPage.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/people/GuardianClasses.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/ListAndDetails.h"
@@ -104,14 +105,22 @@ void MembersPage::refresh()
     }
     // Who has not joined is known once a list was read; whoever refuses is known all the same.
     const bool isKnown = service.known();
+    const auto classesOfGuardians =
+        people::classesOfGuardians(workspace().people().guardianships(), workspace().people().list());
     for (const people::Person &person : service.notJoined()) {
+        QStringList classNames;
+        if (person.classId)
+            classNames.append(labels.value(*person.classId));
+        for (const classes::ClassId id : classesOfGuardians.value(person.id))
+            classNames.append(labels.value(id));
+        classNames.removeDuplicates();
         const auto refusal = refusals.constFind(person.id);
         const bool hasRefused = refusal != refusals.cend();
         if (!isKnown && !hasRefused)
             continue;
         rows.append({.person = person,
                      .refusal = hasRefused ? std::optional(*refusal) : std::nullopt,
-                     .className = person.classId ? labels.value(*person.classId) : QString()});
+                     .className = classNames.join(QStringLiteral(", "))});
     }
     m_model->setRows(std::move(rows));
     describeList();

@@ -24,8 +24,7 @@ public:
     {
         return {
             {{1, tr("School information"), QStringLiteral("school")},
-             {Action::createSchool, Action::editSchool, Action::changeSetting, Action::appointAdministrator,
-              Action::loadDemo}},
+             {Action::createSchool, Action::editSchool, Action::loadDemo}},
             {{2, tr("The class “Учительская”"), QStringLiteral("classes")}, {Action::createSchool, Action::loadDemo}},
             {{3, tr("Classes by the nomenclature"), QStringLiteral("classes")},
              {Action::createSchool, Action::addClasses, Action::renameClass, Action::archiveClass, Action::restoreClass,

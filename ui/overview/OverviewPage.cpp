@@ -237,8 +237,9 @@ void OverviewPage::showLastEntries(const QList<journal::Entry> &entries)
     for (const journal::Entry &entry : entries.mid(0, kLastEntries)) {
         const QString what =
             text::entryLabel(entry, [this](journal::EntryId number) { return workspace().ledger().entry(number); });
+        const QString subject = text::subjectText(entry);
         addRow(m_last, {.icon = QStringLiteral("journal"),
-                        .text = entry.subject.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, entry.subject),
+                        .text = subject.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, subject),
                         .detail = QStringLiteral("%1 · %2").arg(text::momentText(entry.at), entry.actor),
                         .step = tr("Open"),
                         .quiet = true,

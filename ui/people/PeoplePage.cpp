@@ -2,6 +2,7 @@
 #include "ui/people/PeoplePage.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/people/GuardianClasses.h"
 #include "core/people/PeopleService.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
@@ -132,7 +133,7 @@ void PeoplePage::applyCondition()
     }
     m_model->setCondition([role, classId](const PersonRow &row) {
         const bool rightRole = role == kEverybody || row.person.roles.testFlag(Role(role));
-        const bool rightClass = classId == 0 || (row.person.classId && row.person.classId->value() == classId);
+        const bool rightClass = classId == 0 || row.classes.contains(classes::ClassId(classId));
         return rightRole && rightClass;
     });
 }
@@ -157,12 +158,20 @@ void PeoplePage::refresh()
     QList<PersonRow> rows;
     const QList<Person> people = workspace().people().list();
     rows.reserve(people.size());
+    const auto classesOfGuardians = people::classesOfGuardians(workspace().people().guardianships(), people);
     for (const Person &person : people) {
+        QList<classes::ClassId> classes = classesOfGuardians.value(person.id);
+        if (person.classId && !classes.contains(*person.classId))
+            classes.prepend(*person.classId);
+        QStringList classNames;
+        for (const classes::ClassId id : std::as_const(classes))
+            classNames.append(m_classNames.value(id));
         QStringList homerooms;
         for (const classes::ClassId id : person.homeroomOf)
             homerooms.append(m_classNames.value(id));
         rows.append({.person = person,
-                     .className = person.classId ? m_classNames.value(*person.classId) : QString(),
+                     .className = classNames.join(QStringLiteral(", ")),
+                     .classes = std::move(classes),
                      .homeroomOf = homerooms.join(QStringLiteral(", "))});
     }
     auto &service = workspace().people();

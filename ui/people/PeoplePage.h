@@ -17,7 +17,8 @@ class TableView;
 struct PersonRow
 {
     people::Person person;
-    QString className; ///< of a pupil
+    QString className;                    ///< of a pupil, or of a parent's children
+    QList<classes::ClassId> classes = {}; ///< the same
     QString homeroomOf;
 };
 

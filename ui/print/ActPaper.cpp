@@ -173,7 +173,10 @@ double ActPaper::paintRows(QPainter &painter, const Page &page, double y) const
 
 void ActPaper::paintEnd(QPainter &painter, double y) const
 {
-    const TextBlock remark = paragraph(m_texts.text(QStringLiteral("act.remark"), values()), 3);
+    const TextBlock remark = paragraph(
+        m_texts.text(m_content.awaitsReset ? QStringLiteral("act.remark_to_reset") : QStringLiteral("act.remark"),
+                     values()),
+        3);
     remark.draw(painter, QPointF(kLeft, y + mm(3)));
     double base = y + mm(28);
     const auto signature = [&](const QString &who, const QString &name) {

@@ -122,7 +122,24 @@ void ImportDetails::showRow(int at)
     addField({.label = tr("What happens"), .value = text::label(row.action)});
     addWarningsOf(at);
     addFieldTicks(at);
+    if (row.action == roster::RowAction::add)
+        addValuesOf(row);
     end();
+}
+
+/// Of somebody new everything that the file says is taken.
+void ImportDetails::addValuesOf(const PlannedRow &row)
+{
+    if (row.tableRow < 0 || !m_draft.source)
+        return;
+    addSection(tr("In the file"));
+    const auto &columns = m_draft.source->mapping.columns;
+    const table::Row cells = m_draft.source->table.row(row.tableRow);
+    for (int column = 0; column < columns.size() && column < cells.cellCount(); ++column) {
+        const QString value = cells.cell(column).trimmed().toString();
+        if (columns[column].field != table::Field::ignored && !value.isEmpty())
+            addField({.label = text::label(columns[column].field), .value = value});
+    }
 }
 
 void ImportDetails::addFieldTicks(int at)

@@ -36,6 +36,7 @@ private:
     void showSeveral(ImportTab tab, const QList<int> &selected);
     void addFieldTicks(int at);
     void addWarningsOf(int at);
+    void addValuesOf(const roster::PlannedRow &row);
     void addAnswer(int at, const roster::Answer &answer, const QStringList &words);
     void updateTicks();
     QString placeOf(int at) const;

@@ -228,9 +228,8 @@ void ClassesStep::store()
 }
 
 PeopleStep::PeopleStep(FirstStartAnswers &answers, const FirstStartContext &context)
-    : FirstStartPage(
-          answers, tr("People"),
-          tr("A list of pupils from your e-journal or spreadsheet, saved as CSV. This step can be left out."))
+    : FirstStartPage(answers, tr("People"),
+                     tr("A list of pupils from your e-journal: a spreadsheet or CSV. This step can be left out."))
     , m_file(new QLineEdit)
 {
     m_file->setReadOnly(true);

@@ -298,7 +298,8 @@ QString whatWasDone(const std::optional<journal::Entry> &entry)
     if (!entry)
         return {};
     const QString label = text::actionLabel(entry->action);
-    return entry->subject.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, entry->subject);
+    const QString subject = text::subjectText(*entry);
+    return subject.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, subject);
 }
 
 } // namespace

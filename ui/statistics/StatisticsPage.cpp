@@ -187,6 +187,7 @@ void StatisticsPage::showCards(const statistics::Statistics &figures)
          .value = text::numberText(figures.staff.staff),
          .notes = {tr("Invited: %1 (%2)")
                        .arg(text::numberText(figures.staff.invited), share(figures.staff.invited, figures.staff.staff)),
+                   tr("Joined: %1").arg(text::numberText(figures.staff.joined)),
                    tr("Confirmed: %1").arg(text::numberText(figures.staff.confirmed))}});
     m_links->show({.name = tr("Invite links at work"),
                    .value = text::numberText(figures.links.active),

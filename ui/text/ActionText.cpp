@@ -2,6 +2,7 @@
 #include "ui/text/ActionText.h"
 
 #include "core/journal/Action.h"
+#include "ui/text/Format.h"
 
 #include <QCoreApplication>
 
@@ -182,7 +183,8 @@ QString label(journal::Action action)
 QString nameOf(const journal::Entry &entry)
 {
     const QString what = actionLabel(entry.action);
-    return entry.subject.isEmpty() ? what : ActionText::tr("%1 (%2)").arg(what, entry.subject);
+    const QString subject = subjectText(entry);
+    return subject.isEmpty() ? what : ActionText::tr("%1 (%2)").arg(what, subject);
 }
 
 } // namespace
@@ -204,6 +206,23 @@ QString entryLabel(const journal::Entry &entry,
     if (!original || original->number == entry.number)
         return label;
     return ActionText::tr("%1: %2", "Undone: Classes added").arg(label, actionLabel(original->action));
+}
+
+QString subjectText(const journal::Entry &entry)
+{
+    const auto action = journal::actionFromToken(entry.action);
+    if (action == journal::Action::testMail)
+        return hostText(entry.subject);
+    if (action != journal::Action::changeSetting)
+        return entry.subject;
+    const QString &key = entry.subject;
+    if (key == u"link_hosts")
+        return ActionText::tr("hosts of links");
+    if (key == u"platform_page")
+        return ActionText::tr("page of the platform");
+    if (key == u"link_policy")
+        return ActionText::tr("rules for links");
+    return key.startsWith(u"section.") ? ActionText::tr("parts of the window") : key;
 }
 
 QString undoText(const std::optional<journal::Entry> &entry)

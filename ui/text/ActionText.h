@@ -16,6 +16,9 @@ QString actionLabel(const QString &token);
 QString entryLabel(const journal::Entry &entry,
                    const std::function<std::optional<journal::Entry>(journal::EntryId)> &find);
 
+/// What it was about, as it stands in the journal; of a setting its name rather than its key.
+QString subjectText(const journal::Entry &entry);
+
 /// «Undo: Classes added (1А, 1Б)»: names of the two actions; «Undo» where there is nothing to take back.
 QString undoText(const std::optional<journal::Entry> &entry);
 QString redoText(const std::optional<journal::Entry> &entry);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorSentences.h"
+#include "ui/text/Format.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,8 @@ QString mailNotTested(const Error &)
 
 QString mailAddressInvalid(const Error &error)
 {
+    if (argument(error, 0).isEmpty())
+        return ErrorText::tr("There is no e-mail address. Write it on the person's card.");
     return ErrorText::tr("“%1” is not an e-mail address. Correct it on the person's card.").arg(argument(error, 0));
 }
 
@@ -56,21 +59,21 @@ QString mailKeyringFailed(const Error &)
 QString mailServerUnknown(const Error &error)
 {
     return ErrorText::tr("The mail server %1 is not found. Check its name and the connection to the network.")
-        .arg(argument(error, 0));
+        .arg(text::hostText(argument(error, 0)));
 }
 
 QString mailServerUnreachable(const Error &error)
 {
     return ErrorText::tr(
                "The mail server %1 does not answer at port %2. Check the port and the connection to the network.")
-        .arg(argument(error, 0), argument(error, 1));
+        .arg(text::hostText(argument(error, 0)), argument(error, 1));
 }
 
 QString mailServerNoTls(const Error &error)
 {
     return ErrorText::tr(
                "The mail server %1 offers no protected connection. Nothing was sent; choose a server that does.")
-        .arg(argument(error, 0));
+        .arg(text::hostText(argument(error, 0)));
 }
 
 QString mailServerCertificate(const Error &error)
@@ -78,7 +81,7 @@ QString mailServerCertificate(const Error &error)
     return ErrorText::tr(
                "The certificate of the mail server %1 is not valid. Nothing was sent; check the server's name, or "
                "ask whoever keeps the server.")
-        .arg(argument(error, 0));
+        .arg(text::hostText(argument(error, 0)));
 }
 
 QString mailLoginRefused(const Error &error)
@@ -97,14 +100,15 @@ QString mailRefused(const Error &error)
 
 QString mailServerRubbish(const Error &error)
 {
-    return ErrorText::tr("What answers at %1 is not a mail server. Check its name and port.").arg(argument(error, 0));
+    return ErrorText::tr("What answers at %1 is not a mail server. Check its name and port.")
+        .arg(text::hostText(argument(error, 0)));
 }
 
 QString mailTimeout(const Error &error)
 {
     return ErrorText::tr("The mail server %1 has not answered for %n second(s). Try again later.", nullptr,
                          numberArgument(error, 1))
-        .arg(argument(error, 0));
+        .arg(text::hostText(argument(error, 0)));
 }
 
 QString mailRunMissing(const Error &error)

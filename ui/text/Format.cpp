@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <QUrl>
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -119,6 +120,12 @@ QString daysLeftText(qint64 daysLeft)
     if (daysLeft > 0)
         return Format::tr("expires in %n day(s)", nullptr, counted(daysLeft));
     return Format::tr("expired %n day(s) ago", nullptr, counted(-daysLeft));
+}
+
+QString hostText(const QString &host)
+{
+    const QString written = QUrl::fromAce(host.toLatin1(), QUrl::IgnoreIDNWhitelist);
+    return written.isEmpty() ? host : written;
 }
 
 } // namespace starosta::text

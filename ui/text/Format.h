@@ -34,4 +34,7 @@ QString changesText(qint64 count);
 /// «expires in 2 days», «expires today», «expired 3 days ago»; `daysLeft` below 0 is past.
 QString daysLeftText(qint64 daysLeft);
 
+/// A host as people write it, «школа.рф»; the network knows it in Latin letters.
+QString hostText(const QString &host);
+
 } // namespace starosta::text

@@ -58,7 +58,7 @@ Outcome list(Session &session, const Arguments &arguments, Workspace &workspace)
     QJsonArray array;
     for (const Entry &entry : *entries) {
         table.addRow({QString::number(entry.number.value()), text::momentText(entry.at), entry.actor,
-                      text::actionLabel(entry.action), entry.subject});
+                      text::actionLabel(entry.action), text::subjectText(entry)});
         array.append(toJson(entry));
     }
     session.out().say(table.text().chopped(1));
@@ -206,8 +206,8 @@ Outcome witness(Session &session, const QString &digits)
     }
     if (found.isEmpty())
         out.say(
-            StarostaCli::tr("No entry of this journal follows the witness %1: the paper is of another school, or the "
-                            "journal was rewritten.")
+            StarostaCli::tr("No entry of this journal follows the witness %1. Check the eight characters on the paper; "
+                            "if they are right, it is of another school, or the journal was rewritten.")
                 .arg(digits));
     out.object(
         {{QStringLiteral("witness"), digits}, {QStringLiteral("ok"), intact}, {QStringLiteral("entries"), array}});

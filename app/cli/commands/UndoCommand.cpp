@@ -21,7 +21,8 @@ using journal::EntryId;
 QString nameOf(const Entry &entry)
 {
     const QString label = text::actionLabel(entry.action);
-    return entry.subject.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, entry.subject);
+    const QString subject = text::subjectText(entry);
+    return subject.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, subject);
 }
 
 ExitCode nothingToDo(Session &session, const QString &sentence, const QString &key)

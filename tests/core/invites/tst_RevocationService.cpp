@@ -81,6 +81,13 @@ TEST_CASE("An act says what was revoked, as it was before")
     CHECK(act.links[0].stateBefore == LinkState::handedOut);
     CHECK(act.links[0].batches == QList{1});
     CHECK(act.links[1].stateBefore == LinkState::active);
+    // The paper does not say that the cabinet was asked before it was.
+    CHECK(act.awaitsReset);
+    QList<platform::TaskId> tasks;
+    for (const platform::PlatformTask &task : f.workspace->platform().list())
+        tasks.append(task.id);
+    valueOf(f.workspace->platform().finish(tasks));
+    CHECK_FALSE(valueOf(f.service.act(1)).awaitsReset);
     CHECK(codeOf(f.service.act(2)) == ErrorCode::actMissing);
 }
 
@@ -107,6 +114,11 @@ TEST_CASE("After the act is printed the revocation cannot be undone, and it is s
     CHECK(undone.error().args.mid(3) ==
           QStringList{QString::number(printed.entry->value()), u"act.print"_s, u"irreversible"_s});
     CHECK(codeOf(f.workspace->ledger().undo(printed.entry)) == ErrorCode::journalNotReversible);
+    // What is offered for undoing is the change before it.
+    const auto offered = f.workspace->ledger().undoState().undo;
+    REQUIRE(offered);
+    CHECK(offered->number < *revoked.entry);
+    CHECK(offered->action == u"link.register");
     // Printed once more, it is the same paper: nothing new is written down.
     CHECK_FALSE(valueOf(f.service.print(1, written)).entry);
 }

@@ -104,6 +104,9 @@ TEST_CASE("Who was there before a link replaced another did not come in by it")
     workspace.clock().advanceDays(5);
     const auto second = addLink(workspace, {u"1А", InviteRole::pupil, 'b'});
     CHECK(claimed(workspace, second) == false);
+    // On the day of the change, as likely by the first.
+    joined(workspace, addPupil(workspace, u"Зимин Олег", u"1А"), InviteRole::pupil, kToday.addDays(5));
+    CHECK(claimed(workspace, second) == false);
     joined(workspace, other, InviteRole::pupil, kToday.addDays(6));
     CHECK(claimed(workspace, second) == true);
 }

@@ -118,6 +118,24 @@ TEST_CASE("Who has the paper is marked for one, several or all, and taken back")
           ErrorCode::batchMissing);
 }
 
+TEST_CASE("Who signs on the hand-out list has the slip")
+{
+    School school;
+    valueOf(school.service().issue(school.request(SheetForm::handoutList, InviteRole::pupil)));
+    const auto lines = school.items(2);
+    undoable(school.workspace, [&] { return school.service().receive(2, {lines[0].id}); });
+    CHECK(school.service().batches()[0].received == 1);
+    CHECK(school.service().batches()[1].received == 1);
+    CHECK(school.items(1)[0].receivedOn == QDate(2026, 9, 1));
+    CHECK(valueOf(school.service().paperOf(2)).accountsFor == 1);
+    // What is marked on the slips says nothing of the list.
+    valueOf(school.service().receive(1, {school.items(1)[1].id}));
+    CHECK(school.service().batches()[0].received == 1);
+    // Slips that are printed later are others.
+    valueOf(school.service().issue(school.request(SheetForm::slips, InviteRole::pupil)));
+    CHECK(valueOf(school.service().paperOf(2)).accountsFor == 1);
+}
+
 TEST_CASE("A reprint is a batch of its own, with the same people and the links that still work")
 {
     School school;

@@ -165,6 +165,15 @@ TEST_CASE("Links are counted by what can be done with them")
     CHECK(links.expiringSoon == 1);
     CHECK(links.revoked == 1);
     CHECK(links.missing == 6);
+
+    // A personal link fills no gap of its class.
+    const auto pupil = addPupil(workspace, u"Ёлкина Анна", u"2А");
+    const auto url =
+        valueOf(invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join=PPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPPP="));
+    valueOf(workspace->invites().registerLink(
+        {.classId = classId(workspace, u"2А"), .role = InviteRole::pupil, .url = url, .addressee = pupil}));
+    CHECK(workspace->statistics().current().links.missing == 6);
+    CHECK(workspace->statistics().current().links.active == 3);
 }
 
 TEST_CASE("Who has joined is counted once a list of the platform has been read, and not before")

@@ -122,6 +122,19 @@ TEST_CASE("a link that is cut off is doubted, not refused")
     CHECK(stage.enter()->isEnabled());
 }
 
+TEST_CASE("lines that wait for their link are no errors yet")
+{
+    Stage stage(QStringLiteral("1А ученик \n1Б ученик "));
+    CHECK(stage.cell(0, kVerdict) == QStringLiteral("no link yet"));
+    CHECK_FALSE(stage.enter()->isEnabled());
+    auto *text = test::labelled<QPlainTextEdit>(stage.dialog, QStringLiteral("Links, one a line"));
+    QTest::keyClicks(text, test::secretLink('a'));
+    CHECK(stage.cell(0, kVerdict) != QStringLiteral("no link yet"));
+    CHECK(stage.cell(1, kVerdict) == QStringLiteral("no link yet"));
+    stage.paste({QStringLiteral("1А ученик ") + test::secretLink('a'), QStringLiteral("что-то / другое")});
+    CHECK(stage.cell(1, kVerdict) != QStringLiteral("no link yet"));
+}
+
 TEST_CASE("the dialog begins behind the class and role from which it was opened")
 {
     Stage stage(QStringLiteral("1А ученик "));

@@ -49,7 +49,8 @@ TEST_CASE("Every sort of member has its choice, with how many there are")
     CHECK(shown(MembersShown::strangers) == QStringList{u"Кот Учёный"_s});
     CHECK(shown(MembersShown::wrongRole) == QStringList{u"Глеб Громов"_s});
     CHECK(shown(MembersShown::joined) == QStringList{u"Анна Антонова"_s});
-    CHECK(shown(MembersShown::notJoined).size() == 4);
+    // Who refuses is not waited for.
+    CHECK(shown(MembersShown::notJoined).size() == 3);
     CHECK(shown(MembersShown::refused).size() == 1);
     CHECK(stage.page.findChild<QComboBox *>()->itemText(1) == u"Questions (2)");
     CHECK(ui::MembersPage::entry().waiting(*stage.workspace) == 3);
@@ -159,11 +160,14 @@ TEST_CASE("Who has not joined is noted as joined or as refusing, and a refusal i
     settle();
     CHECK(stage.workspace->members().refusalOf(anna)->note == u"заявление"_s);
     stage.refresh();
+    CHECK(stage.shownNames(3) == QStringList{u"Белова Вера Ильинична"_s});
+    stage.show(MembersShown::refused);
     stage.selectRow(0);
     click(commandButton(stage.page, u"members.withdraw"_s));
     CHECK_FALSE(stage.workspace->members().refusalOf(anna));
 
     stage.refresh();
+    stage.show(MembersShown::notJoined);
     stage.selectRow(1);
     click(commandButton(stage.page, u"members.joined"_s));
     auto *joined = stage.dialog<ui::PersonDayDialog>();

@@ -55,6 +55,11 @@ TEST_CASE("people stand in Russian order; roles and a class narrow the list")
     REQUIRE(join(stage.shownNames()) == QStringLiteral("Ивашина Ольга Родионовна"));
     test::click(test::buttonWith(stage.page, QStringLiteral("Parents")));
     REQUIRE(join(stage.shownNames()) == QStringLiteral("Пёстрова Вера Ильинична"));
+    auto *classes = test::labelled<QComboBox>(stage.page, QStringLiteral("Class"));
+    // A parent is of the children's class.
+    QTest::keyClick(classes, Qt::Key_Down);
+    REQUIRE(join(stage.shownNames()) == QStringLiteral("Пёстрова Вера Ильинична"));
+    QTest::keyClick(classes, Qt::Key_Home);
     test::click(test::buttonWith(stage.page, QStringLiteral("Pupils")));
     REQUIRE(stage.shownNames().size() == 2);
     auto *schoolClass = test::labelled<QComboBox>(stage.page, QStringLiteral("Class"));

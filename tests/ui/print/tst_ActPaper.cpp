@@ -56,6 +56,10 @@ TEST_CASE("An act says who annulled which links, when, why and by which order; l
         INFO(said);
         CHECK(text.contains(QString::fromUtf8(said)));
     }
+    CHECK(text.contains(QStringLiteral("Ссылки сброшены в кабинете")));
+    auto waiting = act(2);
+    waiting.awaitsReset = true;
+    CHECK(flat(PdfFile(print::actPdf(waiting)).text()).contains(QStringLiteral("Ссылки подлежат сбросу")));
     CHECK(text.contains(act(2).links.first().link.url.masked()));
     CHECK_FALSE(QString(text).remove(u' ').contains(sampleLink(1)));
     CHECK_FALSE(file.info().contains(QStringLiteral("Пак")));
