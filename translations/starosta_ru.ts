@@ -2702,48 +2702,48 @@
     <name>RolloverText</name>
     <message>
         <source>goes up with the class</source>
-        <translation type="unfinished"></translation>
+        <translation>переходит с классом</translation>
     </message>
     <message>
         <source>graduates</source>
-        <translation type="unfinished"></translation>
+        <translation>выпуск</translation>
     </message>
     <message>
         <source>repeats the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>остаётся на повторный год</translation>
     </message>
     <message>
         <source>moves to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>переходит в другой класс</translation>
     </message>
     <message>
         <source>leaves the school</source>
-        <translation type="unfinished"></translation>
+        <translation>выбывает</translation>
     </message>
     <message>
         <source>graduates</source>
         <comment>a class</comment>
-        <translation type="unfinished"></translation>
+        <translation>выпуск</translation>
     </message>
     <message>
         <source>go up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>переходят: %1</translation>
     </message>
     <message>
         <source>graduate: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>выпускаются: %1</translation>
     </message>
     <message>
         <source>repeat: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>остаются на повторный год: %1</translation>
     </message>
     <message>
         <source>move: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>в другой класс: %1</translation>
     </message>
     <message>
         <source>leave: %1</source>
-        <translation type="unfinished">выбывают: %1</translation>
+        <translation>выбывают: %1</translation>
     </message>
 </context>
 <context>
@@ -4221,99 +4221,99 @@
     </message>
     <message>
         <source>Several pupils are called “%1”. Give the number that people list --json shows as id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащихся с именем «%1» несколько. Укажите номер: его показывает people list --json в поле id.</translation>
     </message>
     <message>
         <source>%1 → %2, from %3 on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2, с %3</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>begins</source>
-        <translation type="unfinished"></translation>
+        <translation>новый класс</translation>
     </message>
     <message>
         <source>Links to be revoked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылок к аннулированию: %1</translation>
     </message>
     <message>
         <source>Rehearse, or begin the year? Add --rehearse or --apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Провести репетицию или начать год? Добавьте --rehearse или --apply.</translation>
     </message>
     <message>
         <source>This was a rehearsal: nothing was written. --apply begins the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это была репетиция: ничего не записано. Начать год — --apply.</translation>
     </message>
     <message>
         <source>The school year %1 has begun. One undo takes all of it back: starosta-cli undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 учебный год начат. Отменить всё одним шагом: starosta-cli undo.</translation>
     </message>
     <message>
         <source>begins a new school year, after a rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>начинает новый учебный год; сначала — репетиция</translation>
     </message>
     <message>
         <source>show every change, write nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>показать все изменения, ничего не записывать</translation>
     </message>
     <message>
         <source>begin the year, as one change</source>
-        <translation type="unfinished"></translation>
+        <translation>начать год одним изменением</translation>
     </message>
     <message>
         <source>the year that begins, such as 2027/2028; by default the next</source>
-        <translation type="unfinished"></translation>
+        <translation>какой год начинается, например 2027/2028; без указания — следующий</translation>
     </message>
     <message>
         <source>the first day in the new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>первый день в новых классах</translation>
     </message>
     <message>
         <source>the grade that graduates; by default the highest</source>
-        <translation type="unfinished"></translation>
+        <translation>выпускная параллель; без указания — старшая</translation>
     </message>
     <message>
         <source>classes that begin, such as 1А,1Б, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>новые классы, например 1А,1Б, или none — без новых</translation>
     </message>
     <message>
         <source>a class that goes elsewhere than by the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>класс, который переходит не по правилу</translation>
     </message>
     <message>
         <source>two classes may become one</source>
-        <translation type="unfinished"></translation>
+        <translation>два класса можно объединить в один</translation>
     </message>
     <message>
         <source>a class that graduates</source>
-        <translation type="unfinished"></translation>
+        <translation>класс, который выпускается</translation>
     </message>
     <message>
         <source>a pupil who repeats the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>учащийся, который остаётся на повторный год</translation>
     </message>
     <message>
         <source>a pupil who goes to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>учащийся, который переходит в другой класс</translation>
     </message>
     <message>
         <source>a pupil who leaves the school</source>
-        <translation type="unfinished"></translation>
+        <translation>учащийся, который выбывает</translation>
     </message>
     <message>
         <source>homeroom teachers go up with their classes, or not</source>
-        <translation type="unfinished"></translation>
+        <translation>классные руководители остаются со своими классами (keep) или нет (clear)</translation>
     </message>
     <message>
         <source>chats go on, or are closed</source>
-        <translation type="unfinished"></translation>
+        <translation>чаты продолжаются (carry) или закрываются (close)</translation>
     </message>
     <message>
         <source>write every pupil&apos;s step into a table</source>
-        <translation type="unfinished"></translation>
+        <translation>записать в таблицу, что будет с каждым учащимся</translation>
     </message>
     <message>
         <source>No entry of this journal follows the witness %1. Check the eight characters on the paper; if they are right, it is of another school, or the journal was rewritten.</source>

@@ -119,6 +119,17 @@ QList<SchoolClass> ClassesService::listOf(const school::SchoolYear &year)
     return {};
 }
 
+QHash<ClassId, QString> ClassesService::labels()
+{
+    QHash<ClassId, QString> labels;
+    for (const school::Year &year : m_school.years()) {
+        for (const SchoolClass &each : ClassesRepository(m_ledger.store()).list(year.id))
+            labels.insert(each.id,
+                          year.current ? each.label() : QStringLiteral("%1 (%2)").arg(each.label(), year.year.label()));
+    }
+    return labels;
+}
+
 std::optional<SchoolClass> ClassesService::find(ClassId id)
 {
     return ClassesRepository(m_ledger.store()).find(id);

@@ -20,6 +20,8 @@ public:
     QList<SchoolClass> list(Archived archived = Archived::leaveOut);
     /// Of any year, with the archived ones; empty where there is no such year.
     QList<SchoolClass> listOf(const school::SchoolYear &year);
+    /// What every class is called, of former years with the year: a link of «4А (2025/2026)» may still wait.
+    QHash<ClassId, QString> labels();
     std::optional<SchoolClass> find(ClassId id);
     std::optional<SchoolClass> find(const ClassName &name);
     SchoolClass staffRoom();

@@ -106,9 +106,7 @@ MemberCounts Picture::countsOf(const std::vector<Member> &members) const
 Picture MembersService::picture(Progress &progress)
 {
     MembersRepository repository(m_rooms.ledger.store());
-    ClassLabels labels;
-    for (const classes::SchoolClass &each : m_rooms.classes.list(classes::Archived::include))
-        labels.insert(each.id, each.label());
+    const ClassLabels labels = m_rooms.classes.labels();
     return {.people = Register(repository.people(progress)), .accounts = repository.accounts(), .labels = labels};
 }
 

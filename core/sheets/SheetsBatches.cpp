@@ -69,9 +69,7 @@ std::optional<Batch> SheetsService::findBatch(int number)
 
 QList<BatchItem> SheetsService::itemsOf(const Batch &batch)
 {
-    QHash<classes::ClassId, QString> labels;
-    for (const classes::SchoolClass &schoolClass : m_classes.list(classes::Archived::include))
-        labels.insert(schoolClass.id, schoolClass.label());
+    const QHash<classes::ClassId, QString> labels = m_classes.labels();
     NamesOfPeople people(m_people);
     const auto recipientOf = [&](const StoredItem &item) {
         Recipient recipient{

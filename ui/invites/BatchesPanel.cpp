@@ -125,9 +125,7 @@ QWidget *BatchesPanel::makeDetails()
 
 void BatchesPanel::refresh()
 {
-    QHash<classes::ClassId, QString> labels;
-    for (const classes::SchoolClass &schoolClass : m_parts.workspace.classes().list(classes::Archived::include))
-        labels.insert(schoolClass.id, schoolClass.label());
+    const QHash<classes::ClassId, QString> labels = m_parts.workspace.classes().labels();
     QList<BatchRow> rows;
     for (const Batch &batch : m_parts.workspace.sheets().batches()) {
         QStringList names;

@@ -119,13 +119,10 @@ LinkDay InvitesPage::day()
 void InvitesPage::refresh()
 {
     m_policyDay = linkDayOf(workspace());
-    QHash<classes::ClassId, QString> names;
+    const QHash<classes::ClassId, QString> names = workspace().classes().labels();
     QList<MatrixRow> matrix;
-    for (const classes::SchoolClass &schoolClass : workspace().classes().list(classes::Archived::include)) {
-        names.insert(schoolClass.id, schoolClass.label());
-        if (!schoolClass.archivedOn)
-            matrix.append({.schoolClass = schoolClass, .live = {}});
-    }
+    for (const classes::SchoolClass &schoolClass : workspace().classes().list())
+        matrix.append({.schoolClass = schoolClass, .live = {}});
     QHash<classes::ClassId, qsizetype> places;
     for (qsizetype i = 0; i < matrix.size(); ++i)
         places.insert(matrix[i].schoolClass.id, i);

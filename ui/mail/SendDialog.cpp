@@ -261,8 +261,7 @@ void SendDialog::showRun(MailingId id)
     SendNames names;
     for (const people::Person &each : m_context.workspace.people().list())
         names.people.insert(each.id, each.content.name.full());
-    for (const classes::SchoolClass &each : m_context.workspace.classes().list(classes::Archived::include))
-        names.classes.insert(each.id, each.label());
+    names.classes = m_context.workspace.classes().labels();
     QList<SendRow> rows;
     for (const mail::Message &each : m_context.workspace.mail().messages(id)) {
         rows.append(rowOf(each, names));

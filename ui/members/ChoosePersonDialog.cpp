@@ -46,9 +46,7 @@ ChoosePersonDialog::ChoosePersonDialog(Workspace &workspace, const QString &show
 {
     setWindowTitle(tr("Who is this?"));
     resize(620, 480);
-    QHash<classes::ClassId, QString> labels;
-    for (const classes::SchoolClass &each : workspace.classes().list(classes::Archived::include))
-        labels.insert(each.id, each.label());
+    const QHash<classes::ClassId, QString> labels = workspace.classes().labels();
     m_model = new RowModel<Person>(
         personColumns(labels), [](const Person &person) { return person.id.value(); }, this);
     m_model->setRows(workspace.people().list());

@@ -91,9 +91,7 @@ MembersShown MembersPage::shown() const
 void MembersPage::refresh()
 {
     members::MembersService &service = workspace().members();
-    QHash<classes::ClassId, QString> labels;
-    for (const classes::SchoolClass &each : workspace().classes().list(classes::Archived::include))
-        labels.insert(each.id, each.label());
+    const QHash<classes::ClassId, QString> labels = workspace().classes().labels();
     QHash<PersonId, members::Refusal> refusals;
     for (const members::Refusal &each : service.refusals())
         refusals.insert(each.person, each);

@@ -165,11 +165,7 @@ QString explanation(TaskKind kind)
     Q_UNREACHABLE();
 }
 
-TaskWords::TaskWords(Workspace &workspace) : m_workspace(workspace)
-{
-    for (const classes::SchoolClass &schoolClass : workspace.classes().list(classes::Archived::include))
-        m_classes.insert(schoolClass.id, schoolClass.label());
-}
+TaskWords::TaskWords(Workspace &workspace) : m_workspace(workspace), m_classes(workspace.classes().labels()) {}
 
 QString TaskWords::className(const PlatformTask &task) const
 {

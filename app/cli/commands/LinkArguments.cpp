@@ -80,14 +80,6 @@ Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &w
     return filter;
 }
 
-QHash<ClassId, QString> classLabels(Workspace &workspace)
-{
-    QHash<ClassId, QString> labels;
-    for (const classes::SchoolClass &schoolClass : workspace.classes().list(classes::Archived::include))
-        labels.insert(schoolClass.id, schoolClass.label());
-    return labels;
-}
-
 Attempt<QList<InviteLink>> linksNumbered(const QStringList &words, Workspace &workspace)
 {
     QList<InviteLink> links;
@@ -139,7 +131,7 @@ QJsonObject toJson(const ShownLink &shown)
 
 QJsonArray listMasked(Session &session, Workspace &workspace, const QList<InviteLink> &links)
 {
-    const auto labels = classLabels(workspace);
+    const auto labels = workspace.classes().labels();
     QJsonArray array;
     for (const InviteLink &link : links) {
         const ShownLink shown{.link = link, .className = labels.value(link.classId), .url = link.url.masked()};

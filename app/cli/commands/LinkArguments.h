@@ -12,7 +12,6 @@ namespace starosta::cli {
 Attempt<invites::InviteRole> roleFrom(const QString &text);
 /// --class, --grade, --role, --live, --batch, --unclaimed with --older-than, --due, --paused, --expired.
 Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &workspace);
-QHash<classes::ClassId, QString> classLabels(Workspace &workspace);
 /// The links whose numbers are the words of the command line; each has to be there.
 Attempt<QList<invites::InviteLink>> linksNumbered(const QStringList &words, Workspace &workspace);
 

@@ -33,7 +33,7 @@ QString stateOf(const InviteLink &link)
 
 void present(Session &session, Workspace &workspace, const QList<InviteLink> &links, bool reveal)
 {
-    const auto labels = classLabels(workspace);
+    const auto labels = workspace.classes().labels();
     TextTable table({{.title = StarostaCli::tr("No."), .align = Align::right},
                      {.title = StarostaCli::tr("Class")},
                      {.title = StarostaCli::tr("Role")},

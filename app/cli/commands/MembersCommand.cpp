@@ -104,9 +104,7 @@ Outcome listNotJoined(Session &session, Workspace &workspace, const Filter &filt
     const auto people = readFrom(workspace, [&] { return workspace.members().notJoined(); });
     if (!people)
         return failed(people);
-    QHash<classes::ClassId, QString> labels;
-    for (const classes::SchoolClass &each : workspace.classes().list(classes::Archived::include))
-        labels.insert(each.id, each.label());
+    const QHash<classes::ClassId, QString> labels = workspace.classes().labels();
     TextTable table({{.title = StarostaCli::tr("No."), .align = Align::right},
                      {.title = StarostaCli::tr("Name")},
                      {.title = StarostaCli::tr("Class")},

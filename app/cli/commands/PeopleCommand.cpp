@@ -89,9 +89,7 @@ Outcome run(Session &session, Arguments arguments)
     if (!found)
         return failed(found);
 
-    QHash<classes::ClassId, QString> labels;
-    for (const classes::SchoolClass &schoolClass : (*workspace)->classes().list(classes::Archived::include))
-        labels.insert(schoolClass.id, schoolClass.label());
+    const QHash<classes::ClassId, QString> labels = (*workspace)->classes().labels();
     TextTable table({{.title = StarostaCli::tr("Name")},
                      {.title = StarostaCli::tr("Class")},
                      {.title = StarostaCli::tr("Date of birth")},

@@ -127,6 +127,8 @@ TEST_CASE("A new year is one change under one order, and one undo takes it back"
     // The links of the old year are still seen, and wait to be revoked.
     const auto due = school.workspace->invites().list({.dueOnly = true});
     REQUIRE(due.size() == 1);
+    CHECK(school.workspace->classes().labels().value(due.front().classId) == u"1А (2026/2027)");
+    CHECK(school.workspace->classes().labels().value(classId(school.workspace, u"1А")) == u"1А");
     CHECK(school.workspace->invites().missing().size() == 13);
     CHECK(school.workspace->platform().openCount() == 5);
 }
