@@ -11,11 +11,13 @@
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
+#include "core/requests/RequestsService.h"
 #include "core/roster/RosterService.h"
 #include "core/roster/SafetyCopy.h"
 #include "core/school/SchoolService.h"
 #include "core/sheets/SheetsService.h"
 #include "core/statistics/StatisticsService.h"
+#include "core/verification/VerificationService.h"
 
 namespace starosta {
 
@@ -35,6 +37,8 @@ struct Workspace::Rooms
     movements::MovementsService movements{{ledger}};
     statistics::StatisticsService statistics{ledger, school, classes, people};
     members::MembersService members{{ledger, school, classes, people, invites, platform}};
+    requests::RequestsService requests{{ledger, school, classes, people, members, platform}};
+    verification::VerificationService verification{{ledger, people, platform}};
     mail::MailService mail{{ledger, school, classes, people, invites}};
     roster::RosterService roster{{ledger, school, classes, people, invites}};
 };
@@ -178,6 +182,16 @@ mail::MailService &Workspace::mail()
 movements::MovementsService &Workspace::movements()
 {
     return m_rooms->movements;
+}
+
+requests::RequestsService &Workspace::requests()
+{
+    return m_rooms->requests;
+}
+
+verification::VerificationService &Workspace::verification()
+{
+    return m_rooms->verification;
 }
 
 statistics::StatisticsService &Workspace::statistics()

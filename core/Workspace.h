@@ -41,6 +41,12 @@ class MailService;
 namespace movements {
 class MovementsService;
 }
+namespace requests {
+class RequestsService;
+}
+namespace verification {
+class VerificationService;
+}
 namespace statistics {
 class StatisticsService;
 }
@@ -77,6 +83,8 @@ public:
     members::MembersService &members();
     mail::MailService &mail();
     movements::MovementsService &movements();
+    requests::RequestsService &requests();
+    verification::VerificationService &verification();
     statistics::StatisticsService &statistics();
     roster::RosterService &roster();
 

@@ -140,7 +140,7 @@ QString requestNotHired(const Error &error)
 
 QString requestLeft(const Error &error)
 {
-    return ErrorText::tr("%1 left on %2.").arg(argument(error, 0), argument(error, 1));
+    return ErrorText::tr("%1 left the school on %2.").arg(argument(error, 0), argument(error, 1));
 }
 
 QString requestNearName(const Error &error)
