@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/DemoSchool.h"
 
+#include "core/DemoRequests.h"
 #include "core/Workspace.h"
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
@@ -66,10 +67,10 @@ public:
 
     Result<> load()
     {
-        for (const auto step :
-             {&DemoSchool::readDescriptions, &DemoSchool::createSchool, &DemoSchool::fillOrders,
-              &DemoSchool::importPeople, &DemoSchool::registerLinks, &DemoSchool::revokeLinks, &DemoSchool::setChats,
-              &DemoSchool::printSheets, &DemoSchool::setPastDates, &DemoSchool::readMembers}) {
+        for (const auto step : {&DemoSchool::readDescriptions, &DemoSchool::createSchool, &DemoSchool::fillOrders,
+                                &DemoSchool::importPeople, &DemoSchool::registerLinks, &DemoSchool::revokeLinks,
+                                &DemoSchool::setChats, &DemoSchool::printSheets, &DemoSchool::setPastDates,
+                                &DemoSchool::readMembers, &DemoSchool::addRequests}) {
             if (Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -108,6 +109,7 @@ private:
     Result<> printBatch(const QJsonValue &description);
     Result<> setPastDates();
     Result<> readMembers();
+    Result<> addRequests();
 
     struct LinkState
     {
@@ -368,6 +370,12 @@ Result<> DemoSchool::readMembers()
     if (const auto done = members.apply(*plan); !done)
         return broken(name, done);
     return {};
+}
+
+Result<> DemoSchool::addRequests()
+{
+    const Result<> done = addDemoRequests(m_workspace, m_state);
+    return done ? Result<>() : broken(QStringLiteral("state.json: requests, verification"), done);
 }
 
 } // namespace

@@ -11,12 +11,14 @@
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
+#include "core/requests/RequestsService.h"
 #include "core/rollover/RolloverService.h"
 #include "core/roster/RosterService.h"
 #include "core/roster/SafetyCopy.h"
 #include "core/school/SchoolService.h"
 #include "core/sheets/SheetsService.h"
 #include "core/statistics/StatisticsService.h"
+#include "core/verification/VerificationService.h"
 
 namespace starosta {
 
@@ -36,6 +38,8 @@ struct Workspace::Rooms
     movements::MovementsService movements{{ledger}};
     statistics::StatisticsService statistics{ledger, school, classes, people};
     members::MembersService members{{ledger, school, classes, people, invites, platform}};
+    requests::RequestsService requests{{ledger, school, classes, people, members, platform}};
+    verification::VerificationService verification{{ledger, people, platform}};
     mail::MailService mail{{ledger, school, classes, people, invites}};
     rollover::RolloverService rollover{
         {ledger, school, orders, classes, people, invites, members, movements, platform}};
@@ -186,6 +190,16 @@ movements::MovementsService &Workspace::movements()
 rollover::RolloverService &Workspace::rollover()
 {
     return m_rooms->rollover;
+}
+
+requests::RequestsService &Workspace::requests()
+{
+    return m_rooms->requests;
+}
+
+verification::VerificationService &Workspace::verification()
+{
+    return m_rooms->verification;
 }
 
 statistics::StatisticsService &Workspace::statistics()

@@ -44,6 +44,12 @@ class MovementsService;
 namespace rollover {
 class RolloverService;
 }
+namespace requests {
+class RequestsService;
+}
+namespace verification {
+class VerificationService;
+}
 namespace statistics {
 class StatisticsService;
 }
@@ -81,6 +87,8 @@ public:
     mail::MailService &mail();
     movements::MovementsService &movements();
     rollover::RolloverService &rollover();
+    requests::RequestsService &requests();
+    verification::VerificationService &verification();
     statistics::StatisticsService &statistics();
     roster::RosterService &roster();
 

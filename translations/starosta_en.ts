@@ -175,6 +175,16 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::ConfirmDialog</name>
+    <message numerus="yes">
+        <source>&amp;Confirmed: %n</source>
+        <translation>
+            <numerusform>&amp;Confirmed: %n</numerusform>
+            <numerusform>&amp;Confirmed: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::DropTasksDialog</name>
     <message numerus="yes">
         <source>&amp;Not needed: %n</source>
@@ -386,6 +396,41 @@
         <translation>
             <numerusform>Whose account this is is to be said: %n member</numerusform>
             <numerusform>Whose accounts these are is to be said: %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join requests that have waited too long: %n</source>
+        <translation>
+            <numerusform>Join requests that have waited too long: %n</numerusform>
+            <numerusform>Join requests that have waited too long: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join requests that wait: %n</source>
+        <translation>
+            <numerusform>Join requests that wait: %n</numerusform>
+            <numerusform>Join requests that wait: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be confirmed again: %n teacher(s)</source>
+        <translation>
+            <numerusform>To be confirmed again: %n teacher</numerusform>
+            <numerusform>To be confirmed again: %n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmation under way: %n teacher(s)</source>
+        <translation>
+            <numerusform>Confirmation under way: %n teacher</numerusform>
+            <numerusform>Confirmation under way: %n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmation not begun: %n teacher(s)</source>
+        <translation>
+            <numerusform>Confirmation not begun: %n teacher</numerusform>
+            <numerusform>Confirmation not begun: %n teachers</numerusform>
         </translation>
     </message>
 </context>

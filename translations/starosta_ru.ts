@@ -2697,6 +2697,129 @@
         <source>On leave since</source>
         <translation>В отпуске с</translation>
     </message>
+    <message>
+        <source>Join request</source>
+        <translation>Заявка на вступление</translation>
+    </message>
+    <message>
+        <source>Confirmation of a teacher</source>
+        <translation>Подтверждение учителя</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Как поступила</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Documents seen on</source>
+        <translation>Документы просмотрены</translation>
+    </message>
+    <message>
+        <source>Documents seen by</source>
+        <translation>Кто смотрел документы</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLabels</name>
+    <message>
+        <source>waiting</source>
+        <translation>ждёт</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>спросили</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принята</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказано</translation>
+    </message>
+    <message>
+        <source>entered by hand</source>
+        <translation>внесена вручную</translation>
+    </message>
+    <message>
+        <source>pasted</source>
+        <translation>вставлена</translation>
+    </message>
+    <message>
+        <source>from a file</source>
+        <translation>из файла</translation>
+    </message>
+    <message>
+        <source>will be entered</source>
+        <translation>будет внесена</translation>
+    </message>
+    <message>
+        <source>entered already</source>
+        <translation>уже внесена</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>on the platform already</source>
+        <translation>уже на платформе</translation>
+    </message>
+    <message>
+        <source>stands in the register</source>
+        <translation>есть в учёте</translation>
+    </message>
+    <message>
+        <source>namesakes</source>
+        <translation>тёзки</translation>
+    </message>
+    <message>
+        <source>another class</source>
+        <translation>другой класс</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>другая роль</translation>
+    </message>
+    <message>
+        <source>not hired yet</source>
+        <translation>ещё не принят на работу</translation>
+    </message>
+    <message>
+        <source>has left the school</source>
+        <translation>выбыл из школы</translation>
+    </message>
+    <message>
+        <source>a similar name</source>
+        <translation>похожее имя</translation>
+    </message>
+    <message>
+        <source>stranger</source>
+        <translation>посторонний</translation>
+    </message>
+    <message>
+        <source>Is on the platform already: ask who sends this request.</source>
+        <translation>На платформе такой человек уже есть: спросите, кто прислал заявку.</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name; class and role tell them apart.</source>
+        <translation>Так же зовут кого-то ещё; различают класс и роль.</translation>
+    </message>
+    <message>
+        <source>Accepted for class %1, but the platform shows %2. Remove the member there and invite anew.</source>
+        <translation>Заявка принята в класс %1, а платформа показывает %2. Удалите там участника и пригласите заново.</translation>
+    </message>
 </context>
 <context>
     <name>RolloverText</name>
@@ -4319,6 +4442,182 @@
         <source>No entry of this journal follows the witness %1. Check the eight characters on the paper; if they are right, it is of another school, or the journal was rewritten.</source>
         <translation>В этом журнале нет записи с контрольными знаками %1. Проверьте восемь знаков на бумаге; если они переписаны верно, бумага из другой школы или журнал переписан.</translation>
     </message>
+    <message>
+        <source>“%1” is not the number of a request. Requests are numbered by “requests list”.</source>
+        <translation>«%1» — не номер заявки. Номера показывает «requests list».</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Open requests: %1, waiting for more than %2: %3</source>
+        <translation>Открытых заявок: %1, ждут дольше, чем %2: %3</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Как поступила</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>No request leaves no doubt.</source>
+        <translation>Бесспорных заявок нет.</translation>
+    </message>
+    <message>
+        <source>Requests that would be accepted: %1. To accept them, add --apply.</source>
+        <translation>Будет принято заявок: %1. Чтобы принять, добавьте --apply.</translation>
+    </message>
+    <message>
+        <source>Accepted requests: %1</source>
+        <translation>Принято заявок: %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a person. “requests show” has them.</source>
+        <translation>«%1» — не номер человека. Номера показывает «requests show».</translation>
+    </message>
+    <message>
+        <source>Request %1 is accepted. What is to be done on the platform is among the platform tasks.</source>
+        <translation>Заявка %1 принята. Что сделать на платформе, записано в действия.</translation>
+    </message>
+    <message>
+        <source>Which requests? For example: %1</source>
+        <translation>Какие заявки? Например: %1</translation>
+    </message>
+    <message>
+        <source>Refused requests: %1</source>
+        <translation>Отказано по заявкам: %1</translation>
+    </message>
+    <message>
+        <source>Noted what was asked about request %1.</source>
+        <translation>Записано, о чём спросили по заявке %1.</translation>
+    </message>
+    <message>
+        <source>Request %1 waits again.</source>
+        <translation>Заявка %1 снова ждёт решения.</translation>
+    </message>
+    <message>
+        <source>A request waits too long after %1.</source>
+        <translation>Заявка ждёт слишком долго, если прошло больше, чем %1.</translation>
+    </message>
+    <message>
+        <source>requests to join: enters, compares with the register, accepts, refuses</source>
+        <translation>заявки на вступление: вносит, сверяет с учётом, принимает, отказывает</translation>
+    </message>
+    <message>
+        <source>the class that is asked for</source>
+        <translation>класс, в который просятся</translation>
+    </message>
+    <message>
+        <source>the role that is asked for</source>
+        <translation>роль, в которой просятся</translation>
+    </message>
+    <message>
+        <source>the day on which the request came in; today otherwise</source>
+        <translation>день, когда поступила заявка; иначе — сегодня</translation>
+    </message>
+    <message>
+        <source>what is to be remembered, or who was asked what</source>
+        <translation>что запомнить или кого и о чём спросили</translation>
+    </message>
+    <message>
+        <source>requests in this state</source>
+        <translation>заявки в этом состоянии</translation>
+    </message>
+    <message>
+        <source>accept all that leave no doubt: name, role and class are those of one person</source>
+        <translation>принять все бесспорные: имя, роль и класс одного человека</translation>
+    </message>
+    <message>
+        <source>after how many days a request has waited too long</source>
+        <translation>через сколько дней заявка ждёт слишком долго</translation>
+    </message>
+    <message>
+        <source>Wrong lines: %1. Nothing is entered.</source>
+        <translation>Ошибочных строк: %1. Ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>Entered requests: %1, entry %2 of the journal.</source>
+        <translation>Внесено заявок: %1, запись журнала %2.</translation>
+    </message>
+    <message>
+        <source>Requests that would be entered: %1. To enter them, add --apply.</source>
+        <translation>Будет внесено заявок: %1. Чтобы внести, добавьте --apply.</translation>
+    </message>
+    <message>
+        <source>All of these stand in the list of requests already.</source>
+        <translation>Все эти заявки уже внесены.</translation>
+    </message>
+    <message>
+        <source>Whose request? For example: %1</source>
+        <translation>Чья заявка? Например: %1</translation>
+    </message>
+    <message>
+        <source>Entered as request No. %1.</source>
+        <translation>Заявка внесена под № %1.</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Latest round</source>
+        <translation>Последний круг</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 of %2</source>
+        <translation>Подтверждено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Whom? For example: %1</source>
+        <translation>Кого? Например: %1</translation>
+    </message>
+    <message>
+        <source>People concerned: %1. To write it, add --apply.</source>
+        <translation>Касается человек: %1. Чтобы записать, добавьте --apply.</translation>
+    </message>
+    <message>
+        <source>People concerned: %1, entry %2 of the journal.</source>
+        <translation>Касается человек: %1, запись журнала %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is concerned.</source>
+        <translation>Никого не касается.</translation>
+    </message>
+    <message>
+        <source>confirms the status of teachers: requested, documents seen, confirmed or refused; --all is a dry run without --apply</source>
+        <translation>подтверждает статус учителей: начато, документы просмотрены, подтверждено или нет; --all без --apply только показывает</translation>
+    </message>
+    <message>
+        <source>everybody for whom this step comes next</source>
+        <translation>всех, для кого этот шаг следующий</translation>
+    </message>
+    <message>
+        <source>which documents were seen</source>
+        <translation>какие документы просмотрены</translation>
+    </message>
+    <message>
+        <source>the last day on which the confirmation is valid</source>
+        <translation>последний день, когда подтверждение действует</translation>
+    </message>
+    <message>
+        <source>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed</source>
+        <translation>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -4517,6 +4816,81 @@
     <message>
         <source>The class goes on in the new year under another name; its members and chats stay.</source>
         <translation>Класс продолжается в новом году под другим названием; участники и чаты остаются.</translation>
+    </message>
+</context>
+<context>
+    <name>VerificationLabels</name>
+    <message>
+        <source>not begun</source>
+        <translation>не начато</translation>
+    </message>
+    <message>
+        <source>needed again: over</source>
+        <translation>нужно снова: кончился срок</translation>
+    </message>
+    <message>
+        <source>needed again: position</source>
+        <translation>нужно снова: другая должность</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>начато</translation>
+    </message>
+    <message>
+        <source>documents seen</source>
+        <translation>документы просмотрены</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>не подтверждено</translation>
+    </message>
+    <message>
+        <source>The status has not been requested yet.</source>
+        <translation>Подтверждение ещё не начато.</translation>
+    </message>
+    <message>
+        <source>Look at the documents, then write down which ones were seen.</source>
+        <translation>Посмотрите документы, затем запишите, какие именно.</translation>
+    </message>
+    <message>
+        <source>The action on the platform is over. Say here whether the status is confirmed: ticking the action does not say it.</source>
+        <translation>Действие на платформе отмечено. Скажите здесь, подтверждён ли статус: отметка об этом не говорит.</translation>
+    </message>
+    <message>
+        <source>Confirm the status in the platform’s cabinet, then say so here.</source>
+        <translation>Подтвердите статус в кабинете платформы, затем скажите об этом здесь.</translation>
+    </message>
+    <message>
+        <source>The confirmation was valid until %1. Begin a new one.</source>
+        <translation>Подтверждение действовало до %1. Начните новое.</translation>
+    </message>
+    <message>
+        <source>Confirmed as “%1”, the position now is “%2”. Begin a new confirmation.</source>
+        <translation>Подтверждали по должности «%1», теперь должность «%2». Начните новое подтверждение.</translation>
+    </message>
+    <message>
+        <source>%1 requested</source>
+        <translation>%1 начато</translation>
+    </message>
+    <message>
+        <source>%1 documents seen: %2 (%3)</source>
+        <translation>%1 просмотрены документы: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 confirmed until %2</source>
+        <translation>%1 подтверждено до %2</translation>
+    </message>
+    <message>
+        <source>%1 confirmed</source>
+        <translation>%1 подтверждено</translation>
+    </message>
+    <message>
+        <source>%1 not confirmed: %2</source>
+        <translation>%1 не подтверждено: %2</translation>
     </message>
 </context>
 <context>
@@ -5005,10 +5379,6 @@
         <source>&amp;This person</source>
         <translation>&amp;Этот человек</translation>
     </message>
-    <message>
-        <source>The platform shows “%1”. Whoever you choose is remembered for this name.</source>
-        <translation>На платформе показано «%1». Выбранный человек запомнится для этого имени.</translation>
-    </message>
 </context>
 <context>
     <name>starosta::ui::ClassesPage</name>
@@ -5278,6 +5648,41 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::ConfirmDialog</name>
+    <message>
+        <source>Confirmed on the platform</source>
+        <translation>Подтверждено на платформе</translation>
+    </message>
+    <message>
+        <source>Whose status is confirmed</source>
+        <translation>Чей статус подтверждён</translation>
+    </message>
+    <message>
+        <source>The confirmation is to be made &amp;anew after a day</source>
+        <translation>После какого-то дня подтвердить &amp;снова</translation>
+    </message>
+    <message>
+        <source>&amp;Valid until</source>
+        <translation>&amp;Действует до</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>Этот день уже прошёл.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Confirmed: %n</source>
+        <translation>
+            <numerusform>&amp;Подтверждено: %n</numerusform>
+            <numerusform>&amp;Подтверждено: %n</numerusform>
+            <numerusform>&amp;Подтверждено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The platform shows the status “teacher” as confirmed. An action on the platform that is still open is ticked.</source>
+        <translation>Платформа показывает статус «учитель» подтверждённым. Действие на платформе, если оно ещё открыто, будет отмечено.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::CoverageChart</name>
     <message>
         <source>%1 of %2</source>
@@ -5379,6 +5784,14 @@
     <message>
         <source>Annulled invitations</source>
         <translation>Аннулирование невостребованных приглашений</translation>
+    </message>
+    <message>
+        <source>Join requests</source>
+        <translation>Заявки на вступление</translation>
+    </message>
+    <message>
+        <source>Verification of teachers</source>
+        <translation>Подтверждение учителей</translation>
     </message>
 </context>
 <context>
@@ -7631,6 +8044,10 @@
         <source>Open the card</source>
         <translation>Открыть карточку</translation>
     </message>
+    <message>
+        <source>The platform shows “%1”. Whoever you choose is remembered for this name.</source>
+        <translation>Платформа показывает «%1». Кого вы выберете, тот запомнится для этого имени.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MessageBar</name>
@@ -7808,6 +8225,10 @@
     <message>
         <source>Duty %1. %2</source>
         <translation>%2 (обязанность %1)</translation>
+    </message>
+    <message>
+        <source>confirmed: %1 of %2</source>
+        <translation>подтверждено: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -8726,6 +9147,61 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::ReadRequestsDialog</name>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Заявка</translation>
+    </message>
+    <message>
+        <source>Will be</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Пояснение</translation>
+    </message>
+    <message>
+        <source>Join requests</source>
+        <translation>Заявки на вступление</translation>
+    </message>
+    <message>
+        <source>Requests, one a line</source>
+        <translation>Заявки, по одной в строке</translation>
+    </message>
+    <message>
+        <source>What becomes of each request</source>
+        <translation>Что будет с каждой заявкой</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the requests</source>
+        <translation>&amp;Внести заявки</translation>
+    </message>
+    <message>
+        <source>From the file %1</source>
+        <translation>Из файла %1</translation>
+    </message>
+    <message>
+        <source>One request a line: name, class, role, day. All but the name may be missing.</source>
+        <translation>По одной заявке в строке: имя, класс, роль, день. Кроме имени, всё можно опустить.</translation>
+    </message>
+    <message>
+        <source>Reading the requests</source>
+        <translation>Чтение заявок</translation>
+    </message>
+    <message>
+        <source>Wrong lines: %1. Mend them or take them out: all requests are entered, or none.</source>
+        <translation>Ошибочных строк: %1. Исправьте их или уберите: вносятся все заявки или ни одной.</translation>
+    </message>
+    <message>
+        <source>New: %1 · entered already: %2</source>
+        <translation>Новых: %1 · уже внесены: %2</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::RecordHistory</name>
     <message>
         <source>History</source>
@@ -8784,6 +9260,355 @@
     <message>
         <source>Left out, because the link does not work any more: %1.</source>
         <translation>Не напечатано, потому что ссылка больше не действует: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RequestColumns</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>On the platform</source>
+        <translation>На платформе</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>В учёте</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RequestDialog</name>
+    <message>
+        <source>Join request</source>
+        <translation>Заявка на вступление</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>As the platform shows it: given name and surname</source>
+        <translation>Как его показывает платформа: имя и фамилия</translation>
+    </message>
+    <message>
+        <source>Write whose request it is.</source>
+        <translation>Напишите, чья это заявка.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>&amp;Received on</source>
+        <translation>&amp;Получена</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the request</source>
+        <translation>&amp;Внести заявку</translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Класс</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Приме&amp;чание</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RequestsPage</name>
+    <message>
+        <source>Requests</source>
+        <translation>Заявки</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ждут</translation>
+    </message>
+    <message>
+        <source>Too long</source>
+        <translation>Слишком долго</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Приняты</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отказано</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>No request waits</source>
+        <translation>Нет заявок, которые ждут</translation>
+    </message>
+    <message>
+        <source>Waiting: %1 · longer than %2: %3</source>
+        <translation>Ждут: %1 · дольше, чем %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;New request…</source>
+        <translation>&amp;Новая заявка…</translation>
+    </message>
+    <message>
+        <source>&amp;Accept those beyond doubt…</source>
+        <translation>Принять &amp;бесспорные…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste rows</source>
+        <translation>&amp;Вставить строки</translation>
+    </message>
+    <message>
+        <source>&amp;From a file…</source>
+        <translation>Из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>The request is entered as No. %1.</source>
+        <translation>Заявка внесена под № %1.</translation>
+    </message>
+    <message>
+        <source>A list of join requests</source>
+        <translation>Список заявок на вступление</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.xls)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv *.xlsx *.xlsm *.ods *.xls)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Entered requests: %1, known already: %2.</source>
+        <translation>Внесено заявок: %1, уже были внесены: %2.</translation>
+    </message>
+    <message>
+        <source>Accept those beyond doubt</source>
+        <translation>Принять бесспорные</translation>
+    </message>
+    <message>
+        <source>Name, role and class are those of one person of the register who is not on the platform yet. What is to be done in the cabinet is written down.</source>
+        <translation>Имя, роль и класс — одного человека из учёта, которого на платформе ещё нет. Что сделать в кабинете, запишется в действия.</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Принять: %1</translation>
+    </message>
+    <message>
+        <source>Accepted requests: %1.</source>
+        <translation>Принято заявок: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted: %1. What is to be done on the platform is written down.</source>
+        <translation>Принята заявка: %1. Что сделать на платформе, записано.</translation>
+    </message>
+    <message>
+        <source>Accepted requests: %1; left for a decision of their own: %2.</source>
+        <translation>Принято заявок: %1; требуют отдельного решения: %2.</translation>
+    </message>
+    <message>
+        <source>Whose request is “%1”?</source>
+        <translation>Чья заявка «%1»?</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Отказ</translation>
+    </message>
+    <message>
+        <source>The reason stays with the request. That it is to be refused on the platform, too, is written down.</source>
+        <translation>Причина останется при заявке. Что отказать нужно и на платформе, запишется в действия.</translation>
+    </message>
+    <message>
+        <source>Requests that are refused</source>
+        <translation>Заявки, по которым отказано</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Напишите почему.</translation>
+    </message>
+    <message>
+        <source>For example: not of our school</source>
+        <translation>Например: не из нашей школы</translation>
+    </message>
+    <message>
+        <source>Re&amp;fuse: %1</source>
+        <translation>&amp;Отказать: %1</translation>
+    </message>
+    <message>
+        <source>Refused requests: %1.</source>
+        <translation>Отказано по заявкам: %1.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Спросить</translation>
+    </message>
+    <message>
+        <source>The request stays open. Write down who was asked, and what.</source>
+        <translation>Заявка остаётся открытой. Запишите, кого и о чём спросили.</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Вопрос</translation>
+    </message>
+    <message>
+        <source>Write whom you asked.</source>
+        <translation>Напишите, кого вы спросили.</translation>
+    </message>
+    <message>
+        <source>For example: asked the homeroom teacher of 1А</source>
+        <translation>Например: спросили классного руководителя 1А</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Записать</translation>
+    </message>
+    <message>
+        <source>What was asked is noted.</source>
+        <translation>Записано, о чём спросили.</translation>
+    </message>
+    <message>
+        <source>The request waits again: %1.</source>
+        <translation>Заявка снова ждёт решения: %1.</translation>
+    </message>
+    <message>
+        <source>Filter by name, class, state</source>
+        <translation>Отбор по имени, классу, состоянию</translation>
+    </message>
+    <message>
+        <source>Which requests are shown</source>
+        <translation>Какие заявки показаны</translation>
+    </message>
+    <message>
+        <source>Join requests</source>
+        <translation>Заявки на вступление</translation>
+    </message>
+    <message>
+        <source>When somebody asks on the platform to join, enter the request here, paste the list, or read it from a file: the program says whose it seems to be. What you decide becomes an action on the platform.</source>
+        <translation>Когда кто-то просится на платформу, внесите заявку здесь, вставьте список или загрузите файл: программа скажет, кто это. Ваше решение станет действием на платформе.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Отказать…</translation>
+    </message>
+    <message>
+        <source>Ask…</source>
+        <translation>Спросить…</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Другой человек…</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Рассмотреть снова</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Of several only those beyond doubt are accepted together.</source>
+        <translation>Из нескольких вместе принимаются только бесспорные.</translation>
+    </message>
+    <message>
+        <source>Choose a request: whose it seems to be, and why, is shown here.</source>
+        <translation>Выберите заявку: здесь видно, кто это и почему.</translation>
+    </message>
+    <message>
+        <source>Request No. %1</source>
+        <translation>Заявка № %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не указано</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Получена</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>Как поступила</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Who it may be</source>
+        <translation>Кто это может быть</translation>
+    </message>
+    <message>
+        <source>%1 as a %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>The keys 1 to 9 in the list accept, Delete refuses.</source>
+        <translation>В списке клавиши 1–9 принимают, Delete — отказ.</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +10432,29 @@ Subject: %3</source>
     </message>
 </context>
 <context>
+    <name>starosta::ui::TeacherColumns</name>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ThreadTaskRunner</name>
     <message>
         <source>Cancel</source>
@@ -9819,6 +10667,62 @@ Subject: %3</source>
         <source>Decide</source>
         <translation>Решить</translation>
     </message>
+    <message numerus="yes">
+        <source>Join requests that have waited too long: %n</source>
+        <translation>
+            <numerusform>Заявки, которые ждут слишком долго: %n</numerusform>
+            <numerusform>Заявки, которые ждут слишком долго: %n</numerusform>
+            <numerusform>Заявки, которые ждут слишком долго: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Join requests that wait: %n</source>
+        <translation>
+            <numerusform>Заявки, которые ждут решения: %n</numerusform>
+            <numerusform>Заявки, которые ждут решения: %n</numerusform>
+            <numerusform>Заявки, которые ждут решения: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Longer than %1. The platform lets nobody in until they are decided.</source>
+        <translation>Дольше, чем %1. Пока заявка не решена, человека на платформе нет.</translation>
+    </message>
+    <message>
+        <source>The platform lets nobody in until they are decided.</source>
+        <translation>Пока заявка не решена, человека на платформе нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be confirmed again: %n teacher(s)</source>
+        <translation>
+            <numerusform>Подтвердить снова: %n учителя</numerusform>
+            <numerusform>Подтвердить снова: %n учителей</numerusform>
+            <numerusform>Подтвердить снова: %n учителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmation under way: %n teacher(s)</source>
+        <translation>
+            <numerusform>Подтверждение не закончено: %n учитель</numerusform>
+            <numerusform>Подтверждение не закончено: %n учителя</numerusform>
+            <numerusform>Подтверждение не закончено: %n учителей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmation not begun: %n teacher(s)</source>
+        <translation>
+            <numerusform>Подтверждение не начато: %n учитель</numerusform>
+            <numerusform>Подтверждение не начато: %n учителя</numerusform>
+            <numerusform>Подтверждение не начато: %n учителей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::TopBar</name>
@@ -9922,6 +10826,193 @@ Subject: %3</source>
     <message>
         <source>The platform’s links do not expire by themselves. The console reminds of the day; the link is reset in the platform’s cabinet.</source>
         <translation>Ссылки платформы сами не истекают. Программа напомнит о сроке, а сбрасывают ссылку в кабинете платформы.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::VerificationPage</name>
+    <message>
+        <source>Verification</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>Verification of teachers</source>
+        <translation>Подтверждение учителей</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed…</source>
+        <translation>&amp;Подтверждено…</translation>
+    </message>
+    <message>
+        <source>&amp;Documents seen…</source>
+        <translation>&amp;Документы просмотрены…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Начать</translation>
+    </message>
+    <message>
+        <source>Not con&amp;firmed…</source>
+        <translation>Не подтвер&amp;ждено…</translation>
+    </message>
+    <message>
+        <source>To be done</source>
+        <translation>К исполнению</translation>
+    </message>
+    <message>
+        <source>Not begun</source>
+        <translation>Не начато</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Not confirmed</source>
+        <translation>Не подтверждено</translation>
+    </message>
+    <message>
+        <source>All of the staff</source>
+        <translation>Все работники</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1 of %2</source>
+        <translation>Подтверждено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Each step is taken by those of the selected for whom it comes next.</source>
+        <translation>Каждый шаг делается для тех из выбранных, для кого он следующий.</translation>
+    </message>
+    <message>
+        <source>Choose somebody: what was seen, when and by whom, is shown here.</source>
+        <translation>Выберите человека: здесь видно, что просмотрено, когда и кем.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Requested</source>
+        <translation>Начато</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Просмотрены</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>does not end</source>
+        <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Earlier rounds</source>
+        <translation>Прежние круги</translation>
+    </message>
+    <message>
+        <source>Begun: %1.</source>
+        <translation>Начато: %1.</translation>
+    </message>
+    <message>
+        <source>Documents seen</source>
+        <translation>Документы просмотрены</translation>
+    </message>
+    <message>
+        <source>Who saw them and when is written down, and that the status is to be confirmed on the platform.</source>
+        <translation>Запишется, кто и когда их смотрел и что статус нужно подтвердить на платформе.</translation>
+    </message>
+    <message>
+        <source>Whose documents were seen</source>
+        <translation>Чьи документы просмотрены</translation>
+    </message>
+    <message>
+        <source>&amp;Which documents</source>
+        <translation>&amp;Какие документы</translation>
+    </message>
+    <message>
+        <source>Write which documents were seen.</source>
+        <translation>Напишите, какие документы просмотрены.</translation>
+    </message>
+    <message>
+        <source>For example: order of hiring, passport. No numbers are needed.</source>
+        <translation>Например: приказ о приёме на работу, паспорт. Номера не нужны.</translation>
+    </message>
+    <message>
+        <source>&amp;Seen: %1</source>
+        <translation>&amp;Просмотрены: %1</translation>
+    </message>
+    <message>
+        <source>Documents seen: %1. The confirmation is to be done on the platform.</source>
+        <translation>Документы просмотрены: %1. Статус нужно подтвердить на платформе.</translation>
+    </message>
+    <message>
+        <source>Confirmed: %1.</source>
+        <translation>Подтверждено: %1.</translation>
+    </message>
+    <message>
+        <source>The round ends; a new one can be begun at any time.</source>
+        <translation>Круг закончится; новый можно начать в любой день.</translation>
+    </message>
+    <message>
+        <source>Whose status is not confirmed</source>
+        <translation>Чей статус не подтверждён</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Напишите почему.</translation>
+    </message>
+    <message>
+        <source>For example: no order of hiring</source>
+        <translation>Например: нет приказа о приёме на работу</translation>
+    </message>
+    <message>
+        <source>Not con&amp;firmed: %1</source>
+        <translation>Не подтвер&amp;ждено: %1</translation>
+    </message>
+    <message>
+        <source>Not confirmed: %1.</source>
+        <translation>Не подтверждено: %1.</translation>
+    </message>
+    <message>
+        <source>Filter by name, position, state</source>
+        <translation>Отбор по имени, должности, состоянию</translation>
+    </message>
+    <message>
+        <source>Who is shown</source>
+        <translation>Кто показан</translation>
+    </message>
+    <message>
+        <source>Nobody stands here</source>
+        <translation>Здесь никого нет</translation>
+    </message>
+    <message>
+        <source>All of the staff, the administration too, has the status “teacher” confirmed on the platform: only that keeps the rights there. Enter the staff first, or import it.</source>
+        <translation>Статус «учитель» на платформе подтверждают всем работникам, и администрации тоже: только он сохраняет там права. Сначала внесите или загрузите работников.</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,12 @@ bool isAboutAccount(TaskKind kind)
     return kind == TaskKind::removeMember || kind == TaskKind::findStranger;
 }
 
+/// Done once the person is on the platform, in the class and the role of the task.
+bool isAboutJoining(TaskKind kind)
+{
+    return kind == TaskKind::inviteAnew || kind == TaskKind::acceptRequest;
+}
+
 /// The account has to go, or somebody has to find out whose it is.
 bool needsTask(MemberState state)
 {
@@ -165,7 +171,7 @@ void MemberTasks::prove(const std::vector<Member> &members, const std::vector<Ac
         const NewTask &content = task.content;
         if (task.state != TaskState::open)
             continue;
-        if (content.kind == TaskKind::inviteAnew && content.person)
+        if (isAboutJoining(content.kind) && content.person)
             invited.insert(content.person->value());
         if (!isAboutAccount(content.kind))
             continue;
@@ -188,14 +194,19 @@ void MemberTasks::prove(const std::vector<Member> &members, const std::vector<Ac
     }
     for (PlatformTask &task : m_tasks) {
         const NewTask &content = task.content;
+        if (task.state != TaskState::open || !isAboutJoining(content.kind) || !content.person)
+            continue;
         // Whoever is still to be removed is there because of the old account.
-        if (task.state != TaskState::open || content.kind != TaskKind::inviteAnew || !content.person ||
-            stillToRemove.contains(content.person->value()))
+        const bool isInvited = content.kind == TaskKind::inviteAnew;
+        if (isInvited && stillToRemove.contains(content.person->value()))
             continue;
         for (const Account *account : accounts.value(content.person->value())) {
             const bool isRight = (!content.role || account->role == content.role) &&
                                  (!content.classId || !account->classId || account->classId == content.classId);
-            if (!isRight || task.state != TaskState::open)
+            // An account of before a request was accepted proves nothing, unless it stands in that very class.
+            const bool isNew = isInvited || account->firstSeen >= task.createdOn ||
+                               (content.classId && account->classId == content.classId);
+            if (!isRight || !isNew || task.state != TaskState::open)
                 continue;
             m_platform.prove(m_change, task.id, account->evidence);
             end(task, TaskState::done);

@@ -135,6 +135,19 @@ QList<Account> MembersService::accountsOf(PersonId person)
     return MembersRepository(m_rooms.ledger.store()).accountsOf(person);
 }
 
+std::vector<Account> MembersService::accounts()
+{
+    std::vector<Account> accounts = MembersRepository(m_rooms.ledger.store()).accounts();
+    std::erase_if(accounts, [](const Account &account) { return account.goneOn.has_value(); });
+    return accounts;
+}
+
+Register MembersService::everybody()
+{
+    NoProgress progress;
+    return Register(MembersRepository(m_rooms.ledger.store()).people(progress));
+}
+
 QList<Refusal> MembersService::refusals()
 {
     return MembersRepository(m_rooms.ledger.store()).refusals();

@@ -12,6 +12,7 @@
 
 namespace starosta::members {
 
+class Register;
 struct Picture;
 
 struct NewJoin
@@ -55,6 +56,10 @@ public:
     std::optional<QDate> joinedOn(people::PersonId person, std::optional<invites::InviteRole> role = {});
     /// Accounts that are there, the first one first.
     QList<Account> accountsOf(people::PersonId person);
+    /// All that are there, by number.
+    std::vector<Account> accounts();
+    /// Everybody of the register, to be found by the name that the platform shows.
+    Register everybody();
     QList<Refusal> refusals();
     std::optional<Refusal> refusalOf(people::PersonId person);
     /// Accounts of which nobody has said whose they are: questions and strangers.

@@ -62,6 +62,15 @@ bool PlatformService::dropLike(Change &change, const NewTask &task)
     return id.has_value();
 }
 
+bool PlatformService::finishLike(Change &change, const NewTask &task)
+{
+    PlatformRepository repository(change.store());
+    const auto id = repository.openLike(task);
+    if (id)
+        repository.end(*id, {.state = TaskState::done, .on = change.today(), .proof = TaskProof::hand});
+    return id.has_value();
+}
+
 Result<> PlatformService::canFinish(TaskId id)
 {
     const auto task = find(id);

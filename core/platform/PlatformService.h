@@ -33,6 +33,8 @@ public:
     void drop(journal::Change &change, TaskId id);
     /// The same of an open task that asks for this; whether there was one.
     bool dropLike(journal::Change &change, const NewTask &task);
+    /// Inside the change that says that it was done; an open task that asks for this ends as ticked by hand.
+    bool finishLike(journal::Change &change, const NewTask &task);
 
     /// Errors: taskMissing, taskStateForbids (it is not open). All or none.
     Result<journal::Committed<void>> finish(const QList<TaskId> &ids, const journal::Because &because = {});

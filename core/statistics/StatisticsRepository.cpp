@@ -184,6 +184,20 @@ qint64 StatisticsRepository::staffJoined()
     return select.step() ? select.integer(0) : 0;
 }
 
+std::optional<qint64> StatisticsRepository::staffConfirmed(QDate day)
+{
+    // As verification::stateOf() says it.
+    Statement select(m_store, "SELECT EXISTS (SELECT 1 FROM verifications), count(*) FROM staff s"
+                              " JOIN verifications v"
+                              "  ON v.id = (SELECT max(l.id) FROM verifications l WHERE l.person_id = s.id)"
+                              " WHERE s.dismissed_on IS NULL AND v.state = 'confirmed' AND v.position = s.position"
+                              " AND (v.valid_until IS NULL OR v.valid_until >= ?1)");
+    select.bindAll(day);
+    if (!select.step() || !select.boolean(0))
+        return {};
+    return select.integer(1);
+}
+
 bool StatisticsRepository::hasRefusals()
 {
     Statement select(m_store, "SELECT EXISTS (SELECT 1 FROM refusals)");

@@ -56,6 +56,9 @@ public:
     /// Parents of the class's pupils with an account as parents.
     MemberCounts guardiansJoined();
     qint64 staffJoined();
+    /// Members of staff whose status «учитель» is confirmed on this day, for the position that they have; nothing
+    /// before any confirmation was requested.
+    std::optional<qint64> staffConfirmed(QDate day);
     bool hasRefusals();
     /// Pupils of the class and their parents who refuse, and have not joined all the same.
     MemberCounts refused();

@@ -142,6 +142,7 @@ Statistics StatisticsService::current()
     const MemberFigures members = memberFigures(repository);
 
     statistics.staff.staff = repository.staff();
+    statistics.staff.confirmed = repository.staffConfirmed(today);
     statistics.total.guardians = guardians.distinct;
     for (const SchoolClass &schoolClass : classes) {
         const ClassId id = schoolClass.id;

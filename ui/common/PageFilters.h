@@ -23,6 +23,9 @@ inline constexpr QLatin1StringView memberQuestions("questions");
 inline constexpr QLatin1StringView memberStrangers("strangers");
 inline constexpr QLatin1StringView memberWrongRole("wrong-role");
 inline constexpr QLatin1StringView readMembers("read"); ///< opens the choice of the platform's list
+// requests, verification
+inline constexpr QLatin1StringView requestsOverdue("overdue");
+inline constexpr QLatin1StringView verificationQueue("queue");
 // school
 inline constexpr QLatin1StringView appointment("appointment");
 inline constexpr QLatin1StringView orders("orders");

@@ -3,6 +3,7 @@
 
 #include "core/classes/ClassesService.h"
 #include "core/people/GuardianClasses.h"
+#include "ui/common/ChoosePersonDialog.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/ListAndDetails.h"
@@ -10,7 +11,6 @@
 #include "ui/common/PastedTable.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
-#include "ui/members/ChoosePersonDialog.h"
 #include "ui/members/PersonDayDialog.h"
 #include "ui/members/ReadListDialog.h"
 #include "ui/text/Format.h"
@@ -342,7 +342,10 @@ void MembersPage::decideStranger(const Member &member)
 
 void MembersPage::choosePerson(const Member &member)
 {
-    auto *dialog = new ChoosePersonDialog(workspace(), member.account.shownName, this);
+    auto *dialog = new ChoosePersonDialog(
+        workspace(),
+        tr("The platform shows “%1”. Whoever you choose is remembered for this name.").arg(member.account.shownName),
+        this);
     connect(dialog, &ChoosePersonDialog::chosen, this, [this, member](PersonId person) { decide(member, person); });
     context().dialogs.show(dialog);
 }

@@ -33,6 +33,11 @@ public:
              {Action::registerLinks, Action::replaceLink, Action::importLinks, Action::handOutLinks,
               Action::printSheets, Action::receivePaper, Action::editLink}},
             {{5, tr("Homeroom teachers"), QStringLiteral("classes")}, {Action::assignHomeroom, Action::importStaff}},
+            {{6, tr("Join requests"), QStringLiteral("requests")},
+             {Action::addRequests, Action::askRequest, Action::acceptRequests, Action::refuseRequests,
+              Action::reopenRequest}},
+            {{7, tr("Verification of teachers"), QStringLiteral("verification")},
+             {Action::requestVerification, Action::seeDocuments, Action::confirmTeachers, Action::refuseTeacher}},
             {{9, tr("Annulled invitations"), QStringLiteral("invites")}, {Action::revokeLinks, Action::printAct}},
             {{14, tr("Statistics for the head"), QStringLiteral("statistics")}, {}},
         };

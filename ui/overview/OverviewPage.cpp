@@ -98,10 +98,11 @@ void OverviewPage::refresh()
             .arg(school.shortName(), school.currentYear().year.label(), text::dateText(workspace().ledger().today())));
     const QList<journal::Entry> entries = workspace().ledger().entries(kEntriesForEvidence);
     showTodos();
-    showCoverage(workspace().statistics().current());
+    const statistics::Statistics figures = workspace().statistics().current();
+    showCoverage(figures);
     showExpiring();
     showLastEntries(entries);
-    showDuties(entries);
+    showDuties(entries, figures);
 }
 
 void OverviewPage::clearRows(const Card &card)
@@ -253,18 +254,22 @@ void OverviewPage::showLastEntries(const QList<journal::Entry> &entries)
         addNote(m_last, QStringLiteral("journal"), Tone::muted, tr("Nothing was changed yet."));
 }
 
-void OverviewPage::showDuties(const QList<journal::Entry> &entries)
+void OverviewPage::showDuties(const QList<journal::Entry> &entries, const statistics::Statistics &figures)
 {
     m_duties.heading->setText(tr("Duties and their evidence"));
     clearRows(m_duties);
     for (const DutyEvidence &duty : evidenceIn(entries)) {
         const bool statistics = duty.number == 14;
         const bool done = duty.last.has_value();
-        const QString detail =
+        QString detail =
             statistics ? tr("Counted anew at every opening, as of %1").arg(text::dateText(workspace().ledger().today()))
             : done     ? QStringLiteral("%1 · %2").arg(text::dateText(duty.last->at.toLocalTime().date()),
                                                        text::actionLabel(duty.last->action))
                        : tr("Not in the journal yet");
+        if (duty.number == 7 && figures.staff.confirmed)
+            detail += QStringLiteral(" · ") +
+                      tr("confirmed: %1 of %2")
+                          .arg(text::numberText(figures.staff.confirmed), text::numberText(figures.staff.staff));
         addRow(m_duties, {.icon = done || statistics ? QStringLiteral("check") : QStringLiteral("missing"),
                           .tone = done || statistics ? Tone::ok : Tone::warning,
                           .text = tr("Duty %1. %2").arg(QString::number(duty.number), duty.text),

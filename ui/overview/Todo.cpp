@@ -6,7 +6,9 @@
 #include "core/members/MembersService.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
+#include "core/requests/RequestsService.h"
 #include "core/school/SchoolService.h"
+#include "core/verification/VerificationService.h"
 #include "ui/common/PageFilters.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
@@ -38,6 +40,8 @@ public:
         addLinks(all);
         addPlatformTasks();
         addMembers();
+        addRequests();
+        addVerification();
         std::stable_sort(m_todos.begin(), m_todos.end(),
                          [](const Todo &left, const Todo &right) { return rank(left.risk) < rank(right.risk); });
         return m_todos;
@@ -179,6 +183,60 @@ private:
                      tr("Decide"),
                      {.page = QStringLiteral("members"), .filter = filters::memberQuestions}},
                     questions);
+    }
+
+    /// Requests that have waited too long, or wait.
+    void addRequests()
+    {
+        requests::RequestsService &service = m_workspace.requests();
+        const qint64 open = service.openCount();
+        if (open == 0 || !m_workspace.school().isUsed(school::Section::invites))
+            return;
+        const qint64 overdue = service.overdueCount();
+        const bool isLate = overdue > 0;
+        m_todos.append({.risk = isLate ? Tone::error : Tone::warning,
+                        .icon = QStringLiteral("chat"),
+                        .text = isLate ? tr("Join requests that have waited too long: %n", nullptr, int(overdue))
+                                       : tr("Join requests that wait: %n", nullptr, int(open)),
+                        .detail = isLate ? tr("Longer than %1. The platform lets nobody in until they are decided.")
+                                               .arg(text::daysText(service.overdueDays()))
+                                         : tr("The platform lets nobody in until they are decided."),
+                        .step = tr("Decide"),
+                        .target = {.page = QStringLiteral("requests"),
+                                   .filter = isLate ? QString(filters::requestsOverdue) : QString()}});
+    }
+
+    /// What has been begun, and what is needed again; a school that does not use it is not asked to begin.
+    void addVerification()
+    {
+        verification::VerificationService &service = m_workspace.verification();
+        if (!service.known() || !m_workspace.school().isUsed(school::Section::invites))
+            return;
+        QStringList again, underWay, notBegun;
+        for (const verification::Teacher &teacher : service.list()) {
+            if (teacher.isNeededAgain())
+                again.append(teacher.name.brief());
+            else if (teacher.state == verification::TeacherState::notBegun)
+                notBegun.append(teacher.name.brief());
+            else if (teacher.state != verification::TeacherState::confirmed &&
+                     teacher.state != verification::TeacherState::refused)
+                underWay.append(teacher.name.brief());
+        }
+        const PageTarget queue{.page = QStringLiteral("verification"), .filter = filters::verificationQueue};
+        const QString icon = QStringLiteral("teacher");
+        addLinkTodo({Tone::error, icon, tr("To be confirmed again: %n teacher(s)", nullptr, int(again.size())),
+                     some(again), tr("Begin"), queue},
+                    again);
+        addLinkTodo({Tone::warning, icon, tr("Confirmation under way: %n teacher(s)", nullptr, int(underWay.size())),
+                     some(underWay), tr("Go on"), queue},
+                    underWay);
+        addLinkTodo({Tone::muted,
+                     icon,
+                     tr("Confirmation not begun: %n teacher(s)", nullptr, int(notBegun.size())),
+                     some(notBegun),
+                     tr("Look"),
+                     {.page = QStringLiteral("verification")}},
+                    notBegun);
     }
 
     void addLinks(const QList<classes::SchoolClass> &all)

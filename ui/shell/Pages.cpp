@@ -8,8 +8,10 @@
 #include "ui/overview/OverviewPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/platform/PlatformPage.h"
+#include "ui/requests/RequestsPage.h"
 #include "ui/school/SchoolPage.h"
 #include "ui/statistics/StatisticsPage.h"
+#include "ui/verification/VerificationPage.h"
 
 namespace starosta::ui {
 
@@ -22,6 +24,8 @@ PageCatalogue allPages()
     catalogue.add(PeoplePage::entry());
     catalogue.add(InvitesPage::entry());
     catalogue.add(MembersPage::entry());
+    catalogue.add(RequestsPage::entry());
+    catalogue.add(VerificationPage::entry());
     catalogue.add(PlatformPage::entry());
     catalogue.add(StatisticsPage::entry());
     catalogue.add(JournalPage::entry());

@@ -4,6 +4,8 @@
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfMembers.h"
+#include "ui/text/LabelsOfRequests.h"
+#include "ui/text/LabelsOfVerification.h"
 #include "ui/text/TaskText.h"
 
 #include <QCoreApplication>
@@ -51,6 +53,8 @@ constexpr std::array kTables = {
     Name{"field_origins", QT_TRANSLATE_NOOP("RecordLabels", "Who wrote a field last")},
     Name{"revocation_acts", QT_TRANSLATE_NOOP("RecordLabels", "Act of revocation")},
     Name{"movements", QT_TRANSLATE_NOOP("RecordLabels", "Movement")},
+    Name{"join_requests", QT_TRANSLATE_NOOP("RecordLabels", "Join request")},
+    Name{"verifications", QT_TRANSLATE_NOOP("RecordLabels", "Confirmation of a teacher")},
     Name{"revocation_act_links", QT_TRANSLATE_NOOP("RecordLabels", "Link of an act")},
 };
 
@@ -149,6 +153,12 @@ constexpr std::array kColumns = {
     Name{"has_roles", QT_TRANSLATE_NOOP("RecordLabels", "With roles")},
     Name{"refused_on", QT_TRANSLATE_NOOP("RecordLabels", "Refused on")},
     Name{"note", QT_TRANSLATE_NOOP("RecordLabels", "Note")},
+    Name{"source", QT_TRANSLATE_NOOP("RecordLabels", "How it came in")},
+    Name{"decided_on", QT_TRANSLATE_NOOP("RecordLabels", "Decided on")},
+    Name{"requested_on", QT_TRANSLATE_NOOP("RecordLabels", "Requested on")},
+    Name{"seen_on", QT_TRANSLATE_NOOP("RecordLabels", "Documents seen on")},
+    Name{"seen_by", QT_TRANSLATE_NOOP("RecordLabels", "Documents seen by")},
+    Name{"documents", QT_TRANSLATE_NOOP("RecordLabels", "Documents")},
 };
 
 template <std::size_t size>
@@ -196,6 +206,10 @@ QString stateText(const QString &table, const QString &value)
 {
     if (table == u"platform_tasks")
         return labelOr(platform::taskStateFromToken(value), value);
+    if (table == u"join_requests")
+        return labelOr(requests::requestStateFromToken(value), value);
+    if (table == u"verifications")
+        return labelOr(verification::roundStateFromToken(value), value);
     return labelOr(invites::linkStateFromToken(value), value);
 }
 
@@ -256,6 +270,8 @@ QString valueText(const QString &table, const QString &column, const std::option
         return wordsOfBatch(*value);
     if (column == u"decision")
         return labelOr(members::decisionFromToken(*value), *value);
+    if (column == u"source")
+        return labelOr(requests::requestSourceFromToken(*value), *value);
     if (column == u"sex")
         return labelOr(people::sexFromToken(*value), *value);
     if (column == u"relation")

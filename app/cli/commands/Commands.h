@@ -13,6 +13,8 @@ Command peopleCommand();
 Command importCommand();
 Command linksCommand();
 Command membersCommand();
+Command requestsCommand();
+Command verificationCommand();
 Command mailCommand();
 Command sheetsCommand();
 Command platformCommand();

@@ -5,7 +5,6 @@
 #include "core/base/AtomicFile.h"
 #include "core/invites/InvitesService.h"
 #include "core/table/CsvWriter.h"
-#include "core/table/Table.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfImport.h"
@@ -38,28 +37,6 @@ QString warningCode(InviteWarning warning)
         return QStringLiteral("link.hidden_by_shortener");
     }
     Q_UNREACHABLE();
-}
-
-Attempt<QString> readText(const QString &path)
-{
-    QByteArray bytes;
-    if (path == QStringLiteral("-")) {
-        auto input = readStandardInput();
-        if (!input)
-            return failed(input);
-        bytes = *input;
-    } else {
-        auto content = readFile(path, table::kMaximumFileSize);
-        if (!content)
-            return failed(content);
-        bytes = *content;
-    }
-    if (bytes.isEmpty())
-        return failed(Error{ErrorCode::fileEmpty, {path}});
-    auto decoded = table::decodeText(bytes);
-    if (!decoded)
-        return failed(decoded);
-    return decoded->text;
 }
 
 QByteArray reportOf(const LinkPlan &plan)

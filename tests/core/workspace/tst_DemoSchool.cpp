@@ -7,8 +7,11 @@
 #include "core/members/MembersService.h"
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
+#include "core/requests/RequestsService.h"
 #include "core/school/SchoolService.h"
 #include "core/sheets/SheetsService.h"
+#include "core/statistics/StatisticsService.h"
+#include "core/verification/VerificationService.h"
 #include "tests/support/TestWorkspace.h"
 
 #include <QDir>
@@ -58,6 +61,17 @@ TEST_CASE("The demo school is complete and looks alive")
     CHECK(members.questions == 2);
     CHECK(members.strangers == 1);
     CHECK(members.wrongRole == 1);
+
+    // Each sort of request, and each step of the verification.
+    QStringList findings;
+    for (const requests::Request &each : workspace->requests().list())
+        findings.append(each.proposal ? QString(token(each.proposal->finding.code))
+                                      : QString(token(each.request.state)));
+    CHECK(findings == QStringList{u"request.fits"_s, u"request.stranger"_s, u"request.fits"_s, u"request.namesakes"_s,
+                                  u"request.other_class"_s, u"request.not_hired"_s, u"refused"_s, u"accepted"_s});
+    CHECK(workspace->requests().overdueCount() == 2);
+    CHECK(workspace->verification().waitingCount() == 5);
+    CHECK(workspace->statistics().current().staff.confirmed == 10);
     CHECK(members.matched > 150);
 
     const auto room = valueOf(workspace->classes().resolve(u"7А"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/members/MembersStage.h"
 
+#include "ui/common/ChoosePersonDialog.h"
 #include "ui/common/PageFilters.h"
-#include "ui/members/ChoosePersonDialog.h"
 #include "ui/members/PersonDayDialog.h"
 #include "ui/members/ReadListDialog.h"
 

@@ -5,6 +5,8 @@
 #include "ui/text/LabelsOfImport.h"
 #include "ui/text/LabelsOfMembers.h"
 #include "ui/text/LabelsOfRecords.h"
+#include "ui/text/LabelsOfRequests.h"
+#include "ui/text/LabelsOfVerification.h"
 #include "ui/text/Language.h"
 
 #include <QDir>
@@ -92,6 +94,14 @@ TEST_CASE("Every value has a label")
                  members::CandidateReason::remembered, members::CandidateReason::nearName});
     checkLabels(
         {members::Decision::open, members::Decision::matched, members::Decision::chosen, members::Decision::stranger});
+    checkLabels({requests::RequestState::waiting, requests::RequestState::asked, requests::RequestState::accepted,
+                 requests::RequestState::refused});
+    checkLabels({requests::RequestSource::hand, requests::RequestSource::paste, requests::RequestSource::file});
+    checkLabels({requests::RowVerdict::add, requests::RowVerdict::known, requests::RowVerdict::wrong});
+    checkLabels({verification::TeacherState::notBegun, verification::TeacherState::requested,
+                 verification::TeacherState::documentsSeen, verification::TeacherState::confirmed,
+                 verification::TeacherState::refused, verification::TeacherState::expired,
+                 verification::TeacherState::positionChanged});
     checkLabels({journal::RowChangeKind::added, journal::RowChangeKind::changed, journal::RowChangeKind::removed});
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/members/ChoosePersonDialog.h"
+#include "ui/common/ChoosePersonDialog.h"
 
 #include "core/classes/ClassesService.h"
 #include "core/people/PeopleService.h"
@@ -40,7 +40,7 @@ std::vector<Column<Person>> personColumns(const QHash<classes::ClassId, QString>
 
 } // namespace
 
-ChoosePersonDialog::ChoosePersonDialog(Workspace &workspace, const QString &shownName, QWidget *parent)
+ChoosePersonDialog::ChoosePersonDialog(Workspace &workspace, const QString &explanation, QWidget *parent)
     : QDialog(parent)
     , m_list(new QTableView)
 {
@@ -68,8 +68,7 @@ ChoosePersonDialog::ChoosePersonDialog(Workspace &workspace, const QString &show
     makePrimary(m_choose);
     m_choose->setEnabled(false);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(makeParagraph(
-        tr("The platform shows “%1”. Whoever you choose is remembered for this name.").arg(shownName), Tone::muted));
+    layout->addWidget(makeParagraph(explanation, Tone::muted));
     layout->addWidget(filter);
     layout->addWidget(m_list, 1);
     layout->addWidget(buttons);

@@ -12,13 +12,14 @@ class QTableView;
 
 namespace starosta::ui {
 
-/// Somebody of the register for a nickname that the platform shows.
+/// Somebody of the register for a name that the platform shows.
 class ChoosePersonDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    ChoosePersonDialog(Workspace &workspace, const QString &shownName, QWidget *parent = nullptr);
+    /// `explanation` says what becomes of the choice.
+    ChoosePersonDialog(Workspace &workspace, const QString &explanation, QWidget *parent = nullptr);
 
 signals:
     void chosen(people::PersonId person);
