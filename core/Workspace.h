@@ -9,6 +9,7 @@
 namespace starosta {
 
 namespace school {
+class AppointmentService;
 class SchoolService;
 struct NewSchool;
 } // namespace school
@@ -41,6 +42,9 @@ class MailService;
 namespace movements {
 class MovementsService;
 }
+namespace homerooms {
+class HomeroomsService;
+}
 namespace statistics {
 class StatisticsService;
 }
@@ -67,6 +71,7 @@ public:
 
     journal::Ledger &ledger();
     school::SchoolService &school();
+    school::AppointmentService &appointment();
     orders::OrdersService &orders();
     classes::ClassesService &classes();
     people::PeopleService &people();
@@ -77,11 +82,15 @@ public:
     members::MembersService &members();
     mail::MailService &mail();
     movements::MovementsService &movements();
+    homerooms::HomeroomsService &homerooms();
     statistics::StatisticsService &statistics();
     roster::RosterService &roster();
 
     const QString &path() const;
+    /// The file cannot be written, or nobody holds the appointment any more: then only a hand-over is taken.
     bool readOnly() const;
+    /// Of the two the first.
+    bool isFileReadOnly() const;
 
 private:
     struct Rooms;

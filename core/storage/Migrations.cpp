@@ -28,6 +28,7 @@ constexpr std::array kFingerprints = {
     "fa45a34544939305755b82ac6b08d50767fa23dbf4066d167cf4ab260bda1acb",
     "a7ac6ad047706d2e18e968ba048456a924369166e5ac797f6678ae9f4f77f53b",
     "4a3e5d1af2b346885d577d11f4c61dae3c486bc9f32992f7e5a0ab188966c16c",
+    "e310788a374126ae8ccec05bd5928377bc474a9c7ae09f07d01466e5eca8f2f3",
 };
 
 QStringList migrationFiles()
