@@ -25,7 +25,6 @@ inline constexpr QLatin1StringView memberWrongRole("wrong-role");
 inline constexpr QLatin1StringView readMembers("read"); ///< opens the choice of the platform's list
 // school
 inline constexpr QLatin1StringView appointment("appointment");
-inline constexpr QLatin1StringView orders("orders");
 // people: «role=pupil», «role=staff», «role=guardian»; a class is a record of the table «classes»
 
 } // namespace starosta::ui::filters

@@ -11,13 +11,19 @@ class QLineEdit;
 
 namespace starosta::ui {
 
+class ToneLabel;
+
 /// An order of the register.
 class OrderDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    OrderDialog(const std::optional<orders::OrderContent> &order, QDate today, QWidget *parent = nullptr);
+    /// Says why an order cannot be kept, before the dialog closes.
+    using Check = std::function<Result<>(const orders::OrderContent &)>;
+
+    OrderDialog(const std::optional<orders::OrderContent> &order, QDate today, Check check = {},
+                QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -29,26 +35,8 @@ private:
     QComboBox *m_kind;
     QLineEdit *m_title;
     QLineEdit *m_signedBy;
-    QList<FormField *> m_fields;
-};
-
-/// Who becomes administrator, by which order, from which day.
-class AppointDialog : public QDialog
-{
-    Q_OBJECT
-
-public:
-    explicit AppointDialog(QDate today, QWidget *parent = nullptr);
-
-    void accept() override;
-
-signals:
-    void chosen(const QString &administrator, const std::optional<starosta::orders::OrderReference> &order, QDate from);
-
-private:
-    QLineEdit *m_name;
-    OrderFields m_order;
-    DateEdit *m_from;
+    ToneLabel *m_finding;
+    Check m_check;
     QList<FormField *> m_fields;
 };
 

@@ -25,7 +25,7 @@ public:
         return {
             {{1, tr("School information"), QStringLiteral("school")},
              {Action::createSchool, Action::editSchool, Action::changeSetting, Action::appointAdministrator,
-              Action::loadDemo}},
+              Action::handOver, Action::editAppointment, Action::loadDemo}},
             {{2, tr("The class “Учительская”"), QStringLiteral("classes")}, {Action::createSchool, Action::loadDemo}},
             {{3, tr("Classes by the nomenclature"), QStringLiteral("classes")},
              {Action::createSchool, Action::addClasses, Action::renameClass, Action::archiveClass, Action::restoreClass,
@@ -33,7 +33,8 @@ public:
             {{4, tr("Invitations by class and role"), QStringLiteral("invites")},
              {Action::registerLinks, Action::replaceLink, Action::importLinks, Action::handOutLinks,
               Action::printSheets, Action::receivePaper, Action::editLink}},
-            {{5, tr("Homeroom teachers"), QStringLiteral("classes")}, {Action::assignHomeroom, Action::importStaff}},
+            {{5, tr("Homeroom teachers"), QStringLiteral("homerooms")},
+             {Action::distributeHomerooms, Action::assignHomeroom, Action::importStaff}},
             {{9, tr("Annulled invitations"), QStringLiteral("invites")}, {Action::revokeLinks, Action::printAct}},
             {{14, tr("Statistics for the head"), QStringLiteral("statistics")}, {}},
         };

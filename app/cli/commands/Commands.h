@@ -18,6 +18,8 @@ Command sheetsCommand();
 Command platformCommand();
 Command statisticsCommand();
 Command ordersCommand();
+Command appointmentCommand();
+Command homeroomCommand();
 Command journalCommand();
 Command undoCommand();
 Command redoCommand();
