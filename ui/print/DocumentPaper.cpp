@@ -7,7 +7,9 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
+#include <QGuiApplication>
 #include <QImage>
+#include <QScreen>
 #include <QTextCursor>
 #include <QTextDocument>
 #include <QTextDocumentWriter>
@@ -25,15 +27,28 @@ using Kind = PaperPart::Kind;
 
 constexpr double kSize = 12;
 constexpr double kSmall = 11;
-/// The unit in which an ODT file is measured.
-constexpr double kOdtUnitsPerInch = 96;
+/// Margins of a text document are dots: an ODT file takes them for these.
+constexpr double kOdtDotsPerInch = 96;
+
+/// A layout for a device takes them for those of the screen.
+double screenDotsPerInch()
+{
+    const QScreen *screen = QGuiApplication::primaryScreen();
+    return screen ? screen->logicalDotsPerInchY() : kOdtDotsPerInch;
+}
+
 const QString kBetweenCells = QStringLiteral(" | ");
 
-/// Builds the document in units of which so many make an inch.
+/// Builds the document in dots of which so many make an inch.
 class Builder
 {
 public:
-    Builder(const DocumentPaper &paper, double unitsPerInch) : m_paper(paper), m_perInch(unitsPerInch) {}
+    /// A layout for a device scales all lengths to it but the indent of a first line.
+    Builder(const DocumentPaper &paper, double dotsPerInch, double indentScale)
+        : m_paper(paper)
+        , m_perInch(dotsPerInch)
+        , m_indentScale(indentScale)
+    {}
 
     /// `kept`: the last part before the signature begins a page together with it.
     std::unique_ptr<QTextDocument> make(bool kept)
@@ -122,7 +137,7 @@ private:
             return put(part.text, block(2, 2), letters(kSize, true));
         case Kind::paragraph:
             format = block(0, 1.2, Qt::AlignJustify);
-            format.setTextIndent(size(10));
+            format.setTextIndent(size(10) * m_indentScale);
             if (onNewPage)
                 format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             return put(part.text, format, letters(kSize));
@@ -183,7 +198,7 @@ private:
         format.setCellSpacing(0);
         format.setCellPadding(look.ruled ? size(1.2) : 0);
         format.setTopMargin(size(look.before));
-        format.setBottomMargin(size(1));
+        format.setBottomMargin(size(look.lineToSignOn ? 4 : 1));
         if (look.ruled)
             format.setHeaderRowCount(1);
         if (look.onNewPage)
@@ -225,6 +240,13 @@ private:
         cursor.setBlockFormat(format);
         const QTextCharFormat characters = letters(look.ruled ? kSmall : kSize, header);
         cursor.setBlockCharFormat(characters);
+        if (look.ruled) {
+            QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
+            cellFormat.setBorder(size(0.2));
+            cellFormat.setBorderBrush(Qt::black);
+            cellFormat.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            QTextTableCell(cell).setFormat(cellFormat);
+        }
         if (look.lineToSignOn) {
             QTextTableCellFormat cellFormat = cell.format().toTableCellFormat();
             cellFormat.setVerticalAlignment(QTextCharFormat::AlignBottom);
@@ -237,6 +259,7 @@ private:
 
     const DocumentPaper &m_paper;
     double m_perInch;
+    double m_indentScale;
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
     bool m_first = true;
@@ -250,7 +273,7 @@ public:
     {
         m_device.setDotsPerMeterX(qRound(kUnitsPerInch / 0.0254));
         m_device.setDotsPerMeterY(qRound(kUnitsPerInch / 0.0254));
-        Builder builder(paper, kUnitsPerInch);
+        Builder builder(paper, screenDotsPerInch(), kUnitsPerInch / screenDotsPerInch());
         take(builder.make(false));
         if (builder.firstSignature() < paper.parts.size() && signatureIsAlone())
             take(builder.make(true));
@@ -354,7 +377,7 @@ QByteArray pdfOf(const DocumentPaper &paper)
 
 QByteArray odtOf(const DocumentPaper &paper)
 {
-    const auto document = Builder(paper, kOdtUnitsPerInch).make(false);
+    const auto document = Builder(paper, kOdtDotsPerInch, 1).make(false);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QTextDocumentWriter writer(&buffer, "odf");
