@@ -6,7 +6,7 @@
 /// The words of PageTarget::filter that pages understand from one another. A page that does not know one shows all.
 namespace starosta::ui::filters {
 
-// classes
+// homerooms, classes
 inline constexpr QLatin1StringView withoutHomeroom("without-homeroom");
 inline constexpr QLatin1StringView difference("difference"); ///< nomenclature against structure
 inline constexpr QLatin1StringView newClasses("new");        ///< opens the creation of classes by nomenclature

@@ -22,7 +22,7 @@ public:
         QStringList changes;
         QStringList doubts;
         QDate today;
-        std::function<Result<>(const orders::OrderReference &)> check;
+        std::function<Result<>(const orders::OrderReference &)> check = {};
     };
 
     explicit ApplyDistributionDialog(const Parts &parts, QWidget *parent = nullptr);

@@ -196,10 +196,12 @@ QVariant DistributionModel::headerData(int section, Qt::Orientation orientation,
 
 Qt::ItemFlags DistributionModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid()) // between the rows nothing is dropped
+        return {};
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (m_writable && (index.column() == teacherColumn || index.column() == secondColumn))
         flags |= Qt::ItemIsEditable;
-    if (m_writable && index.isValid())
+    if (m_writable)
         flags |= Qt::ItemIsDropEnabled;
     return flags;
 }

@@ -6,6 +6,7 @@
 #include "core/school/SchoolService.h"
 #include "ui/common/Labels.h"
 #include "ui/common/OrderDraftDialog.h"
+#include "ui/common/PageFilters.h"
 #include "ui/common/Theme.h"
 #include "ui/homerooms/ApplyDistributionDialog.h"
 #include "ui/homerooms/TeacherDelegate.h"
@@ -170,11 +171,18 @@ void HomeroomsPage::showState()
 
 void HomeroomsPage::open(const PageTarget &target)
 {
-    if (!target.record || target.record->table != QLatin1StringView("classes"))
-        return;
+    const bool gap = target.filter == filters::withoutHomeroom;
+    const auto wanted = [&](const Homeroom &line) {
+        if (target.record && target.record->table == QLatin1StringView("classes"))
+            return line.classId.value() == target.record->row;
+        return gap && !line.teacher;
+    };
     for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->lines()[row].classId.value() == target.record->row)
-            m_table->setCurrentIndex(m_model->index(row, DistributionModel::teacherColumn));
+        if (!wanted(m_model->lines()[row]))
+            continue;
+        m_table->setCurrentIndex(m_model->index(row, DistributionModel::teacherColumn));
+        m_table->setFocus(Qt::OtherFocusReason);
+        return;
     }
 }
 

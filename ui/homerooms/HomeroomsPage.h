@@ -24,7 +24,7 @@ public:
     explicit HomeroomsPage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    /// A record of classes.
+    /// A record of classes, or the first class without a teacher.
     void open(const PageTarget &target) override;
     void focusSearch() override;
     QList<Command> commands() override;

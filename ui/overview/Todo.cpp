@@ -148,7 +148,7 @@ private:
                         .text = tr("Without a homeroom teacher: %n class(es)", nullptr, int(without.size())),
                         .detail = some(without),
                         .step = tr("Assign"),
-                        .target = {.page = QStringLiteral("homerooms")}});
+                        .target = {.page = QStringLiteral("homerooms"), .filter = filters::withoutHomeroom}});
     }
 
     void addPeople()

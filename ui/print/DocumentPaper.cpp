@@ -93,7 +93,10 @@ private:
     static QTextCharFormat letters(double pointSize, bool bold = false)
     {
         QTextCharFormat format;
-        format.setFont(font(pointSize, bold));
+        const QFont written = font(pointSize, bold);
+        format.setFont(written);
+        // Qt 6.4 writes the family of an ODT file from here alone, and «Sans» where it is missing.
+        format.setProperty(QTextFormat::OldFontFamily, written.family());
         format.setForeground(Qt::black);
         return format;
     }

@@ -131,7 +131,7 @@ TEST_CASE("the overview leads to the place where the work is done")
         break;
     }
     REQUIRE(pressed);
-    REQUIRE(stage.navigator.opened.last().page == QStringLiteral("classes"));
+    REQUIRE(stage.navigator.opened.last().page == QStringLiteral("homerooms"));
 }
 
 TEST_CASE("a chart says in words what it draws, and what nobody knows is not nothing")

@@ -122,6 +122,7 @@ TEST_CASE("an appointment is prolonged; once it has ended only a hand-over is of
     stage.workspace.clock().advanceDays(30);
     stage.refresh();
     CHECK_FALSE(test::commandButton(stage.page, QStringLiteral("school.editAppointment"))->isEnabled());
+    stage.page.findChild<QTabWidget *>()->setCurrentIndex(0);
     CHECK_FALSE(stage.field("Short name")->isEnabled());
     CHECK(test::commandButton(stage.page, QStringLiteral("school.handOver"))->isEnabled());
 }
