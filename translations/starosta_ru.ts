@@ -4260,7 +4260,7 @@
     </message>
     <message>
         <source>Who? Say so with --to &quot;Фамилия Имя Отчество&quot;.</source>
-        <translation>Кого? Укажите --to "Фамилия Имя Отчество".</translation>
+        <translation>Кого? Укажите --to &quot;Фамилия Имя Отчество&quot;.</translation>
     </message>
     <message>
         <source>The papers of the hand-over are written: %1.</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Which class, and who? For example: homeroom set 1А &quot;Фамилия Имя Отчество&quot;; - for nobody.</source>
-        <translation>Какой класс и кто? Например: homeroom set 1А "Фамилия Имя Отчество"; «-» — никто.</translation>
+        <translation>Какой класс и кто? Например: homeroom set 1А &quot;Фамилия Имя Отчество&quot;; «-» — никто.</translation>
     </message>
     <message>
         <source>Which file? A table with the columns Класс; Классный руководитель; Второй руководитель.</source>
@@ -4304,7 +4304,7 @@
     </message>
     <message>
         <source>A distribution rests on an order: --order &quot;№ 12 от 01.09.2026&quot;.</source>
-        <translation>Распределение держится на приказе: --order "№ 12 от 01.09.2026".</translation>
+        <translation>Распределение держится на приказе: --order &quot;№ 12 от 01.09.2026&quot;.</translation>
     </message>
     <message>
         <source>Some rows are wrong: nothing was applied.</source>
@@ -4340,7 +4340,7 @@
     </message>
     <message>
         <source>Which order? For example &quot;№ 12 от 01.09.2026&quot;.</source>
-        <translation>Какой приказ? Например "№ 12 от 01.09.2026".</translation>
+        <translation>Какой приказ? Например &quot;№ 12 от 01.09.2026&quot;.</translation>
     </message>
     <message>
         <source>keeps the register of orders, drafts and prints them</source>

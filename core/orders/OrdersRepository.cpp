@@ -57,7 +57,8 @@ std::optional<Order> OrdersRepository::find(const OrderReference &reference)
 
 std::optional<Order> OrdersRepository::findNumber(const QString &number, int year, OrderId butNot)
 {
-    Statement select(m_store, STAROSTA_SELECT_ORDERS " WHERE number = ?1 AND order_date BETWEEN ?2 AND ?3 AND id <> ?4");
+    Statement select(m_store,
+                     STAROSTA_SELECT_ORDERS " WHERE number = ?1 AND order_date BETWEEN ?2 AND ?3 AND id <> ?4");
     return firstOf(select.bindAll(number, QDate(year, 1, 1), QDate(year, 12, 31), butNot));
 }
 

@@ -108,8 +108,15 @@ void OrderDraftDialog::makeText()
 print::OrderDraft OrderDraftDialog::draft() const
 {
     print::OrderDraft draft = print::draftFromData(m_context.workspace, m_source);
-    draft.text = m_text->toPlainText();
+    if (isEdited(draft))
+        draft.text = m_text->toPlainText();
     return draft;
+}
+
+/// The field hands no-break spaces out as plain ones.
+bool OrderDraftDialog::isEdited(const print::OrderDraft &made) const
+{
+    return m_text->toPlainText() != QString(made.text).replace(QChar::Nbsp, u' ');
 }
 
 void OrderDraftDialog::save(const QString &suffix)
@@ -135,7 +142,10 @@ void OrderDraftDialog::write(const QString &path)
 {
     std::optional<Error> failure;
     if (m_keep->isChecked() && canKeep()) {
-        if (const auto kept = m_context.workspace.orders().setText(m_source.order->id, m_text->toPlainText()); !kept)
+        // What is as the data have it goes on following them.
+        const bool edited = isEdited(print::draftFromData(m_context.workspace, m_source));
+        const QString text = edited ? m_text->toPlainText() : QString();
+        if (const auto kept = m_context.workspace.orders().setText(m_source.order->id, text); !kept)
             failure = kept.error();
     }
     if (!failure) {

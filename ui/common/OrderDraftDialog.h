@@ -27,6 +27,7 @@ public:
 
 private:
     bool canKeep() const;
+    bool isEdited(const print::OrderDraft &made) const;
     void makeText();
     void save(const QString &suffix);
     void write(const QString &path);

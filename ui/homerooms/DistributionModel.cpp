@@ -122,8 +122,6 @@ QString DistributionModel::note(int row) const
 {
     const Homeroom &line = m_lines[row];
     QStringList notes;
-    if (isChanged(row))
-        notes.append(tr("not applied yet"));
     if (isGap(row))
         notes.append(tr("nobody"));
     else if (const int classes = classesOf(*line.teacher); classes > 1)
@@ -132,6 +130,8 @@ QString DistributionModel::note(int row) const
         if (teacher.onLeaveSince && (line.teacher == teacher.id || line.second == teacher.id))
             notes.append(tr("on leave since %1").arg(text::dateText(teacher.onLeaveSince)));
     }
+    if (isChanged(row))
+        notes.append(tr("not applied yet"));
     return notes.join(QStringLiteral(", "));
 }
 

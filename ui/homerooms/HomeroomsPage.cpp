@@ -79,7 +79,9 @@ HomeroomsPage::HomeroomsPage(PageContext &context, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(DistributionModel::classColumn, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(DistributionModel::noteColumn, QHeaderView::Fixed);
-    m_table->setColumnWidth(DistributionModel::noteColumn, 21 * m_table->fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->setSectionResizeMode(DistributionModel::secondColumn, QHeaderView::Fixed);
+    m_table->setColumnWidth(DistributionModel::secondColumn, 24 * m_table->fontMetrics().averageCharWidth());
+    m_table->setColumnWidth(DistributionModel::noteColumn, 30 * m_table->fontMetrics().averageCharWidth());
     m_table->installEventFilter(this);
 
     auto *left = new QWidget;

@@ -5,6 +5,7 @@
 
 #include <QComboBox>
 #include <QCompleter>
+#include <QLineEdit>
 
 namespace starosta::ui {
 
@@ -34,6 +35,7 @@ void TeacherDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
 {
     auto *choice = qobject_cast<QComboBox *>(editor);
     choice->setCurrentIndex(std::max(0, choice->findData(index.data(DistributionModel::kPersonRole))));
+    choice->lineEdit()->selectAll(); // what is typed takes the place of the name
 }
 
 void TeacherDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const

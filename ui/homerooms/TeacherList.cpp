@@ -28,16 +28,20 @@ void TeacherList::fill(const DistributionModel &model)
     const qint64 current = currentItem() ? currentItem()->data(Qt::UserRole).toLongLong() : 0;
     clear();
     for (const homerooms::Teacher &teacher : model.teachers()) {
-        QStringList words{teacher.name.full()};
-        if (const int classes = model.classesOf(teacher.id); classes > 0)
-            words.append(text::classesText(classes));
+        QStringList words{teacher.name.full()}, whole = words;
+        if (const int classes = model.classesOf(teacher.id); classes > 0) {
+            words.append(text::numberText(classes));
+            whole.append(text::classesText(classes));
+        }
         if (teacher.onLeaveSince)
-            words.append(tr("on leave"));
+            whole.append(tr("on leave"));
+        if (!teacher.position.isEmpty())
+            whole.append(teacher.position);
         auto *item = new QListWidgetItem(words.join(QStringLiteral(" · ")), this);
+        item->setData(Qt::AccessibleTextRole, whole.join(QStringLiteral(", ")));
         item->setIcon(ui::icon(teacher.onLeaveSince ? QStringLiteral("warning") : QStringLiteral("teacher"),
                                teacher.onLeaveSince ? Tone::warning : Tone::muted));
-        item->setToolTip(teacher.position.isEmpty() ? item->text()
-                                                    : QStringLiteral("%1, %2").arg(item->text(), teacher.position));
+        item->setToolTip(whole.join(QStringLiteral(", ")));
         item->setData(Qt::UserRole, teacher.id.value());
         if (teacher.id.value() == current)
             setCurrentItem(item);

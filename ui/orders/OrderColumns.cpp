@@ -29,7 +29,8 @@ std::vector<Column<Order>> orderColumns()
     columns.push_back(Column<Order>{.id = QStringLiteral("signed"),
                                     .header = [] { return OrdersPage::tr("Signed by"); },
                                     .text = [](const Order &row) { return row.content.signedBy; },
-                                    .characters = 24});
+                                    .characters = 24,
+                                    .hidden = true});
     columns.push_back(Column<Order>{.id = QStringLiteral("backs"),
                                     .header = [] { return OrdersPage::tr("Backs"); },
                                     .text = [](const Order &row) { return text::numberText(row.backs); },

@@ -59,6 +59,7 @@ MainWindow::MainWindow(MainWindowParts parts)
     , m_sidebar(new Sidebar(m_catalogue))
     , m_top(new TopBar)
     , m_banner(new QFrame)
+    , m_bannerIcon(new IconLabel(QStringLiteral("lock"), 20, Tone::warning))
     , m_bannerStep(new QPushButton)
     , m_stack(new QStackedWidget)
     , m_help(nullptr)
@@ -116,7 +117,7 @@ QWidget *MainWindow::makeFrame()
     m_banner->setProperty(kCard, int(Tone::warning));
     auto *bannerRow = new QHBoxLayout(m_banner);
     bannerRow->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    bannerRow->addWidget(new IconLabel(QStringLiteral("lock"), 20, Tone::warning));
+    bannerRow->addWidget(m_bannerIcon);
     auto *words = makeParagraph(QString());
     words->setObjectName(QStringLiteral("readOnlyText"));
     bannerRow->addWidget(words, 1);
@@ -291,6 +292,7 @@ void MainWindow::refreshBanner()
                : text::standingText(m_workspace->appointment().standing());
     m_banner->setVisible(!words.isEmpty());
     m_banner->findChild<QLabel *>(QStringLiteral("readOnlyText"))->setText(words);
+    m_bannerIcon->setIcon(m_workspace->readOnly() ? QStringLiteral("lock") : QStringLiteral("clock"), Tone::warning);
     m_bannerStep->setText(tr("Administrator…"));
     m_bannerStep->setVisible(!locked);
 }

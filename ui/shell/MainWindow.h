@@ -22,6 +22,7 @@ class QTimer;
 namespace starosta::ui {
 
 class HelpPane;
+class IconLabel;
 class SearchPopup;
 class Sidebar;
 class TopBar;
@@ -125,6 +126,7 @@ private:
     Sidebar *m_sidebar;
     TopBar *m_top;
     QFrame *m_banner;
+    IconLabel *m_bannerIcon;
     QPushButton *m_bannerStep;
     QDate m_today;
     QBoxLayout *m_columns = nullptr;

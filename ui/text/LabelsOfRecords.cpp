@@ -225,8 +225,7 @@ bool isReference(const QString &column)
 
 bool isYesNo(const QString &column)
 {
-    return column == u"pupil_chat" || column == u"guardian_chat" || column == u"is_current" ||
-           column == u"co_teacher";
+    return column == u"pupil_chat" || column == u"guardian_chat" || column == u"is_current" || column == u"co_teacher";
 }
 
 } // namespace

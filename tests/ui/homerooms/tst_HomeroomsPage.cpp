@@ -83,7 +83,7 @@ TEST_CASE("teachers are dragged onto classes, and the distribution is applied un
     stage.drop(stage.li, stage.cell(0, DistributionModel::secondColumn));
     stage.drop(stage.ivanova, stage.cell(1, DistributionModel::classColumn));
     CHECK(stage.page.hasUnsavedInput());
-    CHECK(stage.text(0, DistributionModel::noteColumn) == u"not applied yet, has 2 class(es)");
+    CHECK(stage.text(0, DistributionModel::noteColumn) == u"has 2 class(es), not applied yet");
     CHECK(test::says<QLabel>(stage.page, u"Several classes: Иванова Мария (1А, 1Б)"_s));
     CHECK_FALSE(stage.teacherOf(u"1А"));
 

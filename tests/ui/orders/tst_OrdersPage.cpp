@@ -124,6 +124,9 @@ TEST_CASE("the draft of an order is edited, saved and kept with it")
     CHECK(test::labelled<QPlainTextEdit>(*dialog, u"Text"_s)->toPlainText() == u"ПРИКАЗЫВАЮ:\n1. Иначе.");
     test::click(test::buttonWith(*dialog, u"Make anew from the data"_s));
     CHECK(dialog->draft().text.contains(u"Пак Бато Батоевич"));
+    // What is as the data have it is not kept: it goes on following them.
+    test::click(test::buttonWith(*dialog, u"Save as PDF…"_s));
+    CHECK(stage.workspace->orders().text(id).isEmpty());
 }
 
 TEST_CASE("the register keeps the rules of item models, and every part of the page has a name")
