@@ -5688,7 +5688,7 @@
     <name>starosta::ui::HomeroomsPage</name>
     <message>
         <source>Homerooms</source>
-        <translation>Классное руководство</translation>
+        <translation>Руководители</translation>
     </message>
     <message>
         <source>&amp;Apply…</source>
@@ -5769,6 +5769,10 @@
     <message>
         <source>Find a teacher</source>
         <translation>Найти учителя</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers</source>
+        <translation>Классное руководство</translation>
     </message>
 </context>
 <context>

@@ -32,6 +32,13 @@ namespace {
 /// The years of a class; older ones stand in the journal.
 constexpr qsizetype kPeriodsShown = 30;
 
+/// The head of the page says what the navigation has no room for.
+PageEntry entryOfPage(PageEntry entry, const std::function<QString()> &title)
+{
+    entry.title = title;
+    return entry;
+}
+
 } // namespace
 
 PageEntry HomeroomsPage::entry()
@@ -52,7 +59,7 @@ PageEntry HomeroomsPage::entry()
 }
 
 HomeroomsPage::HomeroomsPage(PageContext &context, QWidget *parent)
-    : Page(entry(), context, parent)
+    : Page(entryOfPage(entry(), [] { return tr("Homeroom teachers"); }), context, parent)
     , m_model(new DistributionModel(this))
     , m_table(new QTableView)
     , m_filter(new QLineEdit)
@@ -73,15 +80,12 @@ HomeroomsPage::HomeroomsPage(PageContext &context, QWidget *parent)
     m_table->setDropIndicatorShown(true);
     m_table->setTabKeyNavigation(false);
     m_table->setShowGrid(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(DistributionModel::classColumn, QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(DistributionModel::noteColumn, QHeaderView::Fixed);
-    m_table->horizontalHeader()->setSectionResizeMode(DistributionModel::secondColumn, QHeaderView::Fixed);
-    m_table->setColumnWidth(DistributionModel::secondColumn, 24 * m_table->fontMetrics().averageCharWidth());
-    m_table->setColumnWidth(DistributionModel::noteColumn, 30 * m_table->fontMetrics().averageCharWidth());
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->viewport()->installEventFilter(this); // its room is shared out anew
     m_table->installEventFilter(this);
 
     auto *left = new QWidget;
@@ -197,8 +201,20 @@ void HomeroomsPage::give(people::PersonId id)
     m_model->set(current.row(), second ? DistributionModel::secondColumn : DistributionModel::teacherColumn, id);
 }
 
+void HomeroomsPage::shareRoom()
+{
+    const int names = m_table->fontMetrics().horizontalAdvance(QStringLiteral("10А инж")) + space::huge;
+    const int rest = m_table->viewport()->width() - names;
+    m_table->setColumnWidth(DistributionModel::classColumn, names);
+    m_table->setColumnWidth(DistributionModel::teacherColumn, rest * 42 / 100);
+    m_table->setColumnWidth(DistributionModel::secondColumn, rest * 27 / 100);
+    m_table->setColumnWidth(DistributionModel::noteColumn, rest - rest * 42 / 100 - rest * 27 / 100);
+}
+
 bool HomeroomsPage::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        shareRoom();
     if (watched == m_table && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const QModelIndex current = m_table->currentIndex();

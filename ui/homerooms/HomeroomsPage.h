@@ -37,6 +37,8 @@ protected:
 
 private:
     void showState();
+    /// Names have the most of it.
+    void shareRoom();
     void apply();
     void discard();
     void makeDraft();

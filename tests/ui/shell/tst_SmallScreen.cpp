@@ -111,7 +111,7 @@ TEST_CASE("the navigation calls groups and pages by names of their own")
     QStringList titles;
     for (int row = 0; row < list->count(); ++row)
         titles.append(list->item(row)->text());
-    REQUIRE(titles.join(u' ') == QStringLiteral("Обзор Школа Сведения Приказы Классы Классное руководство Люди Вход "
+    REQUIRE(titles.join(u' ') == QStringLiteral("Обзор Школа Сведения Приказы Классы Руководители Люди Вход "
                                                 "Приглашения Участники Изменения На платформе Отчёт "
                                                 "Статистика Журнал"));
 }
