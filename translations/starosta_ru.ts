@@ -1232,8 +1232,8 @@
         <translation>Номер %1 в %2 году уже присвоен приказу от %3. Укажите другой номер.</translation>
     </message>
     <message>
-        <source>The appointment of %1 ended on %2: the register can be read and printed, but not changed. Enter the new order: Administrator → Hand over.</source>
-        <translation>Срок назначения администратора (%1) истёк %2: данные можно смотреть и печатать, но не изменять. Внесите новый приказ: «Администратор» → «Передать дела».</translation>
+        <source>The appointment of %1 ended on %2: the register can be read and printed, but not changed. Enter the new order: School → Hand over.</source>
+        <translation>Срок назначения администратора (%1) истёк %2: данные можно смотреть и печатать, но не изменять. Внесите новый приказ: «Сведения» → «Передать дела».</translation>
     </message>
     <message>
         <source>No administrator is appointed today. Enter the order of appointment.</source>

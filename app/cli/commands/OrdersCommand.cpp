@@ -247,9 +247,8 @@ Command ordersCommand()
                   QStringLiteral("orders edit ORDER [--as ORDER] [--kind KIND] [--title TEXT] [--signed-by TEXT]"),
                   QStringLiteral("orders remove ORDER"),
                   QStringLiteral("orders draft KIND [--order ORDER] -o FILE.pdf|FILE.odt|FILE.txt [--text FILE] "
-                                 "[--keep]"),
-                  QStringLiteral("    ORDER: \"№ 12 от 01.09.2026\"; KIND of a draft: appointment, nomenclature, "
-                                 "homeroom_distribution, enrolment, transfer, year_end, other")},
+                                 "[--keep]   (KIND: appointment, nomenclature, homeroom_distribution, enrolment, "
+                                 "transfer, year_end, other; ORDER: \"№ 12 от 01.09.2026\")")},
         .options =
             {{.name = "kind",
               .valueName = "KIND",
