@@ -4,6 +4,7 @@
 #include "core/DemoRequests.h"
 #include "core/Workspace.h"
 #include "core/classes/ClassesService.h"
+#include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/invites/RevocationService.h"
 #include "core/members/MembersService.h"
@@ -101,6 +102,7 @@ private:
     Result<> createSchool();
     Result<> fillOrders();
     Result<> importPeople();
+    Result<> distributeHomerooms();
     Result<> import(roster::ImportKind kind, const QString &name, const journal::Because &because);
     Result<> registerLinks();
     Result<> revokeLinks();
@@ -211,7 +213,21 @@ Result<> DemoSchool::importPeople()
         return done;
     if (Result<> done = import(ImportKind::pupils, QStringLiteral("pupils.csv"), {}); !done)
         return done;
-    return import(ImportKind::guardians, QStringLiteral("guardians.csv"), {});
+    if (Result<> done = import(ImportKind::guardians, QStringLiteral("guardians.csv"), {}); !done)
+        return done;
+    return distributeHomerooms();
+}
+
+/// The list of staff brought the homeroom teachers in; now they rest on their order.
+Result<> DemoSchool::distributeHomerooms()
+{
+    const auto order = orders::OrderReference::parse(textIn(m_school, u"homeroom_order"));
+    if (!order)
+        return broken(QStringLiteral("homeroom_order"), order);
+    homerooms::HomeroomsService &homerooms = m_workspace.homerooms();
+    if (const auto done = homerooms.distribute(homerooms.current(), *order); !done)
+        return broken(QStringLiteral("homerooms"), done);
+    return {};
 }
 
 Result<> DemoSchool::import(roster::ImportKind kind, const QString &name, const journal::Because &because)

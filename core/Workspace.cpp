@@ -3,6 +3,7 @@
 
 #include "core/DemoSchool.h"
 #include "core/classes/ClassesService.h"
+#include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/invites/RevocationService.h"
 #include "core/mail/MailService.h"
@@ -15,6 +16,7 @@
 #include "core/rollover/RolloverService.h"
 #include "core/roster/RosterService.h"
 #include "core/roster/SafetyCopy.h"
+#include "core/school/AppointmentService.h"
 #include "core/school/SchoolService.h"
 #include "core/sheets/SheetsService.h"
 #include "core/statistics/StatisticsService.h"
@@ -29,9 +31,11 @@ struct Workspace::Rooms
     journal::Ledger ledger;
     orders::OrdersService orders{ledger};
     school::SchoolService school{ledger, orders};
+    school::AppointmentService appointment{ledger, orders};
     classes::ClassesService classes{ledger, school, orders};
     people::PeopleService people{ledger, school, classes, orders};
     platform::PlatformService platform{ledger};
+    homerooms::HomeroomsService homerooms{{ledger, classes, people, orders, platform}};
     invites::InvitesService invites{{ledger, school, classes, platform}};
     invites::RevocationService revocation{{ledger, school, classes, people, invites, platform}};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
@@ -48,6 +52,7 @@ struct Workspace::Rooms
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
 {
+    m_rooms->ledger.setGate([this](journal::Action action) { return m_rooms->appointment.closed(action); });
     adoptActor();
     // The signal's receiver is the ledger itself, which never outlives the rooms.
     QObject::connect(&m_rooms->ledger, &journal::Ledger::changed, &m_rooms->ledger,
@@ -76,6 +81,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
     if (mode == storage::OpenMode::readWrite) {
         if (auto sound = workspace->checkRecovered(); !sound)
             return failureOf(sound);
+        // Where it cannot be written down now, the gate refuses all the same.
+        workspace->appointment().expireIfOver();
     }
     return workspace;
 }
@@ -130,6 +137,11 @@ Result<> Workspace::loadDemo()
 journal::Ledger &Workspace::ledger()
 {
     return m_rooms->ledger;
+}
+
+school::AppointmentService &Workspace::appointment()
+{
+    return m_rooms->appointment;
 }
 
 orders::OrdersService &Workspace::orders()
@@ -202,6 +214,11 @@ verification::VerificationService &Workspace::verification()
     return m_rooms->verification;
 }
 
+homerooms::HomeroomsService &Workspace::homerooms()
+{
+    return m_rooms->homerooms;
+}
+
 statistics::StatisticsService &Workspace::statistics()
 {
     return m_rooms->statistics;
@@ -218,6 +235,11 @@ const QString &Workspace::path() const
 }
 
 bool Workspace::readOnly() const
+{
+    return isFileReadOnly() || m_rooms->appointment.standing().state == school::Standing::State::expired;
+}
+
+bool Workspace::isFileReadOnly() const
 {
     return m_rooms->ledger.store().mode() != storage::OpenMode::readWrite;
 }

@@ -9,6 +9,7 @@
 namespace starosta {
 
 namespace school {
+class AppointmentService;
 class SchoolService;
 struct NewSchool;
 } // namespace school
@@ -50,6 +51,9 @@ class RequestsService;
 namespace verification {
 class VerificationService;
 }
+namespace homerooms {
+class HomeroomsService;
+}
 namespace statistics {
 class StatisticsService;
 }
@@ -76,6 +80,7 @@ public:
 
     journal::Ledger &ledger();
     school::SchoolService &school();
+    school::AppointmentService &appointment();
     orders::OrdersService &orders();
     classes::ClassesService &classes();
     people::PeopleService &people();
@@ -89,11 +94,15 @@ public:
     rollover::RolloverService &rollover();
     requests::RequestsService &requests();
     verification::VerificationService &verification();
+    homerooms::HomeroomsService &homerooms();
     statistics::StatisticsService &statistics();
     roster::RosterService &roster();
 
     const QString &path() const;
+    /// The file cannot be written, or nobody holds the appointment any more: then only a hand-over is taken.
     bool readOnly() const;
+    /// Of the two the first.
+    bool isFileReadOnly() const;
 
 private:
     struct Rooms;

@@ -175,12 +175,42 @@
     </message>
 </context>
 <context>
+    <name>OrderUseText</name>
+    <message numerus="yes">
+        <source>The appointment of %1 ends on %2: %n day(s) left. Prolong it or hand over.</source>
+        <translation>
+            <numerusform>The appointment of %1 ends on %2: %n day left. Prolong it or hand over.</numerusform>
+            <numerusform>The appointment of %1 ends on %2: %n days left. Prolong it or hand over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ApplyDistributionDialog</name>
+    <message numerus="yes">
+        <source>&amp;Apply: %n class(es)</source>
+        <translation>
+            <numerusform>&amp;Apply: %n change</numerusform>
+            <numerusform>&amp;Apply: %n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ConfirmDialog</name>
     <message numerus="yes">
         <source>&amp;Confirmed: %n</source>
         <translation>
             <numerusform>&amp;Confirmed: %n</numerusform>
             <numerusform>&amp;Confirmed: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::DistributionModel</name>
+    <message numerus="yes">
+        <source>has %n class(es)</source>
+        <translation>
+            <numerusform>has %n class</numerusform>
+            <numerusform>has %n classes</numerusform>
         </translation>
     </message>
 </context>
@@ -201,6 +231,16 @@
         <translation>
             <numerusform>And %n more of the kind.</numerusform>
             <numerusform>And %n more of the kind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::HomeroomsPage</name>
+    <message numerus="yes">
+        <source>Edited, not applied yet: %n class(es)</source>
+        <translation>
+            <numerusform>Edited, not applied yet: %n class</numerusform>
+            <numerusform>Edited, not applied yet: %n classes</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +295,16 @@
         <translation>
             <numerusform>one of %n</numerusform>
             <numerusform>one of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::OrdersPage</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

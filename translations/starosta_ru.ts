@@ -1248,10 +1248,6 @@
         <translation>Номер %1 в %2 году уже присвоен приказу от %3. Укажите другой номер.</translation>
     </message>
     <message>
-        <source>The appointment of %1 ended on %2: the register can be read and printed, but not changed. Enter the new order: Administrator → Hand over.</source>
-        <translation>Срок назначения администратора (%1) истёк %2: данные можно смотреть и печатать, но не изменять. Внесите новый приказ: «Администратор» → «Передать дела».</translation>
-    </message>
-    <message>
         <source>No administrator is appointed today. Enter the order of appointment.</source>
         <translation>На сегодня администратор не назначен. Внесите приказ о назначении.</translation>
     </message>
@@ -1430,6 +1426,10 @@
     <message>
         <source>There is no e-mail address. Write it on the person&apos;s card.</source>
         <translation>Адреса электронной почты нет. Впишите его в карточку.</translation>
+    </message>
+    <message>
+        <source>The appointment of %1 ended on %2: the register can be read and printed, but not changed. Enter the new order: School → Hand over.</source>
+        <translation>Срок назначения администратора (%1) истёк %2: данные можно смотреть и печатать, но не изменять. Внесите новый приказ: «Сведения» → «Передать дела».</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +2232,97 @@
     </message>
 </context>
 <context>
+    <name>OrderUseText</name>
+    <message>
+        <source>Enrolled: %1</source>
+        <translation>Зачислен(а): %1</translation>
+    </message>
+    <message>
+        <source>Moved to another class: %1</source>
+        <translation>Переведён(а): %1</translation>
+    </message>
+    <message>
+        <source>Moved up: %1</source>
+        <translation>Переведён(а) в следующий класс: %1</translation>
+    </message>
+    <message>
+        <source>Left: %1</source>
+        <translation>Выбыл(а): %1</translation>
+    </message>
+    <message>
+        <source>Came back: %1</source>
+        <translation>Вернулся(ась): %1</translation>
+    </message>
+    <message>
+        <source>Graduated: %1</source>
+        <translation>Выпущен(а): %1</translation>
+    </message>
+    <message>
+        <source>Hired: %1</source>
+        <translation>Принят(а) на работу: %1</translation>
+    </message>
+    <message>
+        <source>Another position: %1</source>
+        <translation>Другая должность: %1</translation>
+    </message>
+    <message>
+        <source>On leave: %1</source>
+        <translation>В отпуске: %1</translation>
+    </message>
+    <message>
+        <source>Back from leave: %1</source>
+        <translation>Вышел(ла) из отпуска: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Уволен(а): %1</translation>
+    </message>
+    <message>
+        <source>Administrator: %1, from %2</source>
+        <translation>Администратор: %1, с %2</translation>
+    </message>
+    <message>
+        <source>Approved list of classes, %1</source>
+        <translation>Номенклатура классов, %1</translation>
+    </message>
+    <message>
+        <source>Second teacher of %1: %2, from %3</source>
+        <translation>Второй руководитель %1: %2, с %3</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher of %1: %2, from %3</source>
+        <translation>Классный руководитель %1: %2, с %3</translation>
+    </message>
+    <message>
+        <source>Without a homeroom teacher: %1</source>
+        <translation>Без классного руководителя: %1</translation>
+    </message>
+    <message>
+        <source>Several classes: %1 (%2)</source>
+        <translation>Несколько классов: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>On leave since %1: %2 (%3)</source>
+        <translation>В отпуске с %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Today is the last day of the appointment of %1.</source>
+        <translation>Сегодня последний день назначения: %1. Продлите его или передайте дела.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The appointment of %1 ends on %2: %n day(s) left. Prolong it or hand over.</source>
+        <translation>
+            <numerusform>Назначение кончается %2 (%1): остался %n день. Продлите его или передайте дела.</numerusform>
+            <numerusform>Назначение кончается %2 (%1): осталось %n дня. Продлите его или передайте дела.</numerusform>
+            <numerusform>Назначение кончается %2 (%1): осталось %n дней. Продлите его или передайте дела.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>View only: the appointment of %1 ended on %2. Enter the order of the next one.</source>
+        <translation>Только просмотр: назначение кончилось %2 (%1). Внесите приказ о следующем администраторе.</translation>
+    </message>
+</context>
+<context>
     <name>RecordLabels</name>
     <message>
         <source>School</source>
@@ -2728,6 +2819,18 @@
     <message>
         <source>Documents</source>
         <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Заместитель</translation>
+    </message>
+    <message>
+        <source>Expired on</source>
+        <translation>Признано истёкшим</translation>
+    </message>
+    <message>
+        <source>Second teacher</source>
+        <translation>Второй руководитель</translation>
     </message>
 </context>
 <context>
@@ -3277,10 +3380,6 @@
     <message>
         <source>Signed by</source>
         <translation>Подписал</translation>
-    </message>
-    <message>
-        <source>lists the register of orders</source>
-        <translation>показывает реестр приказов</translation>
     </message>
     <message>
         <source>“%1” is not a role here. There are pupil, staff and guardian.</source>
@@ -4618,6 +4717,150 @@
         <source>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed</source>
         <translation>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed</translation>
     </message>
+    <message>
+        <source>deputy: %1</source>
+        <translation>заместитель: %1</translation>
+    </message>
+    <message>
+        <source>No administrator was ever appointed.</source>
+        <translation>Администратора ещё не назначали.</translation>
+    </message>
+    <message>
+        <source>Administrator: %1, entry %2 of the journal.</source>
+        <translation>Администратор: %1, запись журнала %2.</translation>
+    </message>
+    <message>
+        <source>Who? Say so with --to &quot;Фамилия Имя Отчество&quot;.</source>
+        <translation>Кого? Укажите --to &quot;Фамилия Имя Отчество&quot;.</translation>
+    </message>
+    <message>
+        <source>The papers of the hand-over are written: %1.</source>
+        <translation>Бумаги о передаче дел записаны: %1.</translation>
+    </message>
+    <message>
+        <source>shows, prolongs and hands over the administrator&apos;s appointment</source>
+        <translation>показывает, продлевает и передаёт назначение администратора</translation>
+    </message>
+    <message>
+        <source>who is administrator</source>
+        <translation>кто администратор</translation>
+    </message>
+    <message>
+        <source>its first day; today where it is not given</source>
+        <translation>первый день; без него — сегодня</translation>
+    </message>
+    <message>
+        <source>its last day</source>
+        <translation>последний день</translation>
+    </message>
+    <message>
+        <source>who stands in for the administrator</source>
+        <translation>кто заменяет администратора</translation>
+    </message>
+    <message>
+        <source>where the papers of the hand-over go, .pdf or .odt</source>
+        <translation>куда записать бумаги о передаче дел, .pdf или .odt</translation>
+    </message>
+    <message>
+        <source>Second teacher</source>
+        <translation>Второй руководитель</translation>
+    </message>
+    <message>
+        <source>Which class, and who? For example: homeroom set 1А &quot;Фамилия Имя Отчество&quot;; - for nobody.</source>
+        <translation>Какой класс и кто? Например: homeroom set 1А &quot;Фамилия Имя Отчество&quot;; «-» — никто.</translation>
+    </message>
+    <message>
+        <source>Which file? A table with the columns Класс; Классный руководитель; Второй руководитель.</source>
+        <translation>Какой файл? Таблица со столбцами Класс; Классный руководитель; Второй руководитель.</translation>
+    </message>
+    <message>
+        <source>A distribution rests on an order: --order &quot;№ 12 от 01.09.2026&quot;.</source>
+        <translation>Распределение держится на приказе: --order &quot;№ 12 от 01.09.2026&quot;.</translation>
+    </message>
+    <message>
+        <source>Some rows are wrong: nothing was applied.</source>
+        <translation>В некоторых строках ошибки: ничего не внесено.</translation>
+    </message>
+    <message>
+        <source>lists and assigns homeroom teachers, one class or all by a table</source>
+        <translation>показывает и назначает классных руководителей, в одном классе или во всех по таблице</translation>
+    </message>
+    <message>
+        <source>who led this class, and when</source>
+        <translation>кто и когда вёл этот класс</translation>
+    </message>
+    <message>
+        <source>write it; without it, only what would be done is shown</source>
+        <translation>записать; без этого только показать, что изменится</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of order. These are: appointment, nomenclature, homeroom_distribution, movement, regulation, other.</source>
+        <translation>«%1» — не вид приказа. Виды: appointment, nomenclature, homeroom_distribution, movement, regulation, other.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a calendar year such as 2026.</source>
+        <translation>«%1» — не календарный год вроде 2026.</translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>Оснований</translation>
+    </message>
+    <message>
+        <source>Signed by: %1</source>
+        <translation>Подписал(а): %1</translation>
+    </message>
+    <message>
+        <source>Which order? For example &quot;№ 12 от 01.09.2026&quot;.</source>
+        <translation>Какой приказ? Например &quot;№ 12 от 01.09.2026&quot;.</translation>
+    </message>
+    <message>
+        <source>keeps the register of orders, drafts and prints them</source>
+        <translation>ведёт реестр приказов, составляет и печатает их проекты</translation>
+    </message>
+    <message>
+        <source>appointment, nomenclature, homeroom_distribution, movement, regulation or other</source>
+        <translation>appointment, nomenclature, homeroom_distribution, movement, regulation или other</translation>
+    </message>
+    <message>
+        <source>of this calendar year</source>
+        <translation>этого календарного года</translation>
+    </message>
+    <message>
+        <source>its right number and date</source>
+        <translation>верные номер и дата</translation>
+    </message>
+    <message>
+        <source>what the order is about</source>
+        <translation>о чём приказ</translation>
+    </message>
+    <message>
+        <source>who signs it</source>
+        <translation>кто подписывает</translation>
+    </message>
+    <message>
+        <source>where the draft goes; .odt to edit it elsewhere, .txt its text alone</source>
+        <translation>куда записать проект; .odt — править в другой программе, .txt — один текст</translation>
+    </message>
+    <message>
+        <source>a text edited by hand instead of the one made from the data</source>
+        <translation>текст, исправленный от руки, вместо составленного по данным</translation>
+    </message>
+    <message>
+        <source>keep that text in the register, with the order</source>
+        <translation>хранить этот текст в реестре вместе с приказом</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of draft. These are: appointment, nomenclature, homeroom_distribution, enrolment, transfer, year_end, other.</source>
+        <translation>«%1» — не вид проекта. Виды: appointment, nomenclature, homeroom_distribution, enrolment, transfer, year_end, other.</translation>
+    </message>
+    <message>
+        <source>--keep needs --text, and --order with an order of the register.</source>
+        <translation>Для --keep нужны --text и --order с приказом из реестра.</translation>
+    </message>
+    <message>
+        <source>The draft is written: %1.</source>
+        <translation>Проект записан: %1.</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -5117,26 +5360,132 @@
     </message>
 </context>
 <context>
-    <name>starosta::ui::AppointDialog</name>
+    <name>starosta::ui::ApplyDistributionDialog</name>
+    <message>
+        <source>Apply the distribution</source>
+        <translation>Применение распределения</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что изменится</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Apply: %n class(es)</source>
+        <translation>
+            <numerusform>&amp;Применить: %n изменение</numerusform>
+            <numerusform>&amp;Применить: %n изменения</numerusform>
+            <numerusform>&amp;Применить: %n изменений</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of it is one change under one order, and can be undone. What has to be done in the platform’s cabinet is added to the list of actions.</source>
+        <translation>Всё это — одно изменение по одному приказу, его можно отменить. Что нужно сделать в кабинете платформы, добавится в список действий.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::AppointmentActions</name>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>&amp;Передать дела…</translation>
+    </message>
+    <message>
+        <source>&amp;Prolong or correct…</source>
+        <translation>П&amp;родлить или исправить…</translation>
+    </message>
+    <message>
+        <source>&amp;Appoint an administrator…</source>
+        <translation>Назначить &amp;администратора…</translation>
+    </message>
+    <message>
+        <source>Administrator: %1</source>
+        <translation>Администратор: %1</translation>
+    </message>
+    <message>
+        <source>Handed over. Administrator: %1</source>
+        <translation>Дела переданы. Администратор: %1</translation>
+    </message>
+    <message>
+        <source>The appointment is saved.</source>
+        <translation>Назначение сохранено.</translation>
+    </message>
+    <message>
+        <source>Save the papers of the hand-over</source>
+        <translation>Сохранить бумаги о передаче дел</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Documents (*.odt)</source>
+        <translation>Документы (*.odt)</translation>
+    </message>
+    <message>
+        <source>The papers are saved: %1</source>
+        <translation>Бумаги сохранены: %1</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::AppointmentDialog</name>
     <message>
         <source>Appoint an administrator</source>
         <translation>Назначение администратора</translation>
     </message>
     <message>
-        <source>&amp;Surname, given name, patronymic</source>
-        <translation>&amp;Фамилия, имя, отчество</translation>
+        <source>Hand over to the next administrator</source>
+        <translation>Передача дел следующему администратору</translation>
     </message>
     <message>
-        <source>Appointed &amp;from</source>
-        <translation>Назначен &amp;с</translation>
+        <source>The administrator’s appointment</source>
+        <translation>Назначение администратора</translation>
     </message>
     <message>
         <source>&amp;Appoint</source>
         <translation>&amp;Назначить</translation>
     </message>
     <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Передать дела</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Surname, given name, patronymic</source>
+        <translation>&amp;Фамилия, имя, отчество</translation>
+    </message>
+    <message>
         <source>Type surname, given name and patronymic.</source>
         <translation>Введите фамилию, имя и отчество.</translation>
+    </message>
+    <message>
+        <source>Until and &amp;with (may be left empty)</source>
+        <translation>П&amp;о какой день включительно (можно оставить пустым)</translation>
+    </message>
+    <message>
+        <source>De&amp;puty (may be left empty)</source>
+        <translation>&amp;Заместитель (можно оставить пустым)</translation>
+    </message>
+    <message>
+        <source>Appointed &amp;from</source>
+        <translation>Назначен &amp;с</translation>
+    </message>
+    <message>
+        <source>Save the pa&amp;pers…</source>
+        <translation>Сохранить &amp;бумаги…</translation>
+    </message>
+    <message>
+        <source>The present appointment ends the day before. The papers list what is handed over: open items, live links (masked), orders of the year and the head of the journal; both sign them.</source>
+        <translation>Нынешнее назначение кончится накануне. В бумагах перечислено, что передаётся: открытые дела, действующие ссылки (скрытые), приказы года и контрольные знаки журнала; подписывают их оба.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Открытых дел нет.</translation>
+    </message>
+    <message>
+        <source>What waits:</source>
+        <translation>Открытые дела:</translation>
     </message>
 </context>
 <context>
@@ -5725,6 +6074,49 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::DistributionModel</name>
+    <message>
+        <source> (second)</source>
+        <translation> (второй)</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message numerus="yes">
+        <source>has %n class(es)</source>
+        <translation>
+            <numerusform>классов: %n</numerusform>
+            <numerusform>классов: %n</numerusform>
+            <numerusform>классов: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on leave since %1</source>
+        <translation>в отпуске с %1</translation>
+    </message>
+    <message>
+        <source>not applied yet</source>
+        <translation>ещё не применено</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Second teacher</source>
+        <translation>Второй руководитель</translation>
+    </message>
+    <message>
+        <source>What is to be looked at</source>
+        <translation>На что посмотреть</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::DropTasksDialog</name>
     <message>
         <source>Not needed</source>
@@ -5887,6 +6279,97 @@
     <message>
         <source>Nothing is applied until both are there. If the list is wrong, go back and choose another file or mode.</source>
         <translation>Пока не указано и то и другое, ничего не применится. Если список не тот, вернитесь и выберите другой файл или режим.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::HomeroomsPage</name>
+    <message>
+        <source>Homerooms</source>
+        <translation>Руководители</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers</source>
+        <translation>Классное руководство</translation>
+    </message>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Применить…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard what was edited</source>
+        <translation>&amp;Отбросить правки</translation>
+    </message>
+    <message>
+        <source>D&amp;raft of the order…</source>
+        <translation>Проект п&amp;риказа…</translation>
+    </message>
+    <message>
+        <source>&amp;History of the class…</source>
+        <translation>&amp;История класса…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edited, not applied yet: %n class(es)</source>
+        <translation>
+            <numerusform>Исправлен и ещё не применён %n класс</numerusform>
+            <numerusform>Исправлено и ещё не применено %n класса</numerusform>
+            <numerusform>Исправлено и ещё не применено %n классов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 school year</source>
+        <translation>%1 учебный год</translation>
+    </message>
+    <message>
+        <source>The distribution is applied: %1</source>
+        <translation>Распределение применено: %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2: %3</source>
+        <translation>%1 – %2: %3</translation>
+    </message>
+    <message>
+        <source>since %1: %2</source>
+        <translation>с %1: %2</translation>
+    </message>
+    <message>
+        <source> (second)</source>
+        <translation> (второй)</translation>
+    </message>
+    <message>
+        <source>Class %1</source>
+        <translation>Класс %1</translation>
+    </message>
+    <message>
+        <source>Nobody has led this class yet.</source>
+        <translation>Этот класс ещё никто не вёл.</translation>
+    </message>
+    <message>
+        <source>Who led the class:</source>
+        <translation>Кто вёл класс:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>The distribution is on the clipboard.</source>
+        <translation>Распределение скопировано.</translation>
+    </message>
+    <message>
+        <source>Distribution of homeroom teachers</source>
+        <translation>Распределение классного руководства</translation>
+    </message>
+    <message>
+        <source>Teachers</source>
+        <translation>Учителя</translation>
+    </message>
+    <message>
+        <source>Drag a teacher onto a class, or press Enter to give the chosen class to them.</source>
+        <translation>Перетащите учителя на класс или нажмите Enter, чтобы отдать ему выбранный класс.</translation>
+    </message>
+    <message>
+        <source>Find a teacher</source>
+        <translation>Найти учителя</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +8205,10 @@
         <source>Stay</source>
         <translation>Остаться</translation>
     </message>
+    <message>
+        <source>Administrator…</source>
+        <translation>Администратор…</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MemberColumns</name>
@@ -8134,6 +8621,85 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::OrderDraftDialog</name>
+    <message>
+        <source>Appointment of the administrator</source>
+        <translation>Назначение администратора</translation>
+    </message>
+    <message>
+        <source>Approved list of classes</source>
+        <translation>Номенклатура классов</translation>
+    </message>
+    <message>
+        <source>Distribution of homeroom teachers</source>
+        <translation>Распределение классного руководства</translation>
+    </message>
+    <message>
+        <source>Enrolment of pupils</source>
+        <translation>Зачисление учащихся</translation>
+    </message>
+    <message>
+        <source>Transfer and departure of pupils</source>
+        <translation>Перевод и выбытие учащихся</translation>
+    </message>
+    <message>
+        <source>End of the school year</source>
+        <translation>Окончание учебного года</translation>
+    </message>
+    <message>
+        <source>Another order</source>
+        <translation>Другой приказ</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the text in the register, with the order</source>
+        <translation>&amp;Хранить текст вместе с приказом</translation>
+    </message>
+    <message>
+        <source>Draft of an order</source>
+        <translation>Проект приказа</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Сохранить как &amp;PDF…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;ODT…</source>
+        <translation>Сохранить как &amp;ODT…</translation>
+    </message>
+    <message>
+        <source>Make &amp;anew from the data</source>
+        <translation>Составить &amp;заново по данным</translation>
+    </message>
+    <message>
+        <source>Order a&amp;bout</source>
+        <translation>&amp;О чём приказ</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>A line is a paragraph; lines with « | » between the cells are a table.</source>
+        <translation>Строка — абзац; строки, где ячейки разделены знаками « | », — таблица.</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Сохранить проект</translation>
+    </message>
+    <message>
+        <source>Documents (*.odt)</source>
+        <translation>Документы (*.odt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Файлы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The draft is saved: %1</source>
+        <translation>Проект сохранён: %1</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::OrderFields</name>
     <message>
         <source>&amp;Number of the order</source>
@@ -8150,6 +8716,133 @@
     <message>
         <source>Type the number of the order.</source>
         <translation>Введите номер приказа.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::OrdersPage</name>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Подписал(а)</translation>
+    </message>
+    <message>
+        <source>Backs</source>
+        <translation>Оснований</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Приказы</translation>
+    </message>
+    <message>
+        <source>&amp;New order…</source>
+        <translation>&amp;Новый приказ…</translation>
+    </message>
+    <message>
+        <source>&amp;Draft of an order…</source>
+        <translation>&amp;Проект приказа…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>A number is given once in a calendar year</source>
+        <translation>Номер даётся один раз в календарном году</translation>
+    </message>
+    <message>
+        <source>Choose an order: what rests on it is shown here.</source>
+        <translation>Выберите приказ: здесь видно, что на нём держится.</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Приказ %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>made from the data</source>
+        <translation>составлен по данным</translation>
+    </message>
+    <message>
+        <source>edited by hand</source>
+        <translation>исправлен от руки</translation>
+    </message>
+    <message>
+        <source>What rests on it</source>
+        <translation>Что на нём держится</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Пока ничего.</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>И&amp;стория…</translation>
+    </message>
+    <message>
+        <source>In the register: %1</source>
+        <translation>Внесено в реестр: %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Удалено: %1</translation>
+    </message>
+    <message>
+        <source>Filter by number, title, who signed</source>
+        <translation>Найти по номеру, названию, подписи</translation>
+    </message>
+    <message>
+        <source>Which kind of orders</source>
+        <translation>Приказы какого рода</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Любого рода</translation>
+    </message>
+    <message>
+        <source>Orders of which year</source>
+        <translation>Приказы какого года</translation>
+    </message>
+    <message>
+        <source>Every year</source>
+        <translation>Любого года</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Приказов пока нет</translation>
+    </message>
+    <message>
+        <source>The register holds what appointments, distributions and movements rest on.</source>
+        <translation>В реестре стоит то, на чём держатся назначения, распределения и движение.</translation>
     </message>
 </context>
 <context>
@@ -9665,22 +10358,6 @@
         <translation>По</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>О чём</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Заголовок</translation>
-    </message>
-    <message>
-        <source>Signed by</source>
-        <translation>Кем подписан</translation>
-    </message>
-    <message>
-        <source>Backs</source>
-        <translation>Оснований</translation>
-    </message>
-    <message>
         <source>School</source>
         <translation>Сведения</translation>
     </message>
@@ -9697,14 +10374,6 @@
         <translation>Раздел скрыт; данные остались.</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Изменить…</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>&amp;Удалить</translation>
-    </message>
-    <message>
         <source>The school card is saved.</source>
         <translation>Сведения о школе сохранены.</translation>
     </message>
@@ -9713,40 +10382,12 @@
         <translation>Список адресов сохранён.</translation>
     </message>
     <message>
-        <source>Add an &amp;order…</source>
-        <translation>Внести &amp;приказ…</translation>
-    </message>
-    <message>
-        <source>&amp;Appoint an administrator…</source>
-        <translation>Назначить &amp;администратора…</translation>
-    </message>
-    <message>
-        <source>Administrator: %1</source>
-        <translation>Администратор: %1</translation>
-    </message>
-    <message>
-        <source>In the register: %1</source>
-        <translation>Внесено в реестр: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Сохранено: %1</translation>
-    </message>
-    <message>
-        <source>Removed: %1</source>
-        <translation>Удалено: %1</translation>
-    </message>
-    <message>
         <source>School card</source>
         <translation>Карточка школы</translation>
     </message>
     <message>
         <source>Appointments</source>
         <translation>Назначения</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Приказы</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -9817,14 +10458,6 @@
         <translation>Показывать раздел «&amp;Журнал»</translation>
     </message>
     <message>
-        <source>No orders yet</source>
-        <translation>Приказов пока нет</translation>
-    </message>
-    <message>
-        <source>The register holds what appointments and distributions rest on.</source>
-        <translation>В реестре — приказы, на которых основаны назначения и распределения.</translation>
-    </message>
-    <message>
         <source>Write a whole address that begins with https://, without a user’s name.</source>
         <translation>Впишите адрес целиком: он начинается с https:// и не содержит имени пользователя.</translation>
     </message>
@@ -9843,6 +10476,14 @@
     <message>
         <source>Show the section «Actions on the &amp;platform»</source>
         <translation>Показывать раздел «&amp;Действия на платформе»</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Заместитель</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>Ис&amp;тория…</translation>
     </message>
 </context>
 <context>
@@ -10455,6 +11096,20 @@ Subject: %3</source>
     </message>
 </context>
 <context>
+    <name>starosta::ui::TeacherDelegate</name>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::TeacherList</name>
+    <message>
+        <source>on leave</source>
+        <translation>в отпуске</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ThreadTaskRunner</name>
     <message>
         <source>Cancel</source>
@@ -10722,6 +11377,14 @@ Subject: %3</source>
             <numerusform>Подтверждение не начато: %n учителя</numerusform>
             <numerusform>Подтверждение не начато: %n учителей</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The hand-over is made with the order of the next appointment.</source>
+        <translation>Дела передают по приказу о следующем назначении.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Передать дела</translation>
     </message>
 </context>
 <context>

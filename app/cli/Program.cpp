@@ -122,13 +122,16 @@ bool needsFonts(int argc, char **argv)
     const auto is = [=](auto test) { return std::any_of(argv, argv + argc, test); };
     const auto isSheets = [](const char *word) { return std::strcmp(word, "sheets") == 0; };
     const auto isLinks = [](const char *word) { return std::strcmp(word, "links") == 0; };
+    const auto isOrders = [](const char *word) {
+        return std::strcmp(word, "orders") == 0 || std::strcmp(word, "appointment") == 0;
+    };
     // Acts and reprints are written where there is an «-o FILE», «-oFILE», «--o=FILE». A word more than needed costs a
     // tenth of a second; one too few, a crash.
     const auto isOutput = [](const char *word) {
         return std::strncmp(word, "-o", 2) == 0 || std::strncmp(word, "--o", 3) == 0 ||
                std::strcmp(word, "reprint") == 0;
     };
-    return is(isSheets) || (is(isLinks) && is(isOutput));
+    return is(isSheets) || ((is(isLinks) || is(isOrders)) && is(isOutput));
 }
 
 int run(QCoreApplication &application, const QStringList &words)

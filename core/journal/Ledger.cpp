@@ -76,6 +76,10 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
     Q_ASSERT_X(!m_changing, "Ledger", "a change inside a change");
     if (m_store->mode() != storage::OpenMode::readWrite)
         return fail(ErrorCode::storeReadOnly, {m_store->path()});
+    if (m_gate) {
+        if (auto closed = m_gate(request.action))
+            return tl::unexpected(*std::move(closed));
+    }
     QScopedValueRollback<bool> changing(m_changing, true);
     m_store->clearFailure();
 

@@ -102,9 +102,13 @@ public:
     const QString &actor() const { return m_actor; }
     /// In whose name the following changes are written: the appointed administrator.
     void setActor(QString actor) { m_actor = std::move(actor); }
+    /// Why an action may not be done now; nothing where it may. Asked before every change, undo and redo included.
+    using Gate = std::function<std::optional<Error>(Action)>;
+    void setGate(Gate gate) { m_gate = std::move(gate); }
 
     /// Runs `body` in a transaction and journals what it changed; rolls everything back when it fails.
-    /// Not to be nested. Errors: those of the body; storeConstraint, storeFull, storeFailed, storeBusy, storeReadOnly.
+    /// Not to be nested. Errors: those of the body and of the gate; storeConstraint, storeFull, storeFailed, storeBusy,
+    /// storeReadOnly.
     template <class Body>
     auto change(const ChangeRequest &request, Body &&body)
     {
@@ -197,6 +201,7 @@ private:
     std::unique_ptr<storage::Store> m_store;
     const Clock &m_clock;
     QString m_actor;
+    Gate m_gate;
     bool m_changing = false;
 };
 

@@ -12,7 +12,8 @@ using storage::Statement;
     "SELECT id, number, order_date, kind, title, signed_by,"                                                           \
     " (SELECT count(*) FROM appointments WHERE order_id = orders.id)"                                                  \
     " + (SELECT count(DISTINCT year_id) FROM nomenclature WHERE order_id = orders.id)"                                 \
-    " + (SELECT count(*) FROM homerooms WHERE order_id = orders.id) FROM orders"
+    " + (SELECT count(*) FROM homerooms WHERE order_id = orders.id)"                                                   \
+    " + (SELECT count(*) FROM movements WHERE order_id = orders.id) FROM orders"
 
 namespace {
 
@@ -52,6 +53,66 @@ std::optional<Order> OrdersRepository::find(const OrderReference &reference)
 {
     Statement select(m_store, STAROSTA_SELECT_ORDERS " WHERE number = ?1 AND order_date = ?2");
     return firstOf(select.bindAll(reference.number(), reference.date()));
+}
+
+std::optional<Order> OrdersRepository::findNumber(const QString &number, int year, OrderId butNot)
+{
+    Statement select(m_store,
+                     STAROSTA_SELECT_ORDERS " WHERE number = ?1 AND order_date BETWEEN ?2 AND ?3 AND id <> ?4");
+    return firstOf(select.bindAll(number, QDate(year, 1, 1), QDate(year, 12, 31), butNot));
+}
+
+QList<OrderUse> OrdersRepository::uses(OrderId id)
+{
+    using Kind = OrderUse::Kind;
+    QList<OrderUse> uses;
+    Statement appointments(m_store, "SELECT administrator, from_date, to_date FROM appointments WHERE order_id = ?1"
+                                    " ORDER BY from_date, id");
+    appointments.bindAll(id);
+    while (appointments.step())
+        uses.append({.kind = Kind::appointment,
+                     .on = appointments.date(1),
+                     .until = appointments.optionalDate(2),
+                     .administrator = appointments.text(0)});
+    Statement lists(m_store, "SELECT DISTINCT year_id FROM nomenclature WHERE order_id = ?1 ORDER BY year_id");
+    lists.bindAll(id);
+    while (lists.step())
+        uses.append({.kind = Kind::nomenclature, .year = lists.id<school::YearId>(0)});
+    Statement homerooms(m_store, "SELECT person_id, class_id, from_date, to_date, co_teacher FROM homerooms"
+                                 " WHERE order_id = ?1 ORDER BY from_date, id");
+    homerooms.bindAll(id);
+    while (homerooms.step())
+        uses.append({.kind = Kind::homeroom,
+                     .on = homerooms.date(2),
+                     .until = homerooms.optionalDate(3),
+                     .person = homerooms.id<people::PersonId>(0),
+                     .toClass = homerooms.id<classes::ClassId>(1),
+                     .coTeacher = homerooms.boolean(4)});
+    Statement movements(m_store, "SELECT person_id, kind, on_date, from_class_id, to_class_id, note FROM movements"
+                                 " WHERE order_id = ?1 ORDER BY on_date, id");
+    movements.bindAll(id);
+    while (movements.step())
+        uses.append({.kind = Kind::movement,
+                     .on = movements.date(2),
+                     .person = movements.id<people::PersonId>(0),
+                     .fromClass = movements.optionalId<classes::ClassId>(3),
+                     .toClass = movements.optionalId<classes::ClassId>(4),
+                     .movement = movements::movementKindFromToken(movements.text(1)),
+                     .note = movements.text(5)});
+    return uses;
+}
+
+QString OrdersRepository::text(OrderId id)
+{
+    Statement select(m_store, "SELECT body FROM orders WHERE id = ?1");
+    select.bindAll(id);
+    return select.step() ? select.text(0) : QString();
+}
+
+void OrdersRepository::setText(OrderId id, const QString &text)
+{
+    Statement update(m_store, "UPDATE orders SET body = ?2 WHERE id = ?1");
+    update.run(id, text);
 }
 
 OrderId OrdersRepository::insert(const OrderContent &content)

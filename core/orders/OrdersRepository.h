@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/orders/Order.h"
+#include "core/orders/OrderUse.h"
 #include "core/storage/Store.h"
 
 namespace starosta::orders {
@@ -16,6 +16,10 @@ public:
     QList<Order> list();
     std::optional<Order> find(OrderId id);
     std::optional<Order> find(const OrderReference &reference);
+    std::optional<Order> findNumber(const QString &number, int year, OrderId butNot);
+    QList<OrderUse> uses(OrderId id);
+    QString text(OrderId id);
+    void setText(OrderId id, const QString &text);
     OrderId insert(const OrderContent &content);
     void update(OrderId id, const OrderContent &content);
     void remove(OrderId id);

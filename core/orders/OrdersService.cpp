@@ -45,47 +45,98 @@ QList<Order> OrdersService::list()
     return OrdersRepository(m_ledger.store()).list();
 }
 
+std::optional<Order> OrdersService::find(OrderId id)
+{
+    return OrdersRepository(m_ledger.store()).find(id);
+}
+
 std::optional<Order> OrdersService::find(const OrderReference &reference)
 {
     return OrdersRepository(m_ledger.store()).find(reference);
 }
 
-Result<Committed<OrderId>> OrdersService::add(const OrderContent &content)
+std::optional<Order> OrdersService::findNumber(const QString &number, int year)
+{
+    return OrdersRepository(m_ledger.store()).findNumber(number, year, OrderId(0));
+}
+
+QList<OrderUse> OrdersService::uses(OrderId id)
+{
+    return OrdersRepository(m_ledger.store()).uses(id);
+}
+
+Result<> OrdersService::checkNumber(const OrderReference &reference, std::optional<OrderId> existing)
+{
+    OrdersRepository repository(m_ledger.store());
+    if (const auto same = repository.find(reference); same && same->id != existing)
+        return exists(reference);
+    const int year = reference.date().year();
+    const auto other = repository.findNumber(reference.number(), year, existing.value_or(OrderId(0)));
+    if (!other)
+        return {};
+    return fail(ErrorCode::orderNumberTaken,
+                {reference.number(), QString::number(year), paperDate(other->content.reference.date())});
+}
+
+Result<Committed<OrderId>> OrdersService::add(const OrderContent &content, const journal::Because &because)
 {
     const Result<OrderContent> order = checked(content);
     if (!order)
         return failureOf(order);
-    return m_ledger.change({.action = Action::addOrder, .subject = order->reference.label()},
+    return m_ledger.change({.action = Action::addOrder, .subject = order->reference.label(), .because = because},
                            [&](Change &change) -> Result<OrderId> {
-                               OrdersRepository repository(change.store());
-                               if (repository.find(order->reference))
-                                   return exists(order->reference);
-                               const OrderId id = repository.insert(*order);
+                               if (auto isFree = checkNumber(order->reference, {}); !isFree)
+                                   return failureOf(isFree);
+                               const OrderId id = OrdersRepository(change.store()).insert(*order);
                                change.setRecord(recordOf(id));
                                return id;
                            });
 }
 
-Result<Committed<void>> OrdersService::edit(OrderId id, const OrderContent &content)
+Result<> OrdersService::canAdd(const OrderContent &content)
+{
+    if (const Result<OrderContent> order = checked(content); !order)
+        return failureOf(order);
+    return checkNumber(content.reference, {});
+}
+
+Result<Committed<void>> OrdersService::edit(OrderId id, const OrderContent &content, const journal::Because &because)
 {
     const Result<OrderContent> order = checked(content);
     if (!order)
         return failureOf(order);
-    return m_ledger.change({.action = Action::editOrder, .subject = order->reference.label(), .record = recordOf(id)},
-                           [&](Change &change) -> Result<> {
-                               OrdersRepository repository(change.store());
-                               if (!repository.find(id))
-                                   return fail(ErrorCode::orderMissing);
-                               if (const auto other = repository.find(order->reference); other && other->id != id)
-                                   return exists(order->reference);
-                               repository.update(id, *order);
-                               return {};
-                           });
+    return m_ledger.change(
+        {.action = Action::editOrder, .subject = order->reference.label(), .record = recordOf(id), .because = because},
+        [&](Change &change) -> Result<> {
+            OrdersRepository repository(change.store());
+            const auto before = repository.find(id);
+            if (!before)
+                return fail(ErrorCode::orderMissing);
+            if (auto isFree = checkEdited(*before, *order); !isFree)
+                return isFree;
+            repository.update(id, *order);
+            return {};
+        });
 }
 
-Result<Committed<void>> OrdersService::remove(OrderId id)
+Result<> OrdersService::canEdit(OrderId id, const OrderContent &content)
 {
-    return m_ledger.change({.action = Action::removeOrder, .record = recordOf(id)}, [&](Change &change) -> Result<> {
+    if (const Result<OrderContent> order = checked(content); !order)
+        return failureOf(order);
+    const auto before = find(id);
+    return before ? checkEdited(*before, content) : fail(ErrorCode::orderMissing);
+}
+
+/// Two orders of an old store may have one number; the title of either is still edited.
+Result<> OrdersService::checkEdited(const Order &before, const OrderContent &content)
+{
+    return before.content.reference == content.reference ? Result<>() : checkNumber(content.reference, before.id);
+}
+
+Result<Committed<void>> OrdersService::remove(OrderId id, const journal::Because &because)
+{
+    const journal::ChangeRequest request{.action = Action::removeOrder, .record = recordOf(id), .because = because};
+    return m_ledger.change(request, [&](Change &change) -> Result<> {
         OrdersRepository repository(change.store());
         if (const auto order = repository.find(id))
             change.setSubject(order->content.reference.label());
@@ -106,6 +157,27 @@ Result<> OrdersService::canRemove(OrderId id)
     return {};
 }
 
+QString OrdersService::text(OrderId id)
+{
+    return OrdersRepository(m_ledger.store()).text(id);
+}
+
+Result<Committed<void>> OrdersService::setText(OrderId id, const QString &text)
+{
+    const Result<QString> clean = cleanText(text, {.maximumLength = kOrderTextLength, .lineBreaks = LineBreaks::keep});
+    if (!clean)
+        return failureOf(clean);
+    return m_ledger.change({.action = Action::editOrderText, .record = recordOf(id)}, [&](Change &change) -> Result<> {
+        OrdersRepository repository(change.store());
+        const auto order = repository.find(id);
+        if (!order)
+            return fail(ErrorCode::orderMissing);
+        change.setSubject(order->content.reference.label());
+        repository.setText(id, *clean);
+        return {};
+    });
+}
+
 Result<OrderId> OrdersService::ensure(Change &change, const OrderContent &content)
 {
     const Result<OrderContent> order = checked(content);
@@ -114,7 +186,14 @@ Result<OrderId> OrdersService::ensure(Change &change, const OrderContent &conten
     OrdersRepository repository(change.store());
     if (const auto known = repository.find(order->reference))
         return known->id;
+    if (auto isFree = checkNumber(order->reference, {}); !isFree)
+        return failureOf(isFree);
     return repository.insert(*order);
+}
+
+Result<> OrdersService::canEnsure(const OrderReference &reference)
+{
+    return find(reference) ? Result<>() : checkNumber(reference, {});
 }
 
 } // namespace starosta::orders

@@ -6,7 +6,12 @@
 
 namespace starosta::orders {
 
-/// The register of orders. A number is unique together with its date.
+struct OrderUse;
+
+/// Longer than any order of a school: a table of several hundred pupils.
+constexpr int kOrderTextLength = 60000;
+
+/// The register of orders. A number is unique within the calendar year of its date.
 class OrdersService
 {
 public:
@@ -14,19 +19,38 @@ public:
 
     /// Newest first.
     QList<Order> list();
+    std::optional<Order> find(OrderId id);
     std::optional<Order> find(const OrderReference &reference);
+    /// With this number, in the calendar year.
+    std::optional<Order> findNumber(const QString &number, int year);
+    /// What rests on it, the earliest first.
+    QList<OrderUse> uses(OrderId id);
 
-    /// Errors: orderExists, those of cleanText.
-    Result<journal::Committed<OrderId>> add(const OrderContent &content);
-    Result<journal::Committed<void>> edit(OrderId id, const OrderContent &content);
+    /// Errors: orderExists, orderNumberTaken, those of cleanText.
+    Result<journal::Committed<OrderId>> add(const OrderContent &content, const journal::Because &because = {});
+    Result<> canAdd(const OrderContent &content);
+    Result<journal::Committed<void>> edit(OrderId id, const OrderContent &content,
+                                          const journal::Because &because = {});
+    Result<> canEdit(OrderId id, const OrderContent &content);
     /// Errors: orderInUse, orderMissing.
-    Result<journal::Committed<void>> remove(OrderId id);
+    Result<journal::Committed<void>> remove(OrderId id, const journal::Because &because = {});
     Result<> canRemove(OrderId id);
 
+    /// The order's text as somebody edited it; empty while it is to be made from the data.
+    QString text(OrderId id);
+    /// Errors: orderMissing, those of cleanText.
+    Result<journal::Committed<void>> setText(OrderId id, const QString &text);
+
     /// The order with this reference, made inside the caller's change where it is not in the register yet.
+    /// Errors: orderNumberTaken (another date of the same year), those of cleanText.
     Result<OrderId> ensure(journal::Change &change, const OrderContent &content);
+    /// What ensure() would refuse. Errors: orderNumberTaken.
+    Result<> canEnsure(const OrderReference &reference);
 
 private:
+    Result<> checkNumber(const OrderReference &reference, std::optional<OrderId> existing);
+    Result<> checkEdited(const Order &before, const OrderContent &content);
+
     journal::Ledger &m_ledger;
 };
 

@@ -12,6 +12,19 @@ namespace starosta::people {
 using classes::ClassId;
 using journal::Change;
 
+namespace {
+
+/// One that began today was a mistake.
+void endRow(RelationsRepository &repository, const OpenHomeroom &open, QDate today)
+{
+    if (open.from >= today)
+        repository.removeHomeroom(open.row);
+    else
+        repository.endHomeroom(open.row, today);
+}
+
+} // namespace
+
 Result<PersonId> PeopleService::add(Change &change, const NewPerson &person)
 {
     const Result<PersonContent> content = checkedContent(person.content, change.today());
@@ -115,43 +128,49 @@ Result<> PeopleService::unlinkGuardian(Change &change, PersonId guardian, Person
     return {};
 }
 
-Result<> PeopleService::assignHomeroom(Change &change, ClassId id, PersonId teacher)
-{
-    return beginHomeroom(change, {.classId = id, .teacher = teacher, .origin = Origin::import});
-}
-
-Result<> PeopleService::beginHomeroom(Change &change, const Homeroom &homeroom)
+Result<> PeopleService::beginHomeroom(Change &change, const NewHomeroom &homeroom)
 {
     RelationsRepository repository(change.store());
-    const auto open = repository.openHomeroom(homeroom.classId);
-    const bool isTheSame = open && open->teacher == homeroom.teacher;
-    if (isTheSame && (!homeroom.order || homeroom.order == open->order))
-        return {};
-    const NewHomeroom row{.classId = homeroom.classId,
-                          .teacher = homeroom.teacher,
-                          .order = homeroom.order,
-                          .from = change.today(),
-                          .origin = homeroom.origin};
-    if (isTheSame || (open && open->from >= change.today())) {
-        repository.replaceHomeroom(open->row, row);
+    HomeroomRow row{.classId = homeroom.classId,
+                    .teacher = homeroom.teacher,
+                    .order = homeroom.order,
+                    .from = change.today(),
+                    .origin = homeroom.origin,
+                    .coTeacher = homeroom.coTeacher};
+    std::optional<OpenHomeroom> same;
+    std::optional<OpenHomeroom> earlier; // whose place this teacher takes
+    for (const OpenHomeroom &open : repository.openHomerooms(homeroom.classId)) {
+        if (open.teacher == homeroom.teacher)
+            same = open;
+        else if (!open.coTeacher && !homeroom.coTeacher)
+            earlier = open;
+    }
+    if (same) {
+        if (earlier) // the second becomes the first
+            endRow(repository, *earlier, change.today());
+        if (!row.order)
+            row.order = same->order;
+        if (same->coTeacher != row.coTeacher || row.order != same->order)
+            repository.replaceHomeroom(same->row, row);
         return {};
     }
-    if (open)
-        repository.endHomeroom(open->row, change.today());
+    if (earlier && earlier->from >= change.today()) {
+        repository.replaceHomeroom(earlier->row, row);
+        return {};
+    }
+    if (earlier)
+        repository.endHomeroom(earlier->row, change.today());
     repository.insertHomeroom(row);
     return {};
 }
 
-Result<> PeopleService::endHomeroom(Change &change, ClassId id)
+Result<> PeopleService::endHomeroom(Change &change, ClassId id, PersonId teacher)
 {
     RelationsRepository repository(change.store());
-    const auto open = repository.openHomeroom(id);
-    if (!open)
-        return {};
-    if (open->from >= change.today())
-        repository.removeHomeroom(open->row);
-    else
-        repository.endHomeroom(open->row, change.today());
+    for (const OpenHomeroom &open : repository.openHomerooms(id)) {
+        if (open.teacher == teacher)
+            endRow(repository, open, change.today());
+    }
     return {};
 }
 

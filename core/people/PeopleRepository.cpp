@@ -253,6 +253,7 @@ void PeopleRepository::update(PersonId id, const PersonContent &content)
 void PeopleRepository::remove(PersonId id)
 {
     Statement(m_store, "DELETE FROM homerooms WHERE person_id = ?1").run(id);
+    Statement(m_store, "DELETE FROM platform_tasks WHERE person_id = ?1").run(id);
     Statement(m_store, "DELETE FROM staff WHERE id = ?1").run(id);
     Statement(m_store, "DELETE FROM enrolments WHERE person_id = ?1").run(id);
     Statement(m_store, "DELETE FROM guardianships WHERE guardian_id = ?1 OR pupil_id = ?1").run(id);

@@ -306,41 +306,4 @@ Result<Committed<void>> PeopleService::unlinkGuardian(PersonId guardian, PersonI
     });
 }
 
-Result<Committed<void>> PeopleService::assignHomeroom(ClassId id, std::optional<PersonId> teacher,
-                                                      const std::optional<orders::OrderReference> &order)
-{
-    const ChangeRequest request{.action = Action::assignHomeroom,
-                                .record = RecordRef{QStringLiteral("classes"), id.value()},
-                                .because = {.order = order ? order->label() : QString()}};
-    return m_ledger.change(request, [&](Change &change) -> Result<> {
-        if (auto allowed = canAssignHomeroom(id, teacher); !allowed)
-            return allowed;
-        change.setSubject(m_classes.find(id)->label());
-        if (!teacher)
-            return endHomeroom(change, id);
-        std::optional<orders::OrderId> orderId;
-        if (order) {
-            const auto ensured =
-                m_orders.ensure(change, {.reference = *order, .kind = orders::OrderKind::homeroomDistribution});
-            if (!ensured)
-                return failureOf(ensured);
-            orderId = *ensured;
-        }
-        return beginHomeroom(change, {.classId = id, .teacher = *teacher, .order = orderId});
-    });
-}
-
-Result<> PeopleService::canAssignHomeroom(ClassId id, std::optional<PersonId> teacher)
-{
-    const auto found = m_classes.find(id);
-    if (!found || found->kind == classes::ClassKind::staffRoom)
-        return fail(ErrorCode::classMissing, {found ? found->label() : QString()});
-    if (!teacher)
-        return {};
-    const Result<Person> person = existing(PeopleRepository(m_ledger.store()), *teacher);
-    if (!person)
-        return failureOf(person);
-    return person->staff ? Result<>() : fail(ErrorCode::personNotStaff);
-}
-
 } // namespace starosta::people

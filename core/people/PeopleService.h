@@ -23,6 +23,16 @@ struct NewPerson
     Origin origin = Origin::hand;
 };
 
+/// One teacher of one class from today on.
+struct NewHomeroom
+{
+    classes::ClassId classId;
+    PersonId teacher;
+    std::optional<orders::OrderId> order = {};
+    Origin origin = Origin::hand;
+    bool coTeacher = false;
+};
+
 struct NewGuardianship
 {
     PersonId guardian;
@@ -87,11 +97,6 @@ public:
     /// person on both sides).
     Result<journal::Committed<void>> linkGuardian(const NewGuardianship &relation);
     Result<journal::Committed<void>> unlinkGuardian(PersonId guardian, PersonId pupil);
-    /// Ends the class's earlier assignment; one that began today is corrected. Nothing instead of a teacher leaves the
-    /// class without one. Errors: classMissing (also for the staff room), personMissing, personNotStaff.
-    Result<journal::Committed<void>> assignHomeroom(classes::ClassId id, std::optional<PersonId> teacher,
-                                                    const std::optional<orders::OrderReference> &order = {});
-    Result<> canAssignHomeroom(classes::ClassId id, std::optional<PersonId> teacher);
 
     // Texts and dates are checked here too; that rows exist and numbers are free is for the caller to know (a row that
     // breaks a rule of the schema makes the change fail as storeConstraint).
@@ -107,24 +112,17 @@ public:
     Result<> dismiss(journal::Change &change, PersonId id, QDate day);
     Result<> linkGuardian(journal::Change &change, const NewGuardianship &relation);
     Result<> unlinkGuardian(journal::Change &change, PersonId guardian, PersonId pupil);
-    /// By a file; what a person assigns is another function.
-    Result<> assignHomeroom(journal::Change &change, classes::ClassId id, PersonId teacher);
+    /// Ends the class's earlier assignment; one that began today is corrected. A second teacher stands beside the
+    /// first and ends nobody. What a person assigns goes through HomeroomsService, which decides who may.
+    Result<> beginHomeroom(journal::Change &change, const NewHomeroom &homeroom);
+    /// The class is without this teacher from today on; one who began today leaves no row.
+    Result<> endHomeroom(journal::Change &change, classes::ClassId id, PersonId teacher);
     /// Notes who wrote a field of a person whom `broughtBy` brought in.
     void noteWriter(journal::Change &change, const FieldOrigin &written, Origin broughtBy);
 
 private:
-    struct Homeroom
-    {
-        classes::ClassId classId;
-        PersonId teacher;
-        std::optional<orders::OrderId> order = {};
-        Origin origin = Origin::hand;
-    };
-
     Result<> canEnrolIn(classes::ClassId id);
     void noteClassByHand(journal::Change &change, PersonId person);
-    Result<> beginHomeroom(journal::Change &change, const Homeroom &homeroom);
-    Result<> endHomeroom(journal::Change &change, classes::ClassId id);
 
     journal::Ledger &m_ledger;
     school::SchoolService &m_school;

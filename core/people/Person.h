@@ -72,6 +72,7 @@ struct HomeroomAssignment
     QString teacherName;
     QDate from;
     Origin origin = Origin::hand;
+    bool coTeacher = false; ///< the second one of the class
 };
 
 QLatin1StringView token(Role role);

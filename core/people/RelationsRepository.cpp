@@ -64,45 +64,51 @@ void RelationsRepository::unlink(PersonId guardian, PersonId pupil)
 QList<HomeroomAssignment> RelationsRepository::homerooms()
 {
     Statement select(m_store, "SELECT h.class_id, h.person_id, p.surname, p.given, p.patronymic, h.from_date,"
-                              " h.origin FROM homerooms h JOIN people p ON p.id = h.person_id"
+                              " h.origin, h.co_teacher FROM homerooms h JOIN people p ON p.id = h.person_id"
                               " JOIN classes c ON c.id = h.class_id JOIN school_years y ON y.id = c.year_id"
-                              " WHERE h.to_date IS NULL AND y.is_current = 1 ORDER BY h.id");
+                              " WHERE h.to_date IS NULL AND y.is_current = 1 ORDER BY h.co_teacher, h.id");
     QList<HomeroomAssignment> homerooms;
     while (select.step()) {
         homerooms.append({.classId = select.id<ClassId>(0),
                           .teacher = select.id<PersonId>(1),
                           .teacherName = PersonName::stored(select.text(2), select.text(3), select.text(4)).full(),
                           .from = select.date(5),
-                          .origin = originAt(select, 6)});
+                          .origin = originAt(select, 6),
+                          .coTeacher = select.boolean(7)});
     }
     return homerooms;
 }
 
-std::optional<OpenHomeroom> RelationsRepository::openHomeroom(ClassId id)
+QList<OpenHomeroom> RelationsRepository::openHomerooms(ClassId id)
 {
-    Statement select(m_store, "SELECT id, person_id, order_id, from_date, origin FROM homerooms"
-                              " WHERE class_id = ?1 AND to_date IS NULL");
+    Statement select(m_store, "SELECT id, person_id, order_id, from_date, origin, co_teacher FROM homerooms"
+                              " WHERE class_id = ?1 AND to_date IS NULL ORDER BY id");
     select.bindAll(id);
-    if (!select.step())
-        return {};
-    return OpenHomeroom{.row = select.integer(0),
-                        .teacher = select.id<PersonId>(1),
-                        .order = select.optionalId<orders::OrderId>(2),
-                        .from = select.date(3),
-                        .origin = originAt(select, 4)};
+    QList<OpenHomeroom> open;
+    while (select.step()) {
+        open.append({.row = select.integer(0),
+                     .teacher = select.id<PersonId>(1),
+                     .order = select.optionalId<orders::OrderId>(2),
+                     .from = select.date(3),
+                     .origin = originAt(select, 4),
+                     .coTeacher = select.boolean(5)});
+    }
+    return open;
 }
 
-void RelationsRepository::insertHomeroom(const NewHomeroom &homeroom)
+void RelationsRepository::insertHomeroom(const HomeroomRow &homeroom)
 {
-    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, order_id, from_date, origin)"
-                              " VALUES (?1, ?2, ?3, ?4, ?5)");
-    insert.run(homeroom.classId, homeroom.teacher, homeroom.order, homeroom.from, token(homeroom.origin));
+    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, order_id, from_date, origin, co_teacher)"
+                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
+    insert.run(homeroom.classId, homeroom.teacher, homeroom.order, homeroom.from, token(homeroom.origin),
+               homeroom.coTeacher);
 }
 
-void RelationsRepository::replaceHomeroom(qint64 row, const NewHomeroom &homeroom)
+void RelationsRepository::replaceHomeroom(qint64 row, const HomeroomRow &homeroom)
 {
-    Statement update(m_store, "UPDATE homerooms SET person_id = ?2, order_id = ?3, origin = ?4 WHERE id = ?1");
-    update.run(row, homeroom.teacher, homeroom.order, token(homeroom.origin));
+    Statement update(m_store, "UPDATE homerooms SET person_id = ?2, order_id = ?3, origin = ?4, co_teacher = ?5"
+                              " WHERE id = ?1");
+    update.run(row, homeroom.teacher, homeroom.order, token(homeroom.origin), homeroom.coTeacher);
 }
 
 void RelationsRepository::endHomeroom(qint64 row, QDate day)

@@ -15,15 +15,17 @@ struct OpenHomeroom
     std::optional<orders::OrderId> order;
     QDate from;
     Origin origin;
+    bool coTeacher;
 };
 
-struct NewHomeroom
+struct HomeroomRow
 {
     classes::ClassId classId;
     PersonId teacher;
     std::optional<orders::OrderId> order;
     QDate from;
     Origin origin;
+    bool coTeacher;
 };
 
 /// The tables guardianships and homerooms.
@@ -41,10 +43,10 @@ public:
 
     /// Open ones in classes of the current year.
     QList<HomeroomAssignment> homerooms();
-    std::optional<OpenHomeroom> openHomeroom(classes::ClassId id);
-    void insertHomeroom(const NewHomeroom &homeroom);
+    QList<OpenHomeroom> openHomerooms(classes::ClassId id);
+    void insertHomeroom(const HomeroomRow &homeroom);
     /// All but its first day.
-    void replaceHomeroom(qint64 row, const NewHomeroom &homeroom);
+    void replaceHomeroom(qint64 row, const HomeroomRow &homeroom);
     void endHomeroom(qint64 row, QDate day);
     /// All that the teacher has.
     void endHomeroomsOf(PersonId teacher, QDate day);

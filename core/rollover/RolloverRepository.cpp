@@ -45,8 +45,8 @@ void RolloverRepository::endHomerooms(ClassId of, QDate day)
 void RolloverRepository::carryHomerooms(ClassId from, ClassId to, QDate day)
 {
     // Two classes that become one may have had one teacher.
-    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, from_date, origin)"
-                              " SELECT ?2, h.person_id, max(h.from_date, ?3), h.origin FROM homerooms h"
+    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, from_date, origin, co_teacher)"
+                              " SELECT ?2, h.person_id, max(h.from_date, ?3), h.origin, h.co_teacher FROM homerooms h"
                               " WHERE h.class_id = ?1 AND h.to_date IS NULL AND NOT EXISTS (SELECT 1 FROM homerooms o"
                               "  WHERE o.class_id = ?2 AND o.person_id = h.person_id AND o.to_date IS NULL)");
     insert.run(from, to, day);

@@ -145,7 +145,10 @@ Result<PersonId> Applier::add(Change &change, const NewPersonStep &step)
 Result<> Applier::assign(Change &change, const QList<TargetIndex> &homerooms, PersonId teacher)
 {
     for (const TargetIndex homeroom : homerooms) {
-        if (Result<> done = m_rooms.people.assignHomeroom(change, *m_targets[size_t(homeroom)], teacher); !done)
+        if (Result<> done = m_rooms.people.beginHomeroom(
+                change,
+                {.classId = *m_targets[size_t(homeroom)], .teacher = teacher, .origin = people::Origin::import});
+            !done)
             return done;
     }
     return {};

@@ -45,7 +45,12 @@ struct Appointment
     QString administrator;        ///< full name as in the order
     std::optional<QString> order; ///< its label
     QDate from;
-    std::optional<QDate> to;
+    std::optional<QDate> to; ///< its last day
+    QString deputy = {};     ///< who stands in for the administrator, as in the order
+    /// When the program found it ended and nobody appointed after it: what the journal knows, no clock takes back.
+    std::optional<QDate> expiredOn = {};
+
+    bool holdsOn(QDate day) const { return from <= day && (!to || day <= *to) && !expiredOn; }
 };
 
 } // namespace starosta::school

@@ -67,38 +67,6 @@ void SchoolRepository::setCurrentYear(YearId id)
     current.run(id);
 }
 
-QList<Appointment> SchoolRepository::appointments()
-{
-    Statement select(m_store, "SELECT a.id, a.administrator, o.number, o.order_date, a.from_date, a.to_date"
-                              " FROM appointments a LEFT JOIN orders o ON o.id = a.order_id"
-                              " ORDER BY a.from_date DESC, a.id DESC");
-    QList<Appointment> appointments;
-    while (select.step()) {
-        std::optional<QString> order;
-        if (!select.isNull(2))
-            order = orders::OrderReference::stored(select.text(2), select.date(3)).label();
-        appointments.append({.id = select.id<AppointmentId>(0),
-                             .administrator = select.text(1),
-                             .order = std::move(order),
-                             .from = select.date(4),
-                             .to = select.optionalDate(5)});
-    }
-    return appointments;
-}
-
-AppointmentId SchoolRepository::insertAppointment(const NewAppointment &appointment)
-{
-    Statement insert(m_store, "INSERT INTO appointments (administrator, order_id, from_date) VALUES (?1, ?2, ?3)");
-    insert.run(appointment.administrator, appointment.order, appointment.from);
-    return AppointmentId(insert.insertedRow());
-}
-
-void SchoolRepository::endAppointment(AppointmentId id, QDate day)
-{
-    Statement update(m_store, "UPDATE appointments SET to_date = ?2 WHERE id = ?1");
-    update.run(id, day);
-}
-
 std::optional<QString> SchoolRepository::setting(QLatin1StringView key)
 {
     Statement select(m_store, "SELECT value FROM settings WHERE key = ?1");

@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/orders/Order.h"
 #include "core/school/School.h"
 #include "core/storage/Store.h"
 
 namespace starosta::school {
 
-struct NewAppointment
-{
-    QString administrator;
-    std::optional<orders::OrderId> order;
-    QDate from;
-};
-
-/// The tables school, school_years, appointments and settings.
+/// The tables school, school_years and settings.
 class SchoolRepository
 {
 public:
@@ -28,11 +20,6 @@ public:
     QList<Year> years();
     YearId insertYear(const SchoolYear &year, bool current);
     void setCurrentYear(YearId id);
-
-    /// Newest first.
-    QList<Appointment> appointments();
-    AppointmentId insertAppointment(const NewAppointment &appointment);
-    void endAppointment(AppointmentId id, QDate day);
 
     std::optional<QString> setting(QLatin1StringView key);
     void setSetting(QLatin1StringView key, const QString &value);

@@ -2,8 +2,8 @@
 #include "core/school/SchoolService.h"
 
 #include "core/base/CleanText.h"
-#include "core/base/DateText.h"
 #include "core/invites/InviteUrl.h"
+#include "core/school/AppointmentRepository.h"
 #include "core/school/SchoolRepository.h"
 #include "core/school/SchoolRules.h"
 
@@ -21,7 +21,6 @@ namespace {
 constexpr QLatin1StringView kLinkHosts("link_hosts");
 constexpr QLatin1StringView kPlatformPage("platform_page");
 constexpr QLatin1StringView kUsualPlatformPage("https://sferum.ru/");
-constexpr QLatin1StringView kAdministrator("administrator");
 const RecordRef kSchoolRecord{QStringLiteral("school"), 1};
 
 QLatin1StringView settingKey(Section section)
@@ -112,8 +111,8 @@ Result<> SchoolService::create(Change &change, const NewSchool &request)
     }
     if (!administrator->isEmpty()) {
         const QDate from = request.order ? request.order->date() : change.today();
-        repository.insertAppointment(
-            {.administrator = *administrator, .order = order, .from = request.appointedFrom.value_or(from)});
+        AppointmentRepository(change.store())
+            .insert({.administrator = *administrator, .order = order, .from = request.appointedFrom.value_or(from)});
     }
     change.setRecord(kSchoolRecord);
     return {};
@@ -177,54 +176,17 @@ YearId SchoolService::beginYear(Change &change, const SchoolYear &year)
 
 QList<Appointment> SchoolService::appointments()
 {
-    return SchoolRepository(m_ledger.store()).appointments();
+    return AppointmentRepository(m_ledger.store()).list();
 }
 
 std::optional<Appointment> SchoolService::currentAppointment()
 {
     const QDate today = m_ledger.today();
     for (const Appointment &appointment : appointments()) { // newest first
-        const bool hasEnded = appointment.to && *appointment.to < today;
-        if (appointment.from <= today && !hasEnded)
+        if (appointment.holdsOn(today))
             return appointment;
     }
     return {};
-}
-
-Result<Committed<void>> SchoolService::appoint(const QString &administrator,
-                                               const std::optional<orders::OrderReference> &order, QDate from)
-{
-    const Result<QString> name = requiredText(administrator, kLineLength, kAdministrator);
-    if (!name)
-        return failureOf(name);
-    if (!from.isValid())
-        return fail(ErrorCode::dateInvalid, {QString()});
-    return m_ledger.change({.action = Action::appointAdministrator,
-                            .subject = *name,
-                            .because = {.order = order ? order->label() : QString()}},
-                           [&](Change &change) -> Result<> {
-                               SchoolRepository repository(change.store());
-                               for (const Appointment &earlier : repository.appointments()) {
-                                   if (earlier.to)
-                                       continue;
-                                   if (from < earlier.from)
-                                       return fail(ErrorCode::dateInvalid, {paperDate(from)});
-                                   // The day before; an appointment replaced on its first day holds for that day.
-                                   repository.endAppointment(earlier.id, std::max(earlier.from, from.addDays(-1)));
-                               }
-                               std::optional<orders::OrderId> orderId;
-                               if (order) {
-                                   const Result<orders::OrderId> ensured =
-                                       m_orders.ensure(change, appointmentOrder(*order));
-                                   if (!ensured)
-                                       return failureOf(ensured);
-                                   orderId = *ensured;
-                               }
-                               const AppointmentId id = repository.insertAppointment(
-                                   {.administrator = *name, .order = orderId, .from = from});
-                               change.setRecord({QStringLiteral("appointments"), id.value()});
-                               return {};
-                           });
 }
 
 std::optional<QString> SchoolService::setting(QLatin1StringView key)

@@ -49,8 +49,6 @@ public:
     QList<Appointment> appointments();
     /// The one that holds today: by the ledger's day, so that a clock set back revives nothing.
     std::optional<Appointment> currentAppointment();
-    Result<journal::Committed<void>> appoint(const QString &administrator,
-                                             const std::optional<orders::OrderReference> &order, QDate from);
 
     /// What the school settled for another feature, by that feature's key; none where it never did.
     std::optional<QString> setting(QLatin1StringView key);

@@ -2,6 +2,7 @@
 #include "ui/classes/ClassesPage.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/people/PeopleService.h"
 #include "ui/classes/AddClassesDialog.h"
@@ -100,8 +101,10 @@ void ClassesPage::refresh()
             ++pupils[*pupil.classId];
     }
     QHash<classes::ClassId, people::HomeroomAssignment> homerooms;
-    for (const people::HomeroomAssignment &assignment : workspace().people().homerooms())
-        homerooms.insert(assignment.classId, assignment);
+    for (const people::HomeroomAssignment &assignment : workspace().people().homerooms()) {
+        if (!assignment.coTeacher)
+            homerooms.insert(assignment.classId, assignment);
+    }
     QHash<classes::ClassId, int> links;
     for (const invites::InviteLink &link : workspace().invites().list({.liveOnly = true})) {
         if (!link.addressee)
@@ -244,7 +247,7 @@ void ClassesPage::addHomeroomChoice(const ClassRow &row)
     connect(choice, &QComboBox::activated, this, [this, choice, schoolClass = row.schoolClass] {
         const qint64 id = choice->currentData().toLongLong();
         const auto teacher = id == 0 ? std::nullopt : std::optional(people::PersonId(id));
-        report(workspace().people().assignHomeroom(schoolClass.id, teacher),
+        report(workspace().homerooms().assign(schoolClass.id, teacher),
                teacher ? tr("Class %1: the homeroom teacher is %2.").arg(schoolClass.label(), choice->currentText())
                        : tr("Class %1 has no homeroom teacher now.").arg(schoolClass.label()));
     });

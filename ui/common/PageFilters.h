@@ -6,7 +6,7 @@
 /// The words of PageTarget::filter that pages understand from one another. A page that does not know one shows all.
 namespace starosta::ui::filters {
 
-// classes
+// homerooms, classes
 inline constexpr QLatin1StringView withoutHomeroom("without-homeroom");
 inline constexpr QLatin1StringView difference("difference"); ///< nomenclature against structure
 inline constexpr QLatin1StringView newClasses("new");        ///< opens the creation of classes by nomenclature
@@ -28,7 +28,6 @@ inline constexpr QLatin1StringView requestsOverdue("overdue");
 inline constexpr QLatin1StringView verificationQueue("queue");
 // school
 inline constexpr QLatin1StringView appointment("appointment");
-inline constexpr QLatin1StringView orders("orders");
 // people: «role=pupil», «role=staff», «role=guardian»; a class is a record of the table «classes»
 
 } // namespace starosta::ui::filters

@@ -7,11 +7,13 @@
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
 #include "core/requests/RequestsService.h"
+#include "core/school/AppointmentService.h"
 #include "core/school/SchoolService.h"
 #include "core/verification/VerificationService.h"
 #include "ui/common/PageFilters.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/OrderUseText.h"
 #include "ui/text/TaskText.h"
 
 #include <QCoreApplication>
@@ -63,7 +65,16 @@ private:
     {
         school::SchoolService &school = m_workspace.school();
         const QDate today = m_workspace.ledger().today();
-        if (!school.currentAppointment()) {
+        const school::Standing standing = m_workspace.appointment().standing();
+        if (const QString words = text::standingText(standing); !words.isEmpty()) {
+            const bool expired = standing.state == school::Standing::State::expired;
+            m_todos.append({.risk = expired ? Tone::error : Tone::warning,
+                            .icon = QStringLiteral("clock"),
+                            .text = words,
+                            .detail = tr("The hand-over is made with the order of the next appointment."),
+                            .step = tr("Hand over"),
+                            .target = {.page = QStringLiteral("school"), .filter = filters::appointment}});
+        } else if (!standing.appointment || standing.state == school::Standing::State::none) {
             m_todos.append({.risk = Tone::warning,
                             .icon = QStringLiteral("order"),
                             .text = tr("No administrator is appointed for today"),
@@ -125,8 +136,10 @@ private:
     void addHomerooms(const QList<classes::SchoolClass> &all)
     {
         QSet<classes::ClassId> led;
-        for (const people::HomeroomAssignment &it : m_workspace.people().homerooms())
-            led.insert(it.classId);
+        for (const people::HomeroomAssignment &it : m_workspace.people().homerooms()) {
+            if (!it.coTeacher)
+                led.insert(it.classId);
+        }
         QStringList without;
         for (const classes::SchoolClass &it : all) {
             if (it.name && !led.contains(it.id))
@@ -139,7 +152,7 @@ private:
                         .text = tr("Without a homeroom teacher: %n class(es)", nullptr, int(without.size())),
                         .detail = some(without),
                         .step = tr("Assign"),
-                        .target = {.page = QStringLiteral("classes"), .filter = filters::withoutHomeroom}});
+                        .target = {.page = QStringLiteral("homerooms"), .filter = filters::withoutHomeroom}});
     }
 
     void addPeople()

@@ -2,13 +2,13 @@
 #include "ui/school/SchoolPage.h"
 
 #include "core/base/CleanText.h"
-#include "core/orders/OrdersService.h"
+#include "core/school/AppointmentService.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
 #include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
-#include "ui/school/OrderDialog.h"
+#include "ui/school/AppointmentActions.h"
 #include "ui/school/SchoolColumns.h"
 #include "ui/text/ErrorText.h"
 
@@ -81,17 +81,20 @@ SchoolPage::SchoolPage(PageContext &context, QWidget *parent)
     , m_appointments(new RowModel<school::Appointment>(
           appointmentColumns(), [](const school::Appointment &row) { return row.id.value(); }, this))
     , m_appointmentTable(new TableView(QStringLiteral("appointments"), context.settings))
-    , m_orders(new RowModel<orders::Order>(
-          orderColumns(), [](const orders::Order &row) { return row.id.value(); }, this))
-    , m_orderTable(new TableView(QStringLiteral("orders"), context.settings))
+    , m_actions(new AppointmentActions(context, this))
 {
     m_tabs->addTab(makeCard(), {});
     m_tabs->addTab(makeAppointments(), {});
-    m_tabs->addTab(makeOrders(), {});
     m_tabs->addTab(makeSettings(), {});
     m_tabs->setDocumentMode(true);
     setContent(m_tabs);
     setHeadCommands(commands());
+    connect(m_actions, &AppointmentActions::done, this,
+            [this](const QString &text, const std::optional<journal::EntryId> &entry) {
+                showDone(text, entry);
+                m_tabs->setCurrentIndex(1);
+            });
+    connect(m_actions, &AppointmentActions::failed, this, &SchoolPage::showFailure);
     retranslate();
 }
 
@@ -201,37 +204,20 @@ QWidget *SchoolPage::makeAppointments()
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(0, space::large, 0, 0);
     m_appointmentTable->setRowModel(m_appointments);
+    QList<Command> commands = m_actions->commands();
+    commands.append(
+        {.id = QStringLiteral("school.appointmentHistory"),
+         .text = [] { return tr("H&istory…"); },
+         .execute =
+             [this] {
+                 const auto row = m_appointmentTable->currentRow();
+                 const school::Appointment appointment = m_appointments->rowAt(row.value_or(0));
+                 showHistory({QStringLiteral("appointments"), appointment.id.value()}, appointment.administrator);
+             },
+         .icon = QStringLiteral("clock"),
+         .enabled = [this] { return m_appointmentTable->currentRow().has_value(); }});
+    m_appointmentTable->setRowCommands(commands);
     layout->addWidget(m_appointmentTable);
-    return side;
-}
-
-QWidget *SchoolPage::makeOrders()
-{
-    auto *side = new QWidget;
-    auto *layout = new QVBoxLayout(side);
-    layout->setContentsMargins(0, space::large, 0, 0);
-    m_orderTable->setRowModel(m_orders);
-    const auto writableSelection = [this] { return selectedOrder() && !workspace().readOnly(); };
-    m_orderTable->setRowCommands({{.id = QStringLiteral("school.editOrder"),
-                                   .text = [] { return tr("&Edit…"); },
-                                   .execute = [this] { editOrder(*selectedOrder()); },
-                                   .icon = QStringLiteral("edit"),
-                                   .enabled = writableSelection},
-                                  {.id = QStringLiteral("school.removeOrder"),
-                                   .text = [] { return tr("&Remove"); },
-                                   .execute = [this] { removeOrder(*selectedOrder()); },
-                                   .icon = QStringLiteral("delete"),
-                                   .enabled =
-                                       [this, writableSelection] {
-                                           return writableSelection() &&
-                                                  workspace().orders().canRemove(selectedOrder()->id).has_value();
-                                       },
-                                   .destructive = true}});
-    connect(m_orderTable, &TableView::rowActivated, this, [this](int row) {
-        if (!workspace().readOnly())
-            editOrder(m_orders->rowAt(row));
-    });
-    layout->addWidget(m_orderTable);
     return side;
 }
 
@@ -254,7 +240,6 @@ void SchoolPage::refresh()
     m_platformPage->setText(workspace().school().platformPage());
     m_platformPage->setReadOnly(workspace().readOnly());
     m_appointments->setRows(workspace().school().appointments());
-    m_orders->setRows(workspace().orders().list());
     updateHeadCommands();
     updateCardButtons();
 }
@@ -263,13 +248,11 @@ void SchoolPage::open(const PageTarget &target)
 {
     if (target.filter == filters::appointment)
         m_tabs->setCurrentIndex(1);
-    else if (target.filter == filters::orders)
-        m_tabs->setCurrentIndex(2);
     else if (target.filter == QLatin1StringView("settings"))
-        m_tabs->setCurrentIndex(3);
-    if (target.record && target.record->table == QLatin1StringView("orders")) {
         m_tabs->setCurrentIndex(2);
-        m_orderTable->selectKey(target.record->row);
+    if (target.record && target.record->table == QLatin1StringView("appointments")) {
+        m_tabs->setCurrentIndex(1);
+        m_appointmentTable->selectKey(target.record->row);
     }
 }
 
@@ -347,17 +330,7 @@ void SchoolPage::savePlatformPage()
 
 QList<Command> SchoolPage::commands()
 {
-    const auto writable = [this] { return !workspace().readOnly() && workspace().school().exists(); };
-    return {{.id = QStringLiteral("school.addOrder"),
-             .text = [] { return tr("Add an &order…"); },
-             .execute = [this] { addOrder(); },
-             .icon = QStringLiteral("order"),
-             .enabled = writable},
-            {.id = QStringLiteral("school.appoint"),
-             .text = [] { return tr("&Appoint an administrator…"); },
-             .execute = [this] { appoint(); },
-             .icon = QStringLiteral("teacher"),
-             .enabled = writable}};
+    return m_actions->commands();
 }
 
 template <class T>
@@ -369,62 +342,17 @@ void SchoolPage::report(const Result<journal::Committed<T>> &done, const QString
         showDone(text, done->entry);
 }
 
-void SchoolPage::appoint()
-{
-    auto *dialog = new AppointDialog(workspace().ledger().today(), this);
-    connect(dialog, &AppointDialog::chosen, this,
-            [this](const QString &administrator, const std::optional<orders::OrderReference> &order, QDate from) {
-                report(workspace().school().appoint(administrator, order, from),
-                       tr("Administrator: %1").arg(administrator));
-                m_tabs->setCurrentIndex(1);
-            });
-    context().dialogs.show(dialog);
-}
-
-void SchoolPage::addOrder()
-{
-    auto *dialog = new OrderDialog(std::nullopt, workspace().ledger().today(), this);
-    connect(dialog, &OrderDialog::chosen, this, [this](const orders::OrderContent &content) {
-        report(workspace().orders().add(content), tr("In the register: %1").arg(content.reference.label()));
-        m_tabs->setCurrentIndex(2);
-    });
-    context().dialogs.show(dialog);
-}
-
-void SchoolPage::editOrder(const orders::Order &order)
-{
-    auto *dialog = new OrderDialog(order.content, workspace().ledger().today(), this);
-    connect(dialog, &OrderDialog::chosen, this, [this, id = order.id](const orders::OrderContent &content) {
-        report(workspace().orders().edit(id, content), tr("Saved: %1").arg(content.reference.label()));
-    });
-    context().dialogs.show(dialog);
-}
-
-void SchoolPage::removeOrder(const orders::Order &order)
-{
-    report(workspace().orders().remove(order.id), tr("Removed: %1").arg(order.content.reference.label()));
-}
-
-std::optional<orders::Order> SchoolPage::selectedOrder() const
-{
-    const auto row = m_orderTable->currentRow();
-    return row ? std::optional(m_orders->rowAt(*row)) : std::nullopt;
-}
-
 void SchoolPage::copy()
 {
     if (m_tabs->currentIndex() == 1)
         m_appointmentTable->copy();
-    else if (m_tabs->currentIndex() == 2)
-        m_orderTable->copy();
 }
 
 void SchoolPage::retranslate()
 {
     m_tabs->setTabText(0, tr("School card"));
     m_tabs->setTabText(1, tr("Appointments"));
-    m_tabs->setTabText(2, tr("Orders"));
-    m_tabs->setTabText(3, tr("Settings"));
+    m_tabs->setTabText(2, tr("Settings"));
     const QStringList labels = {tr("&Full name"),
                                 tr("S&hort name"),
                                 tr("&INN"),
@@ -447,13 +375,7 @@ void SchoolPage::retranslate()
     m_sections[Section::statistics]->setText(tr("Show the section «&Statistics»"));
     m_sections[Section::journal]->setText(tr("Show the section «&Journal»"));
     m_appointmentTable->setName(tr("Appointments"));
-    m_orderTable->setName(tr("Orders"));
-    m_orderTable->setEmptyState({.icon = QStringLiteral("order"),
-                                 .title = tr("No orders yet"),
-                                 .text = tr("The register holds what appointments and distributions rest on."),
-                                 .firstStep = commands().first()});
     m_appointmentTable->retranslate();
-    m_orderTable->retranslate();
 }
 
 } // namespace starosta::ui

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/orders/Order.h"
 #include "core/school/School.h"
 #include "ui/common/Page.h"
 #include "ui/common/RowModel.h"
@@ -15,10 +14,11 @@ class QVBoxLayout;
 
 namespace starosta::ui {
 
+class AppointmentActions;
 class FormField;
 class TableView;
 
-/// Сведения: the school card, its settings, the administrator's appointments, the register of orders. Duty 1.
+/// Сведения: the school card, its settings, the administrator's appointments. Duty 1.
 class SchoolPage : public Page
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     explicit SchoolPage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    /// Filters: appointment, orders; «settings».
+    /// A record of appointments. Filters: appointment; «settings».
     void open(const PageTarget &target) override;
     QList<Command> commands() override;
     bool hasUnsavedInput() const override;
@@ -41,18 +41,12 @@ private:
     QWidget *makeCard();
     QWidget *makeSettings();
     QWidget *makeAppointments();
-    QWidget *makeOrders();
     void showCard(const school::School &school);
     school::School typedCard() const;
     void saveCard();
     void updateCardButtons();
     void saveHosts();
     void savePlatformPage();
-    void appoint();
-    void addOrder();
-    void editOrder(const orders::Order &order);
-    void removeOrder(const orders::Order &order);
-    std::optional<orders::Order> selectedOrder() const;
     template <class T>
     void report(const Result<journal::Committed<T>> &done, const QString &text);
 
@@ -76,8 +70,7 @@ private:
     QHash<school::Section, QCheckBox *> m_sections;
     RowModel<school::Appointment> *m_appointments;
     TableView *m_appointmentTable;
-    RowModel<orders::Order> *m_orders;
-    TableView *m_orderTable;
+    AppointmentActions *m_actions;
 };
 
 } // namespace starosta::ui

@@ -138,7 +138,7 @@ void Desk::showStart(const std::optional<StartReason> &reason)
 void Desk::showWindow(std::unique_ptr<Workspace> workspace)
 {
     const QString path = workspace->path();
-    const bool writable = !workspace->readOnly();
+    const bool writable = !workspace->isFileReadOnly();
     // The example is looked at; what is opened at the next start is one's own school.
     if (!workspace->school().exists() || !isDemoSchool(workspace->school().school()))
         m_parts.settings.rememberStore(path);

@@ -2,12 +2,14 @@
 #include "ui/shell/MainWindow.h"
 
 #include "core/DemoSchool.h"
+#include "core/school/AppointmentService.h"
 #include "core/school/SchoolService.h"
 #include "core/storage/Backup.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Mnemonics.h"
 #include "ui/common/Page.h"
+#include "ui/common/PageFilters.h"
 #include "ui/common/Style.h"
 #include "ui/shell/HelpPane.h"
 #include "ui/shell/SearchPopup.h"
@@ -15,11 +17,13 @@
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WindowMenus.h"
 #include "ui/text/ActionText.h"
+#include "ui/text/OrderUseText.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMenuBar>
 #include <QMetaMethod>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -32,6 +36,8 @@ namespace {
 constexpr int kHelpWidth = 340;
 /// With less, the help lies over the page instead of beside it.
 constexpr int kRoomForHelp = 1280;
+/// How often the program looks whether another day has begun, in milliseconds.
+constexpr int kDayWatch = 60'000;
 
 } // namespace
 
@@ -53,6 +59,8 @@ MainWindow::MainWindow(MainWindowParts parts)
     , m_sidebar(new Sidebar(m_catalogue))
     , m_top(new TopBar)
     , m_banner(new QFrame)
+    , m_bannerIcon(new IconLabel(QStringLiteral("lock"), 20, Tone::warning))
+    , m_bannerStep(new QPushButton)
     , m_stack(new QStackedWidget)
     , m_help(nullptr)
     , m_refresh(new QTimer(this))
@@ -71,6 +79,12 @@ MainWindow::MainWindow(MainWindowParts parts)
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);
     connect(m_refresh, &QTimer::timeout, this, &MainWindow::refreshNow);
+
+    auto *day = new QTimer(this);
+    day->setInterval(kDayWatch);
+    connect(day, &QTimer::timeout, this, &MainWindow::watchTheDay);
+    day->start();
+    m_today = m_workspace->ledger().today();
 
     restorePlace();
     refreshFrame();
@@ -103,10 +117,14 @@ QWidget *MainWindow::makeFrame()
     m_banner->setProperty(kCard, int(Tone::warning));
     auto *bannerRow = new QHBoxLayout(m_banner);
     bannerRow->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    bannerRow->addWidget(new IconLabel(QStringLiteral("lock"), 20, Tone::warning));
+    bannerRow->addWidget(m_bannerIcon);
     auto *words = makeParagraph(QString());
     words->setObjectName(QStringLiteral("readOnlyText"));
     bannerRow->addWidget(words, 1);
+    bannerRow->addWidget(m_bannerStep);
+    m_bannerStep->setObjectName(QStringLiteral("bannerStep"));
+    connect(m_bannerStep, &QPushButton::clicked, this,
+            [this] { open({.page = QStringLiteral("school"), .filter = filters::appointment}); });
     notices->addWidget(m_banner);
     column->addLayout(notices);
     column->addWidget(m_stack, 1);
@@ -263,9 +281,31 @@ void MainWindow::refreshFrame()
     }
     m_sidebar->setWaiting(waiting);
 
-    m_banner->setVisible(m_workspace->readOnly());
-    m_banner->findChild<QLabel *>(QStringLiteral("readOnlyText"))
-        ->setText(tr("View only: this file cannot be written. Copy it to a folder of your own to work in it."));
+    refreshBanner();
+}
+
+void MainWindow::refreshBanner()
+{
+    const bool locked = m_workspace->isFileReadOnly();
+    const QString words =
+        locked ? tr("View only: this file cannot be written. Copy it to a folder of your own to work in it.")
+               : text::standingText(m_workspace->appointment().standing());
+    m_banner->setVisible(!words.isEmpty());
+    m_banner->findChild<QLabel *>(QStringLiteral("readOnlyText"))->setText(words);
+    m_bannerIcon->setIcon(m_workspace->readOnly() ? QStringLiteral("lock") : QStringLiteral("clock"), Tone::warning);
+    m_bannerStep->setText(tr("Administrator…"));
+    m_bannerStep->setVisible(!locked);
+}
+
+void MainWindow::watchTheDay()
+{
+    const QDate today = m_workspace->ledger().today();
+    if (today == m_today)
+        return;
+    m_today = today;
+    // Written down on the day itself; the banner and what can be done follow.
+    m_workspace->appointment().expireIfOver();
+    storeChanged({});
 }
 
 void MainWindow::importFile(const QString &path)

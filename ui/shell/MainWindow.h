@@ -9,17 +9,20 @@
 #include "ui/shell/MenuData.h"
 #include "ui/text/Language.h"
 
+#include <QDate>
 #include <QHash>
 #include <QMainWindow>
 
 class QBoxLayout;
 class QFrame;
+class QPushButton;
 class QStackedWidget;
 class QTimer;
 
 namespace starosta::ui {
 
 class HelpPane;
+class IconLabel;
 class SearchPopup;
 class Sidebar;
 class TopBar;
@@ -90,6 +93,9 @@ private:
     void storeChanged(const QSet<QString> &tables);
     void refreshNow();
     void refreshFrame();
+    void refreshBanner();
+    /// An appointment may end while the program stands open.
+    void watchTheDay();
     void importFile(const QString &path);
     void importClipboard();
     void showImportHistory();
@@ -120,6 +126,9 @@ private:
     Sidebar *m_sidebar;
     TopBar *m_top;
     QFrame *m_banner;
+    IconLabel *m_bannerIcon;
+    QPushButton *m_bannerStep;
+    QDate m_today;
     QBoxLayout *m_columns = nullptr;
     QStackedWidget *m_stack;
     SearchPopup *m_search;

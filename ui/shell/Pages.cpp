@@ -2,9 +2,11 @@
 #include "ui/shell/Pages.h"
 
 #include "ui/classes/ClassesPage.h"
+#include "ui/homerooms/HomeroomsPage.h"
 #include "ui/invites/InvitesPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/members/MembersPage.h"
+#include "ui/orders/OrdersPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/platform/PlatformPage.h"
@@ -20,7 +22,9 @@ PageCatalogue allPages()
     PageCatalogue catalogue;
     catalogue.add(OverviewPage::entry());
     catalogue.add(SchoolPage::entry());
+    catalogue.add(OrdersPage::entry());
     catalogue.add(ClassesPage::entry());
+    catalogue.add(HomeroomsPage::entry());
     catalogue.add(PeoplePage::entry());
     catalogue.add(InvitesPage::entry());
     catalogue.add(MembersPage::entry());

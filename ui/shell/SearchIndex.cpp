@@ -73,7 +73,7 @@ void SearchIndex::addStore(Workspace &workspace)
              .title = order.content.reference.label(),
              .detail = order.content.title.isEmpty() ? text::label(order.content.kind) : order.content.title,
              .icon = QStringLiteral("order"),
-             .target = {.page = QStringLiteral("school"),
+             .target = {.page = QStringLiteral("orders"),
                         .record = journal::RecordRef{QStringLiteral("orders"), order.id.value()}}});
     }
     for (const people::Person &person : workspace.people().list()) {

@@ -23,7 +23,7 @@ QString orderNumberTaken(const Error &error)
 QString appointmentExpired(const Error &error)
 {
     return ErrorText::tr("The appointment of %1 ended on %2: the register can be read and printed, but not changed. "
-                         "Enter the new order: Administrator → Hand over.")
+                         "Enter the new order: School → Hand over.")
         .arg(argument(error, 0), argument(error, 1));
 }
 

@@ -152,6 +152,10 @@ constexpr std::array kColumns = {
     Name{"row_count", QT_TRANSLATE_NOOP("RecordLabels", "Rows")},
     Name{"has_roles", QT_TRANSLATE_NOOP("RecordLabels", "With roles")},
     Name{"refused_on", QT_TRANSLATE_NOOP("RecordLabels", "Refused on")},
+    Name{"body", QT_TRANSLATE_NOOP("RecordLabels", "Text")},
+    Name{"deputy", QT_TRANSLATE_NOOP("RecordLabels", "Deputy")},
+    Name{"expired_on", QT_TRANSLATE_NOOP("RecordLabels", "Expired on")},
+    Name{"co_teacher", QT_TRANSLATE_NOOP("RecordLabels", "Second teacher")},
     Name{"note", QT_TRANSLATE_NOOP("RecordLabels", "Note")},
     Name{"source", QT_TRANSLATE_NOOP("RecordLabels", "How it came in")},
     Name{"decided_on", QT_TRANSLATE_NOOP("RecordLabels", "Decided on")},
@@ -235,7 +239,7 @@ bool isReference(const QString &column)
 
 bool isYesNo(const QString &column)
 {
-    return column == u"pupil_chat" || column == u"guardian_chat" || column == u"is_current";
+    return column == u"pupil_chat" || column == u"guardian_chat" || column == u"is_current" || column == u"co_teacher";
 }
 
 } // namespace

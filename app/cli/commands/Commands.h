@@ -21,6 +21,8 @@ Command platformCommand();
 Command statisticsCommand();
 Command ordersCommand();
 Command rolloverCommand();
+Command appointmentCommand();
+Command homeroomCommand();
 Command journalCommand();
 Command undoCommand();
 Command redoCommand();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/homerooms/HomeroomsService.h"
 #include "core/storage/Statement.h"
 #include "tests/core/invites/LinksOfATest.h"
 
@@ -86,7 +87,7 @@ TEST_CASE("A link is claimed by somebody of its audience in its role")
     joined(workspace, teacher, InviteRole::teacher, kToday);
     CHECK(claimed(workspace, staffRoom) == true);
     CHECK(claimed(workspace, forTeachers) == false);
-    valueOf(workspace->people().assignHomeroom(classId(workspace, u"1А"), teacher));
+    valueOf(workspace->homerooms().assign(classId(workspace, u"1А"), teacher));
     CHECK(claimed(workspace, forTeachers) == true);
     CHECK(claimed(workspace, elsewhere) == false);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/mail/MailOfATest.h"
 
+#include "core/homerooms/HomeroomsService.h"
+
 using namespace Qt::StringLiterals;
 using namespace starosta;
 using invites::InviteRole;
@@ -88,7 +90,7 @@ TEST_CASE("«Учительская» is for all of the staff, a class for its h
     test::TestWorkspace workspace;
     const auto vera = test::addTeacher(workspace, u"Рублёва Вера");
     test::addTeacher(workspace, u"Пак Бато Батоевич");
-    test::valueOf(workspace->people().assignHomeroom(test::classId(workspace, u"1А"), vera));
+    test::valueOf(workspace->homerooms().assign(test::classId(workspace, u"1А"), vera));
     const auto room = workspace->classes().staffRoom().id;
     CHECK(workspace->mail().plan({.classes = {room}, .role = InviteRole::teacher}).recipients.size() == 2);
     CHECK(workspace->mail().plan({.classes = {room}, .role = InviteRole::pupil}).recipients.isEmpty());

@@ -4,8 +4,13 @@
 #include "tests/support/Undo.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/homerooms/HomeroomsService.h"
+#include "core/movements/MovementsService.h"
+#include "core/orders/OrderUse.h"
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
+#include "core/school/AppointmentService.h"
+#include "core/storage/Statement.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -58,13 +63,60 @@ TEST_CASE("An order is added, found and listed, newest first")
     CHECK(orders.find(regulation().reference)->id == added.value);
 }
 
-TEST_CASE("A number is unique together with its date")
+TEST_CASE("A number is unique within the calendar year of its date")
 {
     TestWorkspace workspace;
     OrdersService &orders = workspace->orders();
     valueOf(orders.add(regulation()));
     CHECK(refusal(workspace, [&] { return orders.add(regulation()); }) == ErrorCode::orderExists);
-    valueOf(orders.add({.reference = reference(u"№ 7 от 11.08.2026")}));
+    const OrderContent again{.reference = reference(u"№ 7 от 31.12.2026")};
+    const auto refused = orders.canAdd(again);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error() == Error{ErrorCode::orderNumberTaken, {u"7"_s, u"2026"_s, u"10.08.2026"_s}});
+    CHECK(refusal(workspace, [&] { return orders.add(again); }) == ErrorCode::orderNumberTaken);
+    CHECK(codeOf(orders.canAdd(regulation())) == ErrorCode::orderExists);
+    // Of the next year, and of the one before.
+    for (const QStringView text : {u"№ 7 от 01.01.2027", u"№ 7 от 31.12.2025"}) {
+        CHECK(orders.canAdd({.reference = reference(text)}));
+        valueOf(orders.add({.reference = reference(text)}));
+    }
+    CHECK(orders.findNumber(u"7"_s, 2027)->content.reference.date() == QDate(2027, 1, 1));
+}
+
+TEST_CASE("The title of one of two orders that share a number from earlier days is still edited")
+{
+    TestWorkspace workspace;
+    OrdersService &orders = workspace->orders();
+    const OrderId id = valueOf(orders.add(regulation())).value;
+    const OrderId other = valueOf(orders.add({.reference = reference(u"№ 8 от 11.08.2026")})).value;
+    // As an older version of the program let it happen.
+    valueOf(
+        workspace->ledger().change({.action = journal::Action::editOrder}, [&](journal::Change &change) -> Result<> {
+            storage::Statement(change.store(), "UPDATE orders SET number = '7' WHERE id = ?1").run(other);
+            return {};
+        }));
+    OrderContent content = regulation();
+    content.title = u"Другое"_s;
+    valueOf(orders.edit(id, content));
+    content.reference = reference(u"№ 7 от 12.08.2026");
+    CHECK(codeOf(orders.canEdit(id, content)) == ErrorCode::orderNumberTaken);
+    CHECK(refusal(workspace, [&] { return orders.edit(id, content); }) == ErrorCode::orderNumberTaken);
+}
+
+TEST_CASE("The text of an order is kept as edited")
+{
+    TestWorkspace workspace;
+    OrdersService &orders = workspace->orders();
+    const OrderId id = valueOf(orders.add(regulation())).value;
+    CHECK(orders.text(id).isEmpty());
+    const auto done = undoable(workspace, [&] { return orders.setText(id, u" 1. Утвердить. \r\n2. Исполнить."_s); });
+    CHECK(orders.text(id) == u"1. Утвердить.\n2. Исполнить."_s);
+    CHECK(workspace->ledger().entry(*done.entry)->subject == u"№ 7 от 10.08.2026"_s);
+    CHECK_FALSE(valueOf(orders.setText(id, orders.text(id))).entry);
+    CHECK(refusal(workspace, [&] { return orders.setText(OrderId(99), u"1"_s); }) == ErrorCode::orderMissing);
+    CHECK(refusal(workspace, [&] { return orders.setText(id, QString(kOrderTextLength + 1, u'а')); }) ==
+          ErrorCode::textTooLong);
+    CHECK(refusal(workspace, [&] { return orders.setText(id, u"а\u202eб"_s); }) == ErrorCode::textForbiddenCharacter);
 }
 
 TEST_CASE("Texts of an order are cleaned or refused")
@@ -88,7 +140,7 @@ TEST_CASE("An order is edited unless another has its number and date")
     TestWorkspace workspace;
     OrdersService &orders = workspace->orders();
     const OrderId id = valueOf(orders.add(regulation())).value;
-    const OrderContent other{.reference = reference(u"№ 12 от 05.09.2026"), .kind = OrderKind::movement};
+    const OrderContent other{.reference = reference(u"№ 13 от 05.09.2026"), .kind = OrderKind::movement};
     undoable(workspace, [&] { return orders.edit(id, other); });
     CHECK(orders.find(other.reference)->content == other);
     CHECK_FALSE(orders.find(regulation().reference));
@@ -122,13 +174,17 @@ TEST_CASE("An order that backs something stays")
     const OrderReference backing = reference(u"№ 15 от 01.09.2026");
     OrderId id(0);
     int expected = 1;
+    OrderUse::Kind kind{};
     SECTION("the administrator's appointment")
     {
-        valueOf(workspace->school().appoint(u"Доржиева Сэсэг"_s, backing, QDate(2026, 9, 1)));
+        valueOf(workspace->appointment().handOver(
+            {.administrator = u"Доржиева Сэсэг"_s, .order = backing, .from = QDate(2026, 9, 1)}));
+        kind = OrderUse::Kind::appointment;
     }
     SECTION("the nomenclature, which is one thing")
     {
         valueOf(workspace->classes().approveNomenclature(valueOf(classes::namesByGrades(u"1-3", u"АБ")), backing));
+        kind = OrderUse::Kind::nomenclature;
     }
     SECTION("homeroom teachers, each of them")
     {
@@ -136,13 +192,35 @@ TEST_CASE("An order that backs something stays")
                                         .staff = people::StaffContent{}};
         const auto teacherId = valueOf(workspace->people().add(teacher)).value;
         for (const QStringView name : {u"1А", u"1Б"}) {
-            valueOf(
-                workspace->people().assignHomeroom(valueOf(workspace->classes().resolve(name)).id, teacherId, backing));
+            valueOf(workspace->homerooms().assign(valueOf(workspace->classes().resolve(name)).id, teacherId, backing));
         }
         expected = 2;
+        kind = OrderUse::Kind::homeroom;
+    }
+    SECTION("a movement")
+    {
+        const people::NewPerson pupil{.content = {.name = valueOf(people::PersonName::parse(u"Яковлев Зоригто"))},
+                                      .pupilOf = valueOf(workspace->classes().resolve(u"1А")).id};
+        const auto person = valueOf(workspace->people().add(pupil)).value;
+        valueOf(workspace->ledger().change(
+            {.action = journal::Action::enrolPupil}, [&](journal::Change &change) -> Result<> {
+                const auto order = valueOf(orders.ensure(change, {.reference = backing, .kind = OrderKind::movement}));
+                workspace->movements().record(change, workspace->school().currentYear().id,
+                                              {.person = person,
+                                               .kind = movements::MovementKind::enrolment,
+                                               .on = QDate(2026, 9, 1),
+                                               .to = pupil.pupilOf,
+                                               .order = order});
+                return {};
+            }));
+        kind = OrderUse::Kind::movement;
     }
     id = orders.find(backing)->id;
     CHECK(orders.find(backing)->backs == expected);
+    const QList<OrderUse> uses = orders.uses(id);
+    REQUIRE(uses.size() == expected);
+    CHECK(uses.first().kind == kind);
+    CHECK(uses.first().on.has_value() == (kind != OrderUse::Kind::nomenclature));
     CHECK(codeOf(orders.canRemove(id)) == ErrorCode::orderInUse);
     CHECK(refusal(workspace, [&] { return orders.remove(id); }) == ErrorCode::orderInUse);
 }
@@ -160,6 +238,10 @@ TEST_CASE("ensure makes an order once and leaves a known one as it is")
     CHECK(first.value == second.value);
     CHECK_FALSE(second.entry);
     CHECK(orders.find(regulation().reference)->content == regulation());
+    CHECK(orders.canEnsure(regulation().reference));
+    const OrderContent otherDay{.reference = reference(u"№ 7 от 11.08.2026")};
+    CHECK(codeOf(orders.canEnsure(otherDay.reference)) == ErrorCode::orderNumberTaken);
+    CHECK(refusal(workspace, [&] { return ensure(otherDay); }) == ErrorCode::orderNumberTaken);
     OrderContent wrong{.reference = reference(u"№ 99 от 10.08.2026"), .title = QString(301, u'а')};
     CHECK(refusal(workspace, [&] { return ensure(wrong); }) == ErrorCode::textTooLong);
 }

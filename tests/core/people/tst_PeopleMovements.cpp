@@ -3,6 +3,7 @@
 
 #include "tests/core/people/PeopleOfATest.h"
 
+#include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/sheets/SheetsService.h"
 
@@ -107,7 +108,7 @@ TEST_CASE("A person entered by mistake is removed with all roles")
     const PersonId pupil = addPupil(workspace, u"Яковлев Зоригто", u"1А");
     const PersonId mother = addTeacher(workspace, u"Яковлева Анна");
     valueOf(people.linkGuardian({.guardian = mother, .pupil = pupil, .relation = Relation::mother}));
-    valueOf(people.assignHomeroom(classId(workspace, u"1А"), mother));
+    valueOf(workspace->homerooms().assign(classId(workspace, u"1А"), mother));
     const PersonId which = GENERATE_COPY(values({pupil, mother}));
     CHECK(people.canRemove(which));
     undoable(workspace, [&] { return people.remove(which, {.reason = u"дубль"_s}); });
@@ -189,64 +190,62 @@ TEST_CASE("A homeroom teacher is assigned by order, replaced and taken off")
     const PersonId second = addTeacher(workspace, u"Доржиева Сэсэг Баировна");
     const auto id = classId(workspace, u"1А");
     const auto order = valueOf(orders::OrderReference::parse(u"№ 20 от 01.09.2026"));
-    const auto assigned = undoable(workspace, [&] { return people.assignHomeroom(id, first, order); });
+    const auto assigned = undoable(workspace, [&] { return workspace->homerooms().assign(id, first, order); });
     CHECK(workspace->ledger().entry(*assigned.entry)->subject == u"1А"_s);
     CHECK(workspace->ledger().entry(*assigned.entry)->because.order == order.label());
     CHECK(workspace->orders().find(order)->content.kind == orders::OrderKind::homeroomDistribution);
     REQUIRE(people.homerooms().size() == 1);
     CHECK(people.homerooms().front().teacherName == u"Иванова Мария Петровна"_s);
     CHECK(people.homerooms().front().from == QDate(2026, 9, 1));
-    CHECK_FALSE(valueOf(people.assignHomeroom(id, first)).entry);
+    CHECK_FALSE(valueOf(workspace->homerooms().assign(id, first)).entry);
 
     workspace.clock().advanceDays(30);
-    undoable(workspace, [&] { return people.assignHomeroom(id, second); });
+    undoable(workspace, [&] { return workspace->homerooms().assign(id, second); });
     REQUIRE(people.homerooms().size() == 1);
     CHECK(people.homerooms().front().teacher == second);
     CHECK(people.homerooms().front().from == QDate(2026, 10, 1));
     CHECK(workspace->orders().find(order)->backs == 1); // the first assignment has ended, it is not gone
 
-    const auto corrected = undoable(workspace, [&] { return people.assignHomeroom(id, first); });
-    CHECK(workspace->ledger().entry(*corrected.entry)->rowsChanged == 1);
+    const auto corrected = undoable(workspace, [&] { return workspace->homerooms().assign(id, first); });
+    CHECK(workspace->ledger().entry(*corrected.entry)->rowsChanged == 3); // with the two platform tasks
     CHECK(people.homerooms().front().teacher == first);
     const auto later = valueOf(orders::OrderReference::parse(u"№ 30 от 01.10.2026"));
-    undoable(workspace, [&] { return people.assignHomeroom(id, first, later); });
+    undoable(workspace, [&] { return workspace->homerooms().assign(id, first, later); });
     CHECK(workspace->orders().find(later)->backs == 1);
 
     workspace.clock().advanceDays(1);
-    undoable(workspace, [&] { return people.assignHomeroom(id, std::nullopt); });
+    undoable(workspace, [&] { return workspace->homerooms().assign(id, std::nullopt); });
     CHECK(people.homerooms().isEmpty());
     CHECK(people.find(first)->homeroomOf.isEmpty());
-    CHECK_FALSE(valueOf(people.assignHomeroom(id, std::nullopt)).entry);
+    CHECK_FALSE(valueOf(workspace->homerooms().assign(id, std::nullopt)).entry);
 }
 
-TEST_CASE("A homeroom teacher assigned by mistake today leaves no trace but the journal's")
+TEST_CASE("A homeroom teacher assigned by mistake today leaves no row behind")
 {
     TestWorkspace workspace;
-    PeopleService &people = workspace->people();
     const PersonId teacher = addTeacher(workspace, u"Иванова Мария");
-    const QByteArray before = workspace->ledger().store().contentDigest();
-    valueOf(people.assignHomeroom(classId(workspace, u"1А"), teacher));
-    undoable(workspace, [&] { return people.assignHomeroom(classId(workspace, u"1А"), std::nullopt); });
-    CHECK(workspace->ledger().store().contentDigest() == before);
+    valueOf(workspace->homerooms().assign(classId(workspace, u"1А"), teacher));
+    undoable(workspace, [&] { return workspace->homerooms().assign(classId(workspace, u"1А"), std::nullopt); });
+    CHECK(workspace->homerooms().historyOf(classId(workspace, u"1А")).isEmpty());
+    CHECK(workspace->platform().openCount() == 0);
 }
 
-TEST_CASE("assignHomeroom and canAssignHomeroom refuse the same")
+TEST_CASE("assign and canAssign of a homeroom refuse the same")
 {
     TestWorkspace workspace;
-    PeopleService &people = workspace->people();
     const PersonId pupil = addPupil(workspace, u"Яковлев Зоригто", u"1А");
     const PersonId teacher = addTeacher(workspace, u"Иванова Мария");
     const auto refused = [&](classes::ClassId id, std::optional<PersonId> who) {
-        const ErrorCode code = codeOf(people.canAssignHomeroom(id, who));
-        CHECK(refusal(workspace, [&] { return people.assignHomeroom(id, who); }) == code);
+        const ErrorCode code = codeOf(workspace->homerooms().canAssign(id, who));
+        CHECK(refusal(workspace, [&] { return workspace->homerooms().assign(id, who); }) == code);
         return code;
     };
     CHECK(refused(classes::ClassId(999), teacher) == ErrorCode::classMissing);
     CHECK(refused(workspace->classes().staffRoom().id, teacher) == ErrorCode::classMissing);
     CHECK(refused(classId(workspace, u"1А"), PersonId(999)) == ErrorCode::personMissing);
     CHECK(refused(classId(workspace, u"1А"), pupil) == ErrorCode::personNotStaff);
-    CHECK(people.canAssignHomeroom(classId(workspace, u"1А"), teacher));
-    CHECK(people.canAssignHomeroom(classId(workspace, u"1А"), {}));
+    CHECK(workspace->homerooms().canAssign(classId(workspace, u"1А"), teacher));
+    CHECK(workspace->homerooms().canAssign(classId(workspace, u"1А"), {}));
 }
 
 TEST_CASE("Many people are written in one change, and one undo takes them back")
@@ -268,7 +267,8 @@ TEST_CASE("Many people are written in one change, and one undo takes them back")
                 return failureOf(done);
         }
         const auto teacher = people.add(change, {.content = content(u"Иванова Мария"), .staff = StaffContent{}});
-        if (auto done = people.assignHomeroom(change, id, *teacher); !done)
+        if (auto done = people.beginHomeroom(change, {.classId = id, .teacher = *teacher, .origin = Origin::import});
+            !done)
             return failureOf(done);
         return 500;
     };

@@ -3,6 +3,8 @@
 
 #include "tests/core/people/PeopleOfATest.h"
 
+#include "core/homerooms/HomeroomsService.h"
+
 using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
@@ -196,8 +198,8 @@ TEST_CASE("A person is the same in the list, in the class and alone")
     TestWorkspace workspace;
     PeopleService &people = workspace->people();
     const PersonId teacher = addTeacher(workspace, u"Иванова Мария");
-    valueOf(people.assignHomeroom(classId(workspace, u"1А"), teacher));
-    valueOf(people.assignHomeroom(classId(workspace, u"2А"), teacher));
+    valueOf(workspace->homerooms().assign(classId(workspace, u"1А"), teacher));
+    valueOf(workspace->homerooms().assign(classId(workspace, u"2А"), teacher));
     const PersonId pupil = addPupil(workspace, u"Иванов Пётр", u"1А");
     valueOf(people.linkGuardian({.guardian = teacher, .pupil = pupil, .relation = Relation::mother}));
     const auto same = [](const Person &left, const Person &right) {

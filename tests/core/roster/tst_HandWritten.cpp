@@ -2,6 +2,8 @@
 // What a person wrote by hand, a file does not overwrite unasked.
 #include "tests/core/roster/ImportOfATest.h"
 
+#include "core/homerooms/HomeroomsService.h"
+
 using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
@@ -127,7 +129,7 @@ TEST_CASE("Position, subjects and homeroom class of a teacher are kept as a pers
     const people::Person teacher = import.people(people::Role::staff).at(u"Иванова Мария Петровна"_s);
     valueOf(import->people().edit(teacher.id, teacher.content,
                                   people::StaffContent{.position = u"методист"_s, .subjects = u"физика"_s}));
-    valueOf(import->people().assignHomeroom(valueOf(import->classes().resolve(u"1Б")).id, teacher.id));
+    valueOf(import->homerooms().assign(valueOf(import->classes().resolve(u"1Б")).id, teacher.id));
     const ImportPlan plan = import.plan(ImportKind::staff, file);
     CHECK(plan.changesNothing());
     CHECK(plan.kept == 2);

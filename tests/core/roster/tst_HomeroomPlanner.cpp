@@ -2,6 +2,8 @@
 // Homeroom teachers whom a list of pupils names.
 #include "tests/core/roster/ImportOfATest.h"
 
+#include "core/homerooms/HomeroomsService.h"
+
 using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
@@ -75,7 +77,7 @@ TEST_CASE("Whom a person assigned stays, unless the class is ticked")
     Import import;
     import.staff(u"ФИО;Должность\nИванова Мария Петровна;учитель\nПетрова Анна Ильинична;учитель\n");
     const people::PersonId petrova = import.people(people::Role::staff).at(u"Петрова Анна Ильинична"_s).id;
-    valueOf(import->people().assignHomeroom(valueOf(import->classes().resolve(u"1А")).id, petrova));
+    valueOf(import->homerooms().assign(valueOf(import->classes().resolve(u"1А")).id, petrova));
     import.pupils(kList);
     CHECK(teacherOf(import, u"1А") == u"Петрова Анна Ильинична");
     const ImportPlan plan = import.plan(ImportKind::pupils, kList);

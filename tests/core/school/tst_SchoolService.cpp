@@ -135,52 +135,6 @@ TEST_CASE("A school year is added once and does not become the current one")
     CHECK_FALSE(again.entry);
 }
 
-TEST_CASE("A new appointment ends the earlier one the day before")
-{
-    TestWorkspace workspace;
-    SchoolService &school = workspace->school();
-    workspace.clock().advanceDays(30); // 1 October
-    const auto order = valueOf(orders::OrderReference::parse(u"№ 40 от 30.09.2026"));
-    undoable(workspace, [&] { return school.appoint(u" Доржиева  Сэсэг Баировна "_s, order, QDate(2026, 10, 1)); });
-    const auto appointments = school.appointments();
-    REQUIRE(appointments.size() == 2);
-    CHECK(appointments[0].administrator == u"Доржиева Сэсэг Баировна"_s);
-    CHECK(appointments[0].order == order.label());
-    CHECK(appointments[1].to == QDate(2026, 9, 30));
-    CHECK(school.currentAppointment()->administrator == u"Доржиева Сэсэг Баировна"_s);
-    CHECK(workspace->ledger().actor() == u"Доржиева Сэсэг Баировна"_s);
-}
-
-TEST_CASE("An appointment of the future holds when its day has come, and a clock set back revives nothing")
-{
-    TestWorkspace workspace;
-    SchoolService &school = workspace->school();
-    valueOf(school.appoint(u"Доржиева Сэсэг Баировна"_s, std::nullopt, QDate(2026, 9, 10)));
-    CHECK(school.currentAppointment()->administrator == u"Пак Бато Батоевич"_s);
-    workspace.clock().advanceDays(9);
-    CHECK(school.currentAppointment()->administrator == u"Доржиева Сэсэг Баировна"_s);
-    valueOf(school.setUsed(Section::journal, false));
-    workspace.clock().advanceDays(-5);
-    CHECK(school.currentAppointment()->administrator == u"Доржиева Сэсэг Баировна"_s);
-}
-
-TEST_CASE("An appointment can be replaced on its first day, but not begin before the one that holds")
-{
-    TestWorkspace workspace;
-    SchoolService &school = workspace->school();
-    const QDate first(2026, 9, 1);
-    undoable(workspace, [&] { return school.appoint(u"Доржиева Сэсэг"_s, std::nullopt, first); });
-    CHECK(school.currentAppointment()->administrator == u"Доржиева Сэсэг"_s);
-    CHECK(school.appointments()[1].to == first);
-    CHECK(refusal(workspace, [&] { return school.appoint(u"Другой"_s, std::nullopt, first.addDays(-1)); }) ==
-          ErrorCode::dateInvalid);
-    CHECK(refusal(workspace, [&] { return school.appoint(u"Другой"_s, std::nullopt, QDate()); }) ==
-          ErrorCode::dateInvalid);
-    CHECK(refusal(workspace, [&] { return school.appoint(u"  "_s, std::nullopt, first); }) == ErrorCode::textEmpty);
-    CHECK(refusal(workspace, [&] { return school.appoint(QString(301, u'а'), std::nullopt, first); }) ==
-          ErrorCode::textTooLong);
-}
-
 TEST_CASE("The school's own link hosts stand beside those of the platform")
 {
     TestWorkspace workspace;

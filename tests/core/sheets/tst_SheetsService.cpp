@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/homerooms/HomeroomsService.h"
 #include "core/invites/RevocationService.h"
 #include "core/sheets/SheetsService.h"
 #include "tests/core/invites/LinksOfATest.h"
@@ -111,7 +112,7 @@ TEST_CASE(
         addLink(workspace, name, InviteRole::teacher);
     const auto teacher = addTeacher(workspace, u"Кузнецова Ольга Петровна");
     addTeacher(workspace, u"Белов Иван Иванович");
-    valueOf(workspace->people().assignHomeroom(classId(workspace, u"1А"), teacher));
+    valueOf(workspace->homerooms().assign(classId(workspace, u"1А"), teacher));
 
     const auto of = [&](QStringView name) {
         return valueOf(workspace->sheets().preview(request(workspace, SheetForm::slips, InviteRole::teacher, name)));

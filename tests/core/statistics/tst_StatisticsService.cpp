@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/invites/RevocationService.h"
 #include "core/members/MembersService.h"
@@ -59,7 +60,7 @@ TEST_CASE("Figures count what is there, class by class, and say nothing of what 
     for (const auto &[guardian, pupil] : {std::pair(mother, anna), std::pair(father, anna), std::pair(mother, boris)})
         valueOf(workspace->people().linkGuardian({.guardian = guardian, .pupil = pupil}));
     const auto teacher = addTeacher(workspace, u"Кузнецова Ольга Петровна");
-    valueOf(workspace->people().assignHomeroom(classId(workspace, u"1А"), teacher));
+    valueOf(workspace->homerooms().assign(classId(workspace, u"1А"), teacher));
     valueOf(workspace->classes().setChats(classId(workspace, u"1Б"), {.pupils = true, .guardians = false}));
 
     const Statistics statistics = workspace->statistics().current();

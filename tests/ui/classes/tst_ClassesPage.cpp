@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/homerooms/HomeroomsService.h"
 #include "core/people/PeopleService.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
@@ -159,7 +160,7 @@ TEST_CASE("the list narrows to classes without a homeroom teacher")
 {
     Stage stage;
     const auto teacher = addTeacher(*stage.workspace);
-    test::valueOf(stage.workspace->people().assignHomeroom(stage.schoolClass(u"1А").id, teacher));
+    test::valueOf(stage.workspace->homerooms().assign(stage.schoolClass(u"1А").id, teacher));
     stage.refresh();
     stage.page.open({.page = QStringLiteral("classes"), .filter = ui::filters::withoutHomeroom});
     REQUIRE(stage.shownClasses().join(u' ') == QStringLiteral("1Б 2А"));

@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
@@ -106,7 +107,7 @@ TEST_CASE("the last entry of a duty is its evidence, an undone one is none")
         {.content = {.name = test::valueOf(people::PersonName::parse(u"Иванова Анна Петровна"))},
          .staff = people::StaffContent{}}));
     const auto first = test::valueOf(workspace->classes().resolve(u"1А"));
-    test::valueOf(workspace->people().assignHomeroom(first.id, teacher.value));
+    test::valueOf(workspace->homerooms().assign(first.id, teacher.value));
     REQUIRE(find(5).last);
     test::valueOf(workspace->ledger().undo());
     REQUIRE_FALSE(find(5).last);
@@ -130,7 +131,7 @@ TEST_CASE("the overview leads to the place where the work is done")
         break;
     }
     REQUIRE(pressed);
-    REQUIRE(stage.navigator.opened.last().page == QStringLiteral("classes"));
+    REQUIRE(stage.navigator.opened.last().page == QStringLiteral("homerooms"));
 }
 
 TEST_CASE("a chart says in words what it draws, and what nobody knows is not nothing")

@@ -66,7 +66,7 @@ TEST_CASE("the keyboard alone gets from the first start to a printed class sheet
     keyboard.press(Qt::Key_Return); // no file with people yet
     journey.until("the school is open", [&] { return journey.desk().window() != nullptr; });
 
-    keyboard.press(Qt::Key_5, Qt::ControlModifier);
+    keyboard.press(Qt::Key_7, Qt::ControlModifier);
     REQUIRE(journey.desk().window()->currentPage()->id() == QStringLiteral("invites"));
     keyboard.press(Qt::Key_V, Qt::ControlModifier);
     REQUIRE(isInFront<ui::PasteLinksDialog>(journey));

@@ -8,11 +8,12 @@
 #include "tests/support/PageStage.h"
 #include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
-#include "ui/school/OrderDialog.h"
+#include "ui/school/AppointmentDialog.h"
 #include "ui/school/SchoolPage.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
@@ -80,56 +81,50 @@ TEST_CASE("a card with a wrong field is not saved; what was typed stays and the 
     }
 }
 
-TEST_CASE("an order is entered into the register, edited and removed")
+TEST_CASE("an appointment is handed over by an order, with its papers; a wrong order is refused in the dialog")
 {
     Stage stage;
-    const auto before = stage.workspace->orders().list().size();
-    test::click(test::commandButton(stage.page, QStringLiteral("school.addOrder")));
-    auto *dialog = stage.dialog<ui::OrderDialog>();
-    dialog->accept();
-    REQUIRE(test::says<QLabel>(*dialog, QStringLiteral("Type the number of the order.")));
-    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Title")), QStringLiteral("О чатах"));
-    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Number of the order")),
-                   QStringLiteral("№ 77 от 03.09.2026"));
-    dialog->accept();
-    const auto list = stage.workspace->orders().list();
-    REQUIRE(list.size() == before + 1);
-    const auto isOurs = [](const orders::Order &order) {
-        return order.content.reference.label() == QStringLiteral("№ 77 от 03.09.2026");
-    };
-    const auto ours = std::find_if(list.begin(), list.end(), isOurs);
-    REQUIRE(ours != list.end());
-    REQUIRE(ours->content.title == QStringLiteral("О чатах"));
-
-    stage.refresh();
-    stage.page.open({.page = QStringLiteral("school"),
-                     .record = journal::RecordRef{QStringLiteral("orders"), ours->id.value()},
-                     .filter = ui::filters::orders});
-    REQUIRE(stage.table("orders")->selectedKeys() == QList<qint64>{ours->id.value()});
-    QTest::keyClick(stage.table("orders"), Qt::Key_Return);
-    auto *edit = stage.dialog<ui::OrderDialog>();
-    test::typeInto(test::labelled<QLineEdit>(*edit, QStringLiteral("Title")), QStringLiteral("О чатах классов"));
-    edit->accept();
-    REQUIRE(stage.workspace->orders().find(ours->content.reference)->content.title ==
-            QStringLiteral("О чатах классов"));
-}
-
-TEST_CASE("an administrator is appointed by an order")
-{
-    Stage stage;
-    test::click(test::commandButton(stage.page, QStringLiteral("school.appoint")));
-    auto *dialog = stage.dialog<ui::AppointDialog>();
+    test::click(test::commandButton(stage.page, QStringLiteral("school.handOver")));
+    auto *dialog = stage.dialog<ui::AppointmentDialog>();
     dialog->accept();
     REQUIRE(test::says<QLabel>(*dialog, QStringLiteral("Type surname, given name and patronymic.")));
     test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Surname, given name, patronymic")),
                    QStringLiteral("Ивашина Ольга Родионовна"));
+    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Number of the order")),
+                   QStringLiteral("№ 12 от 02.10.2026"));
+    dialog->accept();
+    REQUIRE(test::says<QLabel>(*dialog, QStringLiteral("was given in 2026 already")));
     test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Number of the order")), QStringLiteral("№ 31"));
+    stage.dialogs.file = stage.workspace.folder().filePath(QStringLiteral("передача.pdf"));
+    test::click(test::buttonWith(*dialog, QStringLiteral("Save the papers…")));
+    REQUIRE(QFileInfo(*stage.dialogs.file).size() > 1000);
     dialog->accept();
     REQUIRE(stage.workspace->school().currentAppointment()->administrator ==
             QStringLiteral("Ивашина Ольга Родионовна"));
     stage.refresh();
     stage.page.open({.page = QStringLiteral("school"), .filter = ui::filters::appointment});
     REQUIRE(stage.table("appointments")->model()->rowCount() == 2);
+}
+
+TEST_CASE("an appointment is prolonged; once it has ended only a hand-over is offered")
+{
+    Stage stage;
+    test::click(test::commandButton(stage.page, QStringLiteral("school.editAppointment")));
+    auto *dialog = stage.dialog<ui::AppointmentDialog>();
+    auto *until = test::labelled<QLineEdit>(*dialog, QStringLiteral("Until and with (may be left empty)"));
+    test::typeInto(until, QStringLiteral("сегодня"));
+    dialog->accept();
+    REQUIRE_FALSE(until->accessibleDescription().isEmpty());
+    test::typeInto(until, QStringLiteral("30.09.2026"));
+    dialog->accept();
+    REQUIRE(stage.workspace->school().currentAppointment()->to == QDate(2026, 9, 30));
+
+    stage.workspace.clock().advanceDays(30);
+    stage.refresh();
+    CHECK_FALSE(test::commandButton(stage.page, QStringLiteral("school.editAppointment"))->isEnabled());
+    stage.page.findChild<QTabWidget *>()->setCurrentIndex(0);
+    CHECK_FALSE(stage.field("Short name")->isEnabled());
+    CHECK(test::commandButton(stage.page, QStringLiteral("school.handOver"))->isEnabled());
 }
 
 TEST_CASE("a section that is not used is switched off; further hosts are kept")
@@ -159,8 +154,7 @@ TEST_CASE("the lists of the school page keep the rules of item models, and every
         tabs->setCurrentIndex(tab);
         CHECK(test::accessibilityFaults(stage.page) == QStringList());
     }
-    const ui::OrderDialog order(std::nullopt, QDate(2026, 9, 1));
-    CHECK(test::accessibilityFaults(order) == QStringList());
-    const ui::AppointDialog appoint(QDate(2026, 9, 1));
-    CHECK(test::accessibilityFaults(appoint) == QStringList());
+    const ui::AppointmentDialog handOver(
+        {.use = ui::AppointmentDialog::Parts::Use::handOver, .today = QDate(2026, 9, 1)});
+    CHECK(test::accessibilityFaults(handOver) == QStringList());
 }

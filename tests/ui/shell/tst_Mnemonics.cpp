@@ -4,22 +4,26 @@
 
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
 #include "tests/ui/shell/DemoWindow.h"
 #include "ui/classes/AddClassesDialog.h"
 #include "ui/classes/NomenclatureDialog.h"
 #include "ui/common/Mnemonics.h"
+#include "ui/common/OrderDraftDialog.h"
 #include "ui/common/Page.h"
+#include "ui/homerooms/ApplyDistributionDialog.h"
 #include "ui/invites/LinkPolicyDialog.h"
 #include "ui/invites/PasteLinksDialog.h"
 #include "ui/invites/PersonalLinkDialog.h"
 #include "ui/invites/PrintDialog.h"
 #include "ui/invites/ValidUntilDialog.h"
+#include "ui/orders/OrderDialog.h"
 #include "ui/people/PersonDialog.h"
 #include "ui/people/TransferDialog.h"
+#include "ui/school/AppointmentDialog.h"
 #include "ui/school/FirstStartAssistant.h"
-#include "ui/school/OrderDialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -122,7 +126,15 @@ TEST_CASE("no dialog has a letter twice")
     dialogs.push_back(std::make_unique<ui::AddClassesDialog>(workspace));
     dialogs.push_back(std::make_unique<ui::NomenclatureDialog>(QList<classes::ClassName>(), today));
     dialogs.push_back(std::make_unique<ui::OrderDialog>(std::nullopt, today));
-    dialogs.push_back(std::make_unique<ui::AppointDialog>(today));
+    using Use = ui::AppointmentDialog::Parts::Use;
+    for (const Use use : {Use::appoint, Use::handOver, Use::edit})
+        dialogs.push_back(
+            std::make_unique<ui::AppointmentDialog>(ui::AppointmentDialog::Parts{.use = use, .today = today}));
+    dialogs.push_back(std::make_unique<ui::OrderDraftDialog>(
+        stage.window->context(),
+        print::DraftSource{.kind = print::DraftKind::homerooms, .order = workspace.orders().list().first()}));
+    dialogs.push_back(std::make_unique<ui::ApplyDistributionDialog>(ui::ApplyDistributionDialog::Parts{
+        .changes = {QStringLiteral("1А")}, .doubts = {QStringLiteral("?")}, .today = today}));
     for (const auto &dialog : dialogs) {
         test::showAndSettle(*dialog, {700, 440});
         ui::settleMnemonics(*dialog);

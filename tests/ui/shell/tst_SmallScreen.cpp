@@ -112,8 +112,8 @@ TEST_CASE("the navigation calls groups and pages by names of their own")
     for (int row = 0; row < list->count(); ++row)
         titles.append(list->item(row)->text());
     REQUIRE(titles.join(u' ') ==
-            QStringLiteral("Обзор Школа Сведения Классы Люди Вход Приглашения Участники Заявки Подтверждение Изменения "
-                           "На платформе Отчёт Статистика Журнал"));
+            QStringLiteral("Обзор Школа Сведения Приказы Классы Руководители Люди Вход Приглашения Участники Заявки "
+                           "Подтверждение Изменения На платформе Отчёт Статистика Журнал"));
 }
 
 namespace {

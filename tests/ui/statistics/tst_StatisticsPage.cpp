@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/homerooms/HomeroomsService.h"
 #include "core/statistics/StatisticsService.h"
 #include "tests/core/invites/LinksOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
@@ -40,7 +41,7 @@ TEST_CASE("the figures follow the register; what nobody knows is a dash, not a n
     REQUIRE(stage.cell(0, kPupils) == QStringLiteral("0"));
     test::addPupil(stage.workspace, u"Антонова Анна Антоновна", u"1А");
     const auto teacher = test::addTeacher(stage.workspace, u"Ивашина Ольга Родионовна");
-    test::valueOf(stage.workspace->people().assignHomeroom(test::classId(stage.workspace, u"1А"), teacher));
+    test::valueOf(stage.workspace->homerooms().assign(test::classId(stage.workspace, u"1А"), teacher));
     stage.page.refresh();
     CHECK(stage.cell(0, kPupils) == QStringLiteral("1"));
     CHECK(stage.cell(0, 1) == QStringLiteral("Ивашина Ольга Родионовна"));

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/school/OrderDialog.h"
+#include "ui/orders/OrderDialog.h"
 
 #include "core/base/CleanText.h"
-#include "core/people/PersonName.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ScreenRoom.h"
@@ -29,14 +28,15 @@ std::optional<FieldFinding> findingOf(const Result<T> &result)
     return FieldFinding{.text = text::errorText(result.error())};
 }
 
-/// The fields one below another, and the two buttons.
-void layOut(QDialog *dialog, const QList<FormField *> &fields, const QString &acceptText)
+/// The fields one below another, what is wrong with all of it, and the two buttons.
+void layOut(QDialog *dialog, const QList<FormField *> &fields, QWidget *finding, const QString &acceptText)
 {
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     makePrimary(buttons->addButton(acceptText, QDialogButtonBox::AcceptRole));
     QVBoxLayout *layout = layOutDialog(dialog, buttons);
     for (FormField *field : fields)
         layout->addWidget(field);
+    layout->addWidget(finding);
     layout->addStretch();
     dialog->resize(500, dialog->sizeHint().height());
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
@@ -45,13 +45,16 @@ void layOut(QDialog *dialog, const QList<FormField *> &fields, const QString &ac
 
 } // namespace
 
-OrderDialog::OrderDialog(const std::optional<orders::OrderContent> &order, QDate today, QWidget *parent)
+OrderDialog::OrderDialog(const std::optional<orders::OrderContent> &order, QDate today, Check check, QWidget *parent)
     : QDialog(parent)
     , m_order(OrderFields::Needed::yes, today)
     , m_kind(new QComboBox)
     , m_title(new QLineEdit)
     , m_signedBy(new QLineEdit)
+    , m_finding(makeParagraph({}, Tone::error))
+    , m_check(std::move(check))
 {
+    m_finding->hide();
     setWindowTitle(tr("Order"));
     for (const OrderKind kind : {OrderKind::appointment, OrderKind::nomenclature, OrderKind::homeroomDistribution,
                                  OrderKind::movement, OrderKind::regulation, OrderKind::other})
@@ -67,42 +70,23 @@ OrderDialog::OrderDialog(const std::optional<orders::OrderContent> &order, QDate
     auto *signedBy = new FormField(tr("&Signed by"), m_signedBy);
     signedBy->setCheck([this] { return findingOf(cleanText(m_signedBy->text())); });
     m_fields = {m_order.number(), m_order.date(), new FormField(tr("&About"), m_kind), title, signedBy};
-    layOut(this, m_fields, tr("&Keep in the register"));
+    layOut(this, m_fields, m_finding, tr("&Keep in the register"));
 }
 
 void OrderDialog::accept()
 {
     if (!checkFields(m_fields))
         return;
-    emit chosen({.reference = **m_order.typed(),
-                 .kind = OrderKind(m_kind->currentData().toInt()),
-                 .title = m_title->text(),
-                 .signedBy = m_signedBy->text()});
-    QDialog::accept();
-}
-
-AppointDialog::AppointDialog(QDate today, QWidget *parent)
-    : QDialog(parent)
-    , m_name(new QLineEdit)
-    , m_order(OrderFields::Needed::no, today)
-    , m_from(new DateEdit(today))
-{
-    setWindowTitle(tr("Appoint an administrator"));
-    auto *name = new FormField(tr("&Surname, given name, patronymic"), m_name);
-    name->setCheck([this]() -> std::optional<FieldFinding> {
-        if (m_name->text().trimmed().isEmpty())
-            return FieldFinding{.text = tr("Type surname, given name and patronymic.")};
-        return findingOf(people::PersonName::parse(m_name->text()));
-    });
-    m_fields = {name, m_order.number(), m_order.date(), makeDateField(tr("Appointed &from"), m_from)};
-    layOut(this, m_fields, tr("&Appoint"));
-}
-
-void AppointDialog::accept()
-{
-    if (!checkFields(m_fields))
+    const orders::OrderContent content{.reference = **m_order.typed(),
+                                       .kind = OrderKind(m_kind->currentData().toInt()),
+                                       .title = m_title->text(),
+                                       .signedBy = m_signedBy->text()};
+    if (const auto allowed = m_check ? m_check(content) : Result<>(); !allowed) {
+        m_finding->setText(text::errorText(allowed.error()));
+        m_finding->show();
         return;
-    emit chosen(people::PersonName::parse(m_name->text())->full(), *m_order.typed(), *m_from->date());
+    }
+    emit chosen(content);
     QDialog::accept();
 }
 

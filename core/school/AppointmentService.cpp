@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/school/AppointmentService.h"
+
+#include "core/base/CleanText.h"
+#include "core/base/DateText.h"
+#include "core/school/AppointmentRepository.h"
+#include "core/school/SchoolRules.h"
+
+#include <algorithm>
+
+namespace starosta::school {
+
+using journal::Action;
+using journal::Because;
+using journal::Change;
+using journal::Committed;
+using journal::RecordRef;
+
+namespace {
+
+constexpr QLatin1StringView kAdministrator("administrator");
+const QDate kNoEnd(9999, 12, 31);
+
+RecordRef recordOf(AppointmentId id)
+{
+    return {QStringLiteral("appointments"), id.value()};
+}
+
+/// Of two that begin on one day the earlier was replaced at once.
+bool overlap(const Appointment &other, const NewAppointment &mine)
+{
+    if (other.from == mine.from && (other.to == other.from || mine.to == mine.from))
+        return false;
+    return other.from <= mine.to.value_or(kNoEnd) && mine.from <= other.to.value_or(kNoEnd);
+}
+
+AppointmentRow rowOf(const NewAppointment &appointment, orders::OrderId order)
+{
+    return {.administrator = appointment.administrator,
+            .order = order,
+            .from = appointment.from,
+            .to = appointment.to,
+            .deputy = appointment.deputy};
+}
+
+Because withOrder(Because because, const NewAppointment &appointment)
+{
+    if (because.order.isEmpty())
+        because.order = appointment.order->label();
+    return because;
+}
+
+} // namespace
+
+QList<Appointment> AppointmentService::list()
+{
+    return AppointmentRepository(m_ledger.store()).list();
+}
+
+std::optional<Appointment> AppointmentService::find(AppointmentId id)
+{
+    for (const Appointment &appointment : list()) {
+        if (appointment.id == id)
+            return appointment;
+    }
+    return {};
+}
+
+Standing AppointmentService::standing()
+{
+    const QDate today = m_ledger.today();
+    std::optional<Appointment> last;
+    for (const Appointment &appointment : list()) { // newest first
+        if (appointment.holdsOn(today)) {
+            const int left = appointment.to ? int(today.daysTo(*appointment.to)) : kDaysOfWarning + 1;
+            return {.state = left <= kDaysOfWarning ? Standing::State::ending : Standing::State::current,
+                    .appointment = appointment,
+                    .daysLeft = left <= kDaysOfWarning ? left : 0};
+        }
+        if (appointment.from <= today && (!last || last->to < appointment.to))
+            last = appointment;
+    }
+    return {.state = last ? Standing::State::expired : Standing::State::none, .appointment = last};
+}
+
+Result<AppointmentService::Checked> AppointmentService::checked(const NewAppointment &appointment,
+                                                                std::optional<AppointmentId> existing)
+{
+    NewAppointment clean = appointment;
+    Result<QString> name = requiredText(appointment.administrator, kLineLength, kAdministrator);
+    if (!name)
+        return failureOf(name);
+    clean.administrator = *std::move(name);
+    Result<QString> deputy = cleanText(appointment.deputy);
+    if (!deputy)
+        return failureOf(deputy);
+    clean.deputy = *std::move(deputy);
+    if (!clean.from.isValid() || (clean.to && !clean.to->isValid()))
+        return fail(ErrorCode::dateInvalid, {QString()});
+    if (clean.to && *clean.to < clean.from)
+        return fail(ErrorCode::appointmentDays, {paperDate(clean.from), paperDate(*clean.to)});
+    if (!clean.order)
+        return fail(ErrorCode::appointmentOrderMissing);
+    if (auto known = m_orders.canEnsure(*clean.order); !known)
+        return failureOf(known);
+    for (const Appointment &other : list()) {
+        if (other.id != existing && overlap(other, clean))
+            return fail(ErrorCode::appointmentOverlaps, {paperDate(other.from), other.administrator});
+    }
+    return Checked{.content = std::move(clean)};
+}
+
+Result<AppointmentService::Checked> AppointmentService::checkedHandOver(const NewAppointment &appointment)
+{
+    const Standing now = standing();
+    if (!now.appointment)
+        return fail(ErrorCode::appointmentMissing);
+    Result<Checked> next = checked(appointment, now.appointment->id);
+    if (!next)
+        return next;
+    if (next->content.from < now.appointment->from)
+        return fail(ErrorCode::appointmentOverlaps, {paperDate(now.appointment->from), now.appointment->administrator});
+    next->ended = now.appointment;
+    return next;
+}
+
+Result<orders::OrderId> AppointmentService::ensureOrder(Change &change, const NewAppointment &appointment)
+{
+    return m_orders.ensure(change, {.reference = *appointment.order, .kind = orders::OrderKind::appointment});
+}
+
+Result<Committed<AppointmentId>> AppointmentService::write(Action action, const Checked &appointment,
+                                                           const Because &because)
+{
+    const NewAppointment &content = appointment.content;
+    const QString actor = m_ledger.actor();
+    const Standing::State state = standing().state;
+    if (state == Standing::State::none || state == Standing::State::expired) // whoever takes it over writes it down
+        m_ledger.setActor(content.administrator);
+    auto done =
+        m_ledger.change({.action = action, .subject = content.administrator, .because = withOrder(because, content)},
+                        [&](Change &change) -> Result<AppointmentId> {
+                            AppointmentRepository repository(change.store());
+                            if (const auto &ended = appointment.ended) {
+                                const QDate lastDay = std::max(ended->from, content.from.addDays(-1));
+                                if (!ended->to || lastDay < *ended->to)
+                                    repository.end(ended->id, lastDay);
+                            }
+                            const Result<orders::OrderId> order = ensureOrder(change, content);
+                            if (!order)
+                                return failureOf(order);
+                            const AppointmentId id = repository.insert(rowOf(content, *order));
+                            change.setRecord(recordOf(id));
+                            return id;
+                        });
+    if (!done)
+        m_ledger.setActor(actor);
+    return done;
+}
+
+Result<Committed<AppointmentId>> AppointmentService::appoint(const NewAppointment &appointment, const Because &because)
+{
+    const Result<Checked> next = checked(appointment, {});
+    if (!next)
+        return failureOf(next);
+    return write(Action::appointAdministrator, *next, because);
+}
+
+Result<> AppointmentService::canAppoint(const NewAppointment &appointment)
+{
+    return checked(appointment, {}).map([](const Checked &) {});
+}
+
+Result<Committed<AppointmentId>> AppointmentService::handOver(const NewAppointment &appointment, const Because &because)
+{
+    const Result<Checked> next = checkedHandOver(appointment);
+    if (!next)
+        return failureOf(next);
+    return write(Action::handOver, *next, because);
+}
+
+Result<> AppointmentService::canHandOver(const NewAppointment &appointment)
+{
+    return checkedHandOver(appointment).map([](const Checked &) {});
+}
+
+Result<Committed<void>> AppointmentService::edit(AppointmentId id, const NewAppointment &appointment,
+                                                 const Because &because)
+{
+    if (!find(id))
+        return fail(ErrorCode::appointmentMissing);
+    const Result<Checked> next = checked(appointment, id);
+    if (!next)
+        return failureOf(next);
+    return m_ledger.change({.action = Action::editAppointment,
+                            .subject = next->content.administrator,
+                            .record = recordOf(id),
+                            .because = withOrder(because, next->content)},
+                           [&](Change &change) -> Result<> {
+                               const Result<orders::OrderId> order = ensureOrder(change, next->content);
+                               if (!order)
+                                   return failureOf(order);
+                               AppointmentRepository(change.store()).update(id, rowOf(next->content, *order));
+                               return {};
+                           });
+}
+
+Result<> AppointmentService::canEdit(AppointmentId id, const NewAppointment &appointment)
+{
+    if (!find(id))
+        return fail(ErrorCode::appointmentMissing);
+    return checked(appointment, id).map([](const Checked &) {});
+}
+
+Result<Committed<void>> AppointmentService::expireIfOver()
+{
+    const Standing now = standing();
+    if (now.state != Standing::State::expired || now.appointment->expiredOn)
+        return Committed<void>{};
+    return m_ledger.change({.action = Action::expireAppointment,
+                            .subject = now.appointment->administrator,
+                            .record = recordOf(now.appointment->id),
+                            .reversible = false},
+                           [&](Change &change) -> Result<> {
+                               AppointmentRepository(change.store()).expire(now.appointment->id, change.today());
+                               return {};
+                           });
+}
+
+std::optional<Error> AppointmentService::closed(Action action)
+{
+    if (action == Action::appointAdministrator || action == Action::handOver || action == Action::expireAppointment)
+        return {};
+    const Standing now = standing();
+    if (now.state != Standing::State::expired)
+        return {};
+    return Error{ErrorCode::appointmentExpired,
+                 {now.appointment->administrator,
+                  paperDate(now.appointment->to.value_or(now.appointment->expiredOn.value_or(QDate())))}};
+}
+
+} // namespace starosta::school
