@@ -8,6 +8,7 @@
 #include "ui/common/PastedTable.h"
 #include "ui/common/Theme.h"
 #include "ui/mail/SendDialog.h"
+#include "ui/rollover/RolloverDialog.h"
 #include "ui/roster/ImportAssistant.h"
 #include "ui/roster/ImportHistoryDialog.h"
 #include "ui/school/FirstStartAssistant.h"
@@ -43,6 +44,9 @@ ui::Assistants assistants()
             },
             .sendLinks = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
                 return new ui::SendDialog(context, std::make_shared<ui::KeyringPasswords>(), parent);
+            },
+            .beginYear = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
+                return new ui::RolloverDialog(context, parent);
             }};
 }
 

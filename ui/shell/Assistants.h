@@ -45,6 +45,7 @@ struct Assistants
     std::function<QDialog *(PageContext &context, QWidget *parent)> importClipboard = {};
     std::function<QDialog *(PageContext &context, QWidget *parent)> importHistory = {};
     std::function<QDialog *(PageContext &context, QWidget *parent)> sendLinks = {};
+    std::function<QDialog *(PageContext &context, QWidget *parent)> beginYear = {};
 };
 
 } // namespace starosta::ui

@@ -325,6 +325,11 @@ void MainWindow::showImportHistory()
     m_context.dialogs.show(m_assistants.importHistory(m_context, this));
 }
 
+void MainWindow::beginYear()
+{
+    m_context.dialogs.show(m_assistants.beginYear(m_context, this));
+}
+
 void MainWindow::sendLinks()
 {
     m_context.dialogs.show(m_assistants.sendLinks(m_context, this));

@@ -100,6 +100,7 @@ private:
     void importClipboard();
     void showImportHistory();
     void sendLinks();
+    void beginYear();
     void undo();
     void redo();
     void showHelp(const QString &page);

@@ -97,6 +97,11 @@ MenuData WindowMenus::file() const
                  .execute = [window] { window->sendLinks(); },
                  .icon = QStringLiteral("mail"),
                  .enabled = [window, writable] { return bool(window->m_assistants.sendLinks) && writable(); }},
+                {.id = QStringLiteral("year.begin"),
+                 .text = [] { return tr("New &school year…"); },
+                 .execute = [window] { window->beginYear(); },
+                 .icon = QStringLiteral("arrow-right"),
+                 .enabled = [window, writable] { return bool(window->m_assistants.beginYear) && writable(); }},
                 {.id = QStringLiteral("file.print"),
                  .text = [] { return tr("&Print…"); },
                  .execute =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/platform/PlatformService.h"
 #include "core/rollover/RolloverService.h"
@@ -34,7 +35,7 @@ struct SchoolInJune
         belova = addPupil(workspace, u"Белова Вера Ивановна", u"2А");
         zimin = addPupil(workspace, u"Зимин Олег Ильич", u"2А");
         teacher = addTeacher(workspace, u"Соколова Анна Сергеевна");
-        valueOf(workspace->people().assignHomeroom(classId(workspace, u"1А"), teacher));
+        valueOf(workspace->homerooms().assign(classId(workspace, u"1А"), teacher));
         const auto plan = workspace->invites().plan(
             u"1А ученик https://sferum.ru/?p=messages&join=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
         valueOf(workspace->invites().registerLinks(plan));

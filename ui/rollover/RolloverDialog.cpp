@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rollover/RolloverDialog.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/rollover/RolloverCsv.h"
+#include "ui/common/FilterField.h"
+#include "ui/common/Labels.h"
+#include "ui/common/TableView.h"
+#include "ui/common/TextDialog.h"
+#include "ui/text/ErrorText.h"
+#include "ui/text/Format.h"
+#include "ui/text/LabelsOfRollover.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+namespace starosta::ui {
+
+using classes::ClassName;
+using people::PersonId;
+using rollover::PupilFate;
+
+namespace {
+
+enum ClassColumn { nameColumn, pupilsColumn, teacherColumn, targetColumn, columnTotal };
+constexpr int kClassRole = Qt::UserRole;
+constexpr int kShownProblems = 4;
+
+std::vector<Column<RolloverRow>> pupilColumns()
+{
+    std::vector<Column<RolloverRow>> columns;
+    columns.push_back(Column<RolloverRow>{.id = QStringLiteral("class"),
+                                          .header = [] { return RolloverDialog::tr("Class"); },
+                                          .text = [](const RolloverRow &row) { return row.className; },
+                                          .characters = 8});
+    columns.push_back(Column<RolloverRow>{.id = QStringLiteral("name"),
+                                          .header = [] { return RolloverDialog::tr("Pupil"); },
+                                          .text = [](const RolloverRow &row) { return row.step.name; },
+                                          .characters = 34});
+    columns.push_back(Column<RolloverRow>{.id = QStringLiteral("fate"),
+                                          .header = [] { return RolloverDialog::tr("What happens"); },
+                                          .text = [](const RolloverRow &row) { return text::label(row.step.fate); },
+                                          .tone =
+                                              [](const RolloverRow &row) {
+                                                  return row.step.fate == PupilFate::promoted ||
+                                                                 row.step.fate == PupilFate::graduates
+                                                             ? Tone::normal
+                                                             : Tone::warning;
+                                              },
+                                          .characters = 24});
+    columns.push_back(Column<RolloverRow>{.id = QStringLiteral("to"),
+                                          .header = [] { return RolloverDialog::tr("New class"); },
+                                          .text =
+                                              [](const RolloverRow &row) {
+                                                  return row.step.to               ? row.step.to->label()
+                                                         : row.step.note.isEmpty() ? QStringLiteral("—")
+                                                                                   : row.step.note;
+                                              },
+                                          .characters = 14});
+    return columns;
+}
+
+} // namespace
+
+RolloverDialog::RolloverDialog(PageContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_plan(context.workspace.rollover().rehearse())
+    , m_classes(new QTableWidget)
+    , m_newClasses(new QLineEdit)
+    , m_model(new RowModel<RolloverRow>(
+          pupilColumns(), [](const RolloverRow &row) { return row.step.person.value(); }, this))
+    , m_filter(new FilterField)
+    , m_pupils(new TableView(QStringLiteral("rollover"), context.settings))
+    , m_on(new DateEdit(m_plan.on))
+    , m_order(OrderFields::Needed::yes, context.workspace.ledger().today())
+    , m_keepHomerooms(new QCheckBox(tr("&Homeroom teachers go up with their classes")))
+    , m_carryChats(new QCheckBox(tr("The &chats of a class go on under its new name")))
+    , m_joinClasses(new QCheckBox(tr("Two classes may become &one")))
+    , m_tabs(new QTabWidget)
+    , m_summary(makeParagraph({}))
+    , m_problems(makeParagraph({}, Tone::error))
+{
+    setWindowTitle(tr("New school year"));
+    resize(980, 640);
+    m_tabs->addTab(makeClasses(), tr("C&lasses"));
+    m_tabs->addTab(makePupils(), tr("&Pupils"));
+    m_tabs->addTab(makeSettings(), tr("&Order and rules"));
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *table = buttons->addButton(tr("&Save as a table…"), QDialogButtonBox::ActionRole);
+    table->setToolTip(tr("Every pupil with what will happen, as a CSV table: to be looked through beforehand."));
+    m_begin = buttons->addButton(tr("&Begin the school year"), QDialogButtonBox::AcceptRole);
+    makePrimary(m_begin);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(makeParagraph(
+        tr("%1 → %2. This is a rehearsal: nothing is written until you begin the year, and one undo takes it back.")
+            .arg(m_plan.from.label(), m_plan.to.label()),
+        Tone::muted));
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_summary);
+    layout->addWidget(m_problems);
+    layout->addWidget(buttons);
+    connect(table, &QPushButton::clicked, this, &RolloverDialog::savePlan);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RolloverDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RolloverDialog::reject);
+    fillClasses();
+    rehearse();
+}
+
+QWidget *RolloverDialog::makeClasses()
+{
+    auto *page = new QWidget;
+    m_classes->setColumnCount(columnTotal);
+    m_classes->setHorizontalHeaderLabels({tr("Class"), tr("Pupils"), tr("Homeroom teacher"), tr("Becomes")});
+    m_classes->verticalHeader()->hide();
+    m_classes->setShowGrid(false);
+    m_classes->setSelectionMode(QAbstractItemView::NoSelection);
+    m_classes->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_classes->horizontalHeader()->setSectionResizeMode(teacherColumn, QHeaderView::Stretch);
+    m_classes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_classes->setColumnWidth(targetColumn, 180);
+    m_classes->setAccessibleName(tr("What becomes of each class"));
+    auto *field = new FormField(tr("Classes that &begin, with nobody in them yet"), m_newClasses);
+    field->setCheck([this]() -> std::optional<FieldFinding> {
+        const QString text = m_newClasses->text().trimmed();
+        if (text.isEmpty())
+            return std::nullopt;
+        const auto names = classes::namesFromList(text);
+        return names ? std::nullopt : std::optional(FieldFinding{.text = text::errorText(names.error())});
+    });
+    connect(m_newClasses, &QLineEdit::editingFinished, this, &RolloverDialog::rehearse);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_classes, 1);
+    layout->addWidget(field);
+    return page;
+}
+
+void RolloverDialog::fillClasses()
+{
+    m_classes->setRowCount(int(m_plan.classes.size()));
+    for (int row = 0; row < m_plan.classes.size(); ++row) {
+        const rollover::ClassStep &step = m_plan.classes[row];
+        auto *name = new QTableWidgetItem(step.fromName);
+        name->setData(kClassRole, step.from.value());
+        m_classes->setItem(row, nameColumn, name);
+        m_classes->setItem(row, pupilsColumn, new QTableWidgetItem(text::numberText(step.pupils)));
+        m_classes->setItem(row, teacherColumn, new QTableWidgetItem(step.homerooms.join(QStringLiteral(", "))));
+        auto *target = new QComboBox;
+        target->setEditable(true);
+        target->setInsertPolicy(QComboBox::NoInsert);
+        target->setAccessibleName(tr("What %1 becomes").arg(step.fromName));
+        const QString graduates = text::targetText({.from = step.from, .fromName = step.fromName});
+        if (step.to)
+            target->addItem(step.to->label());
+        target->addItem(graduates);
+        connect(target->lineEdit(), &QLineEdit::editingFinished, this, &RolloverDialog::rehearse);
+        connect(target, &QComboBox::activated, this, &RolloverDialog::rehearse);
+        m_classes->setCellWidget(row, targetColumn, target);
+    }
+    QStringList fresh;
+    for (const ClassName &name : std::as_const(m_plan.newClasses))
+        fresh.append(name.label());
+    m_newClasses->setText(fresh.join(QStringLiteral(", ")));
+}
+
+QWidget *RolloverDialog::makePupils()
+{
+    auto *page = new QWidget;
+    m_filter->setHint(tr("Name or class"));
+    m_pupils->setRowModel(m_model);
+    m_pupils->setFilterField(m_filter);
+    m_pupils->setName(tr("Pupils and what happens to them"));
+    m_pupils->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_filter->attach(m_model, m_pupils);
+    const auto button = [this](const QString &words, const std::function<void()> &act) {
+        auto *made = new QPushButton(words);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, act);
+        m_decisions.append(made);
+        return made;
+    };
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_filter, 1);
+    tools->addWidget(button(tr("&With the class"), [this] { goWithClass(); }));
+    tools->addWidget(button(tr("&Repeats the grade"), [this] { decide(PupilFate::repeats); }));
+    tools->addWidget(button(tr("To &another class…"), [this] { chooseClass(PupilFate::moves); }));
+    tools->addWidget(button(tr("L&eaves…"), [this] { askWhere(); }));
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(
+        makeParagraph(tr("Select those who do not go with their class, and say what they do."), Tone::muted));
+    layout->addLayout(tools);
+    layout->addWidget(m_pupils, 1);
+    const auto update = [this] {
+        for (QPushButton *each : std::as_const(m_decisions))
+            each->setEnabled(!m_pupils->selectedRows().isEmpty());
+    };
+    connect(m_pupils, &TableView::rowSelectionChanged, this, update);
+    update();
+    return page;
+}
+
+QWidget *RolloverDialog::makeSettings()
+{
+    auto *page = new QWidget;
+    m_keepHomerooms->setChecked(true);
+    m_carryChats->setChecked(true);
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(m_order.number());
+    layout->addWidget(m_order.date());
+    layout->addWidget(makeDateField(tr("&First day in the new classes"), m_on));
+    for (QCheckBox *box : {m_keepHomerooms, m_carryChats, m_joinClasses}) {
+        layout->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &RolloverDialog::rehearse);
+    }
+    layout->addWidget(makeParagraph(tr("The links of the past year are no longer printed or sent and are proposed for "
+                                       "revocation. What has to be done "
+                                       "with the classes on the platform is put into the list of platform tasks."),
+                                    Tone::muted));
+    layout->addStretch(1);
+    connect(m_on, &QLineEdit::editingFinished, this, &RolloverDialog::rehearse);
+    return page;
+}
+
+void RolloverDialog::rehearse()
+{
+    QStringList unread;
+    m_request.rules.clear();
+    for (int row = 0; row < m_classes->rowCount(); ++row) {
+        const auto *target = static_cast<QComboBox *>(m_classes->cellWidget(row, targetColumn));
+        rollover::ClassRule rule{
+            .from = classes::ClassId(m_classes->item(row, nameColumn)->data(kClassRole).toLongLong()), .to = {}};
+        const QString text = target->currentText().trimmed();
+        if (text != target->itemText(target->count() - 1)) {
+            const auto name = ClassName::parse(text);
+            if (!name) {
+                unread.append(text::errorText(name.error()));
+                continue;
+            }
+            rule.to = *name;
+        }
+        m_request.rules.append(rule);
+    }
+    const QString fresh = m_newClasses->text().trimmed();
+    const auto names = fresh.isEmpty() ? Result<QList<ClassName>>(QList<ClassName>()) : classes::namesFromList(fresh);
+    if (names)
+        m_request.newClasses = *names;
+    else
+        unread.append(text::errorText(names.error()));
+    m_request.on = m_on->date();
+    m_request.keepHomerooms = m_keepHomerooms->isChecked();
+    m_request.carryChats = m_carryChats->isChecked();
+    m_request.joinClasses = m_joinClasses->isChecked();
+    m_plan = m_context.workspace.rollover().rehearse(m_request);
+
+    QHash<classes::ClassId, QString> classNames;
+    for (const rollover::ClassStep &step : std::as_const(m_plan.classes))
+        classNames.insert(step.from, step.fromName);
+    QList<RolloverRow> rows;
+    rows.reserve(m_plan.pupils.size());
+    for (const rollover::PupilStep &step : std::as_const(m_plan.pupils))
+        rows.append({.step = step, .className = classNames.value(step.from)});
+    m_model->setRows(std::move(rows));
+
+    m_summary->setText(
+        tr("%1 · links to be revoked: %2").arg(text::totalsText(m_plan), text::numberText(m_plan.links.size())));
+    for (const Error &problem : m_plan.allProblems())
+        unread.append(text::errorText(problem));
+    if (unread.size() > kShownProblems)
+        unread = unread.mid(0, kShownProblems) << tr("and %n more", nullptr, int(unread.size()) - kShownProblems);
+    m_problems->setText(unread.join(u'\n'));
+    m_problems->setVisible(!unread.isEmpty());
+    m_begin->setEnabled(unread.isEmpty() && !m_context.workspace.readOnly());
+}
+
+QList<PersonId> RolloverDialog::selectedPupils() const
+{
+    QList<PersonId> pupils;
+    for (const int row : m_pupils->selectedRows())
+        pupils.append(m_model->rowAt(row).step.person);
+    return pupils;
+}
+
+void RolloverDialog::goWithClass()
+{
+    const QList<PersonId> pupils = selectedPupils();
+    m_request.exceptions.removeIf([&](const auto &each) { return pupils.contains(each.person); });
+    rehearse();
+}
+
+void RolloverDialog::decide(PupilFate fate, const std::optional<ClassName> &to, const QString &note)
+{
+    const QList<PersonId> pupils = selectedPupils();
+    m_request.exceptions.removeIf([&](const auto &each) { return pupils.contains(each.person); });
+    for (const PersonId pupil : pupils)
+        m_request.exceptions.append({.person = pupil, .fate = fate, .to = to, .note = note});
+    rehearse();
+}
+
+void RolloverDialog::chooseClass(PupilFate fate)
+{
+    const QPushButton *button = m_decisions[2];
+    auto *shown = new QMenu(this);
+    for (const ClassName &name : m_plan.structure())
+        shown->addAction(name.label(), this, [this, fate, name] { decide(fate, name); });
+    shown->setAttribute(Qt::WA_DeleteOnClose);
+    shown->popup(button->mapToGlobal(button->rect().bottomLeft()));
+}
+
+void RolloverDialog::askWhere()
+{
+    auto *dialog = new TextDialog({.title = tr("Leaves the school"),
+                                   .explanation = tr("Where to, as the order says it."),
+                                   .label = tr("&Where"),
+                                   .missing = tr("Write where the pupil goes."),
+                                   .button = tr("&Leaves")},
+                                  this);
+    connect(dialog, &TextDialog::entered, this,
+            [this](const QString &where) { decide(PupilFate::leaves, std::nullopt, where); });
+    m_context.dialogs.show(dialog);
+}
+
+void RolloverDialog::savePlan()
+{
+    m_context.dialogs.chooseFileToSave({.title = tr("Save the rehearsal"),
+                                        .filters = {tr("CSV tables (*.csv)")},
+                                        .suggestedName = tr("New school year %1.csv").arg(m_plan.to.startYear()),
+                                        .defaultSuffix = QStringLiteral("csv"),
+                                        .purpose = QStringLiteral("export")},
+                                       [this](const QString &path) {
+                                           const auto saved = writeFileAtomically(path, rollover::planCsv(m_plan));
+                                           m_problems->setText(saved ? QString() : text::errorText(saved.error()));
+                                           m_problems->setVisible(!saved);
+                                       });
+}
+
+void RolloverDialog::accept()
+{
+    if (!m_begin->isEnabled() || m_busy)
+        return;
+    const auto order = m_order.typed();
+    if (!order || !*order) {
+        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        m_order.number()->check();
+        m_order.number()->editor()->setFocus();
+        return;
+    }
+    m_busy = true;
+    setEnabled(false);
+    m_context.tasks.runOnStore(
+        tr("Beginning the school year"), this,
+        [plan = m_plan, reference = **order](Workspace &workspace, Progress &progress) {
+            return workspace.rollover().apply(plan, reference, {}, progress);
+        },
+        [this](const Result<journal::Committed<rollover::RolloverReport>> &outcome) { showOutcome(outcome); });
+}
+
+void RolloverDialog::showOutcome(const Result<journal::Committed<rollover::RolloverReport>> &outcome)
+{
+    m_busy = false;
+    setEnabled(true);
+    if (!outcome) {
+        rehearse();
+        m_problems->setText(text::errorText(outcome.error()));
+        m_problems->show();
+        return;
+    }
+    Navigator *navigator = &m_context.navigator;
+    m_context.messages.showDone(
+        tr("The school year %1 has begun: %2.").arg(m_plan.to.label(), text::totalsText(m_plan)),
+        {{.text = tr("Platform tasks"),
+          .callback = [navigator] { navigator->open({.page = QStringLiteral("platform")}); }},
+         {.text = tr("Undo"), .callback = [navigator] { navigator->run(QStringLiteral("edit.undo")); }}});
+    QDialog::accept();
+}
+
+void RolloverDialog::reject()
+{
+    if (!m_busy)
+        QDialog::reject();
+}
+
+} // namespace starosta::ui

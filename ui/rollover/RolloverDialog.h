@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/rollover/RolloverService.h"
+#include "ui/common/OrderFields.h"
+#include "ui/common/PageContext.h"
+#include "ui/common/RowModel.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+class QTableWidget;
+
+namespace starosta::ui {
+
+class FilterField;
+class TableView;
+class ToneLabel;
+
+struct RolloverRow
+{
+    rollover::PupilStep step;
+    QString className;
+};
+
+/// The new school year: what becomes of every class and pupil, changed here until it is right, then done in one change.
+/// Every answer is rehearsed at once; until the button is pressed nothing is written.
+class RolloverDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RolloverDialog(PageContext &context, QWidget *parent = nullptr);
+
+    void accept() override;
+    void reject() override;
+
+private:
+    QWidget *makeClasses();
+    QWidget *makePupils();
+    QWidget *makeSettings();
+    void fillClasses();
+    void rehearse();
+    /// What the pupils do is said for those who are selected.
+    void decide(rollover::PupilFate fate, const std::optional<classes::ClassName> &to = {}, const QString &note = {});
+    void goWithClass();
+    void chooseClass(rollover::PupilFate fate);
+    void askWhere();
+    void savePlan();
+    void showOutcome(const Result<journal::Committed<rollover::RolloverReport>> &outcome);
+    QList<people::PersonId> selectedPupils() const;
+
+    PageContext &m_context;
+    rollover::RolloverRequest m_request;
+    rollover::RolloverPlan m_plan;
+    QTableWidget *m_classes;
+    QLineEdit *m_newClasses;
+    RowModel<RolloverRow> *m_model;
+    FilterField *m_filter;
+    TableView *m_pupils;
+    QList<QPushButton *> m_decisions;
+    DateEdit *m_on;
+    OrderFields m_order;
+    QCheckBox *m_keepHomerooms;
+    QCheckBox *m_carryChats;
+    QCheckBox *m_joinClasses;
+    QTabWidget *m_tabs;
+    ToneLabel *m_summary;
+    ToneLabel *m_problems;
+    QPushButton *m_begin;
+    bool m_busy = false;
+};
+
+} // namespace starosta::ui
