@@ -32,11 +32,11 @@ struct Workspace::Rooms
     invites::InvitesService invites{{ledger, school, classes, platform}};
     invites::RevocationService revocation{{ledger, school, classes, people, invites, platform}};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
-    movements::MovementsService movements{{ledger}};
     statistics::StatisticsService statistics{ledger, school, classes, people};
     members::MembersService members{{ledger, school, classes, people, invites, platform}};
+    movements::MovementsService movements{{ledger, school, orders, classes, people, invites, platform, members}};
     mail::MailService mail{{ledger, school, classes, people, invites}};
-    roster::RosterService roster{{ledger, school, classes, people, invites}};
+    roster::RosterService roster{{ledger, school, classes, people, invites, movements}};
 };
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))

@@ -1340,10 +1340,6 @@
         <translation>Для отказа нужна причина. Напишите, почему статус не подтверждён.</translation>
     </message>
     <message>
-        <source>On %1 the pupil was not in the class yet: the place began on %2. Give a later day.</source>
-        <translation>На %1 учащийся ещё не числился в классе: зачислен %2. Укажите более позднюю дату.</translation>
-    </message>
-    <message>
         <source>The day %1 is not in the school year %2. Give a day of this year.</source>
         <translation>Дата %1 не относится к %2 учебному году. Укажите дату этого года.</translation>
     </message>
@@ -1406,6 +1402,10 @@
     <message>
         <source>The register was changed after the rehearsal. Rehearse again.</source>
         <translation>После репетиции данные изменились. Проведите репетицию заново.</translation>
+    </message>
+    <message>
+        <source>The day %1 is too early: what it continues began on %2. Give that day or a later one.</source>
+        <translation>Дата %1 слишком ранняя: то, что она продолжает, началось %2. Укажите этот день или более поздний.</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2205,101 @@
     <message>
         <source>Somebody in another role has the same name; the role tells them apart.</source>
         <translation>Так же зовут человека в другой роли; их различает роль.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementText</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Зачисление</translation>
+    </message>
+    <message>
+        <source>Transfer to another class</source>
+        <translation>Перевод в другой класс</translation>
+    </message>
+    <message>
+        <source>Promotion to the next grade</source>
+        <translation>Перевод в следующий класс</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Выбытие</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возвращение</translation>
+    </message>
+    <message>
+        <source>Graduation</source>
+        <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Приём на работу</translation>
+    </message>
+    <message>
+        <source>Change of position</source>
+        <translation>Смена должности</translation>
+    </message>
+    <message>
+        <source>Long leave</source>
+        <translation>Длительный отпуск</translation>
+    </message>
+    <message>
+        <source>Return from leave</source>
+        <translation>Выход из отпуска</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Увольнение</translation>
+    </message>
+    <message>
+        <source>Classes without this homeroom teacher: %1</source>
+        <translation>Классы, которые остаются без этого классного руководителя: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links that become due for revocation: %n (%1)</source>
+        <translation>
+            <numerusform>%n ссылка к аннулированию (%1)</numerusform>
+            <numerusform>%n ссылки к аннулированию (%1)</numerusform>
+            <numerusform>%n ссылок к аннулированию (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parents without a child at school: %n (%1)</source>
+        <translation>
+            <numerusform>%n родитель остаётся без ребёнка в школе (%1)</numerusform>
+            <numerusform>%n родителя остаются без детей в школе (%1)</numerusform>
+            <numerusform>%n родителей остаются без детей в школе (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done on the platform: %n (%1)</source>
+        <translation>
+            <numerusform>%n действие на платформе (%1)</numerusform>
+            <numerusform>%n действия на платформе (%1)</numerusform>
+            <numerusform>%n действий на платформе (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions on the platform that fall away: %n</source>
+        <translation>
+            <numerusform>%n действие на платформе больше не нужно</numerusform>
+            <numerusform>%n действия на платформе больше не нужны</numerusform>
+            <numerusform>%n действий на платформе больше не нужны</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4147,6 +4242,118 @@
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
+    <message>
+        <source>There is no kind of movement “%1”. movements --help names them.</source>
+        <translation>Вида движения «%1» нет. Их называет movements --help.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>From class</source>
+        <translation>Из класса</translation>
+    </message>
+    <message>
+        <source>To class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Pupils: %1 at the beginning, %2 arrived, %3 left, %4 at the end</source>
+        <translation>Учащихся: на начало %1, прибыло %2, выбыло %3, на конец %4</translation>
+    </message>
+    <message>
+        <source>The book is written as PDF or CSV: -o FILE.pdf or -o FILE.csv.</source>
+        <translation>Книга сохраняется как PDF или CSV: -o ФАЙЛ.pdf или -o ФАЙЛ.csv.</translation>
+    </message>
+    <message>
+        <source>%1: %2 movements, %3 – %4.</source>
+        <translation>%1: записей — %2, %3 – %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. People are numbered by “people list --json”, movements by “movements list”.</source>
+        <translation>«%1» — не номер. Номера людей показывает «people list --json», номера записей — «movements list».</translation>
+    </message>
+    <message>
+        <source>Either the number of somebody in the register, or --name for somebody new.</source>
+        <translation>Либо номер человека из реестра, либо --name для нового.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong here.</source>
+        <translation>Параметр %1 здесь не нужен.</translation>
+    </message>
+    <message>
+        <source>Who? Give the numbers of the people; “people list --json” shows them.</source>
+        <translation>Кто? Укажите номера людей: их показывает «people list --json».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Movement %1 is corrected.</source>
+        <translation>Запись %1 исправлена.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation>Менять было нечего.</translation>
+    </message>
+    <message>
+        <source>records the movement of pupils and staff; several people at once are a dry run without --apply</source>
+        <translation>записывает движение учащихся и работников; для нескольких человек сразу без --apply только показывает</translation>
+    </message>
+    <message>
+        <source>the day of the movement; today otherwise</source>
+        <translation>день движения; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>the class into which somebody comes, which graduates, or whose movements are shown</source>
+        <translation>класс, в который приходят, который выпускается или движение которого показать</translation>
+    </message>
+    <message>
+        <source>full name of somebody who is not in the register yet</source>
+        <translation>ФИО того, кого ещё нет в реестре</translation>
+    </message>
+    <message>
+        <source>where a pupil goes or comes from; anything else to remember</source>
+        <translation>куда или откуда; что ещё запомнить</translation>
+    </message>
+    <message>
+        <source>the position, of a hiring or a change of position</source>
+        <translation>должность при приёме или смене должности</translation>
+    </message>
+    <message>
+        <source>the subjects of a teacher</source>
+        <translation>предметы учителя</translation>
+    </message>
+    <message>
+        <source>first day of the period; the school year otherwise</source>
+        <translation>первый день периода; иначе учебный год</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>последний день периода</translation>
+    </message>
+    <message>
+        <source>enrolment, transfer, promotion, departure, return, graduation, hiring, position, leave, leave_end, dismissal</source>
+        <translation>enrolment (зачисление), transfer (перевод), promotion (в следующий класс), departure (выбытие), return (возвращение), graduation (выпуск), hiring (приём), position (должность), leave (отпуск), leave_end (выход из него), dismissal (увольнение)</translation>
+    </message>
+    <message>
+        <source>words of the name, the note or the order</source>
+        <translation>слова из ФИО, примечания или приказа</translation>
+    </message>
+    <message>
+        <source>the PDF or CSV to write; - is a CSV on standard output</source>
+        <translation>PDF или CSV, который записать; - это CSV в стандартный вывод</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -5091,6 +5298,25 @@
     <message>
         <source>Will be made: «Учительская» and %1: %2</source>
         <translation>Будут созданы: «Учительская» и ещё %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::CorrectMovementDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation>Исправить запись</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>A wrong day, person or class is put right by undoing the movement in the journal.</source>
+        <translation>Если ошибочны день, человек или класс — отмените движение в журнале и запишите заново.</translation>
     </message>
 </context>
 <context>
@@ -7471,6 +7697,279 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::MovementColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::MovementDialog</name>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>К&amp;уда</translation>
+    </message>
+    <message>
+        <source>Where &amp;from</source>
+        <translation>&amp;Откуда</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation>&amp;Зачислить</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Перевести</translation>
+    </message>
+    <message>
+        <source>Record the departur&amp;e</source>
+        <translation>Записать в&amp;ыбытие</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Record the &amp;graduation</source>
+        <translation>Записать в&amp;ыпуск</translation>
+    </message>
+    <message>
+        <source>&amp;Hire</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Change the &amp;position</source>
+        <translation>&amp;Сменить должность</translation>
+    </message>
+    <message>
+        <source>Record the &amp;leave</source>
+        <translation>Записать &amp;отпуск</translation>
+    </message>
+    <message>
+        <source>Record the &amp;return</source>
+        <translation>Записать в&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Уволить</translation>
+    </message>
+    <message>
+        <source>What &amp;happens</source>
+        <translation>&amp;Что происходит</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>&amp;ФИО</translation>
+    </message>
+    <message>
+        <source>To &amp;class</source>
+        <translation>В к&amp;ласс</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>Де&amp;нь</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>For example Ivanov Ivan Ivanovich; the date of birth is entered in the card.</source>
+        <translation>Например, Иванов Иван Иванович; дату рождения вносят в карточке.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что за этим последует</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>О ком речь</translation>
+    </message>
+    <message>
+        <source>It is shown here as soon as the fields above are filled in.</source>
+        <translation>Появится здесь, когда поля выше будут заполнены.</translation>
+    </message>
+    <message>
+        <source>Nothing beside the register and the book of movements.</source>
+        <translation>Ничего, кроме изменений в реестре и записи в книге движения.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::MovementsPage</name>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>&amp;Record a movement…</source>
+        <translation>&amp;Записать движение…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct order and note…</source>
+        <translation>&amp;Исправить приказ и примечание…</translation>
+    </message>
+    <message>
+        <source>&amp;Book of movements (PDF)…</source>
+        <translation>&amp;Книга движения (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Сохранить &amp;таблицей…</translation>
+    </message>
+    <message>
+        <source>The whole school &amp;year</source>
+        <translation>&amp;Весь учебный год</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>Pupils: %1 at the beginning, %2 arrived, %3 left, %4 at the end</source>
+        <translation>Учащихся: на начало %1, прибыло %2, выбыло %3, на конец %4</translation>
+    </message>
+    <message>
+        <source>Choose a movement: its order, its history and what it led to are shown here.</source>
+        <translation>Выберите запись: здесь появятся её приказ, история и что с ней связано.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>From class</source>
+        <translation>Из класса</translation>
+    </message>
+    <message>
+        <source>To class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Show the entry of the journal</source>
+        <translation>Показать запись журнала</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Записано: %1.</translation>
+    </message>
+    <message>
+        <source>The record is corrected.</source>
+        <translation>Запись исправлена.</translation>
+    </message>
+    <message>
+        <source>Save the book of movements</source>
+        <translation>Сохранить книгу движения</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Document for printing (*.pdf)</source>
+        <translation>Документ для печати (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Book of movements %1.%2</source>
+        <translation>Книга движения %1.%2</translation>
+    </message>
+    <message>
+        <source>The book of movements is saved: %1</source>
+        <translation>Книга движения сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Filter by name, order, note</source>
+        <translation>Отбор по ФИО, приказу, примечанию</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Какое движение</translation>
+    </message>
+    <message>
+        <source>Every movement</source>
+        <translation>Всё движение</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>No movement in this period</source>
+        <translation>За этот период движения не было</translation>
+    </message>
+    <message>
+        <source>Enrolment, transfer, departure, hiring and dismissal are recorded here with their day and order. The first list of the school is not a movement.</source>
+        <translation>Здесь записывают зачисление, перевод, выбытие, приём на работу и увольнение — с датой и приказом. Первый список школы движением не считается.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::NomenclatureDialog</name>
     <message>
         <source>Approved list of classes</source>
@@ -7927,6 +8426,26 @@
     <message>
         <source>not joined yet</source>
         <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>De&amp;parture or graduation…</source>
+        <translation>В&amp;ыбытие или выпуск…</translation>
+    </message>
+    <message>
+        <source>On leave since</source>
+        <translation>В отпуске с</translation>
+    </message>
+    <message>
+        <source>Movement…</source>
+        <translation>Движение…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No child of this person is at school any more.</source>
+        <translation>Детей в школе у этого человека больше нет.</translation>
     </message>
 </context>
 <context>
@@ -9629,33 +10148,6 @@ Subject: %3</source>
     <message>
         <source>Opens the help of the page beside your work.</source>
         <translation>Открывает справку о странице рядом с работой.</translation>
-    </message>
-</context>
-<context>
-    <name>starosta::ui::TransferDialog</name>
-    <message>
-        <source>Move to another class</source>
-        <translation>Перевод в другой класс</translation>
-    </message>
-    <message>
-        <source>Pupils who move</source>
-        <translation>Кто переводится</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Причина</translation>
-    </message>
-    <message>
-        <source>The journal keeps it. May be left empty.</source>
-        <translation>Останется в журнале. Можно не заполнять.</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>&amp;Перевести</translation>
-    </message>
-    <message>
-        <source>To &amp;class</source>
-        <translation>В &amp;класс</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,8 @@ using storage::Statement;
     "SELECT id, number, order_date, kind, title, signed_by,"                                                           \
     " (SELECT count(*) FROM appointments WHERE order_id = orders.id)"                                                  \
     " + (SELECT count(DISTINCT year_id) FROM nomenclature WHERE order_id = orders.id)"                                 \
-    " + (SELECT count(*) FROM homerooms WHERE order_id = orders.id) FROM orders"
+    " + (SELECT count(*) FROM homerooms WHERE order_id = orders.id)"                                                   \
+    " + (SELECT count(*) FROM movements WHERE order_id = orders.id) FROM orders"
 
 namespace {
 

@@ -5,6 +5,7 @@
 #include "ui/invites/InvitesPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/members/MembersPage.h"
+#include "ui/movements/MovementsPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/people/PeoplePage.h"
 #include "ui/platform/PlatformPage.h"
@@ -22,6 +23,7 @@ PageCatalogue allPages()
     catalogue.add(PeoplePage::entry());
     catalogue.add(InvitesPage::entry());
     catalogue.add(MembersPage::entry());
+    catalogue.add(MovementsPage::entry());
     catalogue.add(PlatformPage::entry());
     catalogue.add(StatisticsPage::entry());
     catalogue.add(JournalPage::entry());

@@ -5,10 +5,10 @@ namespace starosta::cli {
 
 QList<Command> commands()
 {
-    return {initCommand(),     demoCommand(),       schoolCommand(),  classesCommand(), peopleCommand(),
-            importCommand(),   linksCommand(),      membersCommand(), mailCommand(),    sheetsCommand(),
-            platformCommand(), statisticsCommand(), ordersCommand(),  journalCommand(), undoCommand(),
-            redoCommand(),     backupCommand(),     restoreCommand(), checkCommand()};
+    return {initCommand(),     demoCommand(),       schoolCommand(),  classesCommand(),   peopleCommand(),
+            importCommand(),   linksCommand(),      membersCommand(), mailCommand(),      sheetsCommand(),
+            platformCommand(), statisticsCommand(), ordersCommand(),  movementsCommand(), journalCommand(),
+            undoCommand(),     redoCommand(),       backupCommand(),  restoreCommand(),   checkCommand()};
 }
 
 } // namespace starosta::cli

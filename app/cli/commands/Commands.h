@@ -17,6 +17,7 @@ Command mailCommand();
 Command sheetsCommand();
 Command platformCommand();
 Command statisticsCommand();
+Command movementsCommand();
 Command ordersCommand();
 Command journalCommand();
 Command undoCommand();

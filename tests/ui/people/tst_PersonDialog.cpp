@@ -5,8 +5,8 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
+#include "ui/common/MovementDialog.h"
 #include "ui/people/PersonDialog.h"
-#include "ui/people/TransferDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -156,6 +156,7 @@ TEST_CASE("every part of the dialogs for people has a name")
     CHECK(test::accessibilityFaults(*add.dialog) == QStringList());
     Stage edit(u"Семёнова Мария Петровна");
     CHECK(test::accessibilityFaults(*edit.dialog) == QStringList());
-    ui::TransferDialog transfer(*edit.workspace, edit.workspace->people().list());
+    ui::MovementDialog transfer(
+        *edit.workspace, {.kinds = {movements::MovementKind::transfer}, .people = edit.workspace->people().list()});
     CHECK(test::accessibilityFaults(transfer) == QStringList());
 }

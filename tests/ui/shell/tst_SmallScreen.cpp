@@ -112,8 +112,9 @@ TEST_CASE("the navigation calls groups and pages by names of their own")
     for (int row = 0; row < list->count(); ++row)
         titles.append(list->item(row)->text());
     REQUIRE(titles.join(u' ') ==
-            QStringLiteral("Обзор Школа Сведения Классы Люди Вход Приглашения Участники Изменения На платформе Отчёт "
-                           "Статистика Журнал"));
+            QStringLiteral(
+                "Обзор Школа Сведения Классы Люди Вход Приглашения Участники Изменения Движение На платформе Отчёт "
+                "Статистика Журнал"));
 }
 
 namespace {
