@@ -1312,10 +1312,6 @@
         <translation>Такого работника пока нет: %1. Сначала внесите приём на работу или отклоните заявку.</translation>
     </message>
     <message>
-        <source>%1 left on %2.</source>
-        <translation>%1: дата выбытия — %2.</translation>
-    </message>
-    <message>
         <source>%1 is not in the register, but %2 is. Is it the same person?</source>
         <translation>%1: такого имени в списках нет, есть похожее — %2. Это один человек?</translation>
     </message>
@@ -1364,10 +1360,6 @@
         <translation>%1: в отпуске с %2.</translation>
     </message>
     <message>
-        <source>%1 is not on leave.</source>
-        <translation>%1 не в отпуске.</translation>
-    </message>
-    <message>
         <source>%1 was dismissed on %2.</source>
         <translation>%1: дата увольнения — %2.</translation>
     </message>
@@ -1406,6 +1398,14 @@
     <message>
         <source>The day %1 is too early: what it continues began on %2. Give that day or a later one.</source>
         <translation>Дата %1 слишком ранняя: то, что она продолжает, началось %2. Укажите этот день или более поздний.</translation>
+    </message>
+    <message>
+        <source>%1 is not on leave: there is nothing to return from.</source>
+        <translation>%1: в отпуске не числится, возвращаться неоткуда.</translation>
+    </message>
+    <message>
+        <source>%1 left the school on %2.</source>
+        <translation>%1: дата выбытия — %2.</translation>
     </message>
 </context>
 <context>
@@ -2218,10 +2218,6 @@
         <translation>Зачисление</translation>
     </message>
     <message>
-        <source>Transfer to another class</source>
-        <translation>Перевод в другой класс</translation>
-    </message>
-    <message>
         <source>Promotion to the next grade</source>
         <translation>Перевод в следующий класс</translation>
     </message>
@@ -2300,6 +2296,10 @@
             <numerusform>%n действия на платформе больше не нужны</numerusform>
             <numerusform>%n действий на платформе больше не нужны</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
     </message>
 </context>
 <context>
@@ -5421,6 +5421,10 @@
     <message>
         <source>Annulled invitations</source>
         <translation>Аннулирование невостребованных приглашений</translation>
+    </message>
+    <message>
+        <source>Movement of pupils and staff</source>
+        <translation>Движение учащихся и работников</translation>
     </message>
 </context>
 <context>

@@ -163,12 +163,12 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     layout->addWidget(m_nameField);
     layout->addWidget(m_positionField);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_classField, 1);
-    row->addWidget(m_dateField, 1);
+    row->addWidget(m_classField, 1, Qt::AlignTop);
+    row->addWidget(m_dateField, 1, Qt::AlignTop);
     layout->addLayout(row);
     auto *orderRow = new QHBoxLayout;
-    orderRow->addWidget(m_order.number(), 1);
-    orderRow->addWidget(m_order.date(), 1);
+    orderRow->addWidget(m_order.number(), 1, Qt::AlignTop);
+    orderRow->addWidget(m_order.date(), 1, Qt::AlignTop);
     layout->addLayout(orderRow);
     layout->addWidget(m_noteField);
     layout->addWidget(makeLabel(tr("What follows"), TextRole::note, Tone::muted));

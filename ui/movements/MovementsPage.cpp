@@ -82,6 +82,8 @@ MovementsPage::MovementsPage(PageContext &context, QWidget *parent)
     m_table->setRowModel(m_model);
     m_table->setFilterField(m_filter);
     m_table->setRowCommands({commands().at(1)});
+    if (context.settings.bytes(QStringLiteral("columns/movements")).isEmpty())
+        m_table->sortByColumn(1, Qt::DescendingOrder); // the latest first
     m_filter->attach(m_model, m_table);
     m_kind->addItem({}, kEveryKind);
     for (const MovementKind kind : allKinds())
@@ -201,9 +203,7 @@ void MovementsPage::refresh()
     m_finding->setVisible(!lines);
     if (!lines)
         m_finding->setText(text::errorText(lines.error()));
-    QList<BookLine> rows = lines.value_or(QList<BookLine>());
-    std::reverse(rows.begin(), rows.end()); // the latest first
-    m_model->setRows(std::move(rows));
+    m_model->setRows(lines.value_or(QList<BookLine>()));
     applyCondition();
     showTotals();
     updateHeadCommands();

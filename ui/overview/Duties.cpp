@@ -34,6 +34,10 @@ public:
              {Action::registerLinks, Action::replaceLink, Action::importLinks, Action::handOutLinks,
               Action::printSheets, Action::receivePaper, Action::editLink}},
             {{5, tr("Homeroom teachers"), QStringLiteral("classes")}, {Action::assignHomeroom, Action::importStaff}},
+            {{8, tr("Movement of pupils and staff"), QStringLiteral("movements")},
+             {Action::enrolPupil, Action::transferPupil, Action::leavePupil, Action::returnPupil,
+              Action::graduatePupils, Action::hireStaff, Action::changePosition, Action::beginLeave, Action::endLeave,
+              Action::dismissStaff, Action::editMovement}},
             {{9, tr("Annulled invitations"), QStringLiteral("invites")}, {Action::revokeLinks, Action::printAct}},
             {{14, tr("Statistics for the head"), QStringLiteral("statistics")}, {}},
         };

@@ -140,7 +140,7 @@ QString requestNotHired(const Error &error)
 
 QString requestLeft(const Error &error)
 {
-    return ErrorText::tr("%1 left on %2.").arg(argument(error, 0), argument(error, 1));
+    return ErrorText::tr("%1 left the school on %2.").arg(argument(error, 0), argument(error, 1));
 }
 
 QString requestNearName(const Error &error)
@@ -216,7 +216,7 @@ QString staffOnLeave(const Error &error)
 
 QString staffNotOnLeave(const Error &error)
 {
-    return ErrorText::tr("%1 is not on leave.").arg(argument(error, 0));
+    return ErrorText::tr("%1 is not on leave: there is nothing to return from.").arg(argument(error, 0));
 }
 
 QString staffDismissed(const Error &error)

@@ -49,7 +49,7 @@ QString label(MovementKind kind)
     case MovementKind::enrolment:
         return MovementText::tr("Enrolment");
     case MovementKind::transfer:
-        return MovementText::tr("Transfer to another class");
+        return MovementText::tr("Transfer");
     case MovementKind::promotion:
         return MovementText::tr("Promotion to the next grade");
     case MovementKind::departure:

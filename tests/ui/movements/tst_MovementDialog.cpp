@@ -72,7 +72,7 @@ TEST_CASE("what cannot be recorded is said in the dialog, and nothing typed is l
     test::click(test::buttonWith(*stage.dialog, u"Record the return"_s));
     CHECK_FALSE(stage.confirmed);
     CHECK(stage.dialog->isVisible());
-    CHECK(test::says<QLabel>(*stage.dialog, u"Ивашина Ольга Родионовна is not on leave."_s));
+    CHECK(test::says<QLabel>(*stage.dialog, u"Ивашина Ольга Родионовна is not on leave: there is nothing to return from."_s));
 }
 
 TEST_CASE("somebody new is enrolled by name, somebody known is looked for")
