@@ -80,9 +80,13 @@ QString buttonText(MovementKind kind)
     Q_UNREACHABLE();
 }
 
-/// Who comes into question; whether somebody is on leave, or was hired before, the core says.
-bool fits(const Person &person, MovementKind kind)
+/// Who comes into question; whatever else stands in the way, the core says.
+bool fits(Workspace &workspace, const Person &person, MovementKind kind)
 {
+    const auto isOnLeave = [&] {
+        const auto record = workspace.people().staffRecord(person.id);
+        return record && record->onLeaveSince;
+    };
     switch (kind) {
     case MovementKind::transfer:
     case MovementKind::promotion:
@@ -91,9 +95,11 @@ bool fits(const Person &person, MovementKind kind)
         return person.classId.has_value();
     case MovementKind::comeBack:
         return person.leftOn.has_value();
-    case MovementKind::position:
     case MovementKind::leave:
+        return person.staff && !isOnLeave();
     case MovementKind::leaveEnd:
+        return person.staff && isOnLeave();
+    case MovementKind::position:
     case MovementKind::dismissal:
         return person.staff.has_value();
     case MovementKind::enrolment:
@@ -240,7 +246,7 @@ void MovementDialog::fillCandidates()
         completer->setCompletionMode(QCompleter::PopupCompletion);
     }
     for (const Person &person : m_workspace.people().list()) {
-        if (!fits(person, kind()))
+        if (!fits(m_workspace, person, kind()))
             continue;
         const auto place = person.classId ? m_workspace.classes().find(*person.classId) : std::nullopt;
         const QString beside = place ? place->label() : person.staff ? person.staff->position : QString();

@@ -139,17 +139,20 @@ void BookPaper::layOutPages()
     };
     for (const Part part : {Part::lines, Part::totals}) {
         const QList<Row> &all = rows(part);
-        if (all.isEmpty())
-            continue;
+        // The signature never stands on a page without a single row.
+        const auto needed = [&](qsizetype at) {
+            const bool isLast = part == Part::totals && at == all.size() - 1;
+            return all[at].height + (isLast ? kEnd : 0);
+        };
         if (!page.pieces.isEmpty())
             y += kGap;
         qsizetype at = 0;
         while (at < all.size()) {
-            if (y + kHeaderRow + all[at].height > bottom && (!page.pieces.isEmpty() || y > kTop))
+            if (y + kHeaderRow + needed(at) > bottom && !page.pieces.isEmpty())
                 turn();
             Piece piece{.part = part, .first = at, .count = 0, .y = y};
             y += kHeaderRow;
-            while (at < all.size() && (piece.count == 0 || y + all[at].height <= bottom)) {
+            while (at < all.size() && (piece.count == 0 || y + needed(at) <= bottom)) {
                 y += all[at].height;
                 ++piece.count;
                 ++at;
@@ -159,10 +162,7 @@ void BookPaper::layOutPages()
                 turn();
         }
     }
-    m_signaturesApart = y + kEnd > bottom;
     turn();
-    if (m_signaturesApart)
-        m_pages.append(Page{.pieces = {}, .end = kTop});
 }
 
 double BookPaper::paintHead(QPainter *painter) const

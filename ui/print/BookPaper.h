@@ -68,7 +68,6 @@ private:
     QList<Row> m_lines;
     QList<Row> m_totals;
     QList<Page> m_pages;
-    bool m_signaturesApart = false;
 };
 
 QByteArray bookPdf(const BookContent &content);

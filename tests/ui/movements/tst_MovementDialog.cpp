@@ -72,7 +72,8 @@ TEST_CASE("what cannot be recorded is said in the dialog, and nothing typed is l
     test::click(test::buttonWith(*stage.dialog, u"Record the return"_s));
     CHECK_FALSE(stage.confirmed);
     CHECK(stage.dialog->isVisible());
-    CHECK(test::says<QLabel>(*stage.dialog, u"Ивашина Ольга Родионовна is not on leave: there is nothing to return from."_s));
+    CHECK(test::says<QLabel>(*stage.dialog,
+                             u"Ивашина Ольга Родионовна is not on leave: there is nothing to return from."_s));
 }
 
 TEST_CASE("somebody new is enrolled by name, somebody known is looked for")
@@ -95,6 +96,26 @@ TEST_CASE("somebody new is enrolled by name, somebody known is looked for")
     test::click(test::buttonWith(*stage.dialog, u"Record the departure"_s));
     REQUIRE(stage.confirmed);
     CHECK(stage.confirmed->people.size() == 1);
+}
+
+TEST_CASE("only whoever is on leave can be chosen to return from it")
+{
+    Stage stage;
+    const auto teacher = test::addTeacher(stage.workspace, u"Ивашина Ольга Родионовна");
+    test::addTeacher(stage.workspace, u"Аюшеева Дарима Баировна");
+    test::valueOf(stage.workspace->movements().apply(
+        {.kind = MovementKind::leave, .people = {teacher}, .on = stage.workspace->ledger().today()}));
+    const auto names = [&] {
+        QStringList texts;
+        const auto *who = test::labelled<QComboBox>(*stage.dialog, u"Who"_s);
+        for (int item = 0; item < who->count(); ++item)
+            texts.append(who->itemText(item));
+        return texts;
+    };
+    stage.open({.kinds = {MovementKind::leaveEnd}});
+    CHECK(names() == QStringList{u"Ивашина Ольга Родионовна, учитель"_s});
+    stage.open({.kinds = {MovementKind::leave}});
+    CHECK(names() == QStringList{u"Аюшеева Дарима Баировна, учитель"_s});
 }
 
 TEST_CASE("every part of the dialog of movements has a name")

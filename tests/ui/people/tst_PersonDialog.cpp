@@ -150,6 +150,15 @@ TEST_CASE("a person is no double of itself")
     REQUIRE_FALSE(stage.warns());
 }
 
+TEST_CASE("class and staff of somebody known are changed by a movement, not in the card")
+{
+    Stage edit(u"Семёнова Мария Петровна");
+    REQUIRE_FALSE(test::labelled<QComboBox>(*edit.dialog, QStringLiteral("Pupil of class"))->isEnabled());
+    REQUIRE_FALSE(edit.dialog->findChild<QCheckBox *>()->isEnabled());
+    Stage add;
+    REQUIRE(add.dialog->findChild<QCheckBox *>()->isEnabled());
+}
+
 TEST_CASE("every part of the dialogs for people has a name")
 {
     Stage add;
