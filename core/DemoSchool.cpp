@@ -8,6 +8,7 @@
 #include "core/invites/InvitesService.h"
 #include "core/invites/RevocationService.h"
 #include "core/members/MembersService.h"
+#include "core/movements/MovementsService.h"
 #include "core/orders/OrdersService.h"
 #include "core/roster/RosterService.h"
 #include "core/school/SchoolService.h"
@@ -69,9 +70,9 @@ public:
     Result<> load()
     {
         for (const auto step : {&DemoSchool::readDescriptions, &DemoSchool::createSchool, &DemoSchool::fillOrders,
-                                &DemoSchool::importPeople, &DemoSchool::registerLinks, &DemoSchool::revokeLinks,
-                                &DemoSchool::setChats, &DemoSchool::printSheets, &DemoSchool::setPastDates,
-                                &DemoSchool::readMembers, &DemoSchool::addRequests}) {
+                                &DemoSchool::importPeople, &DemoSchool::movePeople, &DemoSchool::registerLinks,
+                                &DemoSchool::revokeLinks, &DemoSchool::setChats, &DemoSchool::printSheets,
+                                &DemoSchool::setPastDates, &DemoSchool::readMembers, &DemoSchool::addRequests}) {
             if (Result<> done = (this->*step)(); !done)
                 return done;
         }
@@ -104,6 +105,7 @@ private:
     Result<> importPeople();
     Result<> distributeHomerooms();
     Result<> import(roster::ImportKind kind, const QString &name, const journal::Because &because);
+    Result<> movePeople();
     Result<> registerLinks();
     Result<> revokeLinks();
     Result<> setChats();
@@ -245,6 +247,38 @@ Result<> DemoSchool::import(roster::ImportKind kind, const QString &name, const 
         return broken(name, plan);
     if (const auto done = roster.apply(*plan, {}, progress, because); !done)
         return broken(name, done);
+    return {};
+}
+
+/// Today, by orders of the last days: whoever opens the example after its school year finds the book empty.
+Result<> DemoSchool::movePeople()
+{
+    if (!m_workspace.school().currentYear().year.contains(today()))
+        return {};
+    for (const QJsonValue &each : m_state[u"movements"].toArray()) {
+        const QString what = QStringLiteral("state.json: movements");
+        const auto kind = movements::movementKindFromToken(textIn(each, u"kind"));
+        const QList<people::Person> people = m_workspace.people().list({.search = textIn(each, u"name")});
+        const auto order =
+            orders::OrderReference::of(textIn(each, u"order"), today().addDays(each[u"order_day"].toInt()));
+        if (!kind || people.size() != 1 || !order)
+            return broken(what);
+        movements::MovementRequest request{.kind = *kind,
+                                           .people = {people.front().id},
+                                           .on = today(),
+                                           .order = *order,
+                                           .note = textIn(each, u"note")};
+        if (const QString to = textIn(each, u"class"); !to.isEmpty()) {
+            const auto found = m_workspace.classes().resolve(to);
+            if (!found)
+                return broken(what, found);
+            request.to = found->id;
+        }
+        if (const QString position = textIn(each, u"position"); !position.isEmpty())
+            request.staff = people::StaffContent{.position = position};
+        if (const auto done = m_workspace.movements().apply(request); !done)
+            return broken(what, done);
+    }
     return {};
 }
 

@@ -39,20 +39,28 @@ struct Workspace::Rooms
     invites::InvitesService invites{{ledger, school, classes, platform}};
     invites::RevocationService revocation{{ledger, school, classes, people, invites, platform}};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
-    movements::MovementsService movements{{ledger}};
     statistics::StatisticsService statistics{ledger, school, classes, people};
     members::MembersService members{{ledger, school, classes, people, invites, platform}};
+    movements::MovementsService movements{{ledger, school, orders, classes, people, invites, platform, members}};
     requests::RequestsService requests{{ledger, school, classes, people, members, platform}};
     verification::VerificationService verification{{ledger, people, platform}};
     mail::MailService mail{{ledger, school, classes, people, invites}};
     rollover::RolloverService rollover{
         {ledger, school, orders, classes, people, invites, members, movements, platform}};
-    roster::RosterService roster{{ledger, school, classes, people, invites}};
+    roster::RosterService roster{{ledger, school, classes, people, invites, movements}};
 };
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
 {
     m_rooms->ledger.setGate([this](journal::Action action) { return m_rooms->appointment.closed(action); });
+    m_rooms->movements.setLeavingHook(
+        [this](journal::Change &change, const QList<people::PersonId> &people) -> Result<> {
+            // As it stands in the register and on paper.
+            const QString reason = QStringLiteral("выбытие из школы");
+            m_rooms->requests.closeFor(change, people, reason);
+            m_rooms->verification.closeFor(change, people, reason);
+            return {};
+        });
     adoptActor();
     // The signal's receiver is the ledger itself, which never outlives the rooms.
     QObject::connect(&m_rooms->ledger, &journal::Ledger::changed, &m_rooms->ledger,

@@ -175,6 +175,37 @@
     </message>
 </context>
 <context>
+    <name>MovementText</name>
+    <message numerus="yes">
+        <source>Links that become due for revocation: %n (%1)</source>
+        <translation>
+            <numerusform>Link that becomes due for revocation: %n (%1)</numerusform>
+            <numerusform>Links that become due for revocation: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parents without a child at school: %n (%1)</source>
+        <translation>
+            <numerusform>Parent without a child at school: %n (%1)</numerusform>
+            <numerusform>Parents without a child at school: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done on the platform: %n (%1)</source>
+        <translation>
+            <numerusform>To be done on the platform: %n (%1)</numerusform>
+            <numerusform>To be done on the platform: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions on the platform that fall away: %n</source>
+        <translation>
+            <numerusform>Action on the platform that falls away: %n</numerusform>
+            <numerusform>Actions on the platform that fall away: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OrderUseText</name>
     <message numerus="yes">
         <source>The appointment of %1 ends on %2: %n day(s) left. Prolong it or hand over.</source>
@@ -332,6 +363,16 @@
         <translation>
             <numerusform>&amp;Revoke %n link</numerusform>
             <numerusform>&amp;Revoke %n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RolloverDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

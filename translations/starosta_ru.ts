@@ -1348,10 +1348,6 @@
         <translation>Для отказа нужна причина. Напишите, почему статус не подтверждён.</translation>
     </message>
     <message>
-        <source>On %1 the pupil was not in the class yet: the place began on %2. Give a later day.</source>
-        <translation>На %1 учащийся ещё не числился в классе: зачислен %2. Укажите более позднюю дату.</translation>
-    </message>
-    <message>
         <source>The day %1 is not in the school year %2. Give a day of this year.</source>
         <translation>Дата %1 не относится к %2 учебному году. Укажите дату этого года.</translation>
     </message>
@@ -1430,6 +1426,10 @@
     <message>
         <source>The appointment of %1 ended on %2: the register can be read and printed, but not changed. Enter the new order: School → Hand over.</source>
         <translation>Срок назначения администратора (%1) истёк %2: данные можно смотреть и печатать, но не изменять. Внесите новый приказ: «Сведения» → «Передать дела».</translation>
+    </message>
+    <message>
+        <source>The day %1 is too early: what it continues began on %2. Give that day or a later one.</source>
+        <translation>Дата %1 слишком ранняя: то, что она продолжает, началось %2. Укажите этот день или более поздний.</translation>
     </message>
 </context>
 <context>
@@ -2229,6 +2229,101 @@
     <message>
         <source>Somebody in another role has the same name; the role tells them apart.</source>
         <translation>Так же зовут человека в другой роли; их различает роль.</translation>
+    </message>
+</context>
+<context>
+    <name>MovementText</name>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 и ещё %2</translation>
+    </message>
+    <message>
+        <source>Enrolment</source>
+        <translation>Зачисление</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Перевод</translation>
+    </message>
+    <message>
+        <source>Promotion to the next grade</source>
+        <translation>Перевод в следующий класс</translation>
+    </message>
+    <message>
+        <source>Departure</source>
+        <translation>Выбытие</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Возвращение</translation>
+    </message>
+    <message>
+        <source>Graduation</source>
+        <translation>Выпуск</translation>
+    </message>
+    <message>
+        <source>Hiring</source>
+        <translation>Приём на работу</translation>
+    </message>
+    <message>
+        <source>Change of position</source>
+        <translation>Смена должности</translation>
+    </message>
+    <message>
+        <source>Long leave</source>
+        <translation>Длительный отпуск</translation>
+    </message>
+    <message>
+        <source>Return from leave</source>
+        <translation>Выход из отпуска</translation>
+    </message>
+    <message>
+        <source>Dismissal</source>
+        <translation>Увольнение</translation>
+    </message>
+    <message>
+        <source>Classes without this homeroom teacher: %1</source>
+        <translation>Классы, которые остаются без этого классного руководителя: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links that become due for revocation: %n (%1)</source>
+        <translation>
+            <numerusform>%n ссылка к аннулированию (%1)</numerusform>
+            <numerusform>%n ссылки к аннулированию (%1)</numerusform>
+            <numerusform>%n ссылок к аннулированию (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Parents without a child at school: %n (%1)</source>
+        <translation>
+            <numerusform>%n родитель остаётся без ребёнка в школе (%1)</numerusform>
+            <numerusform>%n родителя остаются без детей в школе (%1)</numerusform>
+            <numerusform>%n родителей остаются без детей в школе (%1)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>To be done on the platform: %n (%1)</source>
+        <translation>
+            <numerusform>%n действие на платформе (%1)</numerusform>
+            <numerusform>%n действия на платформе (%1)</numerusform>
+            <numerusform>%n действий на платформе (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Actions on the platform that fall away: %n</source>
+        <translation>
+            <numerusform>%n действие на платформе больше не нужно</numerusform>
+            <numerusform>%n действия на платформе больше не нужны</numerusform>
+            <numerusform>%n действий на платформе больше не нужны</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4861,6 +4956,114 @@
         <source>The draft is written: %1.</source>
         <translation>Проект записан: %1.</translation>
     </message>
+    <message>
+        <source>There is no kind of movement “%1”. movements --help names them.</source>
+        <translation>Вида движения «%1» нет. Их называет movements --help.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>From class</source>
+        <translation>Из класса</translation>
+    </message>
+    <message>
+        <source>To class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>Pupils: %1 at the beginning, %2 arrived, %3 left, %4 at the end</source>
+        <translation>Учащихся: на начало %1, прибыло %2, выбыло %3, на конец %4</translation>
+    </message>
+    <message>
+        <source>The book is written as PDF or CSV: -o FILE.pdf or -o FILE.csv.</source>
+        <translation>Книга сохраняется как PDF или CSV: -o ФАЙЛ.pdf или -o ФАЙЛ.csv.</translation>
+    </message>
+    <message>
+        <source>%1: %2 movements, %3 – %4.</source>
+        <translation>%1: записей — %2, %3 – %4.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. People are numbered by “people list --json”, movements by “movements list”.</source>
+        <translation>«%1» — не номер. Номера людей показывает «people list --json», номера записей — «movements list».</translation>
+    </message>
+    <message>
+        <source>Either the number of somebody in the register, or --name for somebody new.</source>
+        <translation>Либо номер человека из реестра, либо --name для нового.</translation>
+    </message>
+    <message>
+        <source>The option %1 does not belong here.</source>
+        <translation>Параметр %1 здесь не нужен.</translation>
+    </message>
+    <message>
+        <source>Who? Give the numbers of the people; “people list --json” shows them.</source>
+        <translation>Кто? Укажите номера людей: их показывает «people list --json».</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Movement %1 is corrected.</source>
+        <translation>Запись %1 исправлена.</translation>
+    </message>
+    <message>
+        <source>Nothing was to be changed.</source>
+        <translation>Менять было нечего.</translation>
+    </message>
+    <message>
+        <source>records the movement of pupils and staff; several people at once are a dry run without --apply</source>
+        <translation>записывает движение учащихся и работников; для нескольких человек сразу без --apply только показывает</translation>
+    </message>
+    <message>
+        <source>the day of the movement; today otherwise</source>
+        <translation>день движения; иначе сегодня</translation>
+    </message>
+    <message>
+        <source>the class into which somebody comes, which graduates, or whose movements are shown</source>
+        <translation>класс, в который приходят, который выпускается или движение которого показать</translation>
+    </message>
+    <message>
+        <source>full name of somebody who is not in the register yet</source>
+        <translation>ФИО того, кого ещё нет в реестре</translation>
+    </message>
+    <message>
+        <source>where a pupil goes or comes from; anything else to remember</source>
+        <translation>куда или откуда; что ещё запомнить</translation>
+    </message>
+    <message>
+        <source>the position, of a hiring or a change of position</source>
+        <translation>должность при приёме или смене должности</translation>
+    </message>
+    <message>
+        <source>the subjects of a teacher</source>
+        <translation>предметы учителя</translation>
+    </message>
+    <message>
+        <source>first day of the period; the school year otherwise</source>
+        <translation>первый день периода; иначе учебный год</translation>
+    </message>
+    <message>
+        <source>last day of the period</source>
+        <translation>последний день периода</translation>
+    </message>
+    <message>
+        <source>enrolment, transfer, promotion, departure, return, graduation, hiring, position, leave, leave_end, dismissal</source>
+        <translation>enrolment (зачисление), transfer (перевод), promotion (в следующий класс), departure (выбытие), return (возвращение), graduation (выпуск), hiring (приём), position (должность), leave (отпуск), leave_end (выход из него), dismissal (увольнение)</translation>
+    </message>
+    <message>
+        <source>words of the name, the note or the order</source>
+        <translation>слова из ФИО, примечания или приказа</translation>
+    </message>
+    <message>
+        <source>the PDF or CSV to write; - is a CSV on standard output</source>
+        <translation>PDF или CSV, который записать; - это CSV в стандартный вывод</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -6032,6 +6235,25 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::CorrectMovementDialog</name>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Примечание</translation>
+    </message>
+    <message>
+        <source>Correct the record</source>
+        <translation>Исправить запись</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>A wrong day, person or class is put right by undoing the movement in the journal.</source>
+        <translation>Если ошибочны день, человек или класс — отмените движение в журнале и запишите заново.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::CoverageChart</name>
     <message>
         <source>%1 of %2</source>
@@ -6184,6 +6406,10 @@
     <message>
         <source>Verification of teachers</source>
         <translation>Подтверждение учителей</translation>
+    </message>
+    <message>
+        <source>Movement of pupils and staff</source>
+        <translation>Движение учащихся и работников</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +8809,279 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::MovementColumns</name>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::MovementDialog</name>
+    <message>
+        <source>Where &amp;to</source>
+        <translation>К&amp;уда</translation>
+    </message>
+    <message>
+        <source>Where &amp;from</source>
+        <translation>&amp;Откуда</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>При&amp;мечание</translation>
+    </message>
+    <message>
+        <source>&amp;Enrol</source>
+        <translation>&amp;Зачислить</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Перевести</translation>
+    </message>
+    <message>
+        <source>Record the departur&amp;e</source>
+        <translation>Записать в&amp;ыбытие</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Вернуть</translation>
+    </message>
+    <message>
+        <source>Record the &amp;graduation</source>
+        <translation>Записать в&amp;ыпуск</translation>
+    </message>
+    <message>
+        <source>&amp;Hire</source>
+        <translation>&amp;Принять</translation>
+    </message>
+    <message>
+        <source>Change the &amp;position</source>
+        <translation>&amp;Сменить должность</translation>
+    </message>
+    <message>
+        <source>Record the &amp;leave</source>
+        <translation>Записать &amp;отпуск</translation>
+    </message>
+    <message>
+        <source>Record the &amp;return</source>
+        <translation>Записать в&amp;ыход</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Уволить</translation>
+    </message>
+    <message>
+        <source>What &amp;happens</source>
+        <translation>&amp;Что происходит</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Кто</translation>
+    </message>
+    <message>
+        <source>Full &amp;name</source>
+        <translation>&amp;ФИО</translation>
+    </message>
+    <message>
+        <source>To &amp;class</source>
+        <translation>В к&amp;ласс</translation>
+    </message>
+    <message>
+        <source>&amp;Position</source>
+        <translation>&amp;Должность</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>Де&amp;нь</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>For example Ivanov Ivan Ivanovich; the date of birth is entered in the card.</source>
+        <translation>Например, Иванов Иван Иванович; дату рождения вносят в карточке.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что за этим последует</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>О ком речь</translation>
+    </message>
+    <message>
+        <source>It is shown here as soon as the fields above are filled in.</source>
+        <translation>Появится здесь, когда поля выше будут заполнены.</translation>
+    </message>
+    <message>
+        <source>Nothing beside the register and the book of movements.</source>
+        <translation>Ничего, кроме изменений в реестре и записи в книге движения.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::MovementsPage</name>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>&amp;Record a movement…</source>
+        <translation>&amp;Записать движение…</translation>
+    </message>
+    <message>
+        <source>&amp;Correct order and note…</source>
+        <translation>&amp;Исправить приказ и примечание…</translation>
+    </message>
+    <message>
+        <source>&amp;Book of movements (PDF)…</source>
+        <translation>&amp;Книга движения (PDF)…</translation>
+    </message>
+    <message>
+        <source>Save as a &amp;table…</source>
+        <translation>Сохранить &amp;таблицей…</translation>
+    </message>
+    <message>
+        <source>The whole school &amp;year</source>
+        <translation>&amp;Весь учебный год</translation>
+    </message>
+    <message>
+        <source>All classes</source>
+        <translation>Все классы</translation>
+    </message>
+    <message>
+        <source>Pupils: %1 at the beginning, %2 arrived, %3 left, %4 at the end</source>
+        <translation>Учащихся: на начало %1, прибыло %2, выбыло %3, на конец %4</translation>
+    </message>
+    <message>
+        <source>Choose a movement: its order, its history and what it led to are shown here.</source>
+        <translation>Выберите запись: здесь появятся её приказ, история и что с ней связано.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>From class</source>
+        <translation>Из класса</translation>
+    </message>
+    <message>
+        <source>To class</source>
+        <translation>В класс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Открыть карточку</translation>
+    </message>
+    <message>
+        <source>Show the entry of the journal</source>
+        <translation>Показать запись журнала</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>История…</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Записано: %1.</translation>
+    </message>
+    <message>
+        <source>The record is corrected.</source>
+        <translation>Запись исправлена.</translation>
+    </message>
+    <message>
+        <source>Save the book of movements</source>
+        <translation>Сохранить книгу движения</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Таблица (*.csv)</translation>
+    </message>
+    <message>
+        <source>Document for printing (*.pdf)</source>
+        <translation>Документ для печати (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Book of movements %1.%2</source>
+        <translation>Книга движения %1.%2</translation>
+    </message>
+    <message>
+        <source>The book of movements is saved: %1</source>
+        <translation>Книга движения сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Filter by name, order, note</source>
+        <translation>Отбор по ФИО, приказу, примечанию</translation>
+    </message>
+    <message>
+        <source>Which movements</source>
+        <translation>Какое движение</translation>
+    </message>
+    <message>
+        <source>Every movement</source>
+        <translation>Всё движение</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>No movement in this period</source>
+        <translation>За этот период движения не было</translation>
+    </message>
+    <message>
+        <source>Enrolment, transfer, departure, hiring and dismissal are recorded here with their day and order. The first list of the school is not a movement.</source>
+        <translation>Здесь записывают зачисление, перевод, выбытие, приём на работу и увольнение — с датой и приказом. Первый список школы движением не считается.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::NomenclatureDialog</name>
     <message>
         <source>Approved list of classes</source>
@@ -9261,6 +9760,26 @@
     <message>
         <source>not joined yet</source>
         <translation>ещё нет</translation>
+    </message>
+    <message>
+        <source>De&amp;parture or graduation…</source>
+        <translation>В&amp;ыбытие или выпуск…</translation>
+    </message>
+    <message>
+        <source>On leave since</source>
+        <translation>В отпуске с</translation>
+    </message>
+    <message>
+        <source>Movement…</source>
+        <translation>Движение…</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>No child of this person is at school any more.</source>
+        <translation>Детей в школе у этого человека больше нет.</translation>
     </message>
 </context>
 <context>
@@ -10337,6 +10856,189 @@
     <message>
         <source>An act is made of it, and the reset of each link is put into the list of platform tasks: only the reset in the platform’s cabinet makes an old link stop working. It can be undone until the act is printed or a task is ticked.</source>
         <translation>Составляется акт, а сброс каждой ссылки вносится в дела на платформе: прежняя ссылка перестаёт действовать только после сброса в кабинете. Отменить можно, пока акт не напечатан и ни одно дело не отмечено.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::RolloverDialog</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">Класс</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation type="unfinished">Учащийся</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished">Что будет</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Homeroom teachers go up with their classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;chats of a class go on under its new name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two classes may become &amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lasses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every pupil with what will happen, as a CSV table: to be looked through beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin the school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2. This is a rehearsal: nothing is written until you begin the year, and one undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation type="unfinished">Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation type="unfinished">Станет</translation>
+    </message>
+    <message>
+        <source>What becomes of each class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes that &amp;begin, with nobody in them yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 becomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pupils and what happens to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;With the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeats the grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;another class…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;eaves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select those who do not go with their class, and say what they do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First day in the new classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The links of the past year are no longer printed or sent and are proposed for revocation. What has to be done with the classes on the platform is put into the list of platform tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · links to be revoked: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to, as the order says it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write where the pupil goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New school year %1.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginning the school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school year %1 has begun: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platform tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Отменить</translation>
     </message>
 </context>
 <context>
@@ -11423,33 +12125,6 @@ Subject: %3</source>
     </message>
 </context>
 <context>
-    <name>starosta::ui::TransferDialog</name>
-    <message>
-        <source>Move to another class</source>
-        <translation>Перевод в другой класс</translation>
-    </message>
-    <message>
-        <source>Pupils who move</source>
-        <translation>Кто переводится</translation>
-    </message>
-    <message>
-        <source>&amp;Reason</source>
-        <translation>&amp;Причина</translation>
-    </message>
-    <message>
-        <source>The journal keeps it. May be left empty.</source>
-        <translation>Останется в журнале. Можно не заполнять.</translation>
-    </message>
-    <message>
-        <source>&amp;Move</source>
-        <translation>&amp;Перевести</translation>
-    </message>
-    <message>
-        <source>To &amp;class</source>
-        <translation>В &amp;класс</translation>
-    </message>
-</context>
-<context>
     <name>starosta::ui::TypedGuard</name>
     <message>
         <source>Close without saving?</source>
@@ -11831,6 +12506,10 @@ Subject: %3</source>
     <message>
         <source>Send &amp;links by e-mail…</source>
         <translation>Отправить ссылки по по&amp;чте…</translation>
+    </message>
+    <message>
+        <source>New &amp;school year…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -131,7 +131,8 @@ bool needsFonts(int argc, char **argv)
         return std::strncmp(word, "-o", 2) == 0 || std::strncmp(word, "--o", 3) == 0 ||
                std::strcmp(word, "reprint") == 0;
     };
-    return is(isSheets) || ((is(isLinks) || is(isOrders)) && is(isOutput));
+    const auto isMovements = [](const char *word) { return std::strcmp(word, "movements") == 0; };
+    return is(isSheets) || ((is(isLinks) || is(isOrders) || is(isMovements)) && is(isOutput));
 }
 
 int run(QCoreApplication &application, const QStringList &words)

@@ -162,4 +162,42 @@ bool InvitesRepository::isInAudience(people::PersonId person, classes::ClassId c
     return select.step() && select.boolean(0);
 }
 
+bool InvitesRepository::hasAudience(classes::ClassId classId, InviteRole role)
+{
+    Statement select(m_store,
+                     "SELECT CASE ?2"
+                     " WHEN 'teacher' THEN EXISTS (SELECT 1 FROM homerooms WHERE class_id = ?1 AND to_date IS NULL)"
+                     "   OR EXISTS (SELECT 1 FROM classes WHERE id = ?1 AND kind = 'staff_room')"
+                     "     AND EXISTS (SELECT 1 FROM staff WHERE dismissed_on IS NULL)"
+                     " ELSE EXISTS (SELECT 1 FROM enrolments WHERE class_id = ?1 AND to_date IS NULL)"
+                     " END");
+    select.bindAll(classId, token(role));
+    return select.step() && select.boolean(0);
+}
+
+QList<LinkId> InvitesRepository::strayLinksOf(people::PersonId addressee)
+{
+    struct Personal
+    {
+        LinkId id;
+        classes::ClassId classId;
+        QString role;
+    };
+    QList<Personal> links;
+    {
+        Statement select(m_store, "SELECT id, class_id, role FROM invite_links"
+                                  " WHERE addressee_id = ?1 AND state IN ('active', 'handed_out')");
+        select.bindAll(addressee);
+        while (select.step())
+            links.append({select.id<LinkId>(0), select.id<classes::ClassId>(1), select.text(2)});
+    }
+    QList<LinkId> stray;
+    for (const Personal &link : std::as_const(links)) {
+        const auto role = inviteRoleFromToken(link.role);
+        if (role && !isInAudience(addressee, link.classId, *role))
+            stray.append(link.id);
+    }
+    return stray;
+}
+
 } // namespace starosta::invites

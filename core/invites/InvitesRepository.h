@@ -45,6 +45,11 @@ public:
     /// Whether the person is of the audience of the class and role now: a pupil of the class, a guardian of one, its
     /// homeroom teacher, or anybody of the staff for «Учительская».
     bool isInAudience(people::PersonId person, classes::ClassId classId, InviteRole role);
+    /// Whether there is anybody whom links of the class and role are for: a pupil of the class (for guardians too:
+    /// theirs may be entered any day), its homeroom teacher, or anybody of the staff for «Учительская».
+    bool hasAudience(classes::ClassId classId, InviteRole role);
+    /// Personal links that are active or handed out and whose addressee is not of their audience any more.
+    QList<LinkId> strayLinksOf(people::PersonId addressee);
 
 private:
     storage::Store &m_store;

@@ -130,6 +130,12 @@ public:
     /// Links that went out: printed and given away, read out, sent. Those that are not active are left alone.
     /// Errors: linkMissing (there is none), linkStateForbids (none of them is active).
     Result<journal::Committed<void>> handOut(const QList<LinkId> &links, const journal::Because &because = {});
+    /// The live links of the class in these roles that are not due yet: what is to be revoked once nobody is there whom
+    /// they are for.
+    QList<InviteLink> toRevoke(classes::ClassId id, const QList<InviteRole> &roles);
+    bool hasAudience(classes::ClassId id, InviteRole role);
+    /// The personal links that still work and whose addressee is not of their class and role any more.
+    QList<LinkId> strayLinksOf(people::PersonId addressee);
     /// Live links still work, but are to be reset in the platform's cabinet. Inside the change that finds it out.
     Result<> markRevocationDue(journal::Change &change, const QList<LinkId> &links);
 

@@ -146,6 +146,25 @@ Result<Committed<void>> InvitesService::handOut(const QList<LinkId> &links, cons
     return m_rooms.ledger.change(request, [&](Change &change) { return markHandedOut(change, active); });
 }
 
+QList<InviteLink> InvitesService::toRevoke(classes::ClassId id, const QList<InviteRole> &roles)
+{
+    QList<InviteLink> links = list({.classId = id, .liveOnly = true});
+    links.removeIf([&roles](const InviteLink &link) {
+        return !roles.contains(link.role) || link.state == LinkState::revocationDue;
+    });
+    return links;
+}
+
+bool InvitesService::hasAudience(classes::ClassId id, InviteRole role)
+{
+    return InvitesRepository(m_rooms.ledger.store()).hasAudience(id, role);
+}
+
+QList<LinkId> InvitesService::strayLinksOf(people::PersonId addressee)
+{
+    return InvitesRepository(m_rooms.ledger.store()).strayLinksOf(addressee);
+}
+
 Result<> InvitesService::markRevocationDue(Change &change, const QList<LinkId> &links)
 {
     InvitesRepository repository(change.store());

@@ -34,6 +34,11 @@ bool isOfPupil(MovementKind kind)
     return kind <= MovementKind::graduation;
 }
 
+bool isLeaving(MovementKind kind)
+{
+    return kind == MovementKind::departure || kind == MovementKind::graduation || kind == MovementKind::dismissal;
+}
+
 QLatin1StringView token(MovementKind kind)
 {
     return kKinds[std::size_t(kind)].token;

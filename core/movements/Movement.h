@@ -26,6 +26,8 @@ enum class MovementKind {
 
 /// Whether it happens to a pupil; the others happen to members of staff.
 bool isOfPupil(MovementKind kind);
+/// Who is not of the school any more afterwards.
+bool isLeaving(MovementKind kind);
 
 struct NewMovement
 {

@@ -1,13 +1,444 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/movements/MovementsService.h"
 
+#include "core/base/CleanText.h"
+#include "core/base/DateText.h"
 #include "core/movements/MovementsRepository.h"
 
 namespace starosta::movements {
 
-MovementId MovementsService::record(journal::Change &change, school::YearId year, const NewMovement &movement)
+using journal::Action;
+using journal::Because;
+using journal::Change;
+using journal::Committed;
+using people::Person;
+using people::PersonId;
+
+namespace {
+
+Action actionOf(MovementKind kind)
+{
+    switch (kind) {
+    case MovementKind::enrolment:
+        return Action::enrolPupil;
+    case MovementKind::transfer:
+    case MovementKind::promotion:
+        return Action::transferPupil;
+    case MovementKind::departure:
+        return Action::leavePupil;
+    case MovementKind::comeBack:
+        return Action::returnPupil;
+    case MovementKind::graduation:
+        return Action::graduatePupils;
+    case MovementKind::hiring:
+        return Action::hireStaff;
+    case MovementKind::position:
+        return Action::changePosition;
+    case MovementKind::leave:
+        return Action::beginLeave;
+    case MovementKind::leaveEnd:
+        return Action::endLeave;
+    case MovementKind::dismissal:
+        return Action::dismissStaff;
+    }
+    Q_UNREACHABLE();
+}
+
+/// For several people how many they are, by the sign of what happens to them; for one the record says it: the journal
+/// outlives a pupil's data.
+QString subjectOf(const MovementRequest &request)
+{
+    const qsizetype count = request.people.size();
+    if (count < 2)
+        return {};
+    switch (request.kind) {
+    case MovementKind::transfer:
+    case MovementKind::promotion:
+        return QStringLiteral("⇄%1").arg(count);
+    case MovementKind::departure:
+    case MovementKind::graduation:
+    case MovementKind::dismissal:
+        return QStringLiteral("−%1").arg(count);
+    case MovementKind::enrolment:
+    case MovementKind::comeBack:
+    case MovementKind::hiring:
+        return QStringLiteral("+%1").arg(count);
+    case MovementKind::position:
+    case MovementKind::leave:
+    case MovementKind::leaveEnd:
+        return QString::number(count);
+    }
+    Q_UNREACHABLE();
+}
+
+journal::RecordRef recordOf(PersonId id)
+{
+    return {QStringLiteral("people"), id.value()};
+}
+
+journal::ChangeRequest changeOf(const MovementRequest &request, Because because)
+{
+    if (request.order)
+        because.order = request.order->label();
+    journal::ChangeRequest change{
+        .action = actionOf(request.kind), .subject = subjectOf(request), .because = std::move(because)};
+    if (request.people.size() == 1)
+        change.record = recordOf(request.people.front());
+    return change;
+}
+
+tl::unexpected<Error> beforePlace(QDate day, QDate began)
+{
+    return fail(ErrorCode::movementBeforePlace, {paperDate(day), paperDate(began)});
+}
+
+/// «учитель; вместо Ивановой» of a hiring and a change of position, which say the position too.
+Result<QString> noteOf(const MovementRequest &request)
+{
+    QString note = request.note;
+    if (request.staff && !request.staff->position.trimmed().isEmpty())
+        note = note.trimmed().isEmpty() ? request.staff->position
+                                        : QStringLiteral("%1; %2").arg(request.staff->position, note);
+    return cleanText(note);
+}
+
+MovementRequest withoutDoubles(MovementRequest request)
+{
+    QList<PersonId> people;
+    for (const PersonId person : std::as_const(request.people)) {
+        if (!people.contains(person))
+            people.append(person);
+    }
+    request.people = people;
+    return request;
+}
+
+} // namespace
+
+Result<> MovementsService::checkDay(QDate on)
+{
+    if (!on.isValid())
+        return fail(ErrorCode::dateInvalid, {QString()});
+    if (on > m_rooms.ledger.today())
+        return fail(ErrorCode::dateInFuture, {paperDate(on)});
+    const school::SchoolYear year = m_rooms.school.currentYear().year;
+    if (!year.contains(on))
+        return fail(ErrorCode::movementOtherYear, {paperDate(on), year.label()});
+    return {};
+}
+
+Result<> MovementsService::checkPupil(const MovementRequest &request, PersonId pupil)
+{
+    people::PeopleService &people = m_rooms.people;
+    const auto place = people.openPlace(pupil);
+    if (request.kind == MovementKind::enrolment || request.kind == MovementKind::comeBack) {
+        if (place)
+            return fail(ErrorCode::personIsPupil);
+        const auto former = people.formerPlace(pupil);
+        if (!former && request.kind == MovementKind::comeBack)
+            return fail(ErrorCode::personNotPupil);
+        if (former && former->to && request.on < *former->to)
+            return beforePlace(request.on, *former->to);
+    } else {
+        if (!place)
+            return fail(ErrorCode::personNotPupil);
+        if (request.on < place->from)
+            return beforePlace(request.on, place->from);
+    }
+    if (request.kind == MovementKind::departure || request.kind == MovementKind::graduation)
+        return {};
+    if (!request.to)
+        return fail(ErrorCode::classMissing, {QString()});
+    if (auto allowed = people.canEnrolIn(*request.to); !allowed)
+        return allowed;
+    if (place && place->classId == *request.to)
+        return fail(ErrorCode::movementSameClass, {m_rooms.classes.find(*request.to)->label()});
+    return {};
+}
+
+Result<> MovementsService::checkStaff(const MovementRequest &request, const Person &person)
+{
+    const QString name = person.content.name.full();
+    const auto record = m_rooms.people.staffRecord(person.id);
+    if (request.kind == MovementKind::hiring) {
+        if (record && !record->dismissedOn)
+            return fail(ErrorCode::staffHired, {name});
+        if (record && request.on < *record->dismissedOn)
+            return beforePlace(request.on, *record->dismissedOn);
+        return {};
+    }
+    if (!record)
+        return fail(ErrorCode::personNotStaff);
+    if (record->dismissedOn)
+        return fail(ErrorCode::staffDismissed, {name, paperDate(*record->dismissedOn)});
+    if (const auto last = MovementsRepository(m_rooms.ledger.store()).lastOfStaff(person.id);
+        last && request.on < *last)
+        return beforePlace(request.on, *last);
+    if (request.kind == MovementKind::leave && record->onLeaveSince)
+        return fail(ErrorCode::staffOnLeave, {name, paperDate(*record->onLeaveSince)});
+    if (request.kind == MovementKind::leaveEnd) {
+        if (!record->onLeaveSince)
+            return fail(ErrorCode::staffNotOnLeave, {name});
+        if (request.on < *record->onLeaveSince)
+            return beforePlace(request.on, *record->onLeaveSince);
+    }
+    if (request.kind == MovementKind::position) {
+        const QString position = request.staff ? request.staff->position.simplified() : QString();
+        if (position.isEmpty())
+            return fail(ErrorCode::textEmpty, {QStringLiteral("position")});
+        if (position == record->content.position)
+            return fail(ErrorCode::staffSamePosition, {position});
+    }
+    return {};
+}
+
+Result<> MovementsService::check(const MovementRequest &request, PersonId person)
+{
+    const auto found = m_rooms.people.find(person);
+    if (!found)
+        return fail(ErrorCode::personMissing);
+    return isOfPupil(request.kind) ? checkPupil(request, person) : checkStaff(request, *found);
+}
+
+Result<> MovementsService::can(const MovementRequest &request)
+{
+    if (auto day = checkDay(request.on); !day)
+        return day;
+    if (const auto note = noteOf(request); !note)
+        return failureOf(note);
+    const bool isNew = request.newcomer && request.people.isEmpty() &&
+                       (request.kind == MovementKind::enrolment || request.kind == MovementKind::hiring);
+    if (isNew) {
+        if (auto allowed = m_rooms.people.canSave(*request.newcomer); !allowed)
+            return allowed;
+        if (request.kind == MovementKind::hiring)
+            return {};
+        return request.to ? m_rooms.people.canEnrolIn(*request.to) : fail(ErrorCode::classMissing, {QString()});
+    }
+    if (request.people.isEmpty())
+        return fail(ErrorCode::personMissing);
+    for (const PersonId person : request.people) {
+        if (auto allowed = check(request, person); !allowed)
+            return allowed;
+    }
+    return {};
+}
+
+Result<> MovementsService::moveStaff(Change &change, const MovementRequest &request, PersonId person,
+                                     ConsequenceWriter &consequences)
+{
+    people::PeopleService &people = m_rooms.people;
+    switch (request.kind) {
+    case MovementKind::hiring: {
+        const auto before = people.staffRecord(person);
+        const people::StaffContent staff = request.staff.value_or(before ? before->content : people::StaffContent());
+        if (auto done = people.editStaff(change, person, staff); !done)
+            return done;
+        return consequences.ofStaff(person, {});
+    }
+    case MovementKind::position: {
+        people::StaffContent staff = people.staffRecord(person)->content;
+        staff.position = request.staff->position;
+        if (!request.staff->subjects.isEmpty())
+            staff.subjects = request.staff->subjects;
+        if (auto done = people.editStaff(change, person, staff); !done)
+            return done;
+        return {};
+    }
+    case MovementKind::leave:
+        people.setOnLeave(change, person, request.on);
+        return {};
+    case MovementKind::leaveEnd:
+        people.setOnLeave(change, person, std::nullopt);
+        return {};
+    case MovementKind::dismissal:
+        break;
+    case MovementKind::enrolment:
+    case MovementKind::transfer:
+    case MovementKind::promotion:
+    case MovementKind::departure:
+    case MovementKind::comeBack:
+    case MovementKind::graduation:
+        Q_UNREACHABLE();
+    }
+    const auto before = people.find(person);
+    if (auto done = people.dismiss(change, person, request.on); !done)
+        return done;
+    return consequences.ofStaff(person, before ? before->homeroomOf : QList<classes::ClassId>());
+}
+
+Result<> MovementsService::move(Change &change, const MovementRequest &request, PersonId person,
+                                ConsequenceWriter &consequences)
+{
+    if (!isOfPupil(request.kind))
+        return moveStaff(change, request, person, consequences);
+    people::PeopleService &people = m_rooms.people;
+    const auto place = people.openPlace(person);
+    Result<> done;
+    if (request.kind == MovementKind::enrolment || request.kind == MovementKind::comeBack)
+        done = people.comeBack(change, person, *request.to, request.on);
+    else if (request.to)
+        done = people.transfer(change, person, *request.to, request.on);
+    else
+        done = people.leave(change, person, request.on);
+    if (!done)
+        return done;
+    people.noteClassByHand(change, person);
+    return consequences.ofPupil(person, place ? std::optional(place->classId) : std::nullopt);
+}
+
+Result<MovementOutcome> MovementsService::perform(Change &change, const MovementRequest &request)
+{
+    if (const auto allowed = can(request); !allowed)
+        return failureOf(allowed);
+    MovementOutcome outcome{.people = request.people};
+    if (outcome.people.isEmpty()) {
+        const auto added = m_rooms.people.add(change, {.content = *request.newcomer});
+        if (!added)
+            return failureOf(added);
+        change.setRecord(recordOf(*added));
+        outcome.people.append(*added);
+    }
+    std::optional<orders::OrderId> order;
+    if (request.order) {
+        const auto ensured =
+            m_rooms.orders.ensure(change, {.reference = *request.order, .kind = orders::OrderKind::movement});
+        if (!ensured)
+            return failureOf(ensured);
+        order = *ensured;
+    }
+    const school::YearId year = m_rooms.school.currentYear().id;
+    ConsequenceWriter consequences(rooms(), change);
+    MovementRequest clean = request;
+    clean.note = *noteOf(request);
+    if (request.kind == MovementKind::departure || request.kind == MovementKind::graduation || !isOfPupil(request.kind))
+        clean.to.reset();
+    for (const PersonId person : std::as_const(outcome.people)) {
+        const auto before = m_rooms.people.openPlace(person);
+        if (const auto moved = move(change, clean, person, consequences); !moved)
+            return failureOf(moved);
+        outcome.movements.append(
+            record(change, year,
+                   {.person = person,
+                    .kind = clean.kind,
+                    .on = clean.on,
+                    .from = isOfPupil(clean.kind) && before ? std::optional(before->classId) : std::nullopt,
+                    .to = clean.to,
+                    .order = order,
+                    .note = clean.note}));
+    }
+    if (isLeaving(clean.kind)) {
+        if (auto done = left(change, outcome.people); !done)
+            return failureOf(done);
+    }
+    const auto written = consequences.write();
+    if (!written)
+        return failureOf(written);
+    outcome.consequences = *written;
+    return outcome;
+}
+
+Result<Committed<MovementOutcome>> MovementsService::apply(const MovementRequest &given, const Because &because)
+{
+    const MovementRequest request = withoutDoubles(given);
+    return m_rooms.ledger.change(changeOf(request, because), [&](Change &change) { return perform(change, request); });
+}
+
+Result<MovementOutcome> MovementsService::rehearse(const MovementRequest &given)
+{
+    const MovementRequest request = withoutDoubles(given);
+    std::optional<Result<MovementOutcome>> outcome;
+    // What really happens, and is rolled back: a preview that is reckoned apart would differ some day.
+    const auto done = m_rooms.ledger.change(changeOf(request, {}), [&](Change &change) -> Result<> {
+        outcome = perform(change, request);
+        return fail(ErrorCode::canceled);
+    });
+    if (!outcome || done.error().code != ErrorCode::canceled)
+        return failureOf(done);
+    return *std::move(outcome);
+}
+
+Result<Committed<void>> MovementsService::correct(MovementId id, const MovementCorrection &correction,
+                                                  const Because &because)
+{
+    Because why = because;
+    if (correction.order)
+        why.order = correction.order->label();
+    return m_rooms.ledger.change({.action = Action::editMovement,
+                                  .subject = QStringLiteral("№ %1").arg(id.value()),
+                                  .record = journal::RecordRef{QStringLiteral("movements"), id.value()},
+                                  .because = why},
+                                 [&](Change &change) -> Result<> {
+                                     if (!find(id))
+                                         return fail(ErrorCode::movementMissing, {QString::number(id.value())});
+                                     const auto note = cleanText(correction.note);
+                                     if (!note)
+                                         return failureOf(note);
+                                     std::optional<orders::OrderId> order;
+                                     if (correction.order) {
+                                         const auto ensured =
+                                             m_rooms.orders.ensure(change, {.reference = *correction.order,
+                                                                            .kind = orders::OrderKind::movement});
+                                         if (!ensured)
+                                             return failureOf(ensured);
+                                         order = *ensured;
+                                     }
+                                     MovementsRepository(change.store()).correct(id, order, *note);
+                                     return {};
+                                 });
+}
+
+Result<> MovementsService::left(Change &change, const QList<PersonId> &people)
+{
+    return m_leaving && !people.isEmpty() ? m_leaving(change, people) : Result<>();
+}
+
+MovementId MovementsService::record(Change &change, school::YearId year, const NewMovement &movement)
 {
     return MovementsRepository(change.store()).insert(year, movement);
+}
+
+Result<> MovementsService::recordAll(Change &change, std::vector<NewMovement> movements, const QString &order)
+{
+    if (movements.empty())
+        return {};
+    std::optional<orders::OrderId> backedBy;
+    if (const auto reference = orders::OrderReference::parse(order)) {
+        const auto ensured =
+            m_rooms.orders.ensure(change, {.reference = *reference, .kind = orders::OrderKind::movement});
+        if (!ensured)
+            return failureOf(ensured);
+        backedBy = *ensured;
+    }
+    const school::YearId year = m_rooms.school.currentYear().id;
+    MovementsRepository repository(change.store());
+    for (NewMovement &movement : movements) {
+        movement.order = backedBy;
+        repository.insert(year, movement);
+    }
+    ConsequenceWriter consequences(rooms(), change, ConsequenceWriter::GroupLinks::leaveAlone);
+    const bool touchesAnybody = repository.touchesAnybody();
+    QList<PersonId> leaving;
+    for (const NewMovement &movement : std::as_const(movements)) {
+        if (isLeaving(movement.kind))
+            leaving.append(movement.person);
+        if (!touchesAnybody || movement.kind == MovementKind::enrolment)
+            continue;
+        auto done = isOfPupil(movement.kind) ? consequences.ofPupil(movement.person, movement.from)
+                                             : consequences.ofStaff(movement.person, {});
+        if (!done)
+            return done;
+    }
+    if (auto done = left(change, leaving); !done)
+        return done;
+    const auto written = consequences.write();
+    return written ? Result<>() : Result<>(failureOf(written));
+}
+
+ConsequenceRooms MovementsService::rooms()
+{
+    return {
+        .people = m_rooms.people, .invites = m_rooms.invites, .platform = m_rooms.platform, .members = m_rooms.members};
 }
 
 } // namespace starosta::movements

@@ -59,7 +59,7 @@ Result<> PeopleService::editStaff(Change &change, PersonId id, const StaffConten
     return {};
 }
 
-Result<> PeopleService::transfer(Change &change, PersonId pupil, ClassId to)
+Result<> PeopleService::transfer(Change &change, PersonId pupil, ClassId to, QDate day)
 {
     PeopleRepository repository(change.store());
     const auto place = repository.openPlace(pupil);
@@ -67,23 +67,23 @@ Result<> PeopleService::transfer(Change &change, PersonId pupil, ClassId to)
         return fail(ErrorCode::personNotPupil);
     if (place->classId == to)
         return {};
-    if (place->from >= change.today()) {
+    if (place->from >= day) {
         repository.setClassOfPlace(place->row, to);
         return {};
     }
-    repository.endPlace(place->row, change.today());
-    repository.insertPlace(pupil, to, change.today());
+    repository.endPlace(place->row, day);
+    repository.insertPlace(pupil, to, day);
     return {};
 }
 
-Result<> PeopleService::comeBack(Change &change, PersonId person, ClassId to)
+Result<> PeopleService::comeBack(Change &change, PersonId person, ClassId to, QDate day)
 {
     PeopleRepository repository(change.store());
     const std::optional<Place> former = repository.formerPlace(person);
-    if (former && former->classId == to && former->to == change.today())
+    if (former && former->classId == to && former->to == day)
         repository.openAgain(former->row);
     else
-        repository.insertPlace(person, to, change.today());
+        repository.insertPlace(person, to, day);
     return {};
 }
 
@@ -102,6 +102,11 @@ Result<> PeopleService::dismiss(Change &change, PersonId id, QDate day)
     RelationsRepository(change.store()).endHomeroomsOf(id, day);
     PeopleRepository(change.store()).dismiss(id, day);
     return {};
+}
+
+void PeopleService::setOnLeave(Change &change, PersonId id, std::optional<QDate> since)
+{
+    PeopleRepository(change.store()).setOnLeave(id, since);
 }
 
 void PeopleService::noteWriter(Change &change, const FieldOrigin &written, Origin broughtBy)

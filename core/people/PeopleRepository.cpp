@@ -258,6 +258,7 @@ void PeopleRepository::remove(PersonId id)
     Statement(m_store, "DELETE FROM enrolments WHERE person_id = ?1").run(id);
     Statement(m_store, "DELETE FROM guardianships WHERE guardian_id = ?1 OR pupil_id = ?1").run(id);
     Statement(m_store, "DELETE FROM field_origins WHERE person_id = ?1").run(id);
+    Statement(m_store, "DELETE FROM movements WHERE person_id = ?1").run(id);
     Statement(m_store, "DELETE FROM people WHERE id = ?1").run(id);
 }
 
@@ -317,8 +318,26 @@ std::optional<Place> PeopleRepository::formerPlace(PersonId pupil)
 
 void PeopleRepository::dismiss(PersonId id, QDate day)
 {
-    Statement update(m_store, "UPDATE staff SET dismissed_on = ?2 WHERE id = ?1 AND dismissed_on IS NULL");
+    Statement update(m_store, "UPDATE staff SET dismissed_on = ?2, on_leave_since = NULL"
+                              " WHERE id = ?1 AND dismissed_on IS NULL");
     update.run(id, day);
+}
+
+std::optional<StaffRecord> PeopleRepository::staffRecord(PersonId id)
+{
+    Statement select(m_store, "SELECT position, subjects, dismissed_on, on_leave_since FROM staff WHERE id = ?1");
+    select.bindAll(id);
+    if (!select.step())
+        return {};
+    return StaffRecord{.content = {.position = select.text(0), .subjects = select.text(1)},
+                       .dismissedOn = select.optionalDate(2),
+                       .onLeaveSince = select.optionalDate(3)};
+}
+
+void PeopleRepository::setOnLeave(PersonId id, std::optional<QDate> since)
+{
+    Statement update(m_store, "UPDATE staff SET on_leave_since = ?2 WHERE id = ?1");
+    update.run(id, since);
 }
 
 void PeopleRepository::setStaff(PersonId id, const StaffContent &content)

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/people/Person.h"
+#include "core/people/Places.h"
 #include "core/storage/Store.h"
 
 namespace starosta::people {
-
-/// A pupil's place in a class.
-struct Place
-{
-    qint64 row;
-    classes::ClassId classId;
-    QDate from;
-    std::optional<QDate> to = {};
-};
 
 /// The tables people, enrolments and staff.
 class PeopleRepository
@@ -51,6 +42,8 @@ public:
     /// Somebody who was dismissed is a member of staff again.
     void setStaff(PersonId id, const StaffContent &content);
     void dismiss(PersonId id, QDate day);
+    std::optional<StaffRecord> staffRecord(PersonId id);
+    void setOnLeave(PersonId id, std::optional<QDate> since);
 
 private:
     storage::Store &m_store;

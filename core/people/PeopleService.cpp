@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/PeopleService.h"
 
-#include "core/base/DateText.h"
 #include "core/people/PeopleRepository.h"
 #include "core/people/PersonRules.h"
 #include "core/people/RelationsRepository.h"
@@ -86,6 +85,21 @@ QList<Guardianship> PeopleService::guardiansOf(PersonId pupil)
 QList<Guardianship> PeopleService::pupilsOfGuardian(PersonId guardian)
 {
     return RelationsRepository(m_ledger.store()).pupilsOf(guardian);
+}
+
+std::optional<Place> PeopleService::openPlace(PersonId pupil)
+{
+    return PeopleRepository(m_ledger.store()).openPlace(pupil);
+}
+
+std::optional<Place> PeopleService::formerPlace(PersonId pupil)
+{
+    return PeopleRepository(m_ledger.store()).formerPlace(pupil);
+}
+
+std::optional<StaffRecord> PeopleService::staffRecord(PersonId id)
+{
+    return PeopleRepository(m_ledger.store()).staffRecord(id);
 }
 
 QList<HomeroomAssignment> PeopleService::homerooms()
@@ -174,85 +188,6 @@ Result<Committed<void>> PeopleService::edit(PersonId id, const PersonContent &co
             noteWriter(change, {.person = id, .field = field, .origin = Origin::hand}, before->origin);
         return {};
     });
-}
-
-Result<Committed<void>> PeopleService::transfer(PersonId pupil, ClassId to, const Because &because)
-{
-    return transferAll({pupil}, to, because);
-}
-
-Result<Committed<void>> PeopleService::transferAll(const QList<PersonId> &pupils, ClassId to, const Because &because)
-{
-    const ChangeRequest request = pupils.size() == 1
-                                      ? aboutPerson(Action::transferPupil, pupils.first(), because)
-                                      : ChangeRequest{.action = Action::transferPupil,
-                                                      .subject = QStringLiteral("⇄%1").arg(pupils.size()),
-                                                      .because = because};
-    return m_ledger.change(request, [&](Change &change) -> Result<> {
-        for (const PersonId pupil : pupils) {
-            if (auto allowed = canTransfer(pupil, to); !allowed)
-                return allowed;
-            if (auto moved = transfer(change, pupil, to); !moved)
-                return moved;
-            noteClassByHand(change, pupil);
-        }
-        return {};
-    });
-}
-
-Result<> PeopleService::canTransfer(PersonId pupil, ClassId to)
-{
-    const Result<Person> person = existing(PeopleRepository(m_ledger.store()), pupil);
-    if (!person)
-        return failureOf(person);
-    if (!person->classId)
-        return fail(ErrorCode::personNotPupil);
-    return canEnrolIn(to);
-}
-
-Result<Committed<void>> PeopleService::leave(PersonId pupil, QDate day, const Because &because)
-{
-    return m_ledger.change(aboutPerson(Action::leavePupil, pupil, because), [&](Change &change) -> Result<> {
-        if (auto allowed = canLeave(pupil, day); !allowed)
-            return allowed;
-        noteClassByHand(change, pupil);
-        return leave(change, pupil, day);
-    });
-}
-
-Result<> PeopleService::canLeave(PersonId pupil, QDate day)
-{
-    PeopleRepository repository(m_ledger.store());
-    if (const Result<Person> person = existing(repository, pupil); !person)
-        return failureOf(person);
-    const std::optional<Place> place = repository.openPlace(pupil);
-    if (!place)
-        return fail(ErrorCode::personNotPupil);
-    if (day > m_ledger.today())
-        return fail(ErrorCode::dateInFuture, {paperDate(day)});
-    if (day < place->from)
-        return fail(ErrorCode::personPlaceBegan, {paperDate(place->from)});
-    return {};
-}
-
-Result<Committed<void>> PeopleService::comeBack(PersonId person, ClassId to, const Because &because)
-{
-    return m_ledger.change(aboutPerson(Action::returnPupil, person, because), [&](Change &change) -> Result<> {
-        if (auto allowed = canComeBack(person, to); !allowed)
-            return allowed;
-        noteClassByHand(change, person);
-        return comeBack(change, person, to);
-    });
-}
-
-Result<> PeopleService::canComeBack(PersonId person, ClassId to)
-{
-    const Result<Person> found = existing(PeopleRepository(m_ledger.store()), person);
-    if (!found)
-        return failureOf(found);
-    if (found->classId)
-        return fail(ErrorCode::personIsPupil);
-    return canEnrolIn(to);
 }
 
 void PeopleService::noteClassByHand(Change &change, PersonId person)

@@ -4,6 +4,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/journal/Ledger.h"
 #include "core/people/FieldOrigin.h"
+#include "core/people/Places.h"
 
 namespace starosta::people {
 
@@ -42,7 +43,8 @@ struct NewGuardianship
 
 /// Pupils, staff and guardians: one person can be several of them. A person without any open role (everything was
 /// ended) stays in the register.
-/// The functions that take a Change write inside the caller's; the import uses them for thousands of people.
+/// The functions that take a Change write inside the caller's; the import uses them for thousands of people. Whoever
+/// moves, leaves or returns by a person's decision does so by a movement (MovementsService).
 class PeopleService
 {
 public:
@@ -58,6 +60,13 @@ public:
     QList<Guardianship> pupilsOfGuardian(PersonId guardian);
     QList<HomeroomAssignment> homerooms();
     int count(Role role);
+    std::optional<Place> openPlace(PersonId pupil);
+    /// The last of the places that have ended.
+    std::optional<Place> formerPlace(PersonId pupil);
+    /// Also of somebody who was dismissed.
+    std::optional<StaffRecord> staffRecord(PersonId id);
+    /// Whether somebody may get a place there. Errors: classMissing (also for the staff room), classArchived.
+    Result<> canEnrolIn(classes::ClassId id);
     /// Who wrote a field last, of those fields where it is not the person's own origin.
     QList<FieldOrigin> fieldOrigins();
 
@@ -72,23 +81,6 @@ public:
     Result<journal::Committed<void>> edit(PersonId id, const PersonContent &content,
                                           const std::optional<StaffContent> &staff,
                                           const journal::Because &because = {});
-    /// Moves a pupil: the place in the old class ends today, the new one begins. A place that began today is corrected.
-    /// Errors: personMissing, personNotPupil, classMissing, classArchived.
-    Result<journal::Committed<void>> transfer(PersonId pupil, classes::ClassId to,
-                                              const journal::Because &because = {});
-    /// Several pupils in one change, all or none.
-    Result<journal::Committed<void>> transferAll(const QList<PersonId> &pupils, classes::ClassId to,
-                                                 const journal::Because &because = {});
-    Result<> canTransfer(PersonId pupil, classes::ClassId to);
-    /// The place in the class ends on `day`; the person stays, with the history and the relations.
-    /// Errors: personMissing, personNotPupil, dateInFuture, personPlaceBegan (the place began later).
-    Result<journal::Committed<void>> leave(PersonId pupil, QDate day, const journal::Because &because = {});
-    Result<> canLeave(PersonId pupil, QDate day);
-    /// Somebody without a place in a class gets one from today on; whoever left this very class today never left.
-    /// Errors: personMissing, personIsPupil, classMissing, classArchived.
-    Result<journal::Committed<void>> comeBack(PersonId person, classes::ClassId to,
-                                              const journal::Because &because = {});
-    Result<> canComeBack(PersonId person, classes::ClassId to);
     /// For a person entered by mistake: nothing may refer to it but roles of its own. Who left is another matter.
     /// Errors: personMissing, personInUse.
     Result<journal::Committed<void>> remove(PersonId id, const journal::Because &because = {});
@@ -103,13 +95,16 @@ public:
     Result<PersonId> add(journal::Change &change, const NewPerson &person);
     Result<> edit(journal::Change &change, PersonId id, const PersonContent &content);
     Result<> editStaff(journal::Change &change, PersonId id, const StaffContent &staff);
-    Result<> transfer(journal::Change &change, PersonId pupil, classes::ClassId to);
-    /// Also for somebody who was never a pupil.
-    Result<> comeBack(journal::Change &change, PersonId person, classes::ClassId to);
+    /// The place in the old class ends on `day`, the new one begins. A place that began on that day is corrected.
     /// Errors: personNotPupil.
+    Result<> transfer(journal::Change &change, PersonId pupil, classes::ClassId to, QDate day);
+    /// Also for somebody who was never a pupil. Whoever left this very class on `day` never left.
+    Result<> comeBack(journal::Change &change, PersonId person, classes::ClassId to, QDate day);
+    /// The place in the class ends; the person stays, with the history and the relations. Errors: personNotPupil.
     Result<> leave(journal::Change &change, PersonId pupil, QDate day);
     /// A member of staff leaves, and is homeroom teacher of nothing any more.
     Result<> dismiss(journal::Change &change, PersonId id, QDate day);
+    void setOnLeave(journal::Change &change, PersonId id, std::optional<QDate> since);
     Result<> linkGuardian(journal::Change &change, const NewGuardianship &relation);
     Result<> unlinkGuardian(journal::Change &change, PersonId guardian, PersonId pupil);
     /// Ends the class's earlier assignment; one that began today is corrected. A second teacher stands beside the
@@ -119,10 +114,10 @@ public:
     Result<> endHomeroom(journal::Change &change, classes::ClassId id, PersonId teacher);
     /// Notes who wrote a field of a person whom `broughtBy` brought in.
     void noteWriter(journal::Change &change, const FieldOrigin &written, Origin broughtBy);
+    /// A person decided which class somebody is in.
+    void noteClassByHand(journal::Change &change, PersonId person);
 
 private:
-    Result<> canEnrolIn(classes::ClassId id);
-    void noteClassByHand(journal::Change &change, PersonId person);
 
     journal::Ledger &m_ledger;
     school::SchoolService &m_school;

@@ -48,6 +48,18 @@ QList<PlatformTask> PlatformRepository::find(const TaskQuery &query)
     return tasks;
 }
 
+QList<PlatformTask> PlatformRepository::openAbout(people::PersonId person)
+{
+    Statement select(m_store, "SELECT id, kind, class_id, role, person_id, link_id, shown_name, created_on, state,"
+                              " ended_on, proof, evidence FROM platform_tasks"
+                              " WHERE person_id = ?1 AND state = 'open' ORDER BY id");
+    select.bindAll(person);
+    QList<PlatformTask> tasks;
+    while (select.step())
+        tasks.append(taskIn(select));
+    return tasks;
+}
+
 qint64 PlatformRepository::openCount()
 {
     Statement select(m_store, "SELECT count(*) FROM platform_tasks WHERE state = 'open'");

@@ -36,6 +36,11 @@ qint64 PlatformService::openCount()
     return PlatformRepository(m_ledger.store()).openCount();
 }
 
+QList<PlatformTask> PlatformService::openAbout(people::PersonId person)
+{
+    return PlatformRepository(m_ledger.store()).openAbout(person);
+}
+
 TaskId PlatformService::add(Change &change, const NewTask &task)
 {
     PlatformRepository repository(change.store());

@@ -24,6 +24,8 @@ public:
     QList<PlatformTask> list(const TaskFilter &filter = {});
     std::optional<PlatformTask> find(TaskId id);
     qint64 openCount();
+    /// The oldest first.
+    QList<PlatformTask> openAbout(people::PersonId person);
 
     /// Inside the change that makes it necessary. What is to be done already is not asked for twice.
     TaskId add(journal::Change &change, const NewTask &task);

@@ -279,6 +279,8 @@ Result<journal::Committed<RolloverReport>> RolloverService::apply(const Rollover
             }
             for (const ClassStep &step : plan.classes)
                 carryClass(change, plan, step, *begun);
+            if (auto parted = partFromClasses(change, plan); !parted)
+                return failureOf(parted);
             report.promoted = plan.count(PupilFate::promoted);
             report.graduated = plan.count(PupilFate::graduates);
             report.repeated = plan.count(PupilFate::repeats);
@@ -286,6 +288,29 @@ Result<journal::Committed<RolloverReport>> RolloverService::apply(const Rollover
             report.left = plan.count(PupilFate::leaves);
             return report;
         });
+}
+
+Result<> RolloverService::partFromClasses(Change &change, const RolloverPlan &plan)
+{
+    QList<PersonId> leaving;
+    movements::ConsequenceWriter consequences({.people = m_rooms.people,
+                                               .invites = m_rooms.invites,
+                                               .platform = m_rooms.platform,
+                                               .members = m_rooms.members},
+                                              change, movements::ConsequenceWriter::GroupLinks::leaveAlone);
+    for (const PupilStep &pupil : plan.pupils) {
+        if (pupil.fate == PupilFate::graduates || pupil.fate == PupilFate::leaves)
+            leaving.append(pupil.person);
+        // With whole classes the tasks say all that there is to be done; these are on their own.
+        if (pupil.fate == PupilFate::promoted || pupil.fate == PupilFate::graduates)
+            continue;
+        if (auto done = consequences.ofPupil(pupil.person, pupil.from); !done)
+            return done;
+    }
+    if (auto done = m_rooms.movements.left(change, leaving); !done)
+        return done;
+    const auto written = consequences.write();
+    return written ? Result<>() : Result<>(failureOf(written));
 }
 
 Result<RolloverService::Begun> RolloverService::beginYear(Change &change, const RolloverPlan &plan,

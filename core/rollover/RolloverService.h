@@ -62,6 +62,8 @@ private:
     void planClasses(const RolloverRequest &request, RolloverPlan &plan);
     void planPupils(const RolloverRequest &request, RolloverPlan &plan);
     Result<Begun> beginYear(journal::Change &change, const RolloverPlan &plan, std::optional<orders::OrderId> order);
+    /// What follows for those who do not go with their class.
+    Result<> partFromClasses(journal::Change &change, const RolloverPlan &plan);
     void carryClass(journal::Change &change, const RolloverPlan &plan, const ClassStep &step, const Begun &begun);
 
     Rooms m_rooms;

@@ -7,6 +7,7 @@ namespace starosta::roster {
 
 using classes::ClassName;
 using journal::Change;
+using movements::MovementKind;
 using people::PersonId;
 using table::Field;
 
@@ -18,11 +19,13 @@ Applier::Applier(const ImportPlan &plan, const ImportDecisions &decisions, const
     , m_pace(progress, qint64(m_work.people.size() + m_work.newPeople.size() + m_work.relations.size()))
 {}
 
-Result<QList<ClassName>> Applier::apply(Change &change)
+Result<QList<ClassName>> Applier::apply(Change &change, const QString &order)
 {
     Result<QList<ClassName>> made = makeClasses(change);
     if (!made)
         return made;
+    m_hadPupils = m_rooms.people.count(people::Role::pupil) > 0;
+    m_hadStaff = m_rooms.people.count(people::Role::staff) > 0;
     // Who leaves or changes frees numbers that somebody new may have.
     for (const PersonStep &step : m_work.people) {
         if (!m_pace.advance())
@@ -62,6 +65,8 @@ Result<QList<ClassName>> Applier::apply(Change &change)
     }
     if (const Result<> due = m_rooms.invites.markRevocationDue(change, links); !due)
         return failureOf(due);
+    if (const Result<> recorded = m_rooms.movements.recordAll(change, std::move(m_movements), order); !recorded)
+        return failureOf(recorded);
     return made;
 }
 
@@ -139,7 +144,20 @@ Result<PersonId> Applier::add(Change &change, const NewPersonStep &step)
         return added;
     if (const Result<> done = assign(change, step.homerooms, *added); !done)
         return failureOf(done);
+    noteArrival(change, step, *added);
     return added;
+}
+
+void Applier::noteArrival(Change &change, const NewPersonStep &step, PersonId person)
+{
+    if (step.place && m_hadPupils)
+        m_movements.push_back({.person = person,
+                               .kind = MovementKind::enrolment,
+                               .on = change.today(),
+                               .to = m_targets[size_t(*step.place)]});
+    if (step.staff && m_hadStaff)
+        m_movements.push_back(
+            {.person = person, .kind = MovementKind::hiring, .on = change.today(), .note = step.staff->position});
 }
 
 Result<> Applier::assign(Change &change, const QList<TargetIndex> &homerooms, PersonId teacher)
@@ -171,15 +189,42 @@ Result<> Applier::rewrite(Change &change, const PersonStep &step)
     }
     if (!step.place || !takesClass(step.at))
         return {};
-    const classes::ClassId place = *m_targets[size_t(*step.place)];
-    return step.leavesPlace ? m_rooms.people.transfer(change, step.person, place)
-                            : m_rooms.people.comeBack(change, step.person, place);
+    return move(change, step);
+}
+
+Result<> Applier::move(Change &change, const PersonStep &step)
+{
+    people::PeopleService &people = m_rooms.people;
+    const classes::ClassId to = *m_targets[size_t(*step.place)];
+    if (!step.leavesPlace) {
+        m_movements.push_back(
+            {.person = step.person,
+             .kind = people.formerPlace(step.person) ? MovementKind::comeBack : MovementKind::enrolment,
+             .on = change.today(),
+             .to = to});
+        return people.comeBack(change, step.person, to, change.today());
+    }
+    const auto place = people.openPlace(step.person);
+    if (place && place->classId != to)
+        m_movements.push_back({.person = step.person,
+                               .kind = MovementKind::transfer,
+                               .on = change.today(),
+                               .from = place->classId,
+                               .to = to});
+    return people.transfer(change, step.person, to, change.today());
 }
 
 Result<> Applier::leave(Change &change, const PersonStep &step)
 {
-    return m_plan.kind == ImportKind::staff ? m_rooms.people.dismiss(change, step.person, change.today())
-                                            : m_rooms.people.leave(change, step.person, change.today());
+    people::PeopleService &people = m_rooms.people;
+    if (m_plan.kind == ImportKind::staff) {
+        m_movements.push_back({.person = step.person, .kind = MovementKind::dismissal, .on = change.today()});
+        return people.dismiss(change, step.person, change.today());
+    }
+    if (const auto place = people.openPlace(step.person))
+        m_movements.push_back(
+            {.person = step.person, .kind = MovementKind::departure, .on = change.today(), .from = place->classId});
+    return people.leave(change, step.person, change.today());
 }
 
 Result<> Applier::rewriteContent(Change &change, const PersonStep &step)
@@ -214,6 +259,9 @@ Result<> Applier::rewriteStaff(Change &change, const PersonStep &step)
         staff.subjects = step.staff->will.subjects;
     if (staff == step.staff->was && !step.isRehired)
         return {};
+    if (step.isRehired)
+        m_movements.push_back(
+            {.person = step.person, .kind = MovementKind::hiring, .on = change.today(), .note = staff.position});
     return m_rooms.people.editStaff(change, step.person, staff);
 }
 

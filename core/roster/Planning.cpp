@@ -208,10 +208,10 @@ private:
         for (const ClassTarget &target : m_classes.targets()) {
             if (!target.id || pupils.value(target.label, -1) != 0)
                 continue;
-            for (const invites::InviteLink &link : m_rooms.invites.list({.classId = target.id, .liveOnly = true})) {
-                if (link.role != invites::InviteRole::teacher && link.state != invites::LinkState::revocationDue)
-                    plan.revocations.append({.link = link.id, .className = target.label, .role = link.role});
-            }
+            const auto links =
+                m_rooms.invites.toRevoke(*target.id, {invites::InviteRole::pupil, invites::InviteRole::guardian});
+            for (const invites::InviteLink &link : links)
+                plan.revocations.append({.link = link.id, .className = target.label, .role = link.role});
         }
     }
 

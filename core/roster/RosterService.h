@@ -3,6 +3,7 @@
 
 #include "core/base/Progress.h"
 #include "core/invites/InvitesService.h"
+#include "core/movements/MovementsService.h"
 #include "core/people/PeopleService.h"
 #include "core/roster/ImportDecisions.h"
 #include "core/roster/ImportHistory.h"
@@ -31,6 +32,7 @@ public:
         classes::ClassesService &classes;
         people::PeopleService &people;
         invites::InvitesService &invites;
+        movements::MovementsService &movements;
     };
     explicit RosterService(const Rooms &rooms);
 

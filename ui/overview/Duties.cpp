@@ -39,6 +39,10 @@ public:
               Action::reopenRequest}},
             {{7, tr("Verification of teachers"), QStringLiteral("verification")},
              {Action::requestVerification, Action::seeDocuments, Action::confirmTeachers, Action::refuseTeacher}},
+            {{8, tr("Movement of pupils and staff"), QStringLiteral("movements")},
+             {Action::enrolPupil, Action::transferPupil, Action::leavePupil, Action::returnPupil,
+              Action::graduatePupils, Action::hireStaff, Action::changePosition, Action::beginLeave, Action::endLeave,
+              Action::dismissStaff, Action::editMovement}},
             {{9, tr("Annulled invitations"), QStringLiteral("invites")}, {Action::revokeLinks, Action::printAct}},
             {{14, tr("Statistics for the head"), QStringLiteral("statistics")}, {}},
         };

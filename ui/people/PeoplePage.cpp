@@ -9,15 +9,16 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ListAndDetails.h"
+#include "ui/common/MovementDialog.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
 #include "ui/people/LinkGuardianDialog.h"
 #include "ui/people/PersonColumns.h"
 #include "ui/people/PersonDialog.h"
-#include "ui/people/TransferDialog.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/LabelsOfMovements.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -95,7 +96,15 @@ QList<Command> PeoplePage::rowCommands()
              .enabled = [this] { return m_table->selectedRows().size() == 1 && !workspace().readOnly(); }},
             {.id = QStringLiteral("people.transferSelected"),
              .text = [] { return tr("&Move to another class…"); },
-             .execute = [this] { transfer(selectedPupils()); },
+             .execute = [this] { move(selectedPupils(), {movements::MovementKind::transfer}); },
+             .icon = QStringLiteral("arrow-right"),
+             .enabled = [this] { return !selectedPupils().isEmpty() && !workspace().readOnly(); }},
+            {.id = QStringLiteral("people.departSelected"),
+             .text = [] { return tr("De&parture or graduation…"); },
+             .execute =
+                 [this] {
+                     move(selectedPupils(), {movements::MovementKind::departure, movements::MovementKind::graduation});
+                 },
              .icon = QStringLiteral("arrow-right"),
              .enabled = [this] { return !selectedPupils().isEmpty() && !workspace().readOnly(); }}};
 }
@@ -221,7 +230,7 @@ void PeoplePage::showDetails()
 void PeoplePage::showSeveral(qsizetype count)
 {
     m_details->begin({.title = tr("Selected: %1").arg(text::peopleText(count)), .icon = QStringLiteral("people")});
-    m_details->addCommands({rowCommands().at(1)});
+    m_details->addCommands(rowCommands().mid(1));
     m_details->end();
 }
 
@@ -248,6 +257,8 @@ void PeoplePage::showPerson(const PersonRow &row)
         addIfKnown(tr("Position"), person.staff->position);
         addIfKnown(tr("Subjects"), person.staff->subjects);
         addIfKnown(tr("Homeroom of"), row.homeroomOf);
+        if (const auto record = workspace().people().staffRecord(person.id); record && record->onLeaveSince)
+            addIfKnown(tr("On leave since"), text::dateText(record->onLeaveSince));
     }
     addPlatform(person);
     addIfKnown(tr("Entered"), text::label(person.origin));
@@ -312,7 +323,7 @@ QList<Command> PeoplePage::personCommands(const Person &person)
     if (person.roles.testFlag(Role::pupil)) {
         commands.append({.id = QStringLiteral("people.transfer"),
                          .text = [] { return tr("To another class…"); },
-                         .execute = [this, person] { transfer({person}); },
+                         .execute = [this, person] { move({person}, {movements::MovementKind::transfer}); },
                          .icon = QStringLiteral("arrow-right"),
                          .enabled = writable});
         commands.append({.id = QStringLiteral("people.guardian"),
@@ -321,6 +332,11 @@ QList<Command> PeoplePage::personCommands(const Person &person)
                          .icon = QStringLiteral("guardian"),
                          .enabled = writable});
     }
+    commands.append({.id = QStringLiteral("people.movement"),
+                     .text = [] { return tr("Movement…"); },
+                     .execute = [this, person] { move({person}, movementsOf(person)); },
+                     .icon = QStringLiteral("arrow-right"),
+                     .enabled = writable});
     commands.append({.id = QStringLiteral("people.history"),
                      .text = [] { return tr("History…"); },
                      .execute =
@@ -407,15 +423,15 @@ void PeoplePage::editPerson(const Person &person)
     context().dialogs.show(dialog);
 }
 
-void PeoplePage::transfer(const QList<Person> &pupils)
+void PeoplePage::move(const QList<Person> &people, const QList<movements::MovementKind> &kinds)
 {
-    auto *dialog = new TransferDialog(workspace(), pupils, this);
-    connect(dialog, &TransferDialog::chosen, this, [this, pupils](classes::ClassId to, const QString &reason) {
-        QList<people::PersonId> ids;
-        for (const Person &pupil : pupils)
-            ids.append(pupil.id);
-        report(workspace().people().transferAll(ids, to, {.reason = reason}),
-               tr("Moved to %1: %2.").arg(m_classNames.value(to), text::pupilsText(ids.size())));
+    auto *dialog = new MovementDialog(workspace(), {.kinds = kinds, .people = people}, this);
+    connect(dialog, &MovementDialog::confirmed, this, [this](const movements::MovementRequest &request) {
+        const qsizetype count = request.people.size();
+        const QString what = request.kind == movements::MovementKind::transfer
+                                 ? tr("Moved to %1: %2.").arg(m_classNames.value(*request.to), text::pupilsText(count))
+                                 : tr("%1: %2.").arg(text::label(request.kind), text::peopleText(count));
+        report(workspace().movements().apply(request), what);
     });
     context().dialogs.show(dialog);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/movements/Movement.h"
 #include "core/people/Person.h"
 #include "ui/common/Page.h"
 #include "ui/common/RowModel.h"
@@ -59,7 +60,7 @@ private:
 
     void addPerson();
     void editPerson(const people::Person &person);
-    void transfer(const QList<people::Person> &pupils);
+    void move(const QList<people::Person> &people, const QList<movements::MovementKind> &kinds);
     void removePerson(const people::Person &person);
     void linkGuardian(const people::Person &person);
     template <class T>

@@ -53,6 +53,14 @@ void PeoplePage::addRelations(const Person &person)
     };
     if (person.roles.testFlag(Role::pupil))
         addPeople(tr("Parents"), workspace().people().guardiansOf(person.id), true);
+    if (person.roles.testFlag(Role::guardian)) {
+        const QList<people::Guardianship> children = workspace().people().pupilsOfGuardian(person.id);
+        const bool hasPupil = std::any_of(children.begin(), children.end(), [this](const auto &relation) {
+            return workspace().people().openPlace(relation.pupil).has_value();
+        });
+        if (!hasPupil)
+            m_details->addText(tr("No child of this person is at school any more."), Tone::muted);
+    }
     if (person.roles.testFlag(Role::guardian))
         addPeople(tr("Children"), workspace().people().pupilsOfGuardian(person.id), false);
 }

@@ -194,10 +194,10 @@ void PersonDialog::fill(const people::Person &person)
         m_position->setText(person.staff->position);
         m_subjects->setText(person.staff->subjects);
     }
-    // A pupil changes the class by a transfer, which is dated; a member of staff leaves by dismissal.
+    // Whoever changes the class, is hired or is dismissed does so by a movement, which has its day and order.
     m_class->setCurrentIndex(person.classId ? std::max(0, m_class->findData(person.classId->value())) : 0);
     m_class->setEnabled(false);
-    m_isStaff->setEnabled(!person.staff);
+    m_isStaff->setEnabled(false);
     for (FormField *field : std::as_const(m_fields))
         field->forget();
 }

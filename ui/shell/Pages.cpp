@@ -6,6 +6,7 @@
 #include "ui/invites/InvitesPage.h"
 #include "ui/journal/JournalPage.h"
 #include "ui/members/MembersPage.h"
+#include "ui/movements/MovementsPage.h"
 #include "ui/orders/OrdersPage.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/people/PeoplePage.h"
@@ -30,6 +31,7 @@ PageCatalogue allPages()
     catalogue.add(MembersPage::entry());
     catalogue.add(RequestsPage::entry());
     catalogue.add(VerificationPage::entry());
+    catalogue.add(MovementsPage::entry());
     catalogue.add(PlatformPage::entry());
     catalogue.add(StatisticsPage::entry());
     catalogue.add(JournalPage::entry());

@@ -178,7 +178,7 @@ QString verificationReasonMissing(const Error &)
 
 QString movementBeforePlace(const Error &error)
 {
-    return ErrorText::tr("On %1 the pupil was not in the class yet: the place began on %2. Give a later day.")
+    return ErrorText::tr("The day %1 is too early: what it continues began on %2. Give that day or a later one.")
         .arg(argument(error, 0), argument(error, 1));
 }
 

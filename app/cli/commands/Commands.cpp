@@ -5,11 +5,11 @@ namespace starosta::cli {
 
 QList<Command> commands()
 {
-    return {initCommand(),        demoCommand(),     schoolCommand(),   classesCommand(),    peopleCommand(),
-            importCommand(),      linksCommand(),    membersCommand(),  requestsCommand(),   verificationCommand(),
-            mailCommand(),        sheetsCommand(),   platformCommand(), statisticsCommand(), ordersCommand(),
-            appointmentCommand(), homeroomCommand(), rolloverCommand(), journalCommand(),    undoCommand(),
-            redoCommand(),        backupCommand(),   restoreCommand(),  checkCommand()};
+    return {initCommand(),        demoCommand(),     schoolCommand(),    classesCommand(),    peopleCommand(),
+            importCommand(),      linksCommand(),    membersCommand(),   requestsCommand(),   verificationCommand(),
+            mailCommand(),        sheetsCommand(),   platformCommand(),  statisticsCommand(), ordersCommand(),
+            appointmentCommand(), homeroomCommand(), movementsCommand(), rolloverCommand(),   journalCommand(),
+            undoCommand(),        redoCommand(),     backupCommand(),    restoreCommand(),    checkCommand()};
 }
 
 } // namespace starosta::cli

@@ -19,6 +19,7 @@ Command mailCommand();
 Command sheetsCommand();
 Command platformCommand();
 Command statisticsCommand();
+Command movementsCommand();
 Command ordersCommand();
 Command rolloverCommand();
 Command appointmentCommand();

@@ -4,6 +4,7 @@
 
 #include "core/mail/SmtpSession.h"
 #include "core/storage/Statement.h"
+#include "tests/core/movements/Moves.h"
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -167,7 +168,7 @@ TEST_CASE("a link that was paused, or whose person left the class, since the run
     test::connectTo(workspace, server);
     const auto id = test::queued(workspace, {.role = InviteRole::pupil});
     test::valueOf(workspace->invites().pause({link}));
-    test::valueOf(workspace->people().transfer(left, test::classId(workspace, u"2А")));
+    test::valueOf(test::transfer(*workspace, left, test::classId(workspace, u"2А")));
     NoProgress progress;
     CHECK(test::valueOf(workspace->mail().run(id, server.password(), progress)).counts.failed == 2);
     const auto messages = workspace->mail().messages(id);

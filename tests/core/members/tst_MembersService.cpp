@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/members/MembersOfATest.h"
+#include "tests/core/movements/Moves.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -277,7 +278,7 @@ TEST_CASE("Whoever has left the school and is still there is found")
     MembersOfATest test;
     const auto anna = test.pupil(u"Антонова Анна Ивановна");
     test.take(kHeader + u"Анна Антонова;ученик;\n"_s);
-    valueOf(test->people().leave(anna, QDate(2026, 9, 1)));
+    valueOf(depart(*test.workspace(), anna));
     CHECK(test.member(u"Анна Антонова").state == MemberState::left);
     CHECK(test.service().joined().isEmpty());
     test.workspace().clock().advanceDays(1);

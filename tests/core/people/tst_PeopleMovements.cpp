@@ -12,95 +12,6 @@ using namespace starosta;
 using namespace starosta::test;
 using namespace starosta::people;
 
-namespace {
-
-/// Every place that a pupil had, as the journal saw it: how many rows the changes of the table added.
-qint64 placesAddedBy(TestWorkspace &workspace, journal::EntryId entry)
-{
-    qint64 added = 0;
-    for (const journal::RowChange &change : workspace->ledger().changesOf(entry, 100)) {
-        if (change.record.table == u"enrolments" && change.kind == journal::RowChangeKind::added)
-            ++added;
-    }
-    return added;
-}
-
-} // namespace
-
-TEST_CASE("A transfer ends the old place and begins a new one")
-{
-    TestWorkspace workspace;
-    PeopleService &people = workspace->people();
-    const PersonId pupil = addPupil(workspace, u"Яковлев Зоригто", u"1А");
-    workspace.clock().advanceDays(10);
-    const auto to = classId(workspace, u"1Б");
-    CHECK(people.canTransfer(pupil, to));
-    const auto moved =
-        undoable(workspace, [&] { return people.transfer(pupil, to, {.order = u"№ 5 от 11.09.2026"_s}); });
-    CHECK(people.find(pupil)->classId == to);
-    CHECK(people.pupilsOf(classId(workspace, u"1А")).isEmpty());
-    CHECK(people.count(Role::pupil) == 1);
-    const auto entry = workspace->ledger().entry(*moved.entry);
-    CHECK(entry->rowsChanged == 2);
-    CHECK(entry->subject.isEmpty());
-    CHECK(entry->record == journal::RecordRef{u"people"_s, pupil.value()});
-    CHECK(entry->because.order == u"№ 5 от 11.09.2026"_s);
-    CHECK(placesAddedBy(workspace, *moved.entry) == 1);
-}
-
-TEST_CASE("A transfer on the day on which the place began corrects the place")
-{
-    TestWorkspace workspace;
-    PeopleService &people = workspace->people();
-    const PersonId pupil = addPupil(workspace, u"Яковлев Зоригто", u"1А");
-    const auto moved = undoable(workspace, [&] { return people.transfer(pupil, classId(workspace, u"1Б")); });
-    CHECK(people.find(pupil)->classId == classId(workspace, u"1Б"));
-    CHECK(workspace->ledger().entry(*moved.entry)->rowsChanged == 1);
-    CHECK(placesAddedBy(workspace, *moved.entry) == 0);
-}
-
-TEST_CASE("A transfer into the pupil's own class changes nothing")
-{
-    TestWorkspace workspace;
-    const PersonId pupil = addPupil(workspace, u"Яковлев Зоригто", u"1А");
-    workspace.clock().advanceDays(10);
-    CHECK_FALSE(valueOf(workspace->people().transfer(pupil, classId(workspace, u"1А"))).entry);
-}
-
-TEST_CASE("Several pupils are transferred in one change, all or none")
-{
-    TestWorkspace workspace;
-    PeopleService &people = workspace->people();
-    const PersonId first = addPupil(workspace, u"Яковлев Зоригто", u"1А");
-    const PersonId second = addPupil(workspace, u"Жуков Андрей", u"1А");
-    const PersonId teacher = addTeacher(workspace, u"Иванова Мария");
-    const auto to = classId(workspace, u"2А");
-    CHECK(refusal(workspace, [&] { return people.transferAll({first, teacher}, to); }) == ErrorCode::personNotPupil);
-    undoable(workspace, [&] { return people.transferAll({first, second}, to); });
-    CHECK(names(people.pupilsOf(to)) == u"Жуков Андрей, Яковлев Зоригто"_s);
-    CHECK_FALSE(valueOf(people.transferAll({}, to)).entry);
-}
-
-TEST_CASE("transfer and canTransfer refuse the same")
-{
-    TestWorkspace workspace;
-    PeopleService &people = workspace->people();
-    const PersonId pupil = addPupil(workspace, u"Яковлев Зоригто", u"1А");
-    const PersonId teacher = addTeacher(workspace, u"Иванова Мария");
-    const auto archived = classId(workspace, u"2А");
-    valueOf(workspace->classes().archive(archived));
-    const auto refused = [&](PersonId who, classes::ClassId to) {
-        const ErrorCode code = codeOf(people.canTransfer(who, to));
-        CHECK(refusal(workspace, [&] { return people.transfer(who, to); }) == code);
-        return code;
-    };
-    CHECK(refused(PersonId(999), classId(workspace, u"1Б")) == ErrorCode::personMissing);
-    CHECK(refused(teacher, classId(workspace, u"1Б")) == ErrorCode::personNotPupil);
-    CHECK(refused(pupil, classes::ClassId(999)) == ErrorCode::classMissing);
-    CHECK(refused(pupil, workspace->classes().staffRoom().id) == ErrorCode::classMissing);
-    CHECK(refused(pupil, archived) == ErrorCode::classArchived);
-}
-
 TEST_CASE("A person entered by mistake is removed with all roles")
 {
     TestWorkspace workspace;
@@ -261,7 +172,7 @@ TEST_CASE("Many people are written in one change, and one undo takes them back")
             const auto mother = people.add(change, {.content = content(u"Яковлева Анна")});
             if (!added || !mother)
                 return failureOf(added);
-            if (auto done = people.comeBack(change, *added, id); !done)
+            if (auto done = people.comeBack(change, *added, id, change.today()); !done)
                 return failureOf(done);
             if (auto done = people.linkGuardian(change, {.guardian = *mother, .pupil = *added}); !done)
                 return failureOf(done);
@@ -302,11 +213,12 @@ TEST_CASE("Inside a change wrong values are still refused")
               return people.editStaff(change, person, {.position = QString(301, u'а')});
           }) == ErrorCode::textTooLong);
     CHECK(refused([&](journal::Change &change) {
-              return people.transfer(change, person, classId(workspace, u"1А"));
+              return people.transfer(change, person, classId(workspace, u"1А"), change.today());
           }) == ErrorCode::personNotPupil);
     CHECK(refused([&](journal::Change &change) {
               return people.linkGuardian(change, {.guardian = pupil, .pupil = pupil});
           }) == ErrorCode::guardianIsPupil);
-    CHECK(refused([&](journal::Change &change) { return people.comeBack(change, pupil, classId(workspace, u"1Б")); }) ==
-          ErrorCode::storeConstraint);
+    CHECK(refused([&](journal::Change &change) {
+              return people.comeBack(change, pupil, classId(workspace, u"1Б"), change.today());
+          }) == ErrorCode::storeConstraint);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person wrote by hand, a file does not overwrite unasked.
+#include "tests/core/movements/Moves.h"
 #include "tests/core/roster/ImportOfATest.h"
 
 #include "core/homerooms/HomeroomsService.h"
@@ -83,8 +84,8 @@ TEST_CASE("A pupil whom a person moved stays there, and so does one whom a perso
     import.pupils(kFile);
     const people::PersonId kim = import.pupil(u"Ким Ян Ильич"_s).id;
     const people::PersonId li = import.pupil(u"Ли Анна Яновна"_s).id;
-    valueOf(import->people().transfer(kim, valueOf(import->classes().resolve(u"1Б")).id));
-    valueOf(import->people().leave(li, import->ledger().today()));
+    valueOf(transfer(*import.workspace(), kim, valueOf(import->classes().resolve(u"1Б")).id));
+    valueOf(depart(*import.workspace(), li));
     const ImportPlan plan = import.plan(ImportKind::pupils, kFile);
     CHECK(plan.kept == 2);
     CHECK(plan.changesNothing());

@@ -8,6 +8,7 @@
 #include "core/sheets/SheetsService.h"
 #include "core/statistics/StatisticsService.h"
 #include "tests/core/invites/LinksOfATest.h"
+#include "tests/core/movements/Moves.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -98,7 +99,7 @@ TEST_CASE("A pupil who left a class is counted where he is now, an archived clas
 {
     TestWorkspace workspace;
     const auto pupil = addPupil(workspace, u"Яковлев Ян Янович", u"1А");
-    valueOf(workspace->people().transfer(pupil, classId(workspace, u"2А")));
+    valueOf(transfer(*workspace, pupil, classId(workspace, u"2А")));
     CHECK(figuresOf(workspace->statistics().current(), u"1А").pupils == 0);
     CHECK(figuresOf(workspace->statistics().current(), u"2А").pupils == 1);
 

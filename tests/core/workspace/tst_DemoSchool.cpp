@@ -5,6 +5,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
 #include "core/members/MembersService.h"
+#include "core/movements/MovementsService.h"
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/requests/RequestsService.h"
@@ -40,7 +41,8 @@ TEST_CASE("The demo school is complete and looks alive")
     CHECK(workspace->school().currentAppointment()->administrator == u"Лебяжьев Артемий Глебович");
     CHECK(workspace->classes().list().size() == 15);
     CHECK(workspace->classes().difference().missing.isEmpty());
-    CHECK(workspace->orders().list().size() == 3);
+    CHECK(workspace->orders().list().size() == 6);
+    CHECK(valueOf(workspace->movements().list(workspace->movements().wholeYear())).size() == 3);
     CHECK(workspace->people().count(people::Role::pupil) == 241);
     CHECK(workspace->people().count(people::Role::staff) == 31);
     CHECK(workspace->people().count(people::Role::guardian) == 267);

@@ -4,6 +4,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
+#include "core/movements/MovementsService.h"
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
 #include "tests/support/AccessibilityWalker.h"
@@ -111,6 +112,10 @@ TEST_CASE("the last entry of a duty is its evidence, an undone one is none")
     REQUIRE(find(5).last);
     test::valueOf(workspace->ledger().undo());
     REQUIRE_FALSE(find(5).last);
+    REQUIRE_FALSE(find(8).last);
+    test::valueOf(workspace->movements().apply(
+        {.kind = movements::MovementKind::dismissal, .people = {teacher.value}, .on = workspace->ledger().today()}));
+    REQUIRE(find(8).last);
 }
 
 TEST_CASE("the overview leads to the place where the work is done")

@@ -4,8 +4,8 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/ui/people/PeopleStage.h"
 #include "ui/common/FilterField.h"
+#include "ui/common/MovementDialog.h"
 #include "ui/people/PersonDialog.h"
-#include "ui/people/TransferDialog.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -159,10 +159,10 @@ TEST_CASE("several pupils move to another class in one change, which one undo ta
     {
         stage.menuItem(QStringLiteral("Move to another class…"))->trigger();
     }
-    auto *dialog = stage.dialog<ui::TransferDialog>();
-    REQUIRE(dialog->findChild<QListWidget *>()->count() == 2);
+    auto *dialog = stage.dialog<ui::MovementDialog>();
+    REQUIRE(test::labelled<QListWidget>(*dialog, QStringLiteral("Who it is about"))->count() == 2);
     test::labelled<QComboBox>(*dialog, QStringLiteral("To class"))->setCurrentText(QStringLiteral("1Б"));
-    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Reason")), QStringLiteral("слияние классов"));
+    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Note")), QStringLiteral("слияние классов"));
     const qint64 entries = stage.workspace->ledger().entryCount();
     test::click(test::buttonWith(*dialog, QStringLiteral("Move")));
 
@@ -171,7 +171,9 @@ TEST_CASE("several pupils move to another class in one change, which one undo ta
     REQUIRE(stage.person(third).classId == to);
     REQUIRE_FALSE(stage.person(family.teacher).classId);
     REQUIRE(stage.workspace->ledger().entryCount() == entries + 1);
-    REQUIRE(stage.workspace->ledger().entries().first().because.reason == QStringLiteral("слияние классов"));
+    const auto lines = test::valueOf(stage.workspace->movements().list(stage.workspace->movements().wholeYear()));
+    REQUIRE(lines.size() == 2);
+    REQUIRE(lines.first().movement.content.note == QStringLiteral("слияние классов"));
     REQUIRE(stage.messages.message().text.contains(QStringLiteral("1Б")));
     test::valueOf(stage.workspace->ledger().undo());
     REQUIRE(stage.person(family.pupil).classId == test::classId(stage.workspace, u"1А"));
@@ -184,7 +186,7 @@ TEST_CASE("one pupil is not offered the class where it is")
     const Family family(stage);
     stage.select({family.pupil});
     test::click(test::commandButton(stage.page, QStringLiteral("people.transfer")));
-    auto *target = test::labelled<QComboBox>(*stage.dialog<ui::TransferDialog>(), QStringLiteral("To class"));
+    auto *target = test::labelled<QComboBox>(*stage.dialog<ui::MovementDialog>(), QStringLiteral("To class"));
     REQUIRE(target->findText(QStringLiteral("1А")) < 0);
     REQUIRE(target->findText(QStringLiteral("1Б")) >= 0);
     REQUIRE(target->findText(QStringLiteral("Учительская")) < 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "tests/core/movements/Moves.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/ui/people/PeopleStage.h"
 #include "ui/common/ChangeList.h"
@@ -90,8 +91,8 @@ TEST_CASE("a person's history tells of classes and relations, by their names")
     const auto pupil = test::addPupil(stage.workspace, u"Пёстрова Анна Олеговна", u"1А");
     const auto other = test::addPupil(stage.workspace, u"Яковлев Ян Янович", u"1А");
     const auto father = test::addPerson(stage.workspace, u"Пёстров Олег Ильич");
-    test::valueOf(stage.workspace->people().transfer(pupil, test::classId(stage.workspace, u"2А")));
-    test::valueOf(stage.workspace->people().transfer(other, test::classId(stage.workspace, u"1Б")));
+    test::valueOf(test::transfer(*stage.workspace, pupil, test::classId(stage.workspace, u"2А")));
+    test::valueOf(test::transfer(*stage.workspace, other, test::classId(stage.workspace, u"1Б")));
     test::valueOf(stage.workspace->people().linkGuardian({.guardian = father, .pupil = pupil}));
     stage.select({pupil});
     test::click(test::commandButton(stage.page, QStringLiteral("people.history")));

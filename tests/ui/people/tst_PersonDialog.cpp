@@ -5,8 +5,8 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
+#include "ui/common/MovementDialog.h"
 #include "ui/people/PersonDialog.h"
-#include "ui/people/TransferDialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -150,12 +150,22 @@ TEST_CASE("a person is no double of itself")
     REQUIRE_FALSE(stage.warns());
 }
 
+TEST_CASE("class and staff of somebody known are changed by a movement, not in the card")
+{
+    Stage edit(u"Семёнова Мария Петровна");
+    REQUIRE_FALSE(test::labelled<QComboBox>(*edit.dialog, QStringLiteral("Pupil of class"))->isEnabled());
+    REQUIRE_FALSE(edit.dialog->findChild<QCheckBox *>()->isEnabled());
+    Stage add;
+    REQUIRE(add.dialog->findChild<QCheckBox *>()->isEnabled());
+}
+
 TEST_CASE("every part of the dialogs for people has a name")
 {
     Stage add;
     CHECK(test::accessibilityFaults(*add.dialog) == QStringList());
     Stage edit(u"Семёнова Мария Петровна");
     CHECK(test::accessibilityFaults(*edit.dialog) == QStringList());
-    ui::TransferDialog transfer(*edit.workspace, edit.workspace->people().list());
+    ui::MovementDialog transfer(
+        *edit.workspace, {.kinds = {movements::MovementKind::transfer}, .people = edit.workspace->people().list()});
     CHECK(test::accessibilityFaults(transfer) == QStringList());
 }

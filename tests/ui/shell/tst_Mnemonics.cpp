@@ -11,6 +11,7 @@
 #include "ui/classes/AddClassesDialog.h"
 #include "ui/classes/NomenclatureDialog.h"
 #include "ui/common/Mnemonics.h"
+#include "ui/common/MovementDialog.h"
 #include "ui/common/OrderDraftDialog.h"
 #include "ui/common/Page.h"
 #include "ui/homerooms/ApplyDistributionDialog.h"
@@ -21,7 +22,6 @@
 #include "ui/invites/ValidUntilDialog.h"
 #include "ui/orders/OrderDialog.h"
 #include "ui/people/PersonDialog.h"
-#include "ui/people/TransferDialog.h"
 #include "ui/school/AppointmentDialog.h"
 #include "ui/school/FirstStartAssistant.h"
 
@@ -122,7 +122,8 @@ TEST_CASE("no dialog has a letter twice")
     dialogs.push_back(
         std::make_unique<ui::ValidUntilDialog>(ui::ValidUntilDialog::Parts{.now = {}, .today = today, .check = {}}));
     dialogs.push_back(std::make_unique<ui::PersonDialog>(workspace, std::nullopt));
-    dialogs.push_back(std::make_unique<ui::TransferDialog>(workspace, QList<people::Person>{pupil}));
+    dialogs.push_back(std::make_unique<ui::MovementDialog>(
+        workspace, ui::MovementDialog::Setting{.kinds = ui::movementsOf(pupil), .people = {pupil}}));
     dialogs.push_back(std::make_unique<ui::AddClassesDialog>(workspace));
     dialogs.push_back(std::make_unique<ui::NomenclatureDialog>(QList<classes::ClassName>(), today));
     dialogs.push_back(std::make_unique<ui::OrderDialog>(std::nullopt, today));

@@ -113,7 +113,7 @@ TEST_CASE("the navigation calls groups and pages by names of their own")
         titles.append(list->item(row)->text());
     REQUIRE(titles.join(u' ') ==
             QStringLiteral("Обзор Школа Сведения Приказы Классы Руководители Люди Вход Приглашения Участники Заявки "
-                           "Подтверждение Изменения На платформе Отчёт Статистика Журнал"));
+                           "Подтверждение Изменения Движение На платформе Отчёт Статистика Журнал"));
 }
 
 namespace {

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/movements/Movement.h"
+
+#include <QList>
+
+namespace starosta::movements {
+
+struct BookFilter
+{
+    QDate from;
+    QDate to;
+    std::optional<MovementKind> kind = {};
+    /// Into the class or out of it.
+    std::optional<classes::ClassId> classId = {};
+    QString search = {}; ///< words that all occur in the name, the note or the order's number
+};
+
+/// A movement with the names that a reader needs.
+struct BookLine
+{
+    Movement movement;
+    QString name;
+    QString fromClass = {};
+    QString toClass = {};
+    std::optional<orders::OrderReference> order = {};
+};
+
+/// How many there were, came, went and are. Whoever was put into the register without a movement (the first list) was
+/// there at the start, so that the four figures always agree.
+struct BookTotal
+{
+    QString name = {}; ///< «1А»; empty for the school and for the staff
+    qint64 atStart = 0;
+    qint64 arrived = 0;
+    qint64 left = 0;
+    qint64 atEnd = 0;
+};
+
+/// The book of movements of a period. The totals are those of the period, whatever else the filter leaves out.
+struct Book
+{
+    QDate from;
+    QDate to;
+    QList<BookLine> lines = {};
+    QList<BookTotal> classes = {}; ///< in class order; a transfer is an arrival in one and a departure in the other
+    BookTotal pupils = {};         ///< of the school: transfers are neither
+    BookTotal staff = {};
+};
+
+/// `;`, UTF-8 with BOM, CRLF, formula-guarded: the lines, then a table of the totals.
+QByteArray bookCsv(const Book &book, const std::function<QString(MovementKind)> &kindName);
+
+} // namespace starosta::movements
