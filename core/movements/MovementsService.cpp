@@ -393,17 +393,27 @@ MovementId MovementsService::record(Change &change, school::YearId year, const N
     return MovementsRepository(change.store()).insert(year, movement);
 }
 
-Result<> MovementsService::recordAll(Change &change, const std::vector<NewMovement> &movements)
+Result<> MovementsService::recordAll(Change &change, std::vector<NewMovement> movements, const QString &order)
 {
     if (movements.empty())
         return {};
+    std::optional<orders::OrderId> backedBy;
+    if (const auto reference = orders::OrderReference::parse(order)) {
+        const auto ensured =
+            m_rooms.orders.ensure(change, {.reference = *reference, .kind = orders::OrderKind::movement});
+        if (!ensured)
+            return failureOf(ensured);
+        backedBy = *ensured;
+    }
     const school::YearId year = m_rooms.school.currentYear().id;
     MovementsRepository repository(change.store());
-    for (const NewMovement &movement : movements)
+    for (NewMovement &movement : movements) {
+        movement.order = backedBy;
         repository.insert(year, movement);
+    }
     ConsequenceWriter consequences(rooms(), change, ConsequenceWriter::GroupLinks::leaveAlone);
     const bool touchesAnybody = repository.touchesAnybody();
-    for (const NewMovement &movement : movements) {
+    for (const NewMovement &movement : std::as_const(movements)) {
         const bool leaves = movement.kind == MovementKind::departure || movement.kind == MovementKind::dismissal;
         if (leaves) {
             if (auto done = m_hooks.leaving(change, movement.person); !done)

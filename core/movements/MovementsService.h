@@ -80,8 +80,9 @@ public:
     MovementId record(journal::Change &change, school::YearId year, const NewMovement &movement);
 
     /// Thousands of them, inside an import that has written places and rows; with what follows from them, but for the
-    /// links of whole classes, which an import proposes by itself.
-    Result<> recordAll(journal::Change &change, const std::vector<NewMovement> &movements);
+    /// links of whole classes, which an import proposes by itself. `order` backs them all where it is one that can be
+    /// read, «№ 12 от 01.09.2026».
+    Result<> recordAll(journal::Change &change, std::vector<NewMovement> movements, const QString &order);
 
     std::optional<BookLine> find(MovementId id);
     /// In the order of their days. Errors: movementPeriod.

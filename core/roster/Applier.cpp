@@ -19,7 +19,7 @@ Applier::Applier(const ImportPlan &plan, const ImportDecisions &decisions, const
     , m_pace(progress, qint64(m_work.people.size() + m_work.newPeople.size() + m_work.relations.size()))
 {}
 
-Result<QList<ClassName>> Applier::apply(Change &change)
+Result<QList<ClassName>> Applier::apply(Change &change, const QString &order)
 {
     Result<QList<ClassName>> made = makeClasses(change);
     if (!made)
@@ -65,7 +65,7 @@ Result<QList<ClassName>> Applier::apply(Change &change)
     }
     if (const Result<> due = m_rooms.invites.markRevocationDue(change, links); !due)
         return failureOf(due);
-    if (const Result<> recorded = m_rooms.movements.recordAll(change, m_movements); !recorded)
+    if (const Result<> recorded = m_rooms.movements.recordAll(change, std::move(m_movements), order); !recorded)
         return failureOf(recorded);
     return made;
 }

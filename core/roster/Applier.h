@@ -24,7 +24,8 @@ public:
     Applier(const ImportPlan &plan, const ImportDecisions &decisions, const Rooms &rooms, Progress &progress);
 
     /// The classes that were made. Errors: canceled, those of the people's service.
-    Result<QList<classes::ClassName>> apply(journal::Change &change);
+    /// `order` is what backs the import, as the journal writes it; empty where nothing does.
+    Result<QList<classes::ClassName>> apply(journal::Change &change, const QString &order);
 
 private:
     Result<QList<classes::ClassName>> makeClasses(journal::Change &change);

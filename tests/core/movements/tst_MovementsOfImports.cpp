@@ -35,7 +35,8 @@ auto applied(Import &import, ImportKind kind, QStringView text)
     return undoable(import.workspace(), [&] {
         ImportDecisions decisions;
         decisions.acceptedRemovals = 1000;
-        return import.apply(import.full(kind, text), decisions, {.reason = u"сверка"_s});
+        return import.apply(import.full(kind, text), decisions,
+                            {.reason = u"сверка"_s, .order = u"№ 40 от 11.09.2026"_s});
     });
 }
 
@@ -59,6 +60,8 @@ TEST_CASE("Whoever comes, moves, leaves and returns by a later list stands in th
             u"Ли Анна Яновна;2А;04.02.2018\n");
     CHECK(lines(import) == QStringList{u"departure Белова Вера Олеговна 1А→"_s, u"enrolment Ли Анна Яновна →2А"_s,
                                        u"transfer Антонов Артём Ильич 1А→1Б"_s});
+    for (const auto &line : valueOf(import->movements().list(import->movements().wholeYear())))
+        CHECK(line.order->label() == u"№ 40 от 11.09.2026");
     import.workspace().clock().advanceDays(10);
     import.pupils(u"ФИО;Класс;Дата рождения\nБелова Вера Олеговна;2А;02.02.2019\n");
     CHECK(lines(import).contains(u"return Белова Вера Олеговна →2А"_s));
