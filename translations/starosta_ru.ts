@@ -10862,131 +10862,131 @@
     <name>starosta::ui::RolloverDialog</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished">Класс</translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished">Учащийся</translation>
+        <translation>Учащийся</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished">Что будет</translation>
+        <translation>Что произойдёт</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый класс</translation>
     </message>
     <message>
         <source>&amp;Homeroom teachers go up with their classes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Классные руководители остаются со своими классами</translation>
     </message>
     <message>
         <source>The &amp;chats of a class go on under its new name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Чаты класса продолжаются под новым названием</translation>
     </message>
     <message>
         <source>Two classes may become &amp;one</source>
-        <translation type="unfinished"></translation>
+        <translation>Два класса можно &amp;объединить в один</translation>
     </message>
     <message>
         <source>New school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый учебный год</translation>
     </message>
     <message>
         <source>C&amp;lasses</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;лассы</translation>
     </message>
     <message>
         <source>&amp;Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Учащиеся</translation>
     </message>
     <message>
         <source>&amp;Order and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Приказ и правила</translation>
     </message>
     <message>
         <source>&amp;Save as a table…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить таблицей…</translation>
     </message>
     <message>
         <source>Every pupil with what will happen, as a CSV table: to be looked through beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все учащиеся и что с ними произойдёт, таблицей CSV: чтобы просмотреть заранее.</translation>
     </message>
     <message>
         <source>&amp;Begin the school year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать учебный год</translation>
     </message>
     <message>
         <source>%1 → %2. This is a rehearsal: nothing is written until you begin the year, and one undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2. Это репетиция: ничего не записывается, пока вы не начнёте год, и всё отменяется одним шагом.</translation>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащихся</translation>
     </message>
     <message>
         <source>Homeroom teacher</source>
-        <translation type="unfinished">Классный руководитель</translation>
+        <translation>Классный руководитель</translation>
     </message>
     <message>
         <source>Becomes</source>
-        <translation type="unfinished">Станет</translation>
+        <translation>Станет</translation>
     </message>
     <message>
         <source>What becomes of each class</source>
-        <translation type="unfinished"></translation>
+        <translation>Что станет с каждым классом</translation>
     </message>
     <message>
         <source>Classes that &amp;begin, with nobody in them yet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новые классы, в которых пока никого нет</translation>
     </message>
     <message>
         <source>What %1 becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем станет %1</translation>
     </message>
     <message>
         <source>Name or class</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя или класс</translation>
     </message>
     <message>
         <source>Pupils and what happens to them</source>
-        <translation type="unfinished"></translation>
+        <translation>Учащиеся и что с ними произойдёт</translation>
     </message>
     <message>
         <source>&amp;With the class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;С классом</translation>
     </message>
     <message>
         <source>&amp;Repeats the grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторный &amp;год</translation>
     </message>
     <message>
         <source>To &amp;another class…</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;другой класс…</translation>
     </message>
     <message>
         <source>L&amp;eaves…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбывает…</translation>
     </message>
     <message>
         <source>Select those who do not go with their class, and say what they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделите тех, кто не переходит со своим классом, и укажите, что с ними будет.</translation>
     </message>
     <message>
         <source>&amp;First day in the new classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый &amp;день в новых классах</translation>
     </message>
     <message>
         <source>The links of the past year are no longer printed or sent and are proposed for revocation. What has to be done with the classes on the platform is put into the list of platform tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ссылки прошлого года больше не печатаются и не отправляются и предлагаются к аннулированию. Что сделать с классами в кабинете платформы, попадёт в список действий на платформе.</translation>
     </message>
     <message>
         <source>%1 · links to be revoked: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ссылок к аннулированию: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
             <numerusform>и ещё %n</numerusform>
@@ -10994,51 +10994,51 @@
     </message>
     <message>
         <source>Leaves the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбывает из школы</translation>
     </message>
     <message>
         <source>Where to, as the order says it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда — как в приказе.</translation>
     </message>
     <message>
         <source>&amp;Where</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Куда</translation>
     </message>
     <message>
         <source>Write where the pupil goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите, куда выбывает учащийся.</translation>
     </message>
     <message>
         <source>&amp;Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбывает</translation>
     </message>
     <message>
         <source>Save the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить репетицию</translation>
     </message>
     <message>
         <source>CSV tables (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы CSV (*.csv)</translation>
     </message>
     <message>
         <source>New school year %1.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый учебный год %1.csv</translation>
     </message>
     <message>
         <source>Beginning the school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинается учебный год</translation>
     </message>
     <message>
         <source>The school year %1 has begun: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 учебный год начат: %2.</translation>
     </message>
     <message>
         <source>Platform tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Действия на платформе</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Отменить</translation>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -12509,7 +12509,7 @@ Subject: %3</source>
     </message>
     <message>
         <source>New &amp;school year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый &amp;учебный год…</translation>
     </message>
 </context>
 </TS>

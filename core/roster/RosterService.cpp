@@ -156,7 +156,8 @@ Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, con
                                                            .invites = m_rooms.invites,
                                                            .movements = m_rooms.movements},
                                                           progress);
-                                          const Result<QList<classes::ClassName>> made = applier.apply(change, because.order);
+                                          const Result<QList<classes::ClassName>> made =
+                                              applier.apply(change, because.order);
                                           if (!made)
                                               return failureOf(made);
                                           if (plan.work->source)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What follows from a movement beside the register, in the same change.
+#include "core/homerooms/HomeroomsService.h"
 #include "tests/core/invites/LinksOfATest.h"
 #include "tests/core/movements/MovementsOfATest.h"
 
@@ -99,7 +100,7 @@ TEST_CASE("The links for teachers are due when the homeroom teacher is dismissed
 {
     Paths test;
     const PersonId teacher = test.teacher(u"Иванова Мария");
-    valueOf(test->people().assignHomeroom(test.in(u"1А"), teacher));
+    valueOf(test->homerooms().assign(test.in(u"1А"), teacher));
     test.pupil(u"Антонова Анна");
     const auto teachers = test.link(u"1А", InviteRole::teacher, 'a');
     const auto pupils = test.link(u"1А", InviteRole::pupil, 'b');

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/homerooms/HomeroomsService.h"
 #include "tests/core/movements/MovementsOfATest.h"
 
 using namespace Qt::StringLiterals;
@@ -85,13 +86,13 @@ TEST_CASE("Dismissed, a teacher is homeroom teacher of nothing any more, nor bec
 {
     MovementsOfATest test;
     const PersonId teacher = test.teacher(u"Иванова Мария");
-    valueOf(test->people().assignHomeroom(test.in(u"1А"), teacher));
-    valueOf(test->people().assignHomeroom(test.in(u"1Б"), teacher));
+    valueOf(test->homerooms().assign(test.in(u"1А"), teacher));
+    valueOf(test->homerooms().assign(test.in(u"1Б"), teacher));
     const auto done =
         undoable(test.workspace(), [&] { return test.apply(of(MovementKind::dismissal, teacher, test.today())); });
     CHECK(done.value.consequences.homeroomsEnded == QList{test.in(u"1А"), test.in(u"1Б")});
     CHECK(test->people().homerooms().isEmpty());
-    CHECK(codeOf(test->people().assignHomeroom(test.in(u"1А"), teacher)) == ErrorCode::personNotStaff);
+    CHECK(codeOf(test->homerooms().assign(test.in(u"1А"), teacher)) == ErrorCode::homeroomDismissed);
 }
 
 TEST_CASE("Other features take part where somebody leaves")
@@ -110,9 +111,8 @@ TEST_CASE("Other features take part where somebody leaves")
     valueOf(depart(*test.workspace(), pupil));
     valueOf(test.apply(of(MovementKind::dismissal, teacher, test.today())));
     // What it refuses, does not happen.
-    CHECK(refusal(test.workspace(), [&] {
-              return test.apply(of(MovementKind::dismissal, other, test.today()));
-          }) == ErrorCode::canceled);
+    CHECK(refusal(test.workspace(), [&] { return test.apply(of(MovementKind::dismissal, other, test.today())); }) ==
+          ErrorCode::canceled);
     CHECK(called == QStringList{QString::number(pupil.value()), QString::number(teacher.value()),
                                 QString::number(other.value())});
 }

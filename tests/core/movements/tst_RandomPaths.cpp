@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten thousand random movements, undone and redone in between, of a real store against a plain model in memory.
+#include "core/homerooms/HomeroomsService.h"
 #include "tests/core/invites/LinksOfATest.h"
 #include "tests/core/movements/MovementsOfATest.h"
 #include "tests/core/movements/PathsModel.h"
@@ -274,7 +275,7 @@ private:
         const qint64 classId = oneOf(m_model.classes);
         const QList<qint64> staff = m_model.staffMembers();
         const auto teacher = staff.isEmpty() || pick(5) == 0 ? std::nullopt : std::optional(oneOf(staff));
-        const auto done = valueOf((*this)->people().assignHomeroom(
+        const auto done = valueOf((*this)->homerooms().assign(
             classes::ClassId(classId), teacher ? std::optional(PersonId(*teacher)) : std::nullopt));
         if (teacher)
             m_model.homerooms.insert(classId, *teacher);

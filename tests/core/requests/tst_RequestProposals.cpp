@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/movements/Moves.h"
 #include "tests/core/requests/RequestsOfATest.h"
 
 using namespace Qt::StringLiterals;
@@ -85,7 +86,7 @@ TEST_CASE("Whoever has left is told with the day, and a name that resembles one 
     school.workspace().clock().advanceDays(9);
     const auto yan = school.pupil(u"Яковлев Ян Янович", u"1А");
     const auto parent = school.guardian(u"Яковлева Яна Юрьевна", yan);
-    valueOf(school->people().leave(yan, QDate(2026, 9, 10)));
+    valueOf(depart(*school.workspace(), yan));
     const auto left = school.add(u"Ян Яковлев"_s, u"1А");
     CHECK(school.proposal(left) == u"request.left (name/Яковлев Ян Янович/)");
     CHECK(school.request(left).proposal->finding.args == QStringList{u"Яковлев Ян Янович"_s, u"10.09.2026"_s});
@@ -131,7 +132,7 @@ TEST_CASE("A proposal follows the register, and so does undoing")
     CHECK(school.proposal(id) == u"request.stranger ()");
     const auto anna = school.pupil(u"Антонова Анна Ивановна", u"1А");
     CHECK(school.request(id).proposal->certain == anna);
-    valueOf(school->people().transfer(anna, classId(school.workspace(), u"2А")));
+    valueOf(transfer(*school.workspace(), anna, classId(school.workspace(), u"2А")));
     CHECK(school.proposal(id) == u"request.other_class (other_class/Антонова Анна Ивановна/2А)");
     valueOf(school->ledger().undo());
     CHECK(school.request(id).proposal->certain == anna);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/movements/Moves.h"
 #include "tests/core/requests/RequestsOfATest.h"
 
 using namespace Qt::StringLiterals;
@@ -65,7 +66,7 @@ TEST_CASE("Whom to accept, and as what, has to be known")
     CHECK(school.request(id).request.content.role == InviteRole::pupil);
 
     const auto yan = school.pupil(u"Яковлев Ян Янович", u"1А");
-    valueOf(school->people().leave(yan, QDate(2026, 9, 1)));
+    valueOf(depart(*school.workspace(), yan));
     const RequestId left = school.add(u"Ян Яковлев"_s, u"1А");
     const auto refused = school.requests().accept(left, {.person = yan});
     CHECK(codeOf(refused) == ErrorCode::requestLeft);

@@ -6,6 +6,7 @@
 #include "core/platform/PlatformService.h"
 #include "core/rollover/RolloverService.h"
 #include "core/school/SchoolService.h"
+#include "tests/core/movements/Moves.h"
 #include "tests/core/people/PeopleOfATest.h"
 
 using namespace Qt::StringLiterals;
@@ -237,7 +238,7 @@ TEST_CASE("A year that later changes rest on is not taken back")
 {
     SchoolInJune school;
     const auto done = valueOf(school.apply(school.rehearse()));
-    valueOf(school.workspace->people().transfer(school.ivanov, classId(school.workspace, u"2Б")));
+    valueOf(transfer(*school.workspace, school.ivanov, classId(school.workspace, u"2Б")));
     CHECK(refusal(school.workspace, [&] { return school.workspace->ledger().undo(done.entry); }) ==
           ErrorCode::journalConflict);
 }
