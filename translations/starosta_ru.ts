@@ -1431,6 +1431,10 @@
         <source>The day %1 is too early: what it continues began on %2. Give that day or a later one.</source>
         <translation>Дата %1 слишком ранняя: то, что она продолжает, началось %2. Укажите этот день или более поздний.</translation>
     </message>
+    <message>
+        <source>A request, a confirmation, a link or an account of the platform belongs to this person, so the card cannot be removed. Record that the person has left instead.</source>
+        <translation>За этим человеком числятся заявка, подтверждение, ссылка или учётная запись на платформе, поэтому карточку удалить нельзя. Вместо этого внесите выбытие.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -11849,14 +11853,6 @@ Subject: %3</source>
         <translation>Учебный год %1 закончился</translation>
     </message>
     <message>
-        <source>Add the new year in the school&apos;s card.</source>
-        <translation>Добавьте новый год в сведениях о школе.</translation>
-    </message>
-    <message>
-        <source>Open the card</source>
-        <translation>Открыть сведения</translation>
-    </message>
-    <message>
         <source>The school&apos;s card is not complete</source>
         <translation>Сведения о школе заполнены не полностью</translation>
     </message>
@@ -12087,6 +12083,18 @@ Subject: %3</source>
     <message>
         <source>Hand over</source>
         <translation>Передать дела</translation>
+    </message>
+    <message>
+        <source>The school year %1 is ending</source>
+        <translation>%1 учебный год заканчивается</translation>
+    </message>
+    <message>
+        <source>The year %1 is rehearsed first: nothing is written until you begin it.</source>
+        <translation>%1 учебный год сначала репетируется: ничего не записывается, пока вы его не начнёте.</translation>
+    </message>
+    <message>
+        <source>New school year…</source>
+        <translation>Новый учебный год…</translation>
     </message>
 </context>
 <context>

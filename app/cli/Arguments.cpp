@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/Arguments.h"
 
+#include "core/base/DateText.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -93,6 +95,17 @@ Attempt<> Arguments::noMoreWords() const
         return {};
     return usage(
         StarostaCli::tr("“%1” is one word too many. Put texts with spaces in quotation marks.").arg(m_words.first()));
+}
+
+Attempt<std::optional<QDate>> Arguments::day(const char *name) const
+{
+    const auto text = value(name);
+    if (!text)
+        return std::optional<QDate>();
+    const auto date = parseDate(*text);
+    if (!date)
+        return badValue(Error{ErrorCode::dateInvalid, {*text}});
+    return date;
 }
 
 } // namespace starosta::cli

@@ -3,6 +3,7 @@
 
 #include "app/cli/Failure.h"
 
+#include <QDate>
 #include <QHash>
 #include <QList>
 #include <QStringList>
@@ -35,6 +36,9 @@ public:
     /// Fails with a sentence that names the option.
     Attempt<QString> required(const char *name) const;
 
+    /// A day as papers write it, or in ISO form; none where it was not given. Fails with a sentence that names the
+    /// text.
+    Attempt<std::optional<QDate>> day(const char *name) const;
     /// The words that are no options: the command, what it shall do, files.
     const QStringList &words() const { return m_words; }
     /// Takes the first word off.

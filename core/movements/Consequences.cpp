@@ -182,6 +182,7 @@ void ConsequenceWriter::dropNeedless(const Rights &rights, QList<PlatformTask> &
         case TaskKind::findStranger:
         case TaskKind::refuseRequest:
         case TaskKind::createClass:
+        case TaskKind::renameClass:
         case TaskKind::closeClass:
         case TaskKind::closeChats:
             return false;

@@ -269,6 +269,17 @@ int PeopleRepository::countPrinted(PersonId id)
     return select.step() ? int(select.integer(0)) : 0;
 }
 
+bool PeopleRepository::isReferredTo(PersonId id)
+{
+    Statement select(m_store, "SELECT EXISTS (SELECT 1 FROM platform_accounts WHERE person_id = ?1)"
+                              " OR EXISTS (SELECT 1 FROM refusals WHERE person_id = ?1)"
+                              " OR EXISTS (SELECT 1 FROM join_requests WHERE person_id = ?1)"
+                              " OR EXISTS (SELECT 1 FROM verifications WHERE person_id = ?1)"
+                              " OR EXISTS (SELECT 1 FROM invite_links WHERE addressee_id = ?1)");
+    select.bindAll(id);
+    return select.step() && select.boolean(0);
+}
+
 std::optional<Place> PeopleRepository::openPlace(PersonId pupil)
 {
     Statement select(m_store, "SELECT id, class_id, from_date FROM enrolments"

@@ -30,6 +30,8 @@ public:
     void remove(PersonId id);
     /// On how many slips and lines of printed batches the person stands.
     int countPrinted(PersonId id);
+    /// An account of the platform, a refusal, a request, a confirmation or a link of one's own.
+    bool isReferredTo(PersonId id);
 
     std::optional<Place> openPlace(PersonId pupil);
     void insertPlace(PersonId pupil, classes::ClassId in, QDate from);

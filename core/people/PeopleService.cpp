@@ -214,6 +214,8 @@ Result<> PeopleService::canRemove(PersonId id)
         return fail(ErrorCode::personMissing);
     if (const int printed = repository.countPrinted(id); printed > 0)
         return fail(ErrorCode::personInUse, {QString::number(printed)});
+    if (repository.isReferredTo(id))
+        return fail(ErrorCode::personInUse, {QStringLiteral("0")});
     return {};
 }
 

@@ -25,10 +25,11 @@ public:
         return {
             {{1, tr("School information"), QStringLiteral("school")},
              {Action::createSchool, Action::editSchool, Action::loadDemo}},
-            {{2, tr("The class “Учительская”"), QStringLiteral("classes")}, {Action::createSchool, Action::loadDemo}},
+            {{2, tr("The class “Учительская”"), QStringLiteral("classes")},
+             {Action::createSchool, Action::rollOver, Action::loadDemo}},
             {{3, tr("Classes by the nomenclature"), QStringLiteral("classes")},
              {Action::createSchool, Action::addClasses, Action::renameClass, Action::archiveClass, Action::restoreClass,
-              Action::editClass, Action::approveNomenclature}},
+              Action::editClass, Action::approveNomenclature, Action::rollOver}},
             {{4, tr("Invitations by class and role"), QStringLiteral("invites")},
              {Action::registerLinks, Action::replaceLink, Action::importLinks, Action::handOutLinks,
               Action::printSheets, Action::receivePaper, Action::editLink}},
@@ -42,7 +43,7 @@ public:
             {{8, tr("Movement of pupils and staff"), QStringLiteral("movements")},
              {Action::enrolPupil, Action::transferPupil, Action::leavePupil, Action::returnPupil,
               Action::graduatePupils, Action::hireStaff, Action::changePosition, Action::beginLeave, Action::endLeave,
-              Action::dismissStaff, Action::editMovement}},
+              Action::dismissStaff, Action::editMovement, Action::importPupils, Action::importStaff, Action::rollOver}},
             {{9, tr("Annulled invitations"), QStringLiteral("invites")}, {Action::revokeLinks, Action::printAct}},
             {{14, tr("Statistics for the head"), QStringLiteral("statistics")}, {}},
         };

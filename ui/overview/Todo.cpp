@@ -7,6 +7,7 @@
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
 #include "core/requests/RequestsService.h"
+#include "core/rollover/RolloverService.h"
 #include "core/school/AppointmentService.h"
 #include "core/school/SchoolService.h"
 #include "core/verification/VerificationService.h"
@@ -82,14 +83,19 @@ private:
                             .step = tr("Appoint"),
                             .target = {.page = QStringLiteral("school"), .filter = filters::appointment}});
         }
-        const auto year = school.currentYear().year;
-        if (today > year.lastDay()) {
-            m_todos.append({.risk = Tone::warning,
-                            .icon = QStringLiteral("calendar"),
-                            .text = tr("The school year %1 is over").arg(year.label()),
-                            .detail = tr("Add the new year in the school's card."),
-                            .step = tr("Open the card"),
-                            .target = {.page = QStringLiteral("school")}});
+        if (const auto next = m_workspace.rollover().dueYear()) {
+            const auto year = school.currentYear().year;
+            const bool isOver = today > year.lastDay();
+            m_todos.append(
+                {.risk = isOver ? Tone::error : Tone::warning,
+                 .icon = QStringLiteral("calendar"),
+                 .text = isOver ? tr("The school year %1 is over").arg(year.label())
+                                : tr("The school year %1 is ending").arg(year.label()),
+                 .detail =
+                     tr("The year %1 is rehearsed first: nothing is written until you begin it.").arg(next->label()),
+                 .step = tr("New school year…"),
+                 .target = {},
+                 .command = QStringLiteral("year.begin")});
         }
         if (school.school().headName.isEmpty()) {
             m_todos.append({.icon = QStringLiteral("school"),

@@ -8,6 +8,7 @@
 #include "core/members/MembersService.h"
 #include "core/orders/OrdersService.h"
 #include "core/platform/PlatformService.h"
+#include "core/requests/RequestsService.h"
 #include "core/school/SchoolService.h"
 #include "ui/print/PaperTexts.h"
 
@@ -93,6 +94,7 @@ QList<OpenItem> openItems(Workspace &workspace)
                        {{QStringLiteral("what"), texts.text(QStringLiteral("task.") + token(kind.key()))}}),
             kind.value());
     add(texts.text(QStringLiteral("open.members")), workspace.members().openCount());
+    add(texts.text(QStringLiteral("open.requests")), workspace.requests().openCount());
     add(texts.text(QStringLiteral("open.expired")),
         workspace.invites().list({.liveOnly = true, .expiredOnly = true}).size());
     for (const homerooms::Doubt &doubt : workspace.homerooms().doubts()) {

@@ -91,8 +91,8 @@ Outcome show(Session &session, const Arguments &arguments)
 /// What was given over what stands in `basis`.
 Attempt<NewAppointment> appointmentFrom(Session &session, const Arguments &arguments, NewAppointment basis)
 {
-    const auto from = dayFrom(arguments, "from");
-    const auto until = dayFrom(arguments, "until");
+    const auto from = arguments.day("from");
+    const auto until = arguments.day("until");
     if (!from || !until)
         return from ? failed(until) : failed(from);
     basis.administrator = arguments.value("to").value_or(basis.administrator);

@@ -3,7 +3,6 @@
 #include "app/cli/commands/ImportResult.h"
 #include "app/cli/commands/LinkArguments.h"
 #include "app/cli/commands/LinksImport.h"
-#include "core/base/DateText.h"
 #include "core/classes/ClassesService.h"
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
@@ -46,17 +45,6 @@ Attempt<invites::InviteUrl> urlFrom(const QString &word, Workspace &workspace)
     return *url;
 }
 
-Attempt<std::optional<QDate>> lastDayFrom(const Arguments &arguments)
-{
-    const auto text = arguments.value("valid-until");
-    if (!text)
-        return std::nullopt;
-    const auto day = parseDate(*text);
-    if (!day)
-        return badValue(Error{ErrorCode::dateInvalid, {*text}});
-    return day;
-}
-
 Attempt<invites::NewLink> newLinkFrom(const Arguments &arguments, Workspace &workspace)
 {
     const auto className = arguments.required("class");
@@ -75,7 +63,7 @@ Attempt<invites::NewLink> newLinkFrom(const Arguments &arguments, Workspace &wor
     if (!url)
         return failed(url);
     invites::NewLink link{.classId = schoolClass->id, .role = *role, .url = *url};
-    if (const auto day = lastDayFrom(arguments); !day)
+    if (const auto day = arguments.day("valid-until"); !day)
         return failed(day);
     else
         link.validUntil = *day;
@@ -210,7 +198,7 @@ Outcome replaceLink(Session &session, Arguments arguments)
     const auto url = urlFrom(arguments.words().first(), workspace);
     if (!url)
         return failed(url);
-    const auto day = lastDayFrom(arguments);
+    const auto day = arguments.day("valid-until");
     if (!day)
         return failed(day);
     return registerOne(

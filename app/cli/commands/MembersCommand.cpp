@@ -279,7 +279,7 @@ Outcome note(Session &session, const QString &what, Arguments arguments)
     const auto person = personFrom(arguments);
     if (!person)
         return failed(person);
-    const auto date = dateFrom(arguments);
+    const auto date = arguments.day("date");
     if (!date)
         return failed(date);
     const auto role = roleFrom(arguments);

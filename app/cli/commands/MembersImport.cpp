@@ -2,7 +2,6 @@
 #include "app/cli/commands/MembersImport.h"
 
 #include "app/cli/StandardInput.h"
-#include "core/base/DateText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
@@ -54,7 +53,7 @@ Attempt<Request> requestFrom(Arguments &arguments)
         return usage(StarostaCli::tr("Which file? For example: %1").arg(QStringLiteral("members import FILE.csv")));
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
-    const auto date = dateFrom(arguments);
+    const auto date = arguments.day("date");
     if (!date)
         return failed(date);
     request.read.overrides = arguments.values("map");
@@ -242,17 +241,6 @@ ExitCode exitCodeOf(const MembersPlan &plan, const Request &request, const ReadR
 }
 
 } // namespace
-
-Attempt<std::optional<QDate>> dateFrom(const Arguments &arguments)
-{
-    const auto text = arguments.value("date");
-    if (!text)
-        return std::optional<QDate>();
-    const auto date = parseDate(*text);
-    if (!date)
-        return badValue(Error{ErrorCode::dateInvalid, {*text}});
-    return date;
-}
 
 QJsonObject toJson(const Member &member, int row)
 {

@@ -12,9 +12,6 @@ namespace starosta::cli {
 /// `members import FILE` and `import members FILE`; the file's name is still among the words.
 Outcome importMembers(Session &session, Arguments arguments);
 
-/// Why nobody reads them: --date is not a day, --role no role.
-Attempt<std::optional<QDate>> dateFrom(const Arguments &arguments);
-
 /// An account with whoever it is or may be: the keys of --json. `row` is that of the file, 0 where none is meant.
 QJsonObject toJson(const members::Member &member, int row = 0);
 

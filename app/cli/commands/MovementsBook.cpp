@@ -3,7 +3,6 @@
 
 #include "app/cli/TextTable.h"
 #include "core/base/AtomicFile.h"
-#include "core/base/DateText.h"
 #include "core/classes/ClassesService.h"
 #include "core/movements/MovementsService.h"
 #include "ui/print/BookPaper.h"
@@ -30,7 +29,7 @@ Attempt<BookFilter> filterFrom(const Arguments &arguments, Workspace &workspace)
 {
     BookFilter filter = workspace.movements().wholeYear();
     for (const char *name : {"from", "to"}) {
-        const auto day = dayFrom(arguments, name);
+        const auto day = arguments.day(name);
         if (!day)
             return failed(day);
         QDate &end = name[0] == 'f' ? filter.from : filter.to;
@@ -107,17 +106,6 @@ Attempt<movements::Book> bookFrom(const Arguments &arguments, Workspace &workspa
 }
 
 } // namespace
-
-Attempt<std::optional<QDate>> dayFrom(const Arguments &arguments, const char *name)
-{
-    const auto text = arguments.value(name);
-    if (!text)
-        return std::optional<QDate>();
-    const auto day = parseDate(*text);
-    if (!day)
-        return badValue(Error{ErrorCode::dateInvalid, {*text}});
-    return day;
-}
 
 Outcome listMovements(Session &session, const Arguments &arguments)
 {

@@ -3,12 +3,7 @@
 
 #include "app/cli/Command.h"
 
-#include <QDate>
-
 namespace starosta::cli {
-
-/// A day among the options; nothing where the option is not given.
-Attempt<std::optional<QDate>> dayFrom(const Arguments &arguments, const char *name);
 
 /// movements list
 Outcome listMovements(Session &session, const Arguments &arguments);

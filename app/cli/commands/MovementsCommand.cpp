@@ -100,7 +100,7 @@ Attempt<MovementRequest> requestFrom(MovementKind kind, const Session &session, 
                             .on = workspace.ledger().today(),
                             .order = session.order(),
                             .note = arguments.value("note").value_or(QString())};
-    const auto day = dayFrom(arguments, "date");
+    const auto day = arguments.day("date");
     if (!day)
         return failed(day);
     request.on = day->value_or(request.on);

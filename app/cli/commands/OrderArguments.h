@@ -11,8 +11,6 @@ namespace starosta::cli {
 Attempt<orders::OrderReference> referenceFrom(Arguments &arguments);
 /// Fails where it is not in the register.
 Attempt<orders::Order> orderOf(Workspace &workspace, const orders::OrderReference &reference);
-/// A day given as an option; nothing where the option is not there.
-Attempt<std::optional<QDate>> dayFrom(const Arguments &arguments, const char *name);
 /// Writes a file, or standard output for «-».
 Attempt<> writePaper(Session &session, const QString &path, const QByteArray &content);
 

@@ -4,7 +4,6 @@
 #include "app/cli/commands/OrderArguments.h"
 #include "core/base/AtomicFile.h"
 #include "core/base/CleanText.h"
-#include "core/base/DateText.h"
 #include "core/orders/OrdersService.h"
 #include "ui/print/OrderDraft.h"
 
@@ -57,17 +56,6 @@ Attempt<print::DraftSource> sourceFrom(Session &session, Workspace &workspace, p
 }
 
 } // namespace
-
-Attempt<std::optional<QDate>> dayFrom(const Arguments &arguments, const char *name)
-{
-    const auto text = arguments.value(name);
-    if (!text)
-        return std::nullopt;
-    const auto day = parseDate(*text);
-    if (!day)
-        return badValue(Error{ErrorCode::dateInvalid, {*text}});
-    return day;
-}
 
 Attempt<> writePaper(Session &session, const QString &path, const QByteArray &content)
 {

@@ -142,7 +142,7 @@ Outcome addRequest(Session &session, Arguments arguments)
                          .arg(QStringLiteral("requests add \"Имя Фамилия\" --class 1А --role pupil")));
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
-    const auto date = dateFrom(arguments);
+    const auto date = arguments.day("date");
     if (!date)
         return failed(date);
     if (const auto word = arguments.value("role")) {
@@ -179,7 +179,7 @@ Outcome pasteRequests(Session &session, Arguments arguments)
     const auto path = fileFrom(arguments, QStringLiteral("requests paste -"));
     if (!path)
         return failed(path);
-    const auto date = dateFrom(arguments);
+    const auto date = arguments.day("date");
     if (!date)
         return failed(date);
     const auto content = readText(*path);
@@ -199,7 +199,7 @@ Outcome importRequests(Session &session, Arguments arguments)
     const auto path = fileFrom(arguments, QStringLiteral("requests import FILE.csv"));
     if (!path)
         return failed(path);
-    const auto date = dateFrom(arguments);
+    const auto date = arguments.day("date");
     if (!date)
         return failed(date);
     members::ListReadOptions options{.overrides = arguments.values("map")};

@@ -2,7 +2,6 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "core/base/AtomicFile.h"
-#include "core/base/DateText.h"
 #include "core/base/Fold.h"
 #include "core/people/PeopleService.h"
 #include "core/rollover/RolloverCsv.h"
@@ -122,11 +121,10 @@ Attempt<RolloverRequest> requestFrom(const Arguments &arguments, Workspace &work
             return badValue(year.error());
         request.to = *year;
     }
-    if (const auto text = arguments.value("on")) {
-        request.on = parseDate(*text);
-        if (!request.on)
-            return badValue({ErrorCode::dateInvalid, {*text}});
-    }
+    const auto on = arguments.day("on");
+    if (!on)
+        return failed(on);
+    request.on = *on;
     if (const auto text = arguments.value("last-grade")) {
         bool isNumber = false;
         request.lastGrade = text->toInt(&isNumber);

@@ -2,7 +2,6 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "core/base/AtomicFile.h"
-#include "core/base/DateText.h"
 #include "core/statistics/StatisticsService.h"
 #include "ui/text/Format.h"
 
@@ -86,13 +85,10 @@ QString toText(const Statistics &statistics)
 
 Attempt<> checkDate(const Arguments &arguments, const Statistics &statistics)
 {
-    const auto text = arguments.value("date");
-    if (!text)
-        return {};
-    const auto day = parseDate(*text);
+    const auto day = arguments.day("date");
     if (!day)
-        return badValue(Error{ErrorCode::dateInvalid, {*text}});
-    if (*day != statistics.date)
+        return failed(day);
+    if (*day && **day != statistics.date)
         return usage(StarostaCli::tr("Only today's figures can be shown; those of other days are not kept."));
     return {};
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
-#include "core/base/DateText.h"
 #include "core/base/Fold.h"
 #include "core/verification/VerificationService.h"
 #include "ui/text/LabelsOfVerification.h"
@@ -178,20 +177,9 @@ Attempt<QList<PersonId>> peopleFrom(Arguments &arguments, const QList<Teacher> &
     return people;
 }
 
-Attempt<std::optional<QDate>> untilFrom(const Arguments &arguments)
-{
-    const auto text = arguments.value("until");
-    if (!text)
-        return std::optional<QDate>();
-    const auto date = parseDate(*text);
-    if (!date)
-        return badValue(Error{ErrorCode::dateInvalid, {*text}});
-    return date;
-}
-
 Outcome take(Session &session, const Step &step, Arguments arguments)
 {
-    const auto until = untilFrom(arguments);
+    const auto until = arguments.day("until");
     if (!until)
         return failed(until);
     auto workspace = session.open(Access::write);
