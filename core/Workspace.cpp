@@ -44,9 +44,9 @@ struct Workspace::Rooms
     movements::MovementsService movements{{ledger, school, orders, classes, people, invites, platform, members}};
     requests::RequestsService requests{{ledger, school, classes, people, members, platform}};
     verification::VerificationService verification{{ledger, people, platform}};
-    mail::MailService mail{{ledger, school, classes, people, invites}};
+    mail::MailService mail{{ledger, school, classes, people, invites, members}};
     rollover::RolloverService rollover{
-        {ledger, school, orders, classes, people, invites, members, movements, platform}};
+        {ledger, school, orders, classes, people, invites, members, movements, platform, requests}};
     roster::RosterService roster{{ledger, school, classes, people, invites, movements}};
 };
 

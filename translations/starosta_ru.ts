@@ -2155,6 +2155,14 @@
         <source>waiting %1</source>
         <translation>ждут %1</translation>
     </message>
+    <message>
+        <source>has joined already</source>
+        <translation>уже присоединился</translation>
+    </message>
+    <message>
+        <source>refuses to join</source>
+        <translation>отказ</translation>
+    </message>
 </context>
 <context>
     <name>MemberLabels</name>
@@ -2930,6 +2938,10 @@
     <message>
         <source>Second teacher</source>
         <translation>Второй руководитель</translation>
+    </message>
+    <message>
+        <source>Link of a mailing</source>
+        <translation>Ссылка из рассылки</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5079,30 @@
     <message>
         <source>the PDF or CSV to write; - is a CSV on standard output</source>
         <translation>PDF или CSV, который записать; - это CSV в стандартный вывод</translation>
+    </message>
+    <message>
+        <source>Give the numbers of links, or a filter, not both.</source>
+        <translation>Укажите либо номера ссылок, либо отбор, но не то и другое сразу.</translation>
+    </message>
+    <message>
+        <source>Left out: %1. Somebody may have come in by them of whom it is not decided who it is: members review.</source>
+        <translation>Не включены: %1. По ним мог войти человек, о котором ещё не решено, кто это: members review.</translation>
+    </message>
+    <message>
+        <source>Say once what becomes of %1: --map, or --graduate.</source>
+        <translation>Укажите для %1 что-то одно: --map или --graduate.</translation>
+    </message>
+    <message>
+        <source>Say once what becomes of the pupil “%1”.</source>
+        <translation>Укажите для учащегося «%1» что-то одно.</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here. There are: %2.</source>
+        <translation>Значение «%1» здесь не подходит. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>A school year is begun by an order: add --order &quot;№ 40 от 28.05.2027&quot;.</source>
+        <translation>Учебный год начинается по приказу: добавьте --order "№ 40 от 28.05.2027".</translation>
     </message>
 </context>
 <context>
@@ -8124,6 +8160,10 @@
     <message>
         <source>Enter &amp;missing links…</source>
         <translation>Внести &amp;недостающие…</translation>
+    </message>
+    <message>
+        <source>Somebody may have come in by the unclaimed links of whom it is not decided yet who it is. Decide on the page of the members first.</source>
+        <translation>По невостребованным ссылкам мог войти человек, о котором ещё не решено, кто это. Сначала решите на странице «Участники».</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ namespace {
 // day of the change, on which either may have let somebody in. Joined with the audience rather than filtered by it, so
 // that a class is looked through and not the school.
 #define STAROSTA_CAME_BY_LINK                                                                                          \
-    " a.role = l.role AND (a.first_seen > l.issued_on OR NOT EXISTS (SELECT 1 FROM invite_links o"                     \
+    " (a.role IS NULL OR a.role = l.role) AND (a.first_seen > l.issued_on OR NOT EXISTS (SELECT 1 FROM invite_links o" \
     " WHERE o.class_id = l.class_id AND o.role = l.role AND o.addressee_id IS l.addressee_id AND o.id < l.id)))"
 
 #define STAROSTA_CLAIMED                                                                                               \

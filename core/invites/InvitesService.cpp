@@ -157,6 +157,13 @@ QList<MissingLink> InvitesService::missing(const LinkFilter &filter)
     return missing;
 }
 
+bool InvitesService::isFor(people::PersonId person, const InviteLink &link)
+{
+    if (link.addressee)
+        return link.addressee == person;
+    return InvitesRepository(m_rooms.ledger.store()).isInAudience(person, link.classId, link.role);
+}
+
 QList<int> InvitesService::batchesOf(LinkId id)
 {
     return InvitesRepository(m_rooms.ledger.store()).batchesOf(id);

@@ -134,6 +134,8 @@ public:
     /// they are for.
     QList<InviteLink> toRevoke(classes::ClassId id, const QList<InviteRole> &roles);
     bool hasAudience(classes::ClassId id, InviteRole role);
+    /// Whether the person is among those for whom the link is: its addressee, or its audience.
+    bool isFor(people::PersonId person, const InviteLink &link);
     /// The personal links that still work and whose addressee is not of their class and role any more.
     QList<LinkId> strayLinksOf(people::PersonId addressee);
     /// Live links still work, but are to be reset in the platform's cabinet. Inside the change that finds it out.

@@ -184,6 +184,10 @@ UndoState Ledger::undoState()
 
 Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because)
 {
+    if (m_gate) {
+        if (auto closed = m_gate(Action::undo))
+            return tl::unexpected(*std::move(closed));
+    }
     JournalRepository journal(*m_store);
     UndoStack stack(journal);
     if (!number)
@@ -203,6 +207,10 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
 
 Result<Entry> Ledger::redo(const Because &because)
 {
+    if (m_gate) {
+        if (auto closed = m_gate(Action::redo))
+            return tl::unexpected(*std::move(closed));
+    }
     JournalRepository journal(*m_store);
     UndoStack stack(journal);
     const auto number = stack.redoCandidate();

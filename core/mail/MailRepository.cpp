@@ -63,6 +63,12 @@ MailingId MailRepository::addMailing(const Mailing &mailing)
     return MailingId(insert.insertedRow());
 }
 
+void MailRepository::addLink(MailingId mailing, invites::LinkId link)
+{
+    Statement insert(m_store, "INSERT INTO mailing_links (mailing_id, link_id) VALUES (?1, ?2)");
+    insert.run(mailing, link);
+}
+
 void MailRepository::addMessage(const Message &message)
 {
     Statement insert(m_store, "INSERT INTO journal_mail (mailing_id, class_id, person_id, link_id, address, message_id,"

@@ -21,6 +21,7 @@ public:
     explicit MailRepository(storage::Store &store) : m_store(store) {}
 
     MailingId addMailing(const Mailing &mailing);
+    void addLink(MailingId mailing, invites::LinkId link);
     void addMessage(const Message &message);
 
     /// Newest first, or one.

@@ -60,6 +60,8 @@ struct MailService::Links
     QHash<std::pair<qint64, qint64>, InviteLink> ofPerson = {}; ///< by class and addressee
     QDate today;
     bool again;
+    QSet<people::PersonId> joined = {};
+    QSet<people::PersonId> refused = {};
 };
 
 MailSettings MailService::settings()
@@ -191,6 +193,10 @@ Recipient MailService::recipientOf(const Person &person, const SchoolClass &scho
         recipient.state = RecipientState::noLink;
     else if (obstacle)
         refuse(RecipientState::noLink, *obstacle);
+    else if (!links.again && links.joined.contains(person.id))
+        recipient.state = RecipientState::joined;
+    else if (links.refused.contains(person.id))
+        recipient.state = RecipientState::refused;
     else if (!links.again && MailRepository(m_rooms.ledger.store()).wasSent(recipient.link->id, person.id))
         recipient.state = RecipientState::wasSent;
     return recipient;
@@ -198,7 +204,10 @@ Recipient MailService::recipientOf(const Person &person, const SchoolClass &scho
 
 MailPlan MailService::plan(const MailSelection &selection)
 {
-    Links links{.today = m_rooms.ledger.today(), .again = selection.again};
+    Links links{
+        .today = m_rooms.ledger.today(), .again = selection.again, .joined = m_rooms.members.joined(selection.role)};
+    for (const members::Refusal &refusal : m_rooms.members.refusals())
+        links.refused.insert(refusal.person);
     for (const InviteLink &link : m_rooms.invites.list({.role = selection.role, .liveOnly = true})) {
         if (link.addressee)
             links.ofPerson.insert({link.classId.value(), link.addressee->value()}, link);
@@ -276,10 +285,15 @@ Result<Committed<MailingId>> MailService::queue(const MailPlan &plan, const jour
                  .role = plan.role,
                  .classes = int(classNames.size()),
                  .letters = letters,
-                 .unsent = int(plan.recipients.size() - letters - plan.count(RecipientState::wasSent))});
+                 .unsent = int(plan.recipients.size() - letters - plan.count(RecipientState::wasSent) -
+                               plan.count(RecipientState::joined) - plan.count(RecipientState::refused))});
+            QSet<invites::LinkId> links;
             for (const Recipient &each : plan.recipients) {
                 if (each.state != RecipientState::ready)
                     continue;
+                if (!links.contains(each.link->id))
+                    repository.addLink(id, each.link->id);
+                links.insert(each.link->id);
                 repository.addMessage({.id = MessageId(0),
                                        .mailing = id,
                                        .classId = each.schoolClass.id,

@@ -7,6 +7,7 @@
 #include "core/mail/Letter.h"
 #include "core/mail/MailSettings.h"
 #include "core/mail/Mailing.h"
+#include "core/members/MembersService.h"
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
 
@@ -31,6 +32,7 @@ public:
         classes::ClassesService &classes;
         people::PeopleService &people;
         invites::InvitesService &invites;
+        members::MembersService &members;
     };
     explicit MailService(const Rooms &rooms) : m_rooms(rooms) {}
 

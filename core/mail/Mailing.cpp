@@ -20,6 +20,10 @@ QLatin1StringView token(RecipientState state)
         return QLatin1StringView("bad_address");
     case RecipientState::noLink:
         return QLatin1StringView("no_link");
+    case RecipientState::joined:
+        return QLatin1StringView("joined");
+    case RecipientState::refused:
+        return QLatin1StringView("refused");
     case RecipientState::wasSent:
         return QLatin1StringView("was_sent");
     }

@@ -26,6 +26,8 @@ enum class RecipientState {
     noAddress,
     badAddress, ///< see the error
     noLink,     ///< there is none, or it cannot be used now: then see the error
+    joined,     ///< is on the platform in this role already
+    refused,    ///< does not want to join
     wasSent,    ///< this link went to this person before, or waits in a run, or may have arrived
 };
 

@@ -327,7 +327,12 @@ bool Matching::findRemembered(size_t account)
     }
     if (remembered.isEmpty())
         return false;
-    const bool isSure = remembered.size() == 1 && !isTaken(remembered.front(), m_accounts[account].role);
+    // A nickname that a parent and a child share is asked about once more, and so is one in another class.
+    const Account &shown = m_accounts[account];
+    const KnownPerson &person = m_people[remembered.front()];
+    const bool fits = (!shown.role || person.has(*shown.role)) &&
+                      (!shown.role || !shown.classId || person.isIn(*shown.classId, *shown.role));
+    const bool isSure = remembered.size() == 1 && fits && !isTaken(remembered.front(), shown.role);
     if (isSure) {
         take(account, remembered.front());
         return true;

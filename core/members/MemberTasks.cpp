@@ -96,8 +96,9 @@ MemberTasks::MemberTasks(platform::PlatformService &platform, journal::Change &c
     for (const PlatformTask &task : std::as_const(m_tasks)) {
         if (task.state == TaskState::dropped)
             continue;
+        // What was ticked and still stands there in a later list was not done.
         QDate &latest = m_asked[requestKey(task.content)];
-        latest = task.state == TaskState::open ? forEver : std::max(latest, task.createdOn);
+        latest = task.state == TaskState::open ? forEver : std::max(latest, task.endedOn.value_or(task.createdOn));
     }
 }
 
@@ -124,7 +125,7 @@ void MemberTasks::removeAccount(const Account &account)
          .role = account.role,
          .person = account.person,
          .shownName = account.shownName},
-        account.firstSeen);
+        account.lastSeen);
 }
 
 void MemberTasks::inviteAnew(const KnownPerson &person, InviteRole role)
@@ -143,7 +144,7 @@ void MemberTasks::require(const Member &member)
              .classId = account.classId,
              .role = account.role,
              .shownName = account.shownName},
-            account.firstSeen);
+            account.lastSeen);
         return;
     }
     if (!account.person)
@@ -158,13 +159,21 @@ void MemberTasks::require(const Member &member)
 
 void MemberTasks::prove(const std::vector<Member> &members, const std::vector<Account> &gone, const QString &fileName)
 {
-    QSet<QString> goneNames;
-    QSet<QString> gonePeople;
-    for (const Account &account : gone) {
-        goneNames.insert(accountKey(account.role, account.shownName));
-        if (account.person)
-            gonePeople.insert(roleToken(account.role) + u'|' + QString::number(account.person->value()));
-    }
+    QHash<QString, QList<const Account *>> goneNames;
+    for (const Account &account : gone)
+        goneNames[accountKey(account.role, account.shownName)].append(&account);
+    // Of namesakes, the one that was meant: by the person where it is known whose it was, and by the class.
+    const auto isGoneFor = [&goneNames, &gone](const NewTask &content) {
+        const auto isMeant = [&content](const Account &account) {
+            const bool samePerson = !content.person || account.person == content.person;
+            const bool sameClass = !content.classId || !account.classId || account.classId == content.classId;
+            return account.role == content.role && samePerson && sameClass;
+        };
+        if (content.shownName.isEmpty())
+            return content.person && std::any_of(gone.begin(), gone.end(), isMeant);
+        const auto named = goneNames.value(accountKey(content.role, content.shownName));
+        return std::any_of(named.begin(), named.end(), [&](const Account *account) { return isMeant(*account); });
+    };
     QSet<qint64> stillToRemove;
     QSet<qint64> invited;
     for (PlatformTask &task : m_tasks) {
@@ -175,10 +184,7 @@ void MemberTasks::prove(const std::vector<Member> &members, const std::vector<Ac
             invited.insert(content.person->value());
         if (!isAboutAccount(content.kind))
             continue;
-        const bool isGone = content.shownName.isEmpty()
-                                ? content.person && gonePeople.contains(roleToken(content.role) + u'|' +
-                                                                        QString::number(content.person->value()))
-                                : goneNames.contains(accountKey(content.role, content.shownName));
+        const bool isGone = isGoneFor(content);
         if (isGone) {
             m_platform.prove(m_change, task.id, fileName);
             end(task, TaskState::done);

@@ -6,6 +6,7 @@
 #include "core/members/ListMerge.h"
 #include "core/members/MembersRepository.h"
 #include "core/members/MembersWork.h"
+#include "core/members/ShownName.h"
 
 #include <QFileInfo>
 
@@ -37,6 +38,26 @@ std::optional<RememberedColumns> rememberedColumns(const table::Mapping &mapping
         columns.signature.size() > kSignatureLength || columns.mapping.size() > kMappingLength)
         return {};
     return columns;
+}
+
+/// An account that stands in another class now, where somebody else has the name: whose it is has to be asked, for the
+/// platform has no numbers.
+void reopenForNamesake(AccountStep &step, const Register &people)
+{
+    Account &will = step.will;
+    if (!step.was || !will.person || !will.role || !will.classId || step.was->classId == will.classId)
+        return;
+    const auto own = people.find(*will.person);
+    if (own && people[*own].isIn(*will.classId, *will.role))
+        return;
+    const QList<Register::Index> named = people.named(nameKey(will.shownName));
+    const bool isSomebodyElses = std::any_of(named.begin(), named.end(), [&](Register::Index each) {
+        return people[each].id != *will.person && people[each].isIn(*will.classId, *will.role);
+    });
+    if (!isSomebodyElses)
+        return;
+    will.person.reset();
+    will.decision = Decision::open;
 }
 
 AccountChange changeOf(const AccountStep &step)
@@ -261,8 +282,10 @@ Result<MembersPlan> MembersService::plan(const ListSource &source, const ListOpt
                             {.takenOn = takenOn, .fileName = work->list.fileName, .isPartial = options.isPartial});
     std::vector<Account> accounts;
     accounts.reserve(work->steps.size());
-    for (const AccountStep &step : work->steps)
+    for (AccountStep &step : work->steps) {
+        reopenForNamesake(step, picture.people);
         accounts.push_back(step.will);
+    }
     const std::vector<Verdict> verdicts = findWhose(accounts, picture.people, progress);
     if (progress.canceled())
         return fail(ErrorCode::canceled);
@@ -352,6 +375,25 @@ QList<people::Person> MembersService::notJoined()
     QList<people::Person> people = m_rooms.people.list();
     people.removeIf([&](const people::Person &person) { return !person.roles || joined.contains(person.id); });
     return people;
+}
+
+QSet<invites::LinkId> MembersService::doubtful(const QList<invites::InviteLink> &links)
+{
+    QSet<invites::LinkId> found;
+    if (openCount() == 0)
+        return found;
+    for (const Member &member : list()) {
+        if (member.account.decision != Decision::open)
+            continue;
+        for (const Candidate &candidate : member.candidates) {
+            for (const invites::InviteLink &link : links) {
+                const bool fits = !member.account.role || member.account.role == link.role;
+                if (fits && !found.contains(link.id) && m_rooms.invites.isFor(candidate.person, link))
+                    found.insert(link.id);
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace starosta::members

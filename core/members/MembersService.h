@@ -117,6 +117,9 @@ public:
     /// person is invited into the right class and role. Writes the tasks. Errors: personMissing (also of somebody
     /// without a role).
     Result<journal::Committed<void>> reinvite(people::PersonId person, const journal::Because &because = {});
+    /// Of these links, those by which somebody may have come in of whom it is still asked who it is: they are not
+    /// unclaimed for certain.
+    QSet<invites::LinkId> doubtful(const QList<invites::InviteLink> &links);
     /// Whoever is in a class on the platform goes on with it under its new name. Inside the change that carries it.
     void classWentOn(journal::Change &change, classes::ClassId from, classes::ClassId to);
 

@@ -122,7 +122,10 @@ Result<> MovementsService::checkDay(QDate on)
     if (on > m_rooms.ledger.today())
         return fail(ErrorCode::dateInFuture, {paperDate(on)});
     const school::SchoolYear year = m_rooms.school.currentYear().year;
-    if (!year.contains(on))
+    // A year may have been begun in the summer before it.
+    const bool isBefore =
+        m_rooms.ledger.today() < year.firstDay() && on < year.firstDay() && on >= year.firstDay().addMonths(-4);
+    if (!year.contains(on) && !isBefore)
         return fail(ErrorCode::movementOtherYear, {paperDate(on), year.label()});
     return {};
 }

@@ -118,7 +118,6 @@ public:
     void noteClassByHand(journal::Change &change, PersonId person);
 
 private:
-
     journal::Ledger &m_ledger;
     school::SchoolService &m_school;
     classes::ClassesService &m_classes;

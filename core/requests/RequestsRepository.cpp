@@ -116,4 +116,10 @@ QHash<PersonId, QDate> RequestsRepository::leftOn()
     return days;
 }
 
+void RequestsRepository::moveOpen(classes::ClassId from, classes::ClassId to)
+{
+    Statement update(m_store, "UPDATE join_requests SET class_id = ?2 WHERE class_id = ?1 AND decided_on IS NULL");
+    update.run(from, to);
+}
+
 } // namespace starosta::requests

@@ -22,6 +22,7 @@ public:
     RequestId insert(const JoinRequest &request);
     /// State, what was decided, role, person, note.
     void update(const JoinRequest &request);
+    void moveOpen(classes::ClassId from, classes::ClassId to);
 
     /// Of people without any role the day on which the last one ended.
     QHash<people::PersonId, QDate> leftOn();

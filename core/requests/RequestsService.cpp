@@ -426,4 +426,9 @@ Result<Committed<RequestsReport>> RequestsService::apply(const RequestsPlan &pla
         });
 }
 
+void RequestsService::classWentOn(journal::Change &change, classes::ClassId from, classes::ClassId to)
+{
+    RequestsRepository(change.store()).moveOpen(from, to);
+}
+
 } // namespace starosta::requests

@@ -119,6 +119,8 @@ public:
     {
         return closeFor(change, QList{person}, reason);
     }
+    /// Open requests for a class follow it under its new name. Inside the change that carries it.
+    void classWentOn(journal::Change &change, classes::ClassId from, classes::ClassId to);
 
 private:
     /// Read once, and again when what it is made of was changed: it does not see what a change has not committed yet.

@@ -42,14 +42,17 @@ void RolloverRepository::endHomerooms(ClassId of, QDate day)
     update.run(of, day);
 }
 
-void RolloverRepository::carryHomerooms(ClassId from, ClassId to, QDate day)
+void RolloverRepository::carryHomerooms(const CarriedHomerooms &carried)
 {
-    // Two classes that become one may have had one teacher.
-    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, from_date, origin, co_teacher)"
-                              " SELECT ?2, h.person_id, max(h.from_date, ?3), h.origin, h.co_teacher FROM homerooms h"
+    // Two classes that become one may have had one teacher; of two teachers, the second stands beside the first.
+    Statement insert(m_store, "INSERT INTO homerooms (class_id, person_id, order_id, from_date, origin, co_teacher)"
+                              " SELECT ?2, h.person_id, ?4, max(h.from_date, ?3), h.origin, h.co_teacher OR EXISTS"
+                              "  (SELECT 1 FROM homerooms f WHERE f.class_id = ?2 AND f.to_date IS NULL"
+                              "   AND f.co_teacher = 0)"
+                              " FROM homerooms h"
                               " WHERE h.class_id = ?1 AND h.to_date IS NULL AND NOT EXISTS (SELECT 1 FROM homerooms o"
                               "  WHERE o.class_id = ?2 AND o.person_id = h.person_id AND o.to_date IS NULL)");
-    insert.run(from, to, day);
+    insert.run(carried.from, carried.to, carried.day, carried.order);
 }
 
 } // namespace starosta::rollover

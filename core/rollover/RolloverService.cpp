@@ -65,7 +65,8 @@ movements::MovementKind movementOf(PupilFate fate)
 struct RolloverService::Begun
 {
     school::YearId year;
-    QHash<QString, ClassId> byName; ///< by ClassName::key()
+    std::optional<orders::OrderId> order = {};
+    QHash<QString, ClassId> byName = {}; ///< by ClassName::key()
 
     ClassId idOf(const ClassName &name) const { return byName.value(name.key(), ClassId(0)); }
 };
@@ -99,6 +100,8 @@ RolloverPlan RolloverService::rehearse(const RolloverRequest &request)
         plan.problems.append({ErrorCode::rolloverDone, {to.label()}});
     else if (today < firstDayFor(to))
         plan.problems.append({ErrorCode::rolloverTooEarly, {to.label(), paperDate(firstDayFor(to))}});
+    if (request.on && plan.on < firstDayFor(to))
+        plan.problems.append({ErrorCode::movementOtherYear, {paperDate(plan.on), to.label()}});
     if (plan.on > today)
         plan.problems.append({ErrorCode::dateInFuture, {paperDate(plan.on)}});
     if (const auto last = m_rooms.ledger.entries(1); !last.isEmpty())
@@ -157,6 +160,8 @@ void RolloverService::planClasses(const RolloverRequest &request, RolloverPlan &
     if (request.newClasses)
         plan.newClasses = *request.newClasses;
     for (const ClassName &name : std::as_const(plan.newClasses)) {
+        if (closed.contains(name.key()))
+            plan.problems.append({ErrorCode::rolloverNowhere, {name.label()}});
         if (const QString other = cameFrom.value(name.key()); !other.isEmpty())
             plan.problems.append(
                 {ErrorCode::rolloverClassTwice, {name.label(), QStringLiteral("%1, %2").arg(other, name.label())}});
@@ -277,8 +282,9 @@ Result<journal::Committed<RolloverReport>> RolloverService::apply(const Rollover
                                           .order = orderId,
                                           .note = pupil.note});
             }
-            for (const ClassStep &step : plan.classes)
-                carryClass(change, plan, step, *begun);
+            // From the top down: on the platform a name is free only once the class that has it was renamed.
+            for (auto step = plan.classes.crbegin(); step != plan.classes.crend(); ++step)
+                carryClass(change, plan, *step, *begun);
             if (auto parted = partFromClasses(change, plan); !parted)
                 return failureOf(parted);
             report.promoted = plan.count(PupilFate::promoted);
@@ -317,7 +323,7 @@ Result<RolloverService::Begun> RolloverService::beginYear(Change &change, const 
                                                           std::optional<orders::OrderId> order)
 {
     const ClassId oldRoom = m_rooms.classes.staffRoom().id;
-    Begun begun{.year = m_rooms.school.beginYear(change, plan.to), .byName = {}};
+    Begun begun{.year = m_rooms.school.beginYear(change, plan.to), .order = order};
     const auto room = m_rooms.classes.createStaffRoom(change);
     if (!room)
         return failureOf(room);
@@ -341,7 +347,8 @@ void RolloverService::carryClass(Change &change, const RolloverPlan &plan, const
     using platform::TaskKind;
     RolloverRepository repository(change.store());
     if (step.to && plan.keepHomerooms)
-        repository.carryHomerooms(step.from, begun.idOf(*step.to), plan.on);
+        repository.carryHomerooms(
+            {.from = step.from, .to = begun.idOf(*step.to), .day = plan.on, .order = begun.order});
     repository.endHomerooms(step.from, plan.on);
     if (!step.to) {
         m_rooms.platform.add(change, {.kind = TaskKind::closeClass, .classId = step.from});
@@ -351,6 +358,7 @@ void RolloverService::carryClass(Change &change, const RolloverPlan &plan, const
     if (plan.carryChats) {
         m_rooms.classes.carryChats(change, step.from, to);
         m_rooms.members.classWentOn(change, step.from, to);
+        m_rooms.requests.classWentOn(change, step.from, to);
         m_rooms.platform.add(change, {.kind = TaskKind::renameClass, .classId = to, .shownName = step.fromName});
         return;
     }

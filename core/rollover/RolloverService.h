@@ -8,6 +8,7 @@
 #include "core/movements/MovementsService.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
+#include "core/requests/RequestsService.h"
 #include "core/rollover/RolloverPlan.h"
 
 namespace starosta::rollover {
@@ -39,6 +40,7 @@ public:
         members::MembersService &members;
         movements::MovementsService &movements;
         platform::PlatformService &platform;
+        requests::RequestsService &requests;
     };
     explicit RolloverService(const Rooms &rooms) : m_rooms(rooms) {}
 

@@ -78,7 +78,7 @@ QList<StoredItem> SheetsRepository::items(BatchId batch, invites::InviteRole rol
 {
     Statement select(m_store, "SELECT i.id, i.class_id, i.link_id, i.person_id, i.pupil_id, i.received_on,"
                               " EXISTS (SELECT 1 FROM platform_accounts a WHERE a.person_id = i.person_id"
-                              " AND a.role = ?2 AND a.gone_on IS NULL)"
+                              " AND (a.role IS NULL OR a.role = ?2) AND a.gone_on IS NULL)"
                               " FROM batch_items i WHERE i.batch_id = ?1 ORDER BY i.id");
     select.bindAll(batch, token(role));
     QList<StoredItem> items;

@@ -30,6 +30,7 @@ constexpr std::array kFingerprints = {
     "4a3e5d1af2b346885d577d11f4c61dae3c486bc9f32992f7e5a0ab188966c16c",
     "e310788a374126ae8ccec05bd5928377bc474a9c7ae09f07d01466e5eca8f2f3",
     "45a6568c41867ad200122aee778d3191be6d7b8cf41f3482264d65b3dfee753d",
+    "2a8e804fef266658c869f084e6ef9ae70feacf9514a4cdd58d865ea0853695d9",
 };
 
 QStringList migrationFiles()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/invites/LinkActions.h"
+#include "core/members/MembersService.h"
 
 #include "core/base/AtomicFile.h"
 #include "core/classes/ClassesService.h"
@@ -176,13 +177,20 @@ void LinkActions::revokeUnclaimed()
     links.removeIf([&day](const InviteLink &link) {
         return !day.isUnclaimedForLong(link) && link.state != invites::LinkState::revocationDue;
     });
+    const auto doubtful = workspace().members().doubtful(links);
+    links.removeIf([&doubtful](const InviteLink &link) {
+        return doubtful.contains(link.id) && link.state != invites::LinkState::revocationDue;
+    });
     if (!links.isEmpty())
         return revoke(links);
     m_parts.context.messages.show(
         {.kind = MessageKind::info,
-         .text = known ? tr("There are no links that nobody has claimed for more than %n day(s).", nullptr,
-                            day.unclaimedDays)
-                       : tr("Nothing is known of who has joined: read the platform’s list of members first.")});
+         .text =
+             !doubtful.isEmpty() ? tr("Somebody may have come in by the unclaimed links of whom it is not decided yet "
+                                      "who it is. Decide on the page of the members first.")
+             : known
+                 ? tr("There are no links that nobody has claimed for more than %n day(s).", nullptr, day.unclaimedDays)
+                 : tr("Nothing is known of who has joined: read the platform’s list of members first.")});
 }
 
 void LinkActions::pause(const QList<LinkId> &links)

@@ -26,6 +26,8 @@ Sign signOf(mail::RecipientState state)
     switch (state) {
     case mail::RecipientState::ready:
         return {QStringLiteral("mail"), Tone::normal};
+    case mail::RecipientState::joined:
+    case mail::RecipientState::refused:
     case mail::RecipientState::wasSent:
         return {QStringLiteral("ok"), Tone::muted};
     case mail::RecipientState::noAddress:

@@ -40,7 +40,7 @@ public:
         addStructure(all);
         addHomerooms(all);
         addPeople();
-        addLinks(all);
+        addLinks();
         addPlatformTasks();
         addMembers();
         addRequests();
@@ -258,24 +258,18 @@ private:
                     notBegun);
     }
 
-    void addLinks(const QList<classes::SchoolClass> &all)
+    void addLinks()
     {
         if (!m_workspace.school().isUsed(school::Section::invites))
             return;
         const QDate today = m_workspace.ledger().today();
-        QSet<QString> live;
         const invites::LinkPolicy policy = m_workspace.invites().policy();
         QStringList expired, expiring, unprinted, missing, unclaimed, due;
-        QHash<classes::ClassId, QString> labels;
-        for (const classes::SchoolClass &it : all)
-            labels.insert(it.id, it.label());
+        const QHash<classes::ClassId, QString> labels = m_workspace.classes().labels();
         const auto place = [&](classes::ClassId id, invites::InviteRole role) {
             return QStringLiteral("%1 (%2)").arg(labels.value(id), text::label(role));
         };
         for (const invites::InviteLink &link : m_workspace.invites().list({.liveOnly = true})) {
-            if (!labels.contains(link.classId))
-                continue;
-            live.insert(place(link.classId, link.role));
             const auto left = link.daysLeft(today);
             if (link.isExpired(today))
                 expired.append(place(link.classId, link.role));
@@ -288,12 +282,8 @@ private:
             else if (link.state == invites::LinkState::active)
                 unprinted.append(place(link.classId, link.role));
         }
-        for (const classes::SchoolClass &it : all) {
-            for (const invites::InviteRole role : invites::rolesFor(it.kind)) {
-                if (!live.contains(place(it.id, role)))
-                    missing.append(place(it.id, role));
-            }
-        }
+        for (const invites::MissingLink &it : m_workspace.invites().missing())
+            missing.append(place(it.classId, it.role));
         addLinkTodo({Tone::error, QStringLiteral("clock"), tr("Expired: %n link(s)", nullptr, int(expired.size())),
                      some(expired), tr("Replace"), invitesAt(filters::expiredLinks)},
                     expired);

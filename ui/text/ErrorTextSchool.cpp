@@ -137,8 +137,9 @@ QString guardianIsPupil(const Error &)
 QString personInUse(const Error &error)
 {
     if (numberArgument(error, 0) == 0)
-        return ErrorText::tr("A request, a confirmation, a link or an account of the platform belongs to this person, so the "
-                             "card cannot be removed. Record that the person has left instead.");
+        return ErrorText::tr(
+            "A request, a confirmation, a link or an account of the platform belongs to this person, so the "
+            "card cannot be removed. Record that the person has left instead.");
     return ErrorText::tr("This person stands on %n printed sheet(s) and cannot be removed from the register.", nullptr,
                          numberArgument(error, 0));
 }

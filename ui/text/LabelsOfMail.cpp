@@ -27,6 +27,10 @@ QString label(mail::RecipientState state)
         return MailLabels::tr("wrong e-mail address");
     case mail::RecipientState::noLink:
         return MailLabels::tr("no link to send");
+    case mail::RecipientState::joined:
+        return MailLabels::tr("has joined already");
+    case mail::RecipientState::refused:
+        return MailLabels::tr("refuses to join");
     case mail::RecipientState::wasSent:
         return MailLabels::tr("was sent before");
     }

@@ -83,7 +83,9 @@ Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &w
 Attempt<QList<InviteLink>> linksNumbered(const QStringList &words, Workspace &workspace)
 {
     QList<InviteLink> links;
-    for (const QString &word : words) {
+    QStringList numbers = words;
+    numbers.removeDuplicates();
+    for (const QString &word : std::as_const(numbers)) {
         bool isNumber = false;
         const auto link = workspace.invites().find(LinkId(word.toLongLong(&isNumber)));
         if (!isNumber)

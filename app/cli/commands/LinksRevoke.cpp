@@ -2,10 +2,12 @@
 #include "app/cli/commands/LinkArguments.h"
 #include "core/base/AtomicFile.h"
 #include "core/invites/RevocationService.h"
+#include "core/members/MembersService.h"
 #include "ui/print/ActPaper.h"
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 
 namespace starosta::cli {
@@ -33,6 +35,8 @@ bool hasFilter(const Arguments &arguments)
 
 Attempt<QList<InviteLink>> linksToRevoke(const Arguments &arguments, Workspace &workspace)
 {
+    if (!arguments.words().isEmpty() && hasFilter(arguments))
+        return usage(StarostaCli::tr("Give the numbers of links, or a filter, not both."));
     if (!arguments.words().isEmpty()) {
         const auto links = linksNumbered(arguments.words(), workspace);
         if (!links)
@@ -122,11 +126,23 @@ Outcome revokeLinks(Session &session, const Arguments &arguments)
     if (!opened)
         return failed(opened);
     Workspace &workspace = **opened;
-    const auto links = linksToRevoke(arguments, workspace);
+    auto links = linksToRevoke(arguments, workspace);
     if (!links)
         return failed(links);
+    if (arguments.has("unclaimed")) {
+        const auto doubtful = workspace.members().doubtful(*links);
+        links->removeIf([&doubtful](const InviteLink &link) { return doubtful.contains(link.id); });
+        if (!doubtful.isEmpty())
+            session.out().note(
+                StarostaCli::tr("Left out: %1. Somebody may have come in by them of whom it is not decided "
+                                "who it is: members review.")
+                    .arg(text::linksText(doubtful.size())));
+    }
     if (apply && !links->isEmpty() && session.because().reason.isEmpty())
         return usage(StarostaCli::tr("Why? The act and the journal keep it: add --reason \"…\"."));
+    if (const auto path = arguments.value("o");
+        path && apply && !QFileInfo(QFileInfo(*path).absolutePath()).isWritable())
+        return failed(Error{ErrorCode::fileCannotWrite, {*path}});
     if (isBlind(arguments, workspace))
         session.out().note(StarostaCli::tr("Nothing is known of who has joined: read the platform's list of members "
                                            "first (members import)."));

@@ -2,6 +2,7 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/MembersImport.h"
+#include "core/people/GuardianClasses.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfMembers.h"
@@ -110,11 +111,19 @@ Outcome listNotJoined(Session &session, Workspace &workspace, const Filter &filt
                      {.title = StarostaCli::tr("Class")},
                      {.title = StarostaCli::tr("Roles")},
                      {.title = StarostaCli::tr("Refused on")}});
+    const auto classesOfGuardians =
+        people::classesOfGuardians(workspace.people().guardianships(), workspace.people().list());
     QJsonArray array;
     for (const people::Person &person : *people) {
-        const QString className = person.classId ? labels.value(*person.classId) : QString();
+        QStringList classNames;
+        if (person.classId)
+            classNames.append(labels.value(*person.classId));
+        for (const classes::ClassId id : classesOfGuardians.value(person.id))
+            classNames.append(labels.value(id));
+        classNames.removeDuplicates();
+        const QString className = classNames.join(QStringLiteral(", "));
         if ((filter.role && !person.roles.testFlag(members::roleOf(*filter.role))) ||
-            (!filter.className.isEmpty() && className != filter.className))
+            (!filter.className.isEmpty() && !classNames.contains(filter.className)))
             continue;
         const auto refusal = workspace.members().refusalOf(person.id);
         table.addRow({QString::number(person.id.value()), person.content.name.full(), className,

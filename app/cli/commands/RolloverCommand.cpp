@@ -63,6 +63,10 @@ Attempt<> addRules(const Arguments &arguments, Workspace &workspace, RolloverReq
         const auto found = workspace.classes().resolve(from);
         if (!found)
             return failed(found);
+        const bool isTwice = std::any_of(request.rules.begin(), request.rules.end(),
+                                         [&](const auto &each) { return each.from == found->id; });
+        if (isTwice || found->kind == classes::ClassKind::staffRoom)
+            return usage(StarostaCli::tr("Say once what becomes of %1: --map, or --graduate.").arg(found->label()));
         request.rules.append({.from = found->id, .to = to});
         return {};
     };
@@ -94,6 +98,10 @@ Attempt<> addExceptions(const Arguments &arguments, Workspace &workspace, Rollov
             const auto pupil = pupilFrom(text.section(u'=', 0, 0).trimmed(), workspace);
             if (!pupil)
                 return failed(pupil);
+            const bool isTwice = std::any_of(request.exceptions.begin(), request.exceptions.end(),
+                                             [&](const auto &each) { return each.person == *pupil; });
+            if (isTwice)
+                return usage(StarostaCli::tr("Say once what becomes of the pupil “%1”.").arg(text));
             rollover::PupilException exception{.person = *pupil, .fate = kind.fate};
             const QString rest = text.section(u'=', 1).trimmed();
             if (kind.fate == PupilFate::leaves) {
@@ -110,8 +118,22 @@ Attempt<> addExceptions(const Arguments &arguments, Workspace &workspace, Rollov
     return {};
 }
 
+/// One of two words, or nothing.
+Attempt<> checkWord(const Arguments &arguments, const char *name, const QStringList &words)
+{
+    const auto word = arguments.value(name);
+    if (word && !words.contains(*word))
+        return usage(
+            StarostaCli::tr("“%1” is not known here. There are: %2.").arg(*word, words.join(QStringLiteral(", "))));
+    return {};
+}
+
 Attempt<RolloverRequest> requestFrom(const Arguments &arguments, Workspace &workspace)
 {
+    if (auto known = checkWord(arguments, "homerooms", {QStringLiteral("keep"), QStringLiteral("clear")}); !known)
+        return failed(known);
+    if (auto known = checkWord(arguments, "chats", {QStringLiteral("carry"), QStringLiteral("close")}); !known)
+        return failed(known);
     RolloverRequest request{.joinClasses = arguments.has("join"),
                             .keepHomerooms = arguments.value("homerooms") != QStringLiteral("clear"),
                             .carryChats = arguments.value("chats") != QStringLiteral("close")};
@@ -243,6 +265,8 @@ Outcome run(Session &session, Arguments arguments)
         session.out().object(object);
         return isOnlyEarly(*plan) ? ExitCode::dryRun : ExitCode::failed;
     }
+    if (!session.order())
+        return usage(StarostaCli::tr("A school year is begun by an order: add --order \"№ 40 от 28.05.2027\"."));
     NoProgress progress;
     const auto done = workspace.rollover().apply(*plan, session.order(), session.because(), progress);
     if (!done)

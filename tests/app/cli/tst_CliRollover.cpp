@@ -50,8 +50,8 @@ TEST_CASE("Pupils and classes that go elsewhere are named on the command line")
 {
     const EndedYear year;
     const Cli &cli = year.cli;
-    const auto done =
-        cli.json({u"rollover"_s, u"--apply"_s, u"--repeat"_s, u"Белова Вера"_s, u"--leave"_s, u"Иванов Иван=Казань"_s});
+    const auto done = cli.json({u"rollover"_s, u"--apply"_s, u"--order"_s, u"№ 40 от 28.05.2025"_s, u"--repeat"_s,
+                                u"Белова Вера"_s, u"--leave"_s, u"Иванов Иван=Казань"_s});
     CHECK(done[u"repeated"_s].toInt() == 1);
     CHECK(done[u"left"_s].toInt() == 1);
     CHECK(cli.json({u"people"_s, u"list"_s, u"--class"_s, u"2А"_s})[u"people"_s].toArray().size() == 1);
@@ -67,6 +67,13 @@ TEST_CASE("What a rollover cannot do is said with the exit code")
           u"rollover.pupil_missing");
     const auto twice = cli.json({u"rollover"_s, u"--rehearse"_s, u"--map"_s, u"1А=3А"_s, u"--map"_s, u"2А=3А"_s}, 1);
     CHECK(twice[u"problems"_s][0][u"code"_s].toString() == u"rollover.class_twice");
-    CHECK(cli.run({u"rollover"_s, u"--apply"_s, u"--map"_s, u"1А=3А"_s, u"--map"_s, u"2А=3А"_s, u"--json"_s})
+    CHECK(cli.run({u"rollover"_s, u"--apply"_s, u"--map"_s, u"1А=3А"_s, u"--map"_s, u"2А=3А"_s, u"--order"_s,
+                   u"№ 40 от 28.05.2025"_s, u"--json"_s})
               .errorCode() == u"rollover.class_twice");
+    for (const QStringList &words :
+         {QStringList{u"--homerooms"_s, u"claer"_s}, QStringList{u"--graduate"_s, u"1А"_s, u"--map"_s, u"1А=2А"_s},
+          QStringList{u"--leave"_s, u"Иванов Иван"_s, u"--repeat"_s, u"Иванов Иван"_s}})
+        CHECK(cli.run(QStringList{u"rollover"_s, u"--rehearse"_s} + words).code == 2);
+    CHECK(cli.run({u"rollover"_s, u"--apply"_s}).code == 2);
+    CHECK(cli.run({u"rollover"_s, u"--rehearse"_s, u"--on"_s, u"01.09.2020"_s}).code == 1);
 }

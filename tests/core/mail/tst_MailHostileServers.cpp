@@ -54,7 +54,7 @@ void checkNothingInTheClear(const MailServer &server)
 
 TEST_CASE("without TLS not one byte of the envelope is sent")
 {
-    const auto &[mode, security, code] = GENERATE(table<QString, Security, ErrorCode>({
+    const auto &[mode, security, code] = GENERATE(Catch::Generators::table<QString, Security, ErrorCode>({
         {u"no_starttls"_s, Security::startTls, ErrorCode::mailServerNoTls},
         {u"refused_starttls"_s, Security::startTls, ErrorCode::mailServerNoTls},
         {u"rubbish_starttls"_s, Security::startTls, ErrorCode::mailServerRubbish},
@@ -115,7 +115,7 @@ TEST_CASE("a connection that breaks in the middle of a run is not taken up again
 
 TEST_CASE("a server that fails before the end of the letter has nothing, and that is what is said")
 {
-    const auto &[mode, code, stops] = GENERATE(table<QString, ErrorCode, bool>({
+    const auto &[mode, code, stops] = GENERATE(Catch::Generators::table<QString, ErrorCode, bool>({
         {u"rubbish"_s, ErrorCode::mailServerNoTls, true}, // under TLS there is nothing that could be rubbish
         {u"closed"_s, ErrorCode::mailServerUnreachable, true},
         {u"silent"_s, ErrorCode::mailTimeout, true},

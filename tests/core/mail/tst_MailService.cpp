@@ -2,6 +2,7 @@
 #include "tests/core/mail/MailOfATest.h"
 
 #include "core/homerooms/HomeroomsService.h"
+#include "core/members/MembersService.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -172,6 +173,34 @@ TEST_CASE("a run is one entry of the journal with counts, no names and no links,
     CHECK(test::codeOf(workspace->mail().run(mail::MailingId(7), {}, progress)) == ErrorCode::mailRunMissing);
     CHECK(test::codeOf(workspace->mail().retry(mail::MailingId(7), mail::MessageState::failed)) ==
           ErrorCode::mailRunMissing);
+}
+
+TEST_CASE("whoever has joined or refuses gets no letter")
+{
+    test::TestWorkspace workspace;
+    const auto anna = test::addPupilWithMail(workspace, u"Ёлкина Анна", u"1А", u"anna@example.org"_s);
+    const auto boris = test::addPupilWithMail(workspace, u"Ёлкин Борис", u"1А", u"boris@example.org"_s);
+    test::addLink(workspace, {.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
+    test::valueOf(workspace->members().noteJoined({.person = anna, .on = QDate(2026, 9, 1)}));
+    test::valueOf(workspace->members().noteRefusal({.person = boris, .on = QDate(2026, 9, 1)}));
+    const mail::MailPlan plan = workspace->mail().plan({.role = InviteRole::pupil});
+    CHECK(plan.count(RecipientState::joined) == 1);
+    CHECK(plan.count(RecipientState::refused) == 1);
+    // Whoever has lost the account may get it once more; a refusal is withdrawn first.
+    const mail::MailPlan again = workspace->mail().plan({.role = InviteRole::pupil, .again = true});
+    CHECK(again.count(RecipientState::ready) == 1);
+    CHECK(again.count(RecipientState::refused) == 1);
+}
+
+TEST_CASE("a link that was mailed is not taken back with what made it")
+{
+    test::TestWorkspace workspace;
+    test::addPupilWithMail(workspace, u"Аверин Артём", u"1А", u"a@example.org"_s);
+    test::addLink(workspace, {.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
+    const auto made = workspace->ledger().entries(1).first().number;
+    test::pretendTested(workspace, someSettings());
+    test::queued(workspace, {.role = InviteRole::pupil});
+    CHECK(test::codeOf(workspace->ledger().undo(made)) == ErrorCode::journalConflict);
 }
 
 TEST_CASE("the text for a chat holds the group's link, as long as it may be used")

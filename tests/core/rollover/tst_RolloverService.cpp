@@ -132,7 +132,7 @@ TEST_CASE("A new year is one change under one order, and one undo takes it back"
     CHECK(school.workspace->classes().labels().value(due.front().classId) == u"1А (2026/2027)");
     CHECK(school.workspace->classes().labels().value(classId(school.workspace, u"1А")) == u"1А");
     CHECK(school.workspace->invites().missing().size() == 13);
-    CHECK(school.workspace->platform().openCount() == 5);
+    CHECK(school.workspace->platform().openCount() == 6);
 }
 
 TEST_CASE("Pupils may repeat a grade, move to another class or leave")

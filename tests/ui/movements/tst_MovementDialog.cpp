@@ -73,7 +73,7 @@ TEST_CASE("what cannot be recorded is said in the dialog, and nothing typed is l
     CHECK_FALSE(stage.confirmed);
     CHECK(stage.dialog->isVisible());
     CHECK(test::says<QLabel>(*stage.dialog,
-                             u"Ивашина Ольга Родионовна is not on leave: there is nothing to return from."_s));
+                             u"Ивашина Ольга Родионовна is not on leave, so there is nothing to come back from."_s));
 }
 
 TEST_CASE("somebody new is enrolled by name, somebody known is looked for")

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a later list of the platform may be taken to say, and what it may not.
+#include "tests/support/Catch.h"
+
+#include "core/invites/InvitesService.h"
+#include "tests/core/members/MembersOfATest.h"
+#include "tests/core/movements/Moves.h"
+
+using namespace Qt::StringLiterals;
+using namespace starosta;
+using namespace starosta::test;
+using members::Decision;
+using members::MemberState;
+
+namespace {
+
+const QString kHeader = u"Имя;Роль;Класс\n"_s;
+
+void nextDay(MembersOfATest &test)
+{
+    test.workspace().clock().advanceDays(1);
+}
+
+} // namespace
+
+TEST_CASE("A removal is proven by the account of the very person, not by a namesake's")
+{
+    MembersOfATest test;
+    test.pupil(u"Иванов Иван Петрович", u"1А");
+    const auto leaving = test.pupil(u"Иванов Иван Сергеевич", u"1Б");
+    test.take(kHeader + u"Иван Иванов;ученик;1А\nИван Иванов;ученик;1Б\n"_s);
+    valueOf(depart(*test.workspace(), leaving));
+    nextDay(test);
+    test.take(kHeader + u"Иван Иванов;ученик;1А\nИван Иванов;ученик;1Б\n"_s);
+    REQUIRE(test.tasks() == QStringList{u"remove_member pupil Иван Иванов Иванов И. С."_s});
+    nextDay(test);
+    test.take(kHeader + u"Иван Иванов;ученик;1Б\n"_s);
+    CHECK(test.tasks() == QStringList{u"remove_member pupil Иван Иванов Иванов И. С."_s});
+    nextDay(test);
+    test.take(kHeader + u"Кто Другой;ученик;1А\n"_s);
+    CHECK(test.tasks() == QStringList{u"find_stranger pupil Кто Другой -"_s});
+}
+
+TEST_CASE("A tick that a later list contradicts is asked for again")
+{
+    MembersOfATest test;
+    test.take(kHeader + u"Кот Учёный;родитель;\n"_s);
+    valueOf(test->platform().finish({test->platform().list().front().id}));
+    // The same day, the list may have been made before.
+    test.take(kHeader + u"Кот Учёный;родитель;\nКто Другой;родитель;\n"_s);
+    CHECK(test.tasks() == QStringList{u"find_stranger guardian Кто Другой -"_s});
+    nextDay(test);
+    test.take(kHeader + u"Кот Учёный;родитель;\nКто Другой;родитель;\n"_s);
+    CHECK(test.tasks().size() == 2);
+}
+
+TEST_CASE("An account that stands in the class of a namesake now is asked about")
+{
+    MembersOfATest test;
+    const auto first = test.pupil(u"Иванов Иван Петрович", u"1А");
+    test.take(kHeader + u"Иван Иванов;ученик;1А\n"_s);
+    REQUIRE(test.service().joined().contains(first));
+    const auto second = test.pupil(u"Иванов Иван Сергеевич", u"1Б");
+    nextDay(test);
+    test.take(kHeader + u"Иван Иванов;ученик;1Б\n"_s);
+    const members::Member member = test.member(u"Иван Иванов");
+    CHECK((member.account.decision == Decision::open || member.account.person == second));
+    CHECK_FALSE(test.service().joined().contains(first));
+}
+
+TEST_CASE("A remembered nickname is not taken for somebody in another role")
+{
+    MembersOfATest test;
+    const auto lev = test.pupil(u"Котов Лев Львович");
+    test.take(kHeader + u"Котик;ученик;\n"_s);
+    valueOf(test.service().decide(test.member(u"Котик").account.id, lev));
+    nextDay(test);
+    test.take(kHeader + u"Котик;ученик;\nКотик;родитель;\n"_s);
+    CHECK(test.tasks().isEmpty());
+    int open = 0;
+    for (const members::Member &each : test.service().list())
+        open += each.account.decision == Decision::open;
+    CHECK(open == 1);
+}
+
+TEST_CASE("Where the list names no roles, whoever joined has claimed the link of the role")
+{
+    MembersOfATest test;
+    test.pupil(u"Антонова Анна Ивановна", u"1А");
+    const auto url =
+        valueOf(invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
+    valueOf(test->invites().registerLink(
+        {.classId = classId(test.workspace(), u"1А"), .role = invites::InviteRole::pupil, .url = url}));
+    test.take(u"Имя;Фамилия\nАнна;Антонова\n"_s);
+    CHECK(test->invites().list().front().claimed == true);
+}
+
+TEST_CASE("A link is not unclaimed for certain while somebody of its audience is asked about")
+{
+    MembersOfATest test;
+    test.pupil(u"Белова Вера Ильинична", u"1А");
+    test.pupil(u"Белова Вера Юрьевна", u"1Б");
+    QList<invites::LinkId> ids;
+    for (const auto &[name, mark] : {std::pair(u"1А", u'A'), std::pair(u"1Б", u'B'), std::pair(u"2А", u'C')}) {
+        const auto url = valueOf(
+            invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join=%1="_s.arg(QString(35, QChar(mark)))));
+        valueOf(test->invites().registerLink(
+            {.classId = classId(test.workspace(), name), .role = invites::InviteRole::pupil, .url = url}));
+        ids.append(test->invites().live(classId(test.workspace(), name), invites::InviteRole::pupil)->id);
+    }
+    test.take(u"Имя;Роль\nВера Белова;ученик\n"_s);
+    CHECK(test.service().doubtful(test->invites().list()) == QSet<invites::LinkId>{ids[0], ids[1]});
+    valueOf(test.service().decide(test.member(u"Вера Белова").account.id,
+                                  test->people().pupilsOf(classId(test.workspace(), u"1А")).front().id));
+    CHECK(test.service().doubtful(test->invites().list()).isEmpty());
+}
