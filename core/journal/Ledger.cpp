@@ -184,7 +184,8 @@ UndoState Ledger::undoState()
 
 Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because)
 {
-    if (m_gate) {
+    // Of an entry that was named, what is wrong with it is said first.
+    if (m_gate && !number) {
         if (auto closed = m_gate(Action::undo))
             return tl::unexpected(*std::move(closed));
     }

@@ -50,8 +50,8 @@ TEST_CASE("A tick that a later list contradicts is asked for again")
     test.take(kHeader + u"Кот Учёный;родитель;\nКто Другой;родитель;\n"_s);
     CHECK(test.tasks() == QStringList{u"find_stranger guardian Кто Другой -"_s});
     nextDay(test);
-    test.take(kHeader + u"Кот Учёный;родитель;\nКто Другой;родитель;\n"_s);
-    CHECK(test.tasks().size() == 2);
+    test.take(kHeader + u"Кот Учёный;родитель;\nКто Другой;родитель;\nКто Третий;родитель;\n"_s);
+    CHECK(test.tasks().size() == 3);
 }
 
 TEST_CASE("An account that stands in the class of a namesake now is asked about")
