@@ -285,7 +285,7 @@ Result<journal::Committed<RolloverReport>> RolloverService::apply(const Rollover
             // From the top down: on the platform a name is free only once the class that has it was renamed.
             for (auto step = plan.classes.crbegin(); step != plan.classes.crend(); ++step)
                 carryClass(change, plan, *step, *begun);
-            if (auto parted = partFromClasses(change, plan); !parted)
+            if (auto parted = partFromClasses(change, plan, *begun); !parted)
                 return failureOf(parted);
             report.promoted = plan.count(PupilFate::promoted);
             report.graduated = plan.count(PupilFate::graduates);
@@ -296,8 +296,14 @@ Result<journal::Committed<RolloverReport>> RolloverService::apply(const Rollover
         });
 }
 
-Result<> RolloverService::partFromClasses(Change &change, const RolloverPlan &plan)
+Result<> RolloverService::partFromClasses(Change &change, const RolloverPlan &plan, const Begun &begun)
 {
+    // Accounts have gone on with their class, and so has a brother or sister.
+    QHash<ClassId, ClassId> goesOn;
+    for (const ClassStep &step : plan.classes) {
+        if (step.to && plan.carryChats)
+            goesOn.insert(step.from, begun.idOf(*step.to));
+    }
     QList<PersonId> leaving;
     movements::ConsequenceWriter consequences({.people = m_rooms.people,
                                                .invites = m_rooms.invites,
@@ -310,7 +316,7 @@ Result<> RolloverService::partFromClasses(Change &change, const RolloverPlan &pl
         // With whole classes the tasks say all that there is to be done; these are on their own.
         if (pupil.fate == PupilFate::promoted || pupil.fate == PupilFate::graduates)
             continue;
-        if (auto done = consequences.ofPupil(pupil.person, pupil.from); !done)
+        if (auto done = consequences.ofPupil(pupil.person, goesOn.value(pupil.from, pupil.from)); !done)
             return done;
     }
     if (auto done = m_rooms.movements.left(change, leaving); !done)

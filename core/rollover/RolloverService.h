@@ -65,7 +65,7 @@ private:
     void planPupils(const RolloverRequest &request, RolloverPlan &plan);
     Result<Begun> beginYear(journal::Change &change, const RolloverPlan &plan, std::optional<orders::OrderId> order);
     /// What follows for those who do not go with their class.
-    Result<> partFromClasses(journal::Change &change, const RolloverPlan &plan);
+    Result<> partFromClasses(journal::Change &change, const RolloverPlan &plan, const Begun &begun);
     void carryClass(journal::Change &change, const RolloverPlan &plan, const ClassStep &step, const Begun &begun);
 
     Rooms m_rooms;

@@ -153,6 +153,27 @@ TEST_CASE("Pupils may repeat a grade, move to another class or leave")
     CHECK(school.classOf(school.zimin).isEmpty());
 }
 
+TEST_CASE("A parent whose other child goes up with the class stays where that child is")
+{
+    SchoolInJune school;
+    const auto mother = addPerson(school.workspace, u"Иванова Вера Ильинична");
+    for (const people::PersonId child : {school.ivanov, school.petrov})
+        valueOf(school.workspace->people().linkGuardian({.guardian = mother, .pupil = child}));
+    NoProgress none;
+    const auto list = valueOf(school.workspace->members().readBytes(
+        u"Имя;Роль\nВера Иванова;родитель\nИван Иванов;ученик\n"_s.toUtf8(), u"участники.csv"_s));
+    valueOf(school.workspace->members().apply(valueOf(school.workspace->members().plan(list, {}, none)), {}));
+    RolloverRequest request;
+    request.exceptions = {{.person = school.ivanov, .fate = PupilFate::leaves, .note = u"Казань"_s}};
+    valueOf(school.apply(school.rehearse(request)));
+    QStringList removed;
+    for (const platform::PlatformTask &task : school.workspace->platform().list()) {
+        if (task.content.kind == platform::TaskKind::removeMember)
+            removed.append(task.content.shownName);
+    }
+    CHECK(removed == QStringList{u"Иван Иванов"_s});
+}
+
 TEST_CASE("Classes go where the rules say")
 {
     SchoolInJune school;
