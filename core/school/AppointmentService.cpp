@@ -18,6 +18,9 @@ using journal::RecordRef;
 
 namespace {
 
+/// Days without an entry after which the clock is rather wrong than the store forgotten.
+constexpr int kLongSilence = 366;
+
 constexpr QLatin1StringView kAdministrator("administrator");
 const QDate kNoEnd(9999, 12, 31);
 
@@ -216,6 +219,11 @@ Result<Committed<void>> AppointmentService::expireIfOver()
 {
     const Standing now = standing();
     if (now.state != Standing::State::expired || now.appointment->expiredOn)
+        return Committed<void>{};
+    // The journal never goes back: an entry by a clock that is years ahead would hold today up until then. The gate
+    // refuses changes all the same as long as the clock says so.
+    const auto last = m_ledger.entries(1);
+    if (!last.isEmpty() && last.front().at.daysTo(m_ledger.effectiveNow()) > kLongSilence)
         return Committed<void>{};
     return m_ledger.change({.action = Action::expireAppointment,
                             .subject = now.appointment->administrator,

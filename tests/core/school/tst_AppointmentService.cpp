@@ -229,6 +229,20 @@ TEST_CASE("A failed hand-over after the end leaves nobody in office")
     CHECK(workspace->ledger().actor().isEmpty());
 }
 
+TEST_CASE("A clock that is years ahead ends nothing for good")
+{
+    TestWorkspace workspace;
+    limit(workspace, QDate(2026, 9, 30));
+    const qint64 entries = workspace->ledger().entryCount();
+    workspace.clock().advanceDays(1000);
+    workspace.reopen();
+    CHECK(workspace->ledger().entryCount() == entries);
+    CHECK(refusedChange(workspace) == ErrorCode::appointmentExpired);
+    workspace.clock().set(QDateTime(QDate(2026, 9, 20), QTime(9, 0), Qt::UTC));
+    workspace.reopen();
+    CHECK_FALSE(workspace->readOnly());
+}
+
 TEST_CASE("Whatever the clock says afterwards, an appointment that has ended stays ended")
 {
     TestWorkspace workspace;
