@@ -15,6 +15,12 @@ using storage::WriteTransaction;
 
 namespace {
 
+Result<> ask(const Ledger::Gate &gate, Action action)
+{
+    auto closed = gate ? gate(action) : std::nullopt;
+    return closed ? Result<>(tl::unexpected(*std::move(closed))) : Result<>();
+}
+
 Entry toEntry(const StoredEntry &stored, const UndoStack &stack)
 {
     const ChainLink &link = stored.link;
@@ -76,10 +82,8 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
     Q_ASSERT_X(!m_changing, "Ledger", "a change inside a change");
     if (m_store->mode() != storage::OpenMode::readWrite)
         return fail(ErrorCode::storeReadOnly, {m_store->path()});
-    if (m_gate) {
-        if (auto closed = m_gate(request.action))
-            return tl::unexpected(*std::move(closed));
-    }
+    if (auto open = ask(m_gate, request.action); !open)
+        return failureOf(open);
     QScopedValueRollback<bool> changing(m_changing, true);
     m_store->clearFailure();
 
@@ -185,10 +189,8 @@ UndoState Ledger::undoState()
 Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because)
 {
     // Of an entry that was named, what is wrong with it is said first.
-    if (m_gate && !number) {
-        if (auto closed = m_gate(Action::undo))
-            return tl::unexpected(*std::move(closed));
-    }
+    if (auto open = number ? Result<>() : ask(m_gate, Action::undo); !open)
+        return failureOf(open);
     JournalRepository journal(*m_store);
     UndoStack stack(journal);
     if (!number)
@@ -208,10 +210,8 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
 
 Result<Entry> Ledger::redo(const Because &because)
 {
-    if (m_gate) {
-        if (auto closed = m_gate(Action::redo))
-            return tl::unexpected(*std::move(closed));
-    }
+    if (auto open = ask(m_gate, Action::redo); !open)
+        return failureOf(open);
     JournalRepository journal(*m_store);
     UndoStack stack(journal);
     const auto number = stack.redoCandidate();

@@ -285,8 +285,8 @@ Result<Committed<MailingId>> MailService::queue(const MailPlan &plan, const jour
                  .role = plan.role,
                  .classes = int(classNames.size()),
                  .letters = letters,
-                 .unsent = int(plan.recipients.size() - letters - plan.count(RecipientState::wasSent) -
-                               plan.count(RecipientState::joined) - plan.count(RecipientState::refused))});
+                 .unsent = int(plan.count(RecipientState::noAddress) + plan.count(RecipientState::badAddress) +
+                               plan.count(RecipientState::noLink))});
             QSet<invites::LinkId> links;
             for (const Recipient &each : plan.recipients) {
                 if (each.state != RecipientState::ready)

@@ -9,6 +9,12 @@ qsizetype MailPlan::count(RecipientState state) const
                          [state](const Recipient &each) { return each.state == state; });
 }
 
+QList<RecipientState> recipientStates()
+{
+    return {RecipientState::ready,  RecipientState::noAddress, RecipientState::badAddress, RecipientState::noLink,
+            RecipientState::joined, RecipientState::refused,   RecipientState::wasSent};
+}
+
 QLatin1StringView token(RecipientState state)
 {
     switch (state) {

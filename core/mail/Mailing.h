@@ -31,6 +31,9 @@ enum class RecipientState {
     wasSent,    ///< this link went to this person before, or waits in a run, or may have arrived
 };
 
+/// In the order in which people are told of them; `ready` first.
+QList<RecipientState> recipientStates();
+
 struct Recipient
 {
     people::PersonId person;

@@ -3,8 +3,6 @@
 
 #include "core/table/CsvWriter.h"
 
-#include <QHash>
-
 namespace starosta::rollover {
 
 namespace {
@@ -30,9 +28,7 @@ QString paperWord(PupilFate fate)
 
 QByteArray planCsv(const RolloverPlan &plan)
 {
-    QHash<classes::ClassId, QString> names;
-    for (const ClassStep &step : plan.classes)
-        names.insert(step.from, step.fromName);
+    const QHash<classes::ClassId, QString> names = plan.formerNames();
     table::CsvWriter csv;
     csv.addRow({QStringLiteral("Класс"), QStringLiteral("Учащийся"), QStringLiteral("Что произойдёт"),
                 QStringLiteral("Новый класс"), QStringLiteral("Примечание")});

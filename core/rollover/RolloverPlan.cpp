@@ -27,15 +27,21 @@ int RolloverPlan::count(PupilFate fate) const
         std::count_if(pupils.begin(), pupils.end(), [fate](const PupilStep &step) { return step.fate == fate; }));
 }
 
+QHash<classes::ClassId, QString> RolloverPlan::formerNames() const
+{
+    QHash<classes::ClassId, QString> names;
+    for (const ClassStep &step : classes)
+        names.insert(step.from, step.fromName);
+    return names;
+}
+
 QList<classes::ClassName> RolloverPlan::structure() const
 {
     QList<classes::ClassName> names = newClasses;
-    const auto add = [&names](const std::optional<classes::ClassName> &name) {
-        if (name && !names.contains(*name))
-            names.append(*name);
-    };
-    for (const ClassStep &step : classes)
-        add(step.to);
+    for (const ClassStep &step : classes) {
+        if (step.to && !names.contains(*step.to))
+            names.append(*step.to);
+    }
     std::sort(names.begin(), names.end());
     return names;
 }

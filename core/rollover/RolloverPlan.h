@@ -7,6 +7,8 @@
 #include "core/orders/OrderReference.h"
 #include "core/people/Person.h"
 
+#include <QHash>
+
 namespace starosta::rollover {
 
 /// What becomes of a class.
@@ -101,6 +103,8 @@ struct RolloverPlan
     bool canApply() const;
     QList<Error> allProblems() const;
     int count(PupilFate fate) const;
+    /// What the classes of the year that ends are called.
+    QHash<classes::ClassId, QString> formerNames() const;
     /// Classes of the new year, in class order.
     QList<classes::ClassName> structure() const;
 };

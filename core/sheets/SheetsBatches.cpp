@@ -137,8 +137,10 @@ Result<SheetContent> SheetsService::paperOf(int number)
         if (content.form != SheetForm::classSheet)
             part->recipients.append(item.recipient);
     }
-    if (content.form == SheetForm::handoutList)
-        content.accountsFor = slipsFor(content);
+    for (const Batch &each : signedOn(details->batch)) {
+        if (each.number != number)
+            content.accountsFor = each.number;
+    }
     addTexts(content);
     return content;
 }
@@ -148,8 +150,10 @@ QList<Batch> SheetsService::signedOn(const Batch &batch)
     QList<Batch> all = {batch};
     if (batch.form != SheetForm::handoutList)
         return all;
-    const auto paper = paperOf(batch.number);
-    if (const auto slips = paper && paper->accountsFor ? findBatch(*paper->accountsFor) : std::nullopt)
+    QSet<invites::LinkId> links;
+    for (const StoredItem &item : SheetsRepository(m_ledger.store()).items(batch.id, batch.role))
+        links.insert(item.link);
+    if (const auto slips = slipsFor(links, batch.number))
         all.append(*slips);
     return all;
 }

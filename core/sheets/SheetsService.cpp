@@ -168,8 +168,13 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
     }
     if (content.parts.isEmpty())
         return tl::unexpected(whyNot.value_or(Error{ErrorCode::sheetNothingToPrint}));
-    if (content.form == SheetForm::handoutList)
-        content.accountsFor = slipsFor(content);
+    if (content.form == SheetForm::handoutList) {
+        QSet<invites::LinkId> links;
+        for (const ClassPart &part : std::as_const(content.parts))
+            links.insert(part.link.id);
+        if (const auto slips = slipsFor(links))
+            content.accountsFor = slips->number;
+    }
     addTexts(content);
     return content;
 }
@@ -222,18 +227,18 @@ void SheetsService::addTexts(SheetContent &content)
     }
 }
 
-std::optional<int> SheetsService::slipsFor(const SheetContent &content)
+std::optional<Batch> SheetsService::slipsFor(const QSet<invites::LinkId> &links, std::optional<int> before)
 {
-    QHash<int, int> classesOf;
-    for (const ClassPart &part : content.parts) {
-        for (const int number : m_invites.batchesOf(part.link.id))
-            ++classesOf[number];
+    QHash<int, int> linksOn;
+    for (const invites::LinkId link : links) {
+        for (const int number : m_invites.batchesOf(link))
+            ++linksOn[number];
     }
     for (const Batch &batch : batches()) {
-        if (content.batch && batch.number >= *content.batch)
+        if (before && batch.number >= *before)
             continue;
-        if (batch.form == SheetForm::slips && classesOf.value(batch.number) == content.parts.size())
-            return batch.number;
+        if (batch.form == SheetForm::slips && linksOn.value(batch.number) == links.size())
+            return batch;
     }
     return {};
 }

@@ -84,7 +84,7 @@ private:
     ClassPart *partFor(SheetContent &content, const BatchItem &item, const invites::InviteLink &link);
 
     /// The newest batch of slips with these very links; of those before a batch, where it is printed already.
-    std::optional<int> slipsFor(const SheetContent &content);
+    std::optional<Batch> slipsFor(const QSet<invites::LinkId> &links, std::optional<int> before = {});
     /// Of a hand-out list the batch itself and the slips for whose receipt it is signed; else the batch alone.
     QList<Batch> signedOn(const Batch &batch);
     /// Those who have a usable link of their own get a part each, with that link.

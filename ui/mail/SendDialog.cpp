@@ -245,9 +245,9 @@ void SendDialog::showPlan()
     const qsizetype ready = m_plan.count(RecipientState::ready);
     m_send->setText(tr("&Send %n letter(s)", nullptr, int(ready)));
     QStringList lines{tr("Get a letter: %1").arg(text::numberText(ready))};
-    for (const RecipientState state : {RecipientState::noAddress, RecipientState::badAddress, RecipientState::noLink,
-                                       RecipientState::joined, RecipientState::refused, RecipientState::wasSent}) {
-        if (const qsizetype count = m_plan.count(state); count > 0)
+    for (const RecipientState state : mail::recipientStates()) {
+        const qsizetype count = m_plan.count(state);
+        if (state != RecipientState::ready && count > 0)
             lines.append(QStringLiteral("%1: %2").arg(text::label(state), text::numberText(count)));
     }
     m_summary->setText(lines.join(u'\n'));

@@ -17,6 +17,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSet>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -183,7 +184,8 @@ QWidget *RolloverDialog::makePupils()
     const auto button = [this](const QString &words, const std::function<void()> &act) {
         auto *made = new QPushButton(words);
         made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, act);
+        if (act)
+            connect(made, &QPushButton::clicked, this, act);
         m_decisions.append(made);
         return made;
     };
@@ -191,7 +193,9 @@ QWidget *RolloverDialog::makePupils()
     tools->addWidget(m_filter, 1);
     tools->addWidget(button(tr("&With the class"), [this] { goWithClass(); }));
     tools->addWidget(button(tr("&Repeats the grade"), [this] { decide(PupilFate::repeats); }));
-    tools->addWidget(button(tr("To &another class…"), [this] { chooseClass(PupilFate::moves); }));
+    QPushButton *another = button(tr("To &another class…"), {});
+    connect(another, &QPushButton::clicked, this, [this, another] { chooseClass(another); });
+    tools->addWidget(another);
     tools->addWidget(button(tr("L&eaves…"), [this] { askWhere(); }));
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(
@@ -260,9 +264,7 @@ void RolloverDialog::rehearse()
     m_request.joinClasses = m_joinClasses->isChecked();
     m_plan = m_context.workspace.rollover().rehearse(m_request);
 
-    QHash<classes::ClassId, QString> classNames;
-    for (const rollover::ClassStep &step : std::as_const(m_plan.classes))
-        classNames.insert(step.from, step.fromName);
+    const QHash<classes::ClassId, QString> classNames = m_plan.formerNames();
     QList<RolloverRow> rows;
     rows.reserve(m_plan.pupils.size());
     for (const rollover::PupilStep &step : std::as_const(m_plan.pupils))
@@ -280,38 +282,38 @@ void RolloverDialog::rehearse()
     m_begin->setEnabled(unread.isEmpty() && !m_context.workspace.readOnly());
 }
 
-QList<PersonId> RolloverDialog::selectedPupils() const
+QList<PersonId> RolloverDialog::takeSelected()
 {
     QList<PersonId> pupils;
-    for (const int row : m_pupils->selectedRows())
+    QSet<PersonId> selected;
+    for (const int row : m_pupils->selectedRows()) {
         pupils.append(m_model->rowAt(row).step.person);
+        selected.insert(pupils.last());
+    }
+    m_request.exceptions.removeIf([&](const auto &each) { return selected.contains(each.person); });
     return pupils;
 }
 
 void RolloverDialog::goWithClass()
 {
-    const QList<PersonId> pupils = selectedPupils();
-    m_request.exceptions.removeIf([&](const auto &each) { return pupils.contains(each.person); });
+    takeSelected();
     rehearse();
 }
 
 void RolloverDialog::decide(PupilFate fate, const std::optional<ClassName> &to, const QString &note)
 {
-    const QList<PersonId> pupils = selectedPupils();
-    m_request.exceptions.removeIf([&](const auto &each) { return pupils.contains(each.person); });
-    for (const PersonId pupil : pupils)
+    for (const PersonId pupil : takeSelected())
         m_request.exceptions.append({.person = pupil, .fate = fate, .to = to, .note = note});
     rehearse();
 }
 
-void RolloverDialog::chooseClass(PupilFate fate)
+void RolloverDialog::chooseClass(const QPushButton *button)
 {
-    const QPushButton *button = m_decisions[2];
-    auto *shown = new QMenu(this);
+    auto *menu = new QMenu(this);
     for (const ClassName &name : m_plan.structure())
-        shown->addAction(name.label(), this, [this, fate, name] { decide(fate, name); });
-    shown->setAttribute(Qt::WA_DeleteOnClose);
-    shown->popup(button->mapToGlobal(button->rect().bottomLeft()));
+        menu->addAction(name.label(), this, [this, name] { decide(PupilFate::moves, name); });
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }
 
 void RolloverDialog::askWhere()

@@ -47,11 +47,12 @@ private:
     /// What the pupils do is said for those who are selected.
     void decide(rollover::PupilFate fate, const std::optional<classes::ClassName> &to = {}, const QString &note = {});
     void goWithClass();
-    void chooseClass(rollover::PupilFate fate);
+    void chooseClass(const QPushButton *button);
     void askWhere();
     void savePlan();
     void showOutcome(const Result<journal::Committed<rollover::RolloverReport>> &outcome);
-    QList<people::PersonId> selectedPupils() const;
+    /// Those who are selected; what was said of them before is forgotten.
+    QList<people::PersonId> takeSelected();
 
     PageContext &m_context;
     rollover::RolloverRequest m_request;

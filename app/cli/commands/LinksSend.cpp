@@ -81,9 +81,7 @@ QJsonObject presentPlan(Session &session, const mail::MailPlan &plan)
                                       {QStringLiteral("error"), jsonOf(each.error)}});
     }
     QJsonObject object{{QStringLiteral("role"), QString(token(plan.role))}, {QStringLiteral("recipients"), recipients}};
-    for (const RecipientState state :
-         {RecipientState::ready, RecipientState::noAddress, RecipientState::badAddress, RecipientState::noLink,
-          RecipientState::joined, RecipientState::refused, RecipientState::wasSent}) {
+    for (const RecipientState state : mail::recipientStates()) {
         const qsizetype count = plan.count(state);
         object.insert(token(state), count);
         if (count > 0)
