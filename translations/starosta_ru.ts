@@ -177,10 +177,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Revocation of links proposed</source>
-        <translation>Предложено аннулировать ссылки</translation>
-    </message>
-    <message>
         <source>Links paused</source>
         <translation>Ссылки приостановлены</translation>
     </message>
@@ -251,10 +247,6 @@
     <message>
         <source>Text of an order changed</source>
         <translation>Изменён текст приказа</translation>
-    </message>
-    <message>
-        <source>Administrator’s appointment ended</source>
-        <translation>Назначение администратора прекращено</translation>
     </message>
     <message>
         <source>Administrator’s appointment changed</source>
@@ -596,10 +588,6 @@
         <translation>Номер «%1» уже принадлежит другому человеку. Проверьте обоих.</translation>
     </message>
     <message>
-        <source>There is a person with the same name and date of birth already. Check whether it is the same one.</source>
-        <translation>Человек с таким же именем и датой рождения уже есть. Проверьте, не он ли это.</translation>
-    </message>
-    <message>
         <source>This person is not a member of staff. Choose somebody of the staff.</source>
         <translation>Этот человек не работник школы. Выберите кого-нибудь из работников.</translation>
     </message>
@@ -936,10 +924,6 @@
         <translation>Этот человек уже учится в классе. Переведите его в другой класс.</translation>
     </message>
     <message>
-        <source>The pupil has been in the class since %1 only. Choose that day or a later one.</source>
-        <translation>Учащийся в этом классе только с %1. Укажите этот или более поздний день.</translation>
-    </message>
-    <message>
         <source>Entry %1 cannot be undone: it made the school, or has left the house (printed or sent). Put it right with a new action.</source>
         <translation>Запись №&#xa0;%1 отменить нельзя: это создание школы или то, что уже вышло за её стены (напечатано или отправлено). Исправьте новым действием.</translation>
     </message>
@@ -1058,10 +1042,6 @@
     <message>
         <source>There is no act No. %1 in this school year.</source>
         <translation>Акта № %1 в этом учебном году нет.</translation>
-    </message>
-    <message>
-        <source>Act No. %1 is printed, so the revocation cannot be undone. Register a new link instead.</source>
-        <translation>Акт № %1 напечатан, поэтому отменить аннулирование нельзя. Внесите новую ссылку.</translation>
     </message>
     <message>
         <source>There is no batch No. %1 in this school year.</source>
@@ -5102,7 +5082,7 @@
     </message>
     <message>
         <source>A school year is begun by an order: add --order &quot;№ 40 от 28.05.2027&quot;.</source>
-        <translation>Учебный год начинается по приказу: добавьте --order "№ 40 от 28.05.2027".</translation>
+        <translation>Учебный год начинается по приказу: добавьте --order &quot;№ 40 от 28.05.2027&quot;.</translation>
     </message>
 </context>
 <context>

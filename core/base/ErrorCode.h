@@ -125,11 +125,9 @@ namespace starosta {
     /* people */ \
     X(personMissing, "person.missing") \
     X(personNumberTaken, "person.number_taken")           /* number */ \
-    X(personPossibleDuplicate, "person.possible_duplicate") \
     X(personNotStaff, "person.not_staff") \
     X(personNotPupil, "person.not_pupil") \
     X(personIsPupil, "person.is_pupil") \
-    X(personPlaceBegan, "person.place_began")             /* date */ \
     X(relationInvalid, "person.relation_invalid")         /* text */ \
     X(guardianIsPupil, "person.guardian_is_pupil") \
     X(personInUse, "person.in_use")                       /* how many printed slips and lines */ \
@@ -149,7 +147,6 @@ namespace starosta {
     X(linkAudience, "link.audience")                      /* addressee's name, role token */ \
     X(policyMaximum, "policy.maximum")                    /* default days, maximum days */ \
     X(actMissing, "act.missing")                          /* number */ \
-    X(actPrinted, "act.printed")                          /* number */ \
     X(sheetNothingToPrint, "sheet.nothing_to_print") \
     X(sheetNobody, "sheet.nobody")                        /* class */ \
     X(sheetPerPage, "sheet.per_page") \

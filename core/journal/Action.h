@@ -44,7 +44,6 @@ namespace starosta::journal {
     X(editLink, "link.edit") \
     X(handOutLinks, "link.hand_out") \
     X(revokeLinks, "link.revoke") \
-    X(proposeRevocation, "link.propose_revocation") \
     X(pauseLinks, "link.pause") \
     X(resumeLinks, "link.resume") \
     X(reinvite, "link.reinvite") \
@@ -64,7 +63,6 @@ namespace starosta::journal {
     X(testMail, "mail.test") \
     X(sendMail, "mail.send") \
     X(editOrderText, "order.text") \
-    X(endAppointment, "appointment.end") \
     X(editAppointment, "appointment.edit") \
     X(handOver, "appointment.hand_over") \
     X(expireAppointment, "appointment.expire") \

@@ -84,8 +84,6 @@ QString label(journal::Action action)
         return ActionText::tr("Links handed out");
     case revokeLinks:
         return ActionText::tr("Links revoked");
-    case proposeRevocation:
-        return ActionText::tr("Revocation of links proposed");
     case pauseLinks:
         return ActionText::tr("Links paused");
     case resumeLinks:
@@ -124,8 +122,6 @@ QString label(journal::Action action)
         return ActionText::tr("Links sent by e-mail");
     case editOrderText:
         return ActionText::tr("Text of an order changed");
-    case endAppointment:
-        return ActionText::tr("Administrator’s appointment ended");
     case editAppointment:
         return ActionText::tr("Administrator’s appointment changed");
     case handOver:

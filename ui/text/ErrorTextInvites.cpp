@@ -179,12 +179,6 @@ QString actMissing(const Error &error)
     return ErrorText::tr("There is no act No. %1 in this school year.").arg(argument(error, 0));
 }
 
-QString actPrinted(const Error &error)
-{
-    return ErrorText::tr("Act No. %1 is printed, so the revocation cannot be undone. Register a new link instead.")
-        .arg(argument(error, 0));
-}
-
 QString batchMissing(const Error &error)
 {
     return ErrorText::tr("There is no batch No. %1 in this school year.").arg(argument(error, 0));

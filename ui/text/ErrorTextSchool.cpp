@@ -95,12 +95,6 @@ QString personNumberTaken(const Error &error)
     return ErrorText::tr("The number “%1” belongs to another person already. Check both.").arg(argument(error, 0));
 }
 
-QString personPossibleDuplicate(const Error &)
-{
-    return ErrorText::tr(
-        "There is a person with the same name and date of birth already. Check whether it is the same one.");
-}
-
 QString personNotStaff(const Error &)
 {
     return ErrorText::tr("This person is not a member of staff. Choose somebody of the staff.");
@@ -114,12 +108,6 @@ QString personNotPupil(const Error &)
 QString personIsPupil(const Error &)
 {
     return ErrorText::tr("This person is a pupil of a class already. Move the pupil to another class instead.");
-}
-
-QString personPlaceBegan(const Error &error)
-{
-    return ErrorText::tr("The pupil has been in the class since %1 only. Choose that day or a later one.")
-        .arg(argument(error, 0));
 }
 
 QString relationInvalid(const Error &error)
