@@ -3,22 +3,12 @@
 
 namespace starosta::people {
 
-QHash<PersonId, QList<classes::ClassId>> classesOfGuardians(const QList<Guardianship> &guardianships,
-                                                            const QList<Person> &people)
+QList<classes::ClassId> classesOf(const Person &person, const GuardianClasses &guardians)
 {
-    QHash<PersonId, classes::ClassId> classOf;
-    for (const Person &person : people) {
-        if (person.classId)
-            classOf.insert(person.id, *person.classId);
-    }
-    QHash<PersonId, QList<classes::ClassId>> classes;
-    for (const Guardianship &relation : guardianships) {
-        const auto found = classOf.constFind(relation.pupil);
-        if (found == classOf.constEnd())
-            continue;
-        QList<classes::ClassId> &known = classes[relation.guardian];
-        if (!known.contains(*found))
-            known.append(*found);
+    QList<classes::ClassId> classes = guardians.value(person.id);
+    if (person.classId) {
+        classes.removeAll(*person.classId);
+        classes.prepend(*person.classId);
     }
     return classes;
 }

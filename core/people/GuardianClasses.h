@@ -8,7 +8,9 @@
 namespace starosta::people {
 
 /// The classes of each guardian's children, none twice. A guardian without a child in a class is not in it.
-QHash<PersonId, QList<classes::ClassId>> classesOfGuardians(const QList<Guardianship> &guardianships,
-                                                            const QList<Person> &people);
+using GuardianClasses = QHash<PersonId, QList<classes::ClassId>>;
+
+/// The classes in which the person has to do: a pupil's own, then those of a guardian's children; none twice.
+QList<classes::ClassId> classesOf(const Person &person, const GuardianClasses &guardians);
 
 } // namespace starosta::people

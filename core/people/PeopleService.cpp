@@ -77,6 +77,11 @@ QList<Guardianship> PeopleService::guardianships()
     return RelationsRepository(m_ledger.store()).guardianships();
 }
 
+GuardianClasses PeopleService::classesOfGuardians()
+{
+    return RelationsRepository(m_ledger.store()).classesOfGuardians();
+}
+
 QList<Guardianship> PeopleService::guardiansOf(PersonId pupil)
 {
     return RelationsRepository(m_ledger.store()).guardiansOf(pupil);

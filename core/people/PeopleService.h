@@ -4,6 +4,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/journal/Ledger.h"
 #include "core/people/FieldOrigin.h"
+#include "core/people/GuardianClasses.h"
 #include "core/people/Places.h"
 
 namespace starosta::people {
@@ -56,6 +57,7 @@ public:
     std::optional<Person> find(PersonId id);
     QList<Person> pupilsOf(classes::ClassId id);
     QList<Guardianship> guardianships();
+    GuardianClasses classesOfGuardians();
     QList<Guardianship> guardiansOf(PersonId pupil);
     QList<Guardianship> pupilsOfGuardian(PersonId guardian);
     QList<HomeroomAssignment> homerooms();

@@ -34,6 +34,19 @@ QList<Guardianship> RelationsRepository::guardianships()
     return guardianshipsIn(select);
 }
 
+GuardianClasses RelationsRepository::classesOfGuardians()
+{
+    Statement select(m_store, "SELECT g.guardian_id, e.class_id FROM guardianships g"
+                              " JOIN enrolments e ON e.person_id = g.pupil_id AND e.to_date IS NULL ORDER BY g.id");
+    GuardianClasses classes;
+    while (select.step()) {
+        QList<ClassId> &known = classes[select.id<PersonId>(0)];
+        if (const auto id = select.id<ClassId>(1); !known.contains(id))
+            known.append(id);
+    }
+    return classes;
+}
+
 QList<Guardianship> RelationsRepository::guardiansOf(PersonId pupil)
 {
     Statement select(m_store, "SELECT guardian_id, pupil_id, relation FROM guardianships WHERE pupil_id = ?1"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/orders/Order.h"
-#include "core/people/Person.h"
+#include "core/people/GuardianClasses.h"
 #include "core/storage/Store.h"
 
 namespace starosta::people {
@@ -35,6 +35,7 @@ public:
     explicit RelationsRepository(storage::Store &store) : m_store(store) {}
 
     QList<Guardianship> guardianships();
+    GuardianClasses classesOfGuardians();
     QList<Guardianship> guardiansOf(PersonId pupil);
     QList<Guardianship> pupilsOf(PersonId guardian);
     /// A pair that is linked already gets the new relation.

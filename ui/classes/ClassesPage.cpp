@@ -72,7 +72,7 @@ ClassesPage::ClassesPage(PageContext &context, QWidget *parent)
         new ListAndDetails({.name = QStringLiteral("classes"), .list = left, .details = m_details}, context.settings));
 
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_filter->attach(m_model, m_table);
     m_table->setRowCommands({{.id = QStringLiteral("classes.pupils"),
                               .text = [] { return tr("Show the &pupils"); },
@@ -400,16 +400,6 @@ void ClassesPage::rename(const SchoolClass &schoolClass)
 void ClassesPage::archive(const SchoolClass &schoolClass)
 {
     report(workspace().classes().archive(schoolClass.id), tr("Class %1 is in the archive.").arg(schoolClass.label()));
-}
-
-void ClassesPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ClassesPage::copy()
-{
-    m_table->copy();
 }
 
 void ClassesPage::retranslate()

@@ -44,9 +44,7 @@ public:
     void refresh() override;
     /// Filters: withoutHomeroom, difference, newClasses.
     void open(const PageTarget &target) override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
 
 protected:
     void retranslate() override;

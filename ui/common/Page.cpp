@@ -3,9 +3,11 @@
 
 #include "core/classes/ClassesService.h"
 #include "core/people/PeopleService.h"
+#include "ui/common/FilterField.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/RecordHistory.h"
+#include "ui/common/TableView.h"
 
 #include <QAction>
 #include <QEvent>
@@ -50,6 +52,25 @@ Page::Page(PageEntry entry, PageContext &context, QWidget *parent)
 }
 
 void Page::open(const PageTarget &) {}
+
+void Page::setList(FilterField *filter, TableView *list)
+{
+    m_filter = filter;
+    m_list = list;
+    list->setFilterField(filter);
+}
+
+void Page::focusSearch()
+{
+    if (m_filter)
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+void Page::copy()
+{
+    if (m_list)
+        m_list->copy();
+}
 
 void Page::setContent(QWidget *content)
 {

@@ -13,6 +13,8 @@ class QHBoxLayout;
 
 namespace starosta::ui {
 
+class FilterField;
+class TableView;
 class ToneLabel;
 
 /// One page of the window: a head with its title, a line below it and the page's buttons, and the content.
@@ -34,14 +36,14 @@ public:
     virtual QSet<QString> tables() const { return {}; }
     /// Shows a record or applies a filter of the page's own. Called after refresh().
     virtual void open(const PageTarget &target);
-    /// Ctrl+F
-    virtual void focusSearch() {}
+    /// Ctrl+F: to the filter of the page's list.
+    virtual void focusSearch();
     /// What can be done here: in the head as buttons (see setHeadCommands), in the search, in the shortcut sheet.
     virtual QList<Command> commands() { return {}; }
     /// Something was typed that is not saved: the window asks before it closes.
     virtual bool hasUnsavedInput() const { return false; }
-    /// Ctrl+C in the menu, where the focus is not in a field of text.
-    virtual void copy() {}
+    /// Ctrl+C in the menu, where the focus is not in a field of text: the selected rows of the page's list.
+    virtual void copy();
     /// Ctrl+P; nothing where the page prints nothing.
     virtual std::optional<Command> printCommand() { return {}; }
 
@@ -51,6 +53,8 @@ protected:
 
     /// The content below the head, which the page owns from now on.
     void setContent(QWidget *content);
+    /// A page that is a list: Ctrl+F, Ctrl+C and letters typed into the list go where people expect.
+    void setList(FilterField *filter, TableView *list);
     /// A line below the title: «2026/2027 school year · 14 classes».
     void setSubtitle(const QString &text);
     /// The primary command first, as the accented button at the right; the others to its left.
@@ -87,6 +91,8 @@ private:
     QHBoxLayout *m_headButtons;
     QBoxLayout *m_body;
     QList<Command> m_headCommands;
+    FilterField *m_filter = nullptr; ///< of the list
+    TableView *m_list = nullptr;
 };
 
 } // namespace starosta::ui

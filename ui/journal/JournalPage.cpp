@@ -125,7 +125,7 @@ JournalPage::JournalPage(PageContext &context, QWidget *parent)
     , m_all(new QPushButton)
 {
     m_table->setRowModel(&m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     if (context.settings.bytes(QStringLiteral("columns/journal")).isEmpty())
         m_table->sortByColumn(0, Qt::DescendingOrder);
@@ -258,16 +258,6 @@ void JournalPage::open(const PageTarget &target)
         m_table->selectKey(target.record->row);
         m_table->setFocus(Qt::OtherFocusReason);
     }
-}
-
-void JournalPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void JournalPage::copy()
-{
-    m_table->copy();
 }
 
 std::optional<journal::Entry> JournalPage::selected() const

@@ -36,8 +36,6 @@ public:
 
     void refresh() override;
     void open(const PageTarget &target) override;
-    void focusSearch() override;
-    void copy() override;
     QList<Command> commands() override;
 
 protected:

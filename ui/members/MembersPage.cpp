@@ -2,9 +2,10 @@
 #include "ui/members/MembersPage.h"
 
 #include "core/classes/ClassesService.h"
-#include "core/people/GuardianClasses.h"
 #include "ui/common/ChoosePersonDialog.h"
+#include "ui/common/CountedChoice.h"
 #include "ui/common/DetailsPane.h"
+#include "ui/common/DroppedFile.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/ListAndDetails.h"
 #include "ui/common/PageFilters.h"
@@ -14,6 +15,7 @@
 #include "ui/members/PersonDayDialog.h"
 #include "ui/members/ReadListDialog.h"
 #include "ui/text/Format.h"
+#include "ui/text/Labels.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -65,7 +67,7 @@ MembersPage::MembersPage(PageContext &context, QWidget *parent)
         m_shown->addItem({}, int(shown));
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_filter->attach(m_model, m_table);
     m_table->installEventFilter(this);
     connect(m_table, &TableView::rowSelectionChanged, this, &MembersPage::showDetails);
@@ -103,22 +105,15 @@ void MembersPage::refresh()
     }
     // Who has not joined is known once a list was read; whoever refuses is known all the same.
     const bool isKnown = service.known();
-    const auto classesOfGuardians =
-        people::classesOfGuardians(workspace().people().guardianships(), workspace().people().list());
+    const people::GuardianClasses guardians = workspace().people().classesOfGuardians();
     for (const people::Person &person : service.notJoined()) {
-        QStringList classNames;
-        if (person.classId)
-            classNames.append(labels.value(*person.classId));
-        for (const classes::ClassId id : classesOfGuardians.value(person.id))
-            classNames.append(labels.value(id));
-        classNames.removeDuplicates();
         const auto refusal = refusals.constFind(person.id);
         const bool hasRefused = refusal != refusals.cend();
         if (!isKnown && !hasRefused)
             continue;
         rows.append({.person = person,
                      .refusal = hasRefused ? std::optional(*refusal) : std::nullopt,
-                     .className = classNames.join(QStringLiteral(", "))});
+                     .className = text::classNames(people::classesOf(person, guardians), labels)});
     }
     m_model->setRows(std::move(rows));
     describeList();
@@ -152,13 +147,7 @@ void MembersPage::describeList()
         }
         Q_UNREACHABLE();
     };
-    for (int at = 0; at < m_shown->count(); ++at) {
-        const auto shown = MembersShown(m_shown->itemData(at).toInt());
-        const auto &rows = m_model->rows();
-        const auto count =
-            std::count_if(rows.begin(), rows.end(), [shown](const MemberRow &row) { return isShown(row, shown); });
-        m_shown->setItemText(at, QStringLiteral("%1 (%2)").arg(name(shown), text::numberText(count)));
-    }
+    nameChoices<MembersShown>(m_shown, m_model->rows(), name);
 }
 
 void MembersPage::applyShown()
@@ -264,15 +253,14 @@ void MembersPage::readList(const ListBeginning &from)
 
 void MembersPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (isWritable() && urls.size() == 1 && urls.first().isLocalFile())
+    if (isWritable() && !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MembersPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    readList({.path = event->mimeData()->urls().first().toLocalFile()});
+    readList({.path = droppedFile(event->mimeData())});
 }
 
 bool MembersPage::eventFilter(QObject *watched, QEvent *event)
@@ -418,16 +406,6 @@ void MembersPage::report(const Result<journal::Committed<void>> &done, const QSt
         showFailure(done.error());
     else
         showDone(text, done->entry);
-}
-
-void MembersPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MembersPage::copy()
-{
-    m_table->copy();
 }
 
 void MembersPage::retranslate()

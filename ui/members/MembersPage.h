@@ -27,9 +27,7 @@ public:
     QSet<QString> tables() const override;
     /// Filters: memberQuestions, memberStrangers, memberWrongRole, readMembers.
     void open(const PageTarget &target) override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
 
     /// The sections of what the page shows, for the heading and the states of the choice.
     MembersShown shown() const;

@@ -80,7 +80,7 @@ MovementsPage::MovementsPage(PageContext &context, QWidget *parent)
                                   context.settings));
 
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_table->setRowCommands({commands().at(1)});
     if (context.settings.bytes(QStringLiteral("columns/movements")).isEmpty())
         m_table->sortByColumn(1, Qt::DescendingOrder); // the latest first
@@ -370,16 +370,6 @@ void MovementsPage::write(const QString &path, bool isTable)
         return;
     }
     showDone(tr("The book of movements is saved: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void MovementsPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void MovementsPage::copy()
-{
-    m_table->copy();
 }
 
 void MovementsPage::retranslate()

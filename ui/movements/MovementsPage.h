@@ -27,9 +27,7 @@ public:
     void refresh() override;
     /// A record of movements; a filter «kind=departure».
     void open(const PageTarget &target) override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
     std::optional<Command> printCommand() override;
 
 protected:

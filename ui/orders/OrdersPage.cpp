@@ -76,7 +76,7 @@ OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
         new ListAndDetails({.name = QStringLiteral("orders"), .list = left, .details = m_details}, context.settings));
 
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_table->setRowCommands(commands().mid(1));
     m_filter->attach(m_model, m_table);
     m_kind->addItem({}, kEvery);
@@ -280,16 +280,6 @@ void OrdersPage::report(const Result<std::optional<journal::EntryId>> &done, con
         showFailure(done.error());
     else if (*done)
         showDone(text, *done);
-}
-
-void OrdersPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void OrdersPage::copy()
-{
-    m_table->copy();
 }
 
 void OrdersPage::retranslate()

@@ -25,9 +25,7 @@ public:
     void refresh() override;
     /// A record of orders; «draft» opens the draft of one that is not written down yet.
     void open(const PageTarget &target) override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
 
 protected:
     void retranslate() override;

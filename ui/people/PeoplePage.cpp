@@ -2,7 +2,6 @@
 #include "ui/people/PeoplePage.h"
 
 #include "core/classes/ClassesService.h"
-#include "core/people/GuardianClasses.h"
 #include "core/people/PeopleService.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
@@ -71,7 +70,7 @@ PeoplePage::PeoplePage(PageContext &context, QWidget *parent)
         new ListAndDetails({.name = QStringLiteral("people"), .list = left, .details = m_details}, context.settings));
 
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_filter->attach(m_model, m_table);
     m_table->setRowCommands(rowCommands());
     connect(m_table, &TableView::rowSelectionChanged, this, &PeoplePage::showDetails);
@@ -167,21 +166,13 @@ void PeoplePage::refresh()
     QList<PersonRow> rows;
     const QList<Person> people = workspace().people().list();
     rows.reserve(people.size());
-    const auto classesOfGuardians = people::classesOfGuardians(workspace().people().guardianships(), people);
+    const people::GuardianClasses guardians = workspace().people().classesOfGuardians();
     for (const Person &person : people) {
-        QList<classes::ClassId> classes = classesOfGuardians.value(person.id);
-        if (person.classId && !classes.contains(*person.classId))
-            classes.prepend(*person.classId);
-        QStringList classNames;
-        for (const classes::ClassId id : std::as_const(classes))
-            classNames.append(m_classNames.value(id));
-        QStringList homerooms;
-        for (const classes::ClassId id : person.homeroomOf)
-            homerooms.append(m_classNames.value(id));
+        const QList<classes::ClassId> classes = people::classesOf(person, guardians);
         rows.append({.person = person,
-                     .className = classNames.join(QStringLiteral(", ")),
-                     .classes = std::move(classes),
-                     .homeroomOf = homerooms.join(QStringLiteral(", "))});
+                     .className = text::classNames(classes, m_classNames),
+                     .classes = classes,
+                     .homeroomOf = text::classNames(person.homeroomOf, m_classNames)});
     }
     auto &service = workspace().people();
     setSubtitle(tr("%1 · %2 · %3", "112 pupils · 16 staff · 172 guardians")
@@ -465,16 +456,6 @@ QList<Person> PeoplePage::selectedPupils() const
             pupils.append(person);
     }
     return pupils;
-}
-
-void PeoplePage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void PeoplePage::copy()
-{
-    m_table->copy();
 }
 
 void PeoplePage::retranslate()

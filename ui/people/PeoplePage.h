@@ -35,9 +35,7 @@ public:
     void refresh() override;
     /// Filters: «role=pupil», «add»; a class as the record shows its pupils.
     void open(const PageTarget &target) override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
 
 protected:
     void retranslate() override;

@@ -80,7 +80,7 @@ PlatformPage::PlatformPage(PageContext &context, QWidget *parent)
         new ListAndDetails({.name = QStringLiteral("platform"), .list = left, .details = m_details}, context.settings));
 
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setRowCommands(rowCommands());
     m_filter->attach(m_model, m_table);
@@ -319,16 +319,6 @@ void PlatformPage::report(const Result<journal::Committed<void>> &done, const QS
         showFailure(done.error());
     else
         showDone(text, done->entry);
-}
-
-void PlatformPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void PlatformPage::copy()
-{
-    m_table->copy();
 }
 
 void PlatformPage::retranslate()

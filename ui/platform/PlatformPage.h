@@ -26,9 +26,7 @@ public:
     void refresh() override;
     /// A record of platform_tasks; a filter «kind=reset_link».
     void open(const PageTarget &target) override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
 
 protected:
     void retranslate() override;

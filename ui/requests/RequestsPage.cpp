@@ -2,7 +2,9 @@
 #include "ui/requests/RequestsPage.h"
 
 #include "ui/common/ChoosePersonDialog.h"
+#include "ui/common/CountedChoice.h"
 #include "ui/common/DetailsPane.h"
+#include "ui/common/DroppedFile.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/ListAndDetails.h"
 #include "ui/common/PageFilters.h"
@@ -72,7 +74,7 @@ RequestsPage::RequestsPage(PageContext &context, QWidget *parent)
         m_shown->addItem({}, int(shown));
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setRowCommands(rowCommands());
     if (context.settings.bytes(QStringLiteral("columns/requests")).isEmpty())
@@ -118,10 +120,7 @@ void RequestsPage::refresh()
 /// How many there are of each, beside its name in the choice.
 void RequestsPage::describeList()
 {
-    const auto count = [this](RequestsShown shown) {
-        const auto &rows = m_model->rows();
-        return std::count_if(rows.begin(), rows.end(), [shown](const Request &row) { return isShown(row, shown); });
-    };
+    const QList<Request> &rows = m_model->rows();
     const auto name = [](RequestsShown shown) {
         switch (shown) {
         case RequestsShown::open:
@@ -137,12 +136,9 @@ void RequestsPage::describeList()
         }
         Q_UNREACHABLE();
     };
-    for (int at = 0; at < m_shown->count(); ++at) {
-        const auto shown = RequestsShown(m_shown->itemData(at).toInt());
-        m_shown->setItemText(at, QStringLiteral("%1 (%2)").arg(name(shown), text::numberText(count(shown))));
-    }
-    const auto open = count(RequestsShown::open);
-    const auto overdue = count(RequestsShown::overdue);
+    nameChoices<RequestsShown>(m_shown, rows, name);
+    const qsizetype open = countShown(rows, RequestsShown::open);
+    const qsizetype overdue = countShown(rows, RequestsShown::overdue);
     if (open == 0)
         setSubtitle(tr("No request waits"));
     else
@@ -260,15 +256,14 @@ void RequestsPage::read(const RequestsBeginning &from)
 
 void RequestsPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (isWritable() && urls.size() == 1 && urls.first().isLocalFile())
+    if (isWritable() && !droppedFile(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void RequestsPage::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    read({.path = event->mimeData()->urls().first().toLocalFile()});
+    read({.path = droppedFile(event->mimeData())});
 }
 
 bool RequestsPage::eventFilter(QObject *watched, QEvent *event)
@@ -448,16 +443,6 @@ void RequestsPage::reopen()
     if (request)
         report(workspace().requests().reopen(request->request.id),
                tr("The request waits again: %1.").arg(request->request.content.shownName));
-}
-
-void RequestsPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void RequestsPage::copy()
-{
-    m_table->copy();
 }
 
 void RequestsPage::retranslate()

@@ -27,9 +27,7 @@ public:
     QSet<QString> tables() const override;
     /// A record of join_requests; the filter requestsOverdue.
     void open(const PageTarget &target) override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
 
 protected:
     void retranslate() override;

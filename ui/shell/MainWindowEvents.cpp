@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes to the window from outside: its size and place, keys, the wish to close it, files that are dropped on it.
+#include "ui/common/DroppedFile.h"
 #include "ui/common/Page.h"
 #include "ui/common/ScreenRoom.h"
 #include "ui/shell/MainWindow.h"
@@ -106,10 +107,7 @@ namespace {
 /// The one local table file that is being dragged, or nothing.
 QString draggedTable(const QMimeData *data)
 {
-    const QList<QUrl> urls = data->urls();
-    if (urls.size() != 1 || !urls.first().isLocalFile())
-        return {};
-    const QString path = urls.first().toLocalFile();
+    const QString path = droppedFile(data);
     for (const QLatin1StringView suffix :
          {QLatin1StringView(".csv"), QLatin1StringView(".txt"), QLatin1StringView(".tsv"), QLatin1StringView(".xlsx"),
           QLatin1StringView(".xlsm"), QLatin1StringView(".ods"), QLatin1StringView(".xls")}) {

@@ -145,7 +145,7 @@ StatisticsPage::StatisticsPage(PageContext &context, QWidget *parent)
     setContent(content);
 
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_filter->attach(m_model, m_table);
     connect(m_table, &TableView::rowActivated, this, [this](int row) {
         if (const auto id = m_model->rowAt(row).classId)
@@ -202,16 +202,6 @@ QList<Command> StatisticsPage::commands()
              .execute = [this] { saveCsv(); },
              .icon = QStringLiteral("export"),
              .shortcut = QKeySequence::Save}};
-}
-
-void StatisticsPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void StatisticsPage::copy()
-{
-    m_table->copy();
 }
 
 void StatisticsPage::saveCsv()

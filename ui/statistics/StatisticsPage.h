@@ -21,9 +21,7 @@ public:
     explicit StatisticsPage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
 
 protected:
     void retranslate() override;

@@ -247,4 +247,12 @@ QString label(orders::OrderKind kind)
     Q_UNREACHABLE();
 }
 
+QString classNames(const QList<classes::ClassId> &classes, const QHash<classes::ClassId, QString> &labels)
+{
+    QStringList names;
+    for (const classes::ClassId id : classes)
+        names.append(labels.value(id));
+    return names.join(QStringLiteral(", "));
+}
+
 } // namespace starosta::text

@@ -35,4 +35,7 @@ QString label(people::Relation relation);
 QString label(people::Origin origin);
 QString label(orders::OrderKind kind);
 
+/// «1А, 2Б», in the order of the list.
+QString classNames(const QList<classes::ClassId> &classes, const QHash<classes::ClassId, QString> &labels);
+
 } // namespace starosta::text

@@ -3,6 +3,7 @@
 
 #include "core/school/SchoolService.h"
 #include "core/verification/VerificationService.h"
+#include "ui/common/CountedChoice.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/ListAndDetails.h"
@@ -96,7 +97,7 @@ VerificationPage::VerificationPage(PageContext &context, QWidget *parent)
         m_shown->addItem({}, int(shown));
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->setRowModel(m_model);
-    m_table->setFilterField(m_filter);
+    setList(m_filter, m_table);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setRowCommands(commands());
     if (context.settings.bytes(QStringLiteral("columns/verification")).isEmpty())
@@ -169,10 +170,7 @@ void VerificationPage::refresh()
 /// How many there are of each, beside its name in the choice.
 void VerificationPage::describeList()
 {
-    const auto count = [this](TeachersShown shown) {
-        const auto &rows = m_model->rows();
-        return std::count_if(rows.begin(), rows.end(), [shown](const Teacher &row) { return isShown(row, shown); });
-    };
+    const QList<Teacher> &rows = m_model->rows();
     const auto name = [](TeachersShown shown) {
         switch (shown) {
         case TeachersShown::queue:
@@ -188,12 +186,9 @@ void VerificationPage::describeList()
         }
         Q_UNREACHABLE();
     };
-    for (int at = 0; at < m_shown->count(); ++at) {
-        const auto shown = TeachersShown(m_shown->itemData(at).toInt());
-        m_shown->setItemText(at, QStringLiteral("%1 (%2)").arg(name(shown), text::numberText(count(shown))));
-    }
+    nameChoices<TeachersShown>(m_shown, rows, name);
     setSubtitle(tr("Confirmed: %1 of %2")
-                    .arg(text::numberText(count(TeachersShown::confirmed)), text::numberText(m_model->rows().size())));
+                    .arg(text::numberText(countShown(rows, TeachersShown::confirmed)), text::numberText(rows.size())));
 }
 
 void VerificationPage::applyShown()
@@ -385,16 +380,6 @@ void VerificationPage::report(const Result<journal::Committed<void>> &done, cons
     }
     showDone(text, done->entry);
     refresh();
-}
-
-void VerificationPage::focusSearch()
-{
-    m_filter->setFocus(Qt::ShortcutFocusReason);
-}
-
-void VerificationPage::copy()
-{
-    m_table->copy();
 }
 
 void VerificationPage::retranslate()

@@ -25,9 +25,7 @@ public:
     QSet<QString> tables() const override;
     /// A record of people or verifications; the filter verificationQueue.
     void open(const PageTarget &target) override;
-    void focusSearch() override;
     QList<Command> commands() override;
-    void copy() override;
 
 protected:
     void retranslate() override;

@@ -2,7 +2,6 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/MembersImport.h"
-#include "core/people/GuardianClasses.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfMembers.h"
@@ -111,21 +110,21 @@ Outcome listNotJoined(Session &session, Workspace &workspace, const Filter &filt
                      {.title = StarostaCli::tr("Class")},
                      {.title = StarostaCli::tr("Roles")},
                      {.title = StarostaCli::tr("Refused on")}});
-    const auto classesOfGuardians =
-        people::classesOfGuardians(workspace.people().guardianships(), workspace.people().list());
+    const people::GuardianClasses guardians = workspace.people().classesOfGuardians();
+    QHash<people::PersonId, members::Refusal> refusals;
+    for (const members::Refusal &refusal : workspace.members().refusals())
+        refusals.insert(refusal.person, refusal);
     QJsonArray array;
     for (const people::Person &person : *people) {
-        QStringList classNames;
-        if (person.classId)
-            classNames.append(labels.value(*person.classId));
-        for (const classes::ClassId id : classesOfGuardians.value(person.id))
-            classNames.append(labels.value(id));
-        classNames.removeDuplicates();
-        const QString className = classNames.join(QStringLiteral(", "));
-        if ((filter.role && !person.roles.testFlag(members::roleOf(*filter.role))) ||
-            (!filter.className.isEmpty() && !classNames.contains(filter.className)))
+        const QList<classes::ClassId> classes = people::classesOf(person, guardians);
+        const QString className = text::classNames(classes, labels);
+        const bool isOfClass = filter.className.isEmpty() ||
+                               std::any_of(classes.begin(), classes.end(),
+                                           [&](classes::ClassId id) { return labels.value(id) == filter.className; });
+        if ((filter.role && !person.roles.testFlag(members::roleOf(*filter.role))) || !isOfClass)
             continue;
-        const auto refusal = workspace.members().refusalOf(person.id);
+        const auto found = refusals.constFind(person.id);
+        const members::Refusal *refusal = found == refusals.cend() ? nullptr : &*found;
         table.addRow({QString::number(person.id.value()), person.content.name.full(), className,
                       text::label(person.roles), refusal ? text::dateText(refusal->on) : QString()});
         array.append(QJsonObject{
