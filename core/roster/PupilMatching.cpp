@@ -79,7 +79,7 @@ void PupilPlanner::matchByNumber(PupilRow &row)
         match(row, *person);
     } else {
         m_people.noteMeant(row.at, *person);
-        m_draft.fail(row.at, table::Field::externalId, {ErrorCode::personNumberTaken, {*row.content.externalId}});
+        m_draft.fail(row.at, table::Field::externalId, {ErrorCode::personNumberTaken, {*row.content->externalId}});
     }
 }
 
@@ -89,11 +89,11 @@ bool PupilPlanner::isPlausible(const PupilRow &row, Known person) const
     const PersonContent &stored = m_people[person].content;
     if (row.name == m_people.nameOf(person))
         return true;
-    const bool sameSurname = sameFolded(row.content.name.surname(), stored.name.surname());
-    const bool sameGiven = sameFolded(row.content.name.given(), stored.name.given());
-    if (tellApart(row.content.birthDate, stored.birthDate))
+    const bool sameSurname = sameFolded(row.content->name.surname(), stored.name.surname());
+    const bool sameGiven = sameFolded(row.content->name.given(), stored.name.given());
+    if (tellApart(row.content->birthDate, stored.birthDate))
         return sameSurname && sameGiven;
-    const bool bornTheSameDay = row.content.birthDate && stored.birthDate;
+    const bool bornTheSameDay = row.content->birthDate && stored.birthDate;
     return bornTheSameDay || sameSurname || sameGiven;
 }
 
@@ -106,16 +106,16 @@ bool PupilPlanner::isInClass(const PupilRow &row, Known person) const
 
 void PupilPlanner::matchByBirthDate(PupilRow &row)
 {
-    if (!row.content.birthDate)
+    if (!row.content->birthDate)
         return;
     const QList<Known> same = m_people.namesakes(row.name, [&](Known person) {
-        return m_people[person].content.birthDate == row.content.birthDate && !m_people.isClaimed(person) &&
+        return m_people[person].content.birthDate == row.content->birthDate && !m_people.isClaimed(person) &&
                m_people.canBePupil(person);
     });
     if (same.isEmpty())
         return;
     const auto recognise = [&](Known person) {
-        if (sameAlphabet(row.content.name, m_people[person].content.name))
+        if (sameAlphabet(row.content->name, m_people[person].content.name))
             return match(row, person);
         askAlmost(row, {person});
     };
@@ -134,7 +134,7 @@ void PupilPlanner::matchByClass(PupilRow &row)
 {
     const QList<Known> candidates = m_people.namesakes(row.name, [&](Known person) {
         return m_people[person].classId && !m_people.isClaimed(person) &&
-               !(row.content.birthDate && m_people[person].content.birthDate);
+               !(row.content->birthDate && m_people[person].content.birthDate);
     });
     if (candidates.isEmpty())
         return;
@@ -144,13 +144,13 @@ void PupilPlanner::matchByClass(PupilRow &row)
     if (moved)
         same = candidates;
     const LivePerson &found = m_people[same.front()];
-    const bool numbersDiffer = tellApart(row.content.externalId, found.content.externalId);
+    const bool numbersDiffer = tellApart(row.content->externalId, found.content.externalId);
     if (moved && same.size() == 1 && numbersDiffer)
         return; // another class and another number: a namesake
     const bool weak = numbersDiffer || (moved && (m_rowsOfName[size_t(row.name)] > 1 || found.hasLeft()));
     if (same.size() > 1 || weak)
         return ask(row, ErrorCode::rowAmbiguous, same);
-    if (!sameSpelling(row.content.name, found.content.name))
+    if (!sameSpelling(row.content->name, found.content.name))
         return askAlmost(row, same);
     match(row, same.front());
     if (moved) {
@@ -178,9 +178,9 @@ Result<> PupilPlanner::matchAlmost(PacedProgress &pace)
     for (const PupilRow *row : rows) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
-        const FoldedName name(row->content.name);
-        if (row->content.birthDate)
-            names.expect(name, dayContext(*row->content.birthDate));
+        const FoldedName name(row->content->name);
+        if (row->content->birthDate)
+            names.expect(name, dayContext(*row->content->birthDate));
         if (const auto place = m_classes[row->place].id)
             names.expect(name, classContext(*place));
     }
@@ -206,10 +206,10 @@ Result<> PupilPlanner::matchAlmost(PacedProgress &pace)
 
 QList<PeopleIndex::Known> PupilPlanner::almostTheSame(const PupilRow &row, const NearNames &names) const
 {
-    const FoldedName name(row.content.name);
+    const FoldedName name(row.content->name);
     QList<Known> found;
-    if (row.content.birthDate)
-        found = names.find(name, dayContext(*row.content.birthDate));
+    if (row.content->birthDate)
+        found = names.find(name, dayContext(*row.content->birthDate));
     if (const auto place = m_classes[row.place].id)
         found += names.find(name, classContext(*place));
     std::sort(found.begin(), found.end());
@@ -223,12 +223,12 @@ QList<PeopleIndex::Known> PupilPlanner::almostTheSame(const PupilRow &row, const
 bool PupilPlanner::mayBe(const PupilRow &row, Known person) const
 {
     const PersonContent &stored = m_people[person].content;
-    if (m_people.isClaimed(person) || tellApart(row.content.externalId, stored.externalId))
+    if (m_people.isClaimed(person) || tellApart(row.content->externalId, stored.externalId))
         return false;
-    if (tellApart(row.content.birthDate, stored.birthDate))
+    if (tellApart(row.content->birthDate, stored.birthDate))
         return m_options.mode == ImportMode::fullList && row.name == m_people.nameOf(person) && isInClass(row, person);
-    const bool bornTheSameDay = row.content.birthDate && stored.birthDate;
-    switch (resemblance(FoldedName(row.content.name), FoldedName(stored.name))) {
+    const bool bornTheSameDay = row.content->birthDate && stored.birthDate;
+    switch (resemblance(FoldedName(row.content->name), FoldedName(stored.name))) {
     case Resemblance::none:
         return false;
     case Resemblance::alike:
@@ -243,9 +243,9 @@ void PupilPlanner::askAlmost(PupilRow &row, const QList<Known> &candidates)
 {
     const LivePerson &first = m_people[candidates.front()];
     const QString className = first.classId ? m_classes.label(*first.classId) : QString();
-    if (tellApart(row.content.birthDate, first.content.birthDate))
+    if (tellApart(row.content->birthDate, first.content.birthDate))
         return ask(row, ErrorCode::rowOtherBirthDate, candidates, className);
-    const bool alike = resemblance(FoldedName(row.content.name), FoldedName(first.content.name)) == Resemblance::alike;
+    const bool alike = resemblance(FoldedName(row.content->name), FoldedName(first.content.name)) == Resemblance::alike;
     ask(row, alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged, candidates, className);
 }
 

@@ -42,6 +42,7 @@ Result<> PupilPlanner::plan(Progress &progress)
 {
     PacedProgress pace(progress, m_rows.size() * 3);
     m_pupils.reserve(size_t(m_rows.size()));
+    m_draft.work().newPeople.reserve(size_t(m_rows.size()));
     for (qsizetype index = 0; index < m_rows.size(); ++index) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
@@ -51,14 +52,25 @@ Result<> PupilPlanner::plan(Progress &progress)
     findSamePeople();
     if (Result<> recognised = recognise(pace); !recognised)
         return recognised;
-    const auto isNew = [this](const PupilRow &row) { return !row.person && m_draft.isGood(row.at); };
-    m_draft.work().newPeople.reserve(size_t(std::count_if(m_pupils.begin(), m_pupils.end(), isNew)));
-    for (PupilRow &row : m_pupils) {
+    std::vector<NewPersonStep> &newPeople = m_draft.work().newPeople;
+    size_t kept = 0;
+    for (size_t index = 0; index < m_pupils.size(); ++index) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
-        if (m_draft.isGood(row.at))
-            decide(row);
+        const PupilRow &row = m_pupils[index];
+        if (!m_draft.isGood(row.at))
+            continue;
+        if (row.person) {
+            decideKnown(row);
+            continue;
+        }
+        m_draft.decide(row.at, RowAction::add);
+        if (kept != index)
+            newPeople[kept] = std::move(newPeople[index]);
+        ++kept;
     }
+    newPeople.erase(newPeople.begin() + qsizetype(kept), newPeople.end());
+    newPeople.shrink_to_fit();
     return {};
 }
 
@@ -81,7 +93,9 @@ void PupilPlanner::readRow(const table::MappedRow &row)
     }
     const int number = content->externalId ? m_people.idNumber(*content->externalId) : -1;
     const int name = m_people.nameNumber(m_draft.row(at).name);
-    m_pupils.push_back({.at = at, .content = *std::move(content), .place = *place, .name = name, .number = number});
+    NewPersonStep &step =
+        m_draft.work().newPeople.emplace_back(NewPersonStep{.at = at, .content = *std::move(content), .place = *place});
+    m_pupils.push_back({.at = at, .content = &step.content, .place = *place, .name = name, .number = number});
 }
 
 /// Who stands in a wrong row has not left, whatever else is wrong in it.
@@ -107,19 +121,19 @@ void PupilPlanner::findNumbersTwice()
             first = &row;
             continue;
         }
-        if (row.name == first->name && !tellApart(row.content.birthDate, first->content.birthDate)) {
+        if (row.name == first->name && !tellApart(row.content->birthDate, first->content->birthDate)) {
             m_draft.fail(row.at, {ErrorCode::rowDuplicate, m_draft.placeOf(first->at, row.at)});
             continue;
         }
         // Whose number it is, nobody can know: neither is taken.
-        noteWhoIsMeant(row.at, *row.content.externalId);
+        noteWhoIsMeant(row.at, *row.content->externalId);
         m_draft.fail(
             row.at, Field::externalId,
-            {ErrorCode::rowNumberTwice, QStringList(*row.content.externalId) + m_draft.placeOf(first->at, row.at)});
+            {ErrorCode::rowNumberTwice, QStringList(*row.content->externalId) + m_draft.placeOf(first->at, row.at)});
         if (m_draft.isGood(first->at)) {
             m_draft.fail(first->at, Field::externalId,
                          {ErrorCode::rowNumberTwice,
-                          QStringList(*first->content.externalId) + m_draft.placeOf(row.at, first->at)});
+                          QStringList(*first->content->externalId) + m_draft.placeOf(row.at, first->at)});
         }
     }
 }
@@ -149,8 +163,8 @@ std::optional<int> PupilPlanner::samePersonBefore(const PupilRow &row)
 {
     const bool numbered = row.number >= 0;
     const auto found = [](int at) { return at < 0 ? std::nullopt : std::optional(at); };
-    if (row.content.birthDate) {
-        const SameSaid same = m_byNameAndBirth.value(nameAndBirth(row.name, *row.content.birthDate));
+    if (row.content->birthDate) {
+        const SameSaid same = m_byNameAndBirth.value(nameAndBirth(row.name, *row.content->birthDate));
         if (const int at = numbered ? same.withoutNumber : same.first; at >= 0)
             return at;
         const SameSaid inClass = m_byNameAndClass.value(pair(row.name, row.place));
@@ -168,22 +182,14 @@ void PupilPlanner::remember(const PupilRow &row)
         keepFirst(said.first);
         if (!numbered)
             keepFirst(said.withoutNumber);
-        if (!row.content.birthDate)
+        if (!row.content->birthDate)
             keepFirst(said.withoutBirthDate);
-        if (!numbered && !row.content.birthDate)
+        if (!numbered && !row.content->birthDate)
             keepFirst(said.withoutBoth);
     };
-    if (row.content.birthDate)
-        note(m_byNameAndBirth[nameAndBirth(row.name, *row.content.birthDate)]);
+    if (row.content->birthDate)
+        note(m_byNameAndBirth[nameAndBirth(row.name, *row.content->birthDate)]);
     note(m_byNameAndClass[pair(row.name, row.place)]);
-}
-
-void PupilPlanner::decide(PupilRow &row)
-{
-    if (row.person)
-        return decideKnown(row);
-    m_draft.decide(row.at, RowAction::add);
-    m_draft.work().newPeople.push_back({.at = row.at, .content = std::move(row.content), .place = row.place});
 }
 
 void PupilPlanner::decideKnown(const PupilRow &row)
@@ -191,7 +197,7 @@ void PupilPlanner::decideKnown(const PupilRow &row)
     const LivePerson &stored = m_people[*row.person];
     PlannedRow &planned = m_draft.row(row.at);
     ContentUpdate update(stored);
-    update.take(row.content);
+    update.take(*row.content);
     const bool changes = !update.isEmpty();
     planned.person = stored.id;
     planned.differences = update.differences();

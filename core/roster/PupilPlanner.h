@@ -25,8 +25,8 @@ private:
     using Known = PeopleIndex::Known;
     struct PupilRow
     {
-        int at; ///< in the draft
-        people::PersonContent content;
+        int at;                               ///< in the draft
+        const people::PersonContent *content; ///< in the draft's steps: a list of 100,000 is held once
         TargetIndex place;
         int name;
         int number; ///< -1 where the row has none
@@ -64,7 +64,6 @@ private:
     bool isPlausible(const PupilRow &row, Known person) const;
     bool isInClass(const PupilRow &row, Known person) const;
 
-    void decide(PupilRow &row);
     void decideKnown(const PupilRow &row);
 
     const table::MappedRows &m_rows;

@@ -100,6 +100,7 @@ Stop decodeUtf8(QByteArrayView bytes, QString &text)
         ++stop.characters;
     }
     text.truncate(out - begin);
+    text.squeeze(); // a Russian letter is two bytes, and one unit
     return stop;
 }
 

@@ -63,6 +63,16 @@ public:
         endResetModel();
         emit shownRowsChanged();
     }
+    /// Exchanges rows with another model of the same columns, which was filled and sorted beside the window: 100,000
+    /// rows are sorted for longer than a window may stand still.
+    void exchangeRows(RowModel &other)
+    {
+        beginResetModel();
+        m_rows.swap(other.m_rows);
+        rowsExchanged(other);
+        endResetModel();
+        emit shownRowsChanged();
+    }
     /// All of them, in the order in which they were given.
     const QList<Row> &rows() const { return m_rows; }
     /// A shown row, counted from 0 in the present order.

@@ -87,6 +87,17 @@ void RowModelBase::rowsReplaced()
     collectShown();
 }
 
+void RowModelBase::rowsExchanged(RowModelBase &other)
+{
+    m_haystack.swap(other.m_haystack);
+    m_ends.swap(other.m_ends);
+    std::swap(m_haystackBuilt, other.m_haystackBuilt);
+    m_order.swap(other.m_order);
+    if (m_sortColumn != other.m_sortColumn || m_sortOrder != other.m_sortOrder)
+        buildOrder(); // a heading was clicked meanwhile
+    collectShown();
+}
+
 void RowModelBase::buildHaystack()
 {
     m_haystack.clear();

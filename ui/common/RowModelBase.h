@@ -45,6 +45,9 @@ public:
     /// Headers in another language.
     void retranslate();
 
+    int sortColumn() const { return m_sortColumn; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
@@ -59,6 +62,8 @@ protected:
     int source(int shown) const { return m_shown[size_t(shown)]; }
     /// Between beginResetModel() and endResetModel(): texts, order and filter anew.
     void rowsReplaced();
+    /// The same where another model of the same columns has made texts and order already.
+    void rowsExchanged(RowModelBase &other);
     void conditionChanged();
 
     virtual int sourceCount() const = 0;

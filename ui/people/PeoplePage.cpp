@@ -14,7 +14,6 @@
 #include "ui/people/LinkGuardianDialog.h"
 #include "ui/people/PersonColumns.h"
 #include "ui/people/PersonDialog.h"
-#include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfMovements.h"
@@ -37,6 +36,30 @@ namespace {
 /// The button for everybody; the others carry the value of their role.
 constexpr int kEverybody = 0;
 
+using PersonModel = RowModel<PersonRow>;
+
+PersonModel *makeModel(QObject *parent)
+{
+    return new PersonModel(
+        personColumns(), [](const PersonRow &row) { return row.person.id.value(); }, parent);
+}
+
+QList<PersonRow> readRows(Workspace &workspace, const QHash<classes::ClassId, QString> &classNames)
+{
+    QList<PersonRow> rows;
+    const QList<Person> people = workspace.people().list();
+    rows.reserve(people.size());
+    const people::GuardianClasses guardians = workspace.people().classesOfGuardians();
+    for (const Person &person : people) {
+        const QList<classes::ClassId> classes = people::classesOf(person, guardians);
+        rows.append({.person = person,
+                     .className = text::classNames(classes, classNames),
+                     .classes = classes,
+                     .homeroomOf = text::classNames(person.homeroomOf, classNames)});
+    }
+    return rows;
+}
+
 } // namespace
 
 PageEntry PeoplePage::entry()
@@ -52,8 +75,7 @@ PageEntry PeoplePage::entry()
 
 PeoplePage::PeoplePage(PageContext &context, QWidget *parent)
     : Page(entry(), context, parent)
-    , m_model(new RowModel<PersonRow>(
-          personColumns(), [](const PersonRow &row) { return row.person.id.value(); }, this))
+    , m_model(makeModel(this))
     , m_filter(new FilterField)
     , m_roles(new QButtonGroup(this))
     , m_class(new QComboBox)
@@ -163,25 +185,73 @@ void PeoplePage::fillClasses()
 void PeoplePage::refresh()
 {
     fillClasses();
-    QList<PersonRow> rows;
-    const QList<Person> people = workspace().people().list();
-    rows.reserve(people.size());
-    const people::GuardianClasses guardians = workspace().people().classesOfGuardians();
-    for (const Person &person : people) {
-        const QList<classes::ClassId> classes = people::classesOf(person, guardians);
-        rows.append({.person = person,
-                     .className = text::classNames(classes, m_classNames),
-                     .classes = classes,
-                     .homeroomOf = text::classNames(person.homeroomOf, m_classNames)});
-    }
     auto &service = workspace().people();
+    const int pupils = service.count(Role::pupil);
+    const int staff = service.count(Role::staff);
+    const int guardians = service.count(Role::guardian);
     setSubtitle(tr("%1 · %2 · %3", "112 pupils · 16 staff · 172 guardians")
-                    .arg(text::pupilsText(service.count(Role::pupil)), text::staffText(service.count(Role::staff)),
-                         text::guardiansText(service.count(Role::guardian))));
-    m_model->setRows(std::move(rows));
+                    .arg(text::pupilsText(pupils), text::staffText(staff), text::guardiansText(guardians)));
+    constexpr int kReadAtOnce = 10'000; // some 20 ms
+    if (pupils + staff + guardians > kReadAtOnce)
+        return readBeside();
+    m_model->setRows(readRows(workspace(), m_classNames));
+    rowsRead();
+}
+
+void PeoplePage::readBeside()
+{
+    m_changedMeanwhile = m_reading;
+    if (m_reading)
+        return;
+    m_reading = true;
+    if (m_model->allRows() == 0)
+        m_table->setEmptyState({.icon = QStringLiteral("people"), .title = tr("Reading the list of people…")});
+    using Filled = std::shared_ptr<PersonModel>;
+    context().tasks.runOnStore(
+        tr("Reading the list of people"), this,
+        [names = m_classNames, column = m_model->sortColumn(),
+         order = m_model->sortOrder()](Workspace &store, Progress &) -> Result<Filled> {
+            const Filled filled(makeModel(nullptr));
+            filled->sort(column, order);
+            filled->setRows(readRows(store, names));
+            filled->prepareFilter();
+            return filled;
+        },
+        [this](Result<Filled> filled) {
+            m_reading = false;
+            if (!filled)
+                return showFailure(filled.error());
+            m_model->exchangeRows(**filled);
+            // Taking down what was shown before is felt as much as building it up.
+            context().tasks.run(
+                {}, this,
+                [before = *std::move(filled)](Progress &) mutable {
+                    before.reset();
+                    return true;
+                },
+                [](bool) {});
+            rowsRead();
+            if (m_changedMeanwhile)
+                refresh();
+        });
+}
+
+void PeoplePage::rowsRead()
+{
+    m_table->setEmptyState(emptyState());
     applyCondition();
     updateHeadCommands();
+    if (const auto key = std::exchange(m_toSelect, std::nullopt))
+        m_table->selectKey(*key);
     showDetails();
+}
+
+void PeoplePage::select(qint64 key)
+{
+    if (m_reading)
+        m_toSelect = key;
+    else
+        m_table->selectKey(key);
 }
 
 void PeoplePage::open(const PageTarget &target)
@@ -202,7 +272,7 @@ void PeoplePage::open(const PageTarget &target)
     }
     applyCondition();
     if (target.record && target.record->table == QLatin1StringView("people"))
-        m_table->selectKey(target.record->row);
+        select(target.record->row);
     if (target.filter == QLatin1StringView("add"))
         addPerson();
 }
@@ -225,40 +295,16 @@ void PeoplePage::showSeveral(qsizetype count)
     m_details->end();
 }
 
-void PeoplePage::showPerson(const PersonRow &row)
+template <class T>
+bool PeoplePage::report(const Result<journal::Committed<T>> &done, const QString &text)
 {
-    const Person &person = row.person;
-    const people::PersonContent &content = person.content;
-    const auto addIfKnown = [this](const QString &label, const QString &value) {
-        if (!value.isEmpty())
-            m_details->addField({.label = label, .value = value});
-    };
-    m_details->begin({.title = content.name.full(),
-                      .subtitle = text::label(person.roles),
-                      .icon = person.roles.testFlag(Role::pupil)   ? QStringLiteral("pupil")
-                              : person.roles.testFlag(Role::staff) ? QStringLiteral("teacher")
-                                                                   : QStringLiteral("guardian")});
-    addIfKnown(tr("Class"), row.className);
-    addIfKnown(tr("Born"), content.birthDate ? text::dateText(content.birthDate) : QString());
-    addIfKnown(tr("Sex"), content.sex ? text::label(*content.sex) : QString());
-    addIfKnown(tr("File №"), content.externalId.value_or(QString()));
-    addIfKnown(tr("Phone"), content.phone);
-    addIfKnown(tr("E-mail"), content.email);
-    if (person.staff) {
-        addIfKnown(tr("Position"), person.staff->position);
-        addIfKnown(tr("Subjects"), person.staff->subjects);
-        addIfKnown(tr("Homeroom of"), row.homeroomOf);
-        if (const auto record = workspace().people().staffRecord(person.id); record && record->onLeaveSince)
-            addIfKnown(tr("On leave since"), text::dateText(record->onLeaveSince));
-    }
-    addPlatform(person);
-    addIfKnown(tr("Entered"), text::label(person.origin));
-    addRelations(person);
-    m_details->addCommands(personCommands(person));
-    // A button that cannot be pressed says why.
-    if (const auto removable = workspace().people().canRemove(person.id); !removable && !workspace().readOnly())
-        m_details->addText(text::errorText(removable.error()), Tone::muted);
-    m_details->end();
+    if (!done)
+        showFailure(done.error());
+    else if (done->entry)
+        showDone(text, done->entry);
+    // The button of the card that was pressed is made anew: the work goes on in the list.
+    m_table->setFocus(Qt::OtherFocusReason);
+    return done.has_value();
 }
 
 QWidget *PeoplePage::makeRelation(const Person &other, const people::Guardianship &relation, bool guardian)
@@ -302,55 +348,6 @@ QWidget *PeoplePage::makeRelation(const Person &other, const people::Guardianshi
     return row;
 }
 
-QList<Command> PeoplePage::personCommands(const Person &person)
-{
-    const auto writable = [this] { return !workspace().readOnly(); };
-    QList<Command> commands;
-    commands.append({.id = QStringLiteral("people.editOne"),
-                     .text = [] { return tr("Edit…"); },
-                     .execute = [this, person] { editPerson(person); },
-                     .icon = QStringLiteral("edit"),
-                     .enabled = writable});
-    if (person.roles.testFlag(Role::pupil)) {
-        commands.append({.id = QStringLiteral("people.transfer"),
-                         .text = [] { return tr("To another class…"); },
-                         .execute = [this, person] { move({person}, {movements::MovementKind::transfer}); },
-                         .icon = QStringLiteral("arrow-right"),
-                         .enabled = writable});
-        commands.append({.id = QStringLiteral("people.guardian"),
-                         .text = [] { return tr("Add a parent…"); },
-                         .execute = [this, person] { linkGuardian(person); },
-                         .icon = QStringLiteral("guardian"),
-                         .enabled = writable});
-    }
-    commands.append({.id = QStringLiteral("people.movement"),
-                     .text = [] { return tr("Movement…"); },
-                     .execute = [this, person] { move({person}, movementsOf(person)); },
-                     .icon = QStringLiteral("arrow-right"),
-                     .enabled = writable});
-    commands.append({.id = QStringLiteral("people.history"),
-                     .text = [] { return tr("History…"); },
-                     .execute =
-                         [this, person] {
-                             showHistory({QStringLiteral("people"), person.id.value()}, person.content.name.brief(),
-                                         {{QStringLiteral("enrolments"), QStringLiteral("person_id")},
-                                          {QStringLiteral("staff"), QStringLiteral("id")},
-                                          {QStringLiteral("homerooms"), QStringLiteral("person_id")},
-                                          {QStringLiteral("guardianships"), QStringLiteral("pupil_id")},
-                                          {QStringLiteral("guardianships"), QStringLiteral("guardian_id")}});
-                         },
-                     .icon = QStringLiteral("journal")});
-    commands.append(
-        {.id = QStringLiteral("people.remove"),
-         .text = [] { return tr("Remove…"); },
-         .execute = [this, person] { removePerson(person); },
-         .icon = QStringLiteral("delete"),
-         .enabled = [this, writable,
-                     id = person.id] { return writable() && workspace().people().canRemove(id).has_value(); },
-         .destructive = true});
-    return commands;
-}
-
 QList<Command> PeoplePage::commands()
 {
     const auto writable = [this] { return !workspace().readOnly(); };
@@ -377,18 +374,6 @@ QList<Command> PeoplePage::commands()
              .enabled = writable}};
 }
 
-template <class T>
-bool PeoplePage::report(const Result<journal::Committed<T>> &done, const QString &text)
-{
-    if (!done)
-        showFailure(done.error());
-    else if (done->entry)
-        showDone(text, done->entry);
-    // The button of the card that was pressed is made anew: the work goes on in the list.
-    m_table->setFocus(Qt::OtherFocusReason);
-    return done.has_value();
-}
-
 void PeoplePage::addPerson()
 {
     auto *dialog = new PersonDialog(workspace(), std::nullopt, this);
@@ -398,7 +383,7 @@ void PeoplePage::addPerson()
             return;
         // The window reads the store again a moment later; the row that is to be selected is wanted now.
         refresh();
-        m_table->selectKey(done->value.value());
+        select(done->value.value());
     });
     context().dialogs.show(dialog);
 }
@@ -458,6 +443,14 @@ QList<Person> PeoplePage::selectedPupils() const
     return pupils;
 }
 
+EmptyState PeoplePage::emptyState()
+{
+    return {.icon = QStringLiteral("people"),
+            .title = tr("Nobody yet"),
+            .text = tr("Bring in the list of pupils from your e-journal, or add people by hand."),
+            .firstStep = commands().first()};
+}
+
 void PeoplePage::retranslate()
 {
     m_filter->setHint(tr("Filter by name, class, number, phone"));
@@ -466,10 +459,7 @@ void PeoplePage::retranslate()
     for (const Role role : {Role::pupil, Role::staff, Role::guardian})
         m_roles->button(int(role))->setText(text::pluralLabel(role));
     m_table->setName(tr("People"));
-    m_table->setEmptyState({.icon = QStringLiteral("people"),
-                            .title = tr("Nobody yet"),
-                            .text = tr("Bring in the list of pupils from your e-journal, or add people by hand."),
-                            .firstStep = commands().first()});
+    m_table->setEmptyState(emptyState());
     m_table->retranslate();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/movements/Movement.h"
 #include "core/people/Person.h"
+#include "ui/common/EmptyState.h"
 #include "ui/common/Page.h"
 #include "ui/common/RowModel.h"
 
@@ -44,6 +45,12 @@ private:
     QWidget *makeFilters();
     void applyCondition();
     void fillClasses();
+    /// The list of a school is read at once, that of a whole district beside the window.
+    void readBeside();
+    void rowsRead();
+    EmptyState emptyState();
+    /// Now, or as soon as the list is read.
+    void select(qint64 key);
     void showDetails();
     void showPerson(const PersonRow &row);
     void showSeveral(qsizetype count);
@@ -71,6 +78,9 @@ private:
     TableView *m_table;
     DetailsPane *m_details;
     QHash<classes::ClassId, QString> m_classNames;
+    bool m_reading = false;
+    bool m_changedMeanwhile = false; ///< while the list was read
+    std::optional<qint64> m_toSelect;
 };
 
 } // namespace starosta::ui
