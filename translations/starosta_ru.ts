@@ -9805,6 +9805,14 @@
         <source>No child of this person is at school any more.</source>
         <translation>Детей в школе у этого человека больше нет.</translation>
     </message>
+    <message>
+        <source>Reading the list of people…</source>
+        <translation>Список людей читается…</translation>
+    </message>
+    <message>
+        <source>Reading the list of people</source>
+        <translation>Чтение списка людей</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::PeopleStep</name>

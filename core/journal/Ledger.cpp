@@ -101,12 +101,19 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
     const qint64 rows = counter->rows();
     counter.reset();
 
+    const auto isCanceled = [&request] { return request.progress && request.progress->canceled(); };
+    if (isCanceled())
+        return fail(ErrorCode::canceled);
     StoredEntry entry = makeEntry(request, change, *changeset, rows);
     entry.link.undoes = undoes;
     entry.hash = hashOf(entry.link);
+    if (isCanceled())
+        return fail(ErrorCode::canceled);
     JournalRepository(*m_store).append(entry, *changeset);
     if (m_store->failure())
         return tl::unexpected(*m_store->failure());
+    if (isCanceled())
+        return fail(ErrorCode::canceled);
     if (!transaction.commit() && !wasSavedAllTheSame(entry))
         return tl::unexpected(*m_store->failure());
     m_changing = false; // listeners may read, and may begin a change of their own

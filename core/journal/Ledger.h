@@ -25,6 +25,8 @@ struct ChangeRequest
     Because because = {};
     /// False for what has left the house (a printed sheet): it cannot be taken back, only compensated.
     bool reversible = true;
+    /// Of long work: asked for the last time before the entry is committed, which cannot be stopped.
+    const Progress *progress = nullptr;
 };
 
 /// The right to write, handed to the body of a change; nobody else can make one.

@@ -145,29 +145,29 @@ Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, con
     record.because = because;
     // Recording 100,000 people takes as long again as half their import, and is to be cancelled like it.
     const storage::Cancelling cancelling(m_rooms.ledger.store().handle(), &progress);
-    auto done = m_rooms.ledger.change({.action = actionOf(plan.kind), .subject = subjectOf(report), .because = because},
-                                      [&](journal::Change &change) -> Result<ImportReport> {
-                                          // Whoever wrote since the copy was made has made the plan stale.
-                                          if (repository.journalLength() != plan.work->journalLength)
-                                              return fail(ErrorCode::importStale);
-                                          Applier applier(plan, decisions,
-                                                          {.classes = m_rooms.classes,
-                                                           .people = m_rooms.people,
-                                                           .invites = m_rooms.invites,
-                                                           .movements = m_rooms.movements},
-                                                          progress);
-                                          const Result<QList<classes::ClassName>> made =
-                                              applier.apply(change, because.order);
-                                          if (!made)
-                                              return failureOf(made);
-                                          if (plan.work->source)
-                                              repository.remember(*plan.work->source);
-                                          record.entry = journal::EntryId(plan.work->journalLength + 1);
-                                          ImportHistoryRepository(change.store()).add(record);
-                                          ImportReport whole = report;
-                                          whole.createdClasses = *made;
-                                          return whole;
-                                      });
+    auto done = m_rooms.ledger.change(
+        {.action = actionOf(plan.kind), .subject = subjectOf(report), .because = because, .progress = &progress},
+        [&](journal::Change &change) -> Result<ImportReport> {
+            // Whoever wrote since the copy was made has made the plan stale.
+            if (repository.journalLength() != plan.work->journalLength)
+                return fail(ErrorCode::importStale);
+            Applier applier(plan, decisions,
+                            {.classes = m_rooms.classes,
+                             .people = m_rooms.people,
+                             .invites = m_rooms.invites,
+                             .movements = m_rooms.movements},
+                            progress);
+            const Result<QList<classes::ClassName>> made = applier.apply(change, because.order);
+            if (!made)
+                return failureOf(made);
+            if (plan.work->source)
+                repository.remember(*plan.work->source);
+            record.entry = journal::EntryId(plan.work->journalLength + 1);
+            ImportHistoryRepository(change.store()).add(record);
+            ImportReport whole = report;
+            whole.createdClasses = *made;
+            return whole;
+        });
     // Whatever a statement said that was ended early: nothing was written.
     if (!done && progress.canceled())
         return fail(ErrorCode::canceled);

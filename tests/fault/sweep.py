@@ -4,6 +4,8 @@
 the one after, whole, and the same command brings it to where it was going.
 
     sweep.py PROGRAM [--runs N]     about N runs, spread evenly over the calls of every piece of work; 0 for all of them
+                     [--rows N]     as many pupils in the lists; 200
+                     [--work NAME]  only this piece of work
 
 Prints a line for each piece of work and each kind of fault. Exits with 77 where faults cannot be injected."""
 import argparse
@@ -13,6 +15,7 @@ import sys
 import tempfile
 
 from faults import KILLED, Program, Skipped
+import works
 from works import WORKS
 
 SKIPPED = 77
@@ -87,8 +90,10 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
     parser.add_argument("--runs", type=int, default=0)
+    parser.add_argument("--rows", type=int, default=works.ROWS)
     parser.add_argument("--work", default="")
     arguments = parser.parse_args()
+    works.ROWS = arguments.rows
     if not shutil.which("strace"):
         print("skipped: strace is not installed")
         return SKIPPED

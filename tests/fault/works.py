@@ -3,7 +3,7 @@
 import os
 import shutil
 
-ROWS = 200
+ROWS = 200  # as many pupils; sweep.py --rows
 INIT = ["init", "--name", "МБОУ «Проверочная СОШ»", "--short-name", "Проверочная СОШ", "--year", "2026/2027", "--grades",
         "1-4", "--letters", "АБ", "--administrator", "Пак Бато Батоевич", "--order", "№ 12 от 01.09.2026"]
 TOKEN = "abcdefghijklmnopqrstuvwxyzABCDEFGH"
@@ -22,14 +22,26 @@ def read(program, name):
         return None
 
 
+def pupil_row(number, moved=0):
+    letters = "абвгдежзиклмнопрстуфхцчш"
+    surname = "Ученик" + "".join(letters[number // 24 ** place % 24] for place in (2, 1, 0))
+    group = f"{(number + moved) % 4 + 1}{'АБ'[number % 2]}"
+    return f"{surname};Иван;Иванович;{group};0{number % 9 + 1}.03.2018;{20000 + number}"
+
+
+def write_pupils(program, name, rows):
+    header = "Фамилия;Имя;Отчество;Класс;Дата рождения;№ личного дела"
+    write(program, name, "\n".join([header, *rows]) + "\n")
+
+
 def pupils(program):
-    letters = "АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШ"
-    rows = ["Фамилия;Имя;Отчество;Класс;Дата рождения;№ личного дела"]
-    for number in range(ROWS):
-        surname = "Ученик" + (letters[number // 24] + letters[number % 24]).lower()
-        group = f"{number % 4 + 1}{'АБ'[number % 2]}"
-        rows.append(f"{surname};Иван;Иванович;{group};0{number % 9 + 1}.03.2018;{20000 + number}")
-    write(program, "pupils.csv", "\n".join(rows) + "\n")
+    write_pupils(program, "pupils.csv", [pupil_row(number) for number in range(ROWS)])
+
+
+def later_pupils(program):
+    """Of twenty pupils one has left, one has moved, and one is new."""
+    rows = [pupil_row(number, moved=number % 20 == 1) for number in range(ROWS) if number % 20]
+    write_pupils(program, "later.csv", rows + [pupil_row(ROWS + number) for number in range(ROWS // 20)])
 
 
 def links(program):
@@ -89,6 +101,8 @@ IMPORT = ["import", "pupils", "pupils.csv", "--apply"]
 WORKS = [
     Work("init", INIT),
     Work("import", IMPORT, INIT, pupils),
+    # Who leaves, moves and comes is written into the book of movements too.
+    Work("later", ["import", "pupils", "later.csv", "--mode", "full", "--apply"], INIT, pupils, IMPORT, later_pupils),
     Work("links", ["import", "links", "links.txt", "--apply"], INIT, links),
     # By its number: taking back what is taken back already does nothing, so it can be asked for again.
     Work("undo", ["undo", "2"], INIT, pupils, IMPORT),

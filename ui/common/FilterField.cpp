@@ -62,11 +62,4 @@ void FilterField::keyPressEvent(QKeyEvent *event)
         QLineEdit::keyPressEvent(event);
 }
 
-void FilterField::focusInEvent(QFocusEvent *event)
-{
-    if (m_model)
-        m_model->prepareFilter();
-    QLineEdit::focusInEvent(event);
-}
-
 } // namespace starosta::ui

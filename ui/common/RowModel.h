@@ -68,8 +68,10 @@ public:
     void exchangeRows(RowModel &other)
     {
         beginResetModel();
+        other.beginResetModel();
         m_rows.swap(other.m_rows);
         rowsExchanged(other);
+        other.endResetModel();
         endResetModel();
         emit shownRowsChanged();
     }

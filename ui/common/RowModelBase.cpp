@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QTimer>
 
 #include <algorithm>
 #include <numeric>
@@ -14,7 +15,18 @@
 
 namespace starosta::ui {
 
-RowModelBase::RowModelBase(QObject *parent) : QAbstractTableModel(parent) {}
+namespace {
+
+/// Rows whose texts are folded between two events of the window: some 4 ms.
+constexpr int kSlice = 8192;
+
+} // namespace
+
+RowModelBase::RowModelBase(QObject *parent) : QAbstractTableModel(parent), m_preparing(new QTimer(this))
+{
+    m_preparing->setInterval(0);
+    connect(m_preparing, &QTimer::timeout, this, [this] { extendHaystack(int(m_ends.size()) + kSlice); });
+}
 
 int RowModelBase::rowCount(const QModelIndex &parent) const
 {
@@ -82,28 +94,41 @@ void RowModelBase::retranslate()
 
 void RowModelBase::rowsReplaced()
 {
-    m_haystackBuilt = false;
+    forgetHaystack();
     buildOrder();
     collectShown();
+    if (!m_haystackBuilt && sourceCount() > kSlice)
+        m_preparing->start();
 }
 
 void RowModelBase::rowsExchanged(RowModelBase &other)
 {
+    m_preparing->stop();
     m_haystack.swap(other.m_haystack);
     m_ends.swap(other.m_ends);
     std::swap(m_haystackBuilt, other.m_haystackBuilt);
     m_order.swap(other.m_order);
-    if (m_sortColumn != other.m_sortColumn || m_sortOrder != other.m_sortOrder)
+    if (m_sortColumn != other.m_sortColumn || m_sortOrder != other.m_sortOrder) {
         buildOrder(); // a heading was clicked meanwhile
+        other.buildOrder();
+    }
     collectShown();
+    other.collectShown();
 }
 
-void RowModelBase::buildHaystack()
+void RowModelBase::forgetHaystack()
 {
+    m_preparing->stop();
     m_haystack.clear();
     m_ends.clear();
+    m_haystackBuilt = false;
+}
+
+void RowModelBase::extendHaystack(int end)
+{
+    end = std::min(end, sourceCount());
     m_ends.reserve(size_t(sourceCount()));
-    for (int row = 0; row < sourceCount(); ++row) {
+    for (int row = int(m_ends.size()); row < end; ++row) {
         QString text;
         for (int column = 0; column < columnCount(); ++column) {
             if (isSearched(column))
@@ -112,7 +137,9 @@ void RowModelBase::buildHaystack()
         m_haystack += fold(text);
         m_ends.push_back(m_haystack.size());
     }
-    m_haystackBuilt = true;
+    m_haystackBuilt = end == sourceCount();
+    if (m_haystackBuilt)
+        m_preparing->stop();
 }
 
 bool RowModelBase::contains(int row, const QStringList &words) const
@@ -148,8 +175,8 @@ void RowModelBase::buildOrder()
 
 void RowModelBase::collectShown()
 {
-    if (!m_words.isEmpty() && !m_haystackBuilt)
-        buildHaystack();
+    if (!m_words.isEmpty())
+        finishFilter();
     if (m_words.isEmpty() && !hasCondition()) {
         m_shown = m_order;
         return;
@@ -187,10 +214,10 @@ void RowModelBase::setFilter(const QString &text)
     emit shownRowsChanged();
 }
 
-void RowModelBase::prepareFilter()
+void RowModelBase::finishFilter()
 {
     if (!m_haystackBuilt)
-        buildHaystack();
+        extendHaystack(sourceCount());
 }
 
 void RowModelBase::conditionChanged()

@@ -9,6 +9,8 @@
 #include <optional>
 #include <vector>
 
+class QTimer;
+
 namespace starosta::ui {
 
 struct ColumnTraits
@@ -32,8 +34,9 @@ public:
 
     void setFilter(const QString &text);
     const QString &filter() const { return m_filter; }
-    /// Makes ready what the first letter of a filter would otherwise wait for.
-    void prepareFilter();
+    /// What the first letter of a filter would otherwise wait for. The texts of a long list are made ready by
+    /// themselves, a slice at a time; this does it at once, where no window waits.
+    void finishFilter();
     /// A filter or a condition hides something that is there.
     bool isNarrowed() const { return int(m_shown.size()) < sourceCount(); }
     int allRows() const { return sourceCount(); }
@@ -79,7 +82,9 @@ protected:
     virtual int compareSource(int left, int right, int column) const = 0;
 
 private:
-    void buildHaystack();
+    /// Rows up to `end`, after those that are there.
+    void extendHaystack(int end);
+    void forgetHaystack();
     void buildOrder();
     void collectShown();
     void narrow();
@@ -90,6 +95,7 @@ private:
     QString m_haystack;            ///< folded texts of all rows, one after another
     std::vector<qsizetype> m_ends; ///< where each row's text ends in it
     bool m_haystackBuilt = false;
+    QTimer *m_preparing;      ///< while slices are missing
     std::vector<int> m_order; ///< all rows in the present order
     std::vector<int> m_shown; ///< those of them that pass
     int m_sortColumn = -1;

@@ -214,7 +214,7 @@ void PeoplePage::readBeside()
             const Filled filled(makeModel(nullptr));
             filled->sort(column, order);
             filled->setRows(readRows(store, names));
-            filled->prepareFilter();
+            filled->finishFilter();
             return filled;
         },
         [this](Result<Filled> filled) {

@@ -4,6 +4,7 @@
 #include "ui/common/RowModel.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 
 #include <algorithm>
@@ -89,6 +90,46 @@ TEST_CASE("a row model sorts texts in Russian order and numbers as numbers")
     REQUIRE(model.rowAt(0).grade == 10);
 }
 
+TEST_CASE("a filter that is made ready slice by slice finds what one made at once finds")
+{
+    QList<Pupil> many;
+    for (int number = 0; number < 20'000; ++number)
+        many.append({number, QStringLiteral("Ученик %1").arg(number), number % 11 + 1});
+    Model model(columns(), key());
+    model.setRows(many);
+    QCoreApplication::processEvents(); // one slice, or two
+    model.setFilter(QStringLiteral("19999"));
+    REQUIRE(model.rowCount() == 1);
+    model.setFilter({});
+    model.setRows(some());
+    model.setRows(many); // other rows, before the slices of the first are made
+    model.setFilter(QStringLiteral("анна"));
+    REQUIRE(model.rowCount() == 0);
+}
+
+TEST_CASE("rows filled in another model are taken with their order and texts, and its rows are given")
+{
+    Model beside(columns(), key());
+    beside.sort(1, Qt::AscendingOrder);
+    beside.setRows(some());
+    beside.finishFilter();
+    Model model(columns(), key());
+    model.sort(1, Qt::AscendingOrder);
+    model.setRows({{9, QStringLiteral("Белова Вера"), 3}});
+    model.setFilter(QStringLiteral("ив"));
+    model.exchangeRows(beside);
+    REQUIRE(shown(model) == QStringList{QStringLiteral("Яковлев Иван"), QStringLiteral("Иванова <b>Яна</b>")});
+    REQUIRE(shown(beside) == QStringList{QStringLiteral("Белова Вера")});
+    // Sorted otherwise: the order is made anew.
+    Model otherwise(columns(), key());
+    otherwise.sort(0, Qt::AscendingOrder);
+    otherwise.setRows(some());
+    model.setFilter({});
+    model.exchangeRows(otherwise);
+    REQUIRE(shown(model).first() == QStringLiteral("Яковлев Иван"));
+    REQUIRE(model.rowCount() == 4);
+}
+
 TEST_CASE("a filter finds every word, ё as е, in columns that are searched")
 {
     Model model(columns(), key());
@@ -156,7 +197,6 @@ TEST_CASE("100,000 rows are filtered between two keys")
             {id, QStringLiteral("%1 Мария Николаевна %2").arg(surnames[id % 5], QString::number(id)), int(id % 11)});
     Model model(columns(), key());
     model.setRows(rows);
-    model.prepareFilter();
 
     std::vector<qint64> times;
     for (const char16_t *text : {u"е", u"ел", u"елк", u"елки", u"елкин", u"елкина", u"елкина м", u"елкина ма", u"9"}) {
