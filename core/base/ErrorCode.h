@@ -135,6 +135,7 @@ namespace starosta {
     X(linkExists, "link.exists")                          /* class, role token */ \
     X(linkTwiceForRole, "link.twice_for_role")            /* class, role token, number of the other line */ \
     X(linkMissing, "link.missing") \
+    X(linkEnded, "link.ended")                            /* class, role token, state token, date */ \
     X(linkStateForbids, "link.state_forbids")             /* state token */ \
     X(linkRoleForClass, "link.role_for_class")            /* role token */ \
     X(linkExpired, "link.expired")                        /* date */ \

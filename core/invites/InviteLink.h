@@ -44,8 +44,13 @@ struct InviteLink
     std::optional<qint64> daysLeft(QDate today) const;
     /// Live, and known to have brought nobody in since it was issued (DOMAIN: Invite links); computed, never stored.
     bool isUnclaimed() const { return isLive() && claimed == false; }
-    /// Can be printed and sent.
-    bool isUsable(QDate today) const { return isLive() && !pausedOn && !isExpired(today); }
+    /// The same for more than so many days.
+    bool isUnclaimedFor(int days, QDate today) const { return isUnclaimed() && issuedOn.daysTo(today) > days; }
+    /// Can be printed and sent: whom a link due for revocation was for has left.
+    bool isUsable(QDate today) const
+    {
+        return isLive() && state != LinkState::revocationDue && !pausedOn && !isExpired(today);
+    }
 };
 
 QLatin1StringView token(LinkState state);

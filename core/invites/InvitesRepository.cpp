@@ -119,6 +119,14 @@ void InvitesRepository::setReplacedBy(LinkId id, LinkId replacement)
     update.run(id, replacement);
 }
 
+int InvitesRepository::lettersWith(LinkId id)
+{
+    Statement select(m_store, "SELECT count(DISTINCT person_id) FROM journal_mail"
+                              " WHERE link_id = ?1 AND state IN ('handed_over', 'sent', 'uncertain')");
+    select.bindAll(id);
+    return select.step() ? int(select.integer(0)) : 0;
+}
+
 void InvitesRepository::setValidUntil(LinkId id, std::optional<QDate> day)
 {
     Statement update(m_store, "UPDATE invite_links SET valid_until = ?2 WHERE id = ?1");

@@ -31,6 +31,8 @@ public:
     /// In no promised order.
     QList<InviteLink> find(const LinkQuery &query);
     QList<int> batchesOf(LinkId id);
+    /// People to whom a letter with the link went, or may have gone.
+    int lettersWith(LinkId id);
 
     /// Active, issued on `day`.
     LinkId add(const NewLink &link, QDate day);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/invites/InvitesService.h"
 
+#include "core/base/DateText.h"
 #include "core/invites/InvitesRepository.h"
 #include "core/invites/LinkLines.h"
 
@@ -49,7 +50,7 @@ QString strayWord(classes::ClassesService &classes, const QString &text)
 
 bool matches(const InviteLink &link, const LinkFilter &filter, QDate today)
 {
-    if (filter.unclaimedForDays && !(link.isUnclaimed() && link.issuedOn.daysTo(today) > *filter.unclaimedForDays))
+    if (filter.unclaimedForDays && !link.isUnclaimedFor(*filter.unclaimedForDays, today))
         return false;
     if (filter.dueOnly && link.state != LinkState::revocationDue)
         return false;
@@ -164,6 +165,11 @@ bool InvitesService::isFor(people::PersonId person, const InviteLink &link)
     return InvitesRepository(m_rooms.ledger.store()).isInAudience(person, link.classId, link.role);
 }
 
+int InvitesService::lettersWith(LinkId id)
+{
+    return InvitesRepository(m_rooms.ledger.store()).lettersWith(id);
+}
+
 QList<int> InvitesService::batchesOf(LinkId id)
 {
     return InvitesRepository(m_rooms.ledger.store()).batchesOf(id);
@@ -185,7 +191,11 @@ Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolCla
             existing.addressee == link.addressee)
             return LineVerdict::unchanged;
         const auto where = m_rooms.classes.find(existing.classId);
-        return fail(ErrorCode::linkExists, {where ? where->label() : QString(), roleToken(existing.role)});
+        const QStringList place{where ? where->label() : QString(), roleToken(existing.role)};
+        if (!existing.isLive())
+            return fail(ErrorCode::linkEnded,
+                        place + QStringList{token(existing.state), paperDate(existing.endedOn.value_or(QDate()))});
+        return fail(ErrorCode::linkExists, place);
     }
     if (link.validUntil) {
         if (const auto can = canExpire(link.validUntil, m_rooms.ledger.today()); !can)
@@ -248,8 +258,10 @@ LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
     line.verdict = *verdict;
     line.link = link;
     if (*verdict == LineVerdict::replace) {
-        if (const auto replaced = live(schoolClass->id, role))
+        if (const auto replaced = live(schoolClass->id, role)) {
             line.voidBatches = batchesOf(replaced->id);
+            line.voidLetters = lettersWith(replaced->id);
+        }
     }
     return line;
 }
@@ -283,6 +295,11 @@ Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLi
     const LinkId id = repository.add(added, change.today());
     if (old)
         repository.setReplacedBy(old->id, id);
+    // Who is let in no more for the time being is not let in by another link either.
+    if (old && old->pausedOn) {
+        repository.setPaused(id, old->pausedOn);
+        m_rooms.platform.add(change, taskFor(platform::TaskKind::closeEntry, *find(id)));
+    }
     return Placed{*verdict, id};
 }
 

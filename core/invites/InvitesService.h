@@ -57,6 +57,8 @@ struct LinkLine
     QList<InviteWarning> warnings = {};
     /// Numbers of printed batches that a replacement makes void.
     QList<int> voidBatches = {};
+    /// How many people were mailed the link that is replaced.
+    int voidLetters = 0;
 };
 
 /// Where lines come from; the journal tells a file from a paste.
@@ -104,17 +106,20 @@ public:
     QList<MissingLink> missing(const LinkFilter &filter = {});
     /// Numbers of the batches on which the link was printed.
     QList<int> batchesOf(LinkId id);
+    /// To how many people the link went by e-mail.
+    int lettersWith(LinkId id);
 
     /// What registering these lines would do; writes nothing. Any order of class, role and link in a line, separated
     /// by spaces, tabs, semicolons or commas. «Учительская» needs no role: it has teachers only.
-    /// Wrong lines: linkUnreadableLine, linkRoleUnknown, linkRoleForClass, linkExists, linkTwiceForRole, classMissing,
-    /// classArchived, those of ClassName::parse and InviteUrl::parse.
+    /// Wrong lines: linkUnreadableLine, linkRoleUnknown, linkRoleForClass, linkExists, linkEnded, linkTwiceForRole,
+    /// classMissing, classArchived, those of ClassName::parse and InviteUrl::parse.
     LinkPlan plan(QStringView text, LineSource source = LineSource::paste);
     /// All lines, or none if one is wrong. Errors: importRowsWrong, importNothing, linkExists.
     Result<journal::Committed<LinkReport>> registerLinks(const LinkPlan &plan, const journal::Because &because = {});
     /// One link. A live one for the class and role (and addressee) is replaced; use canRegister() to know before.
-    /// Errors: linkExists (this very address stands elsewhere, or does not work any more), linkRoleForClass,
-    /// classArchived, classMissing, linkAudience (the addressee is not of the class and role), those of canExpire.
+    /// Errors: linkExists (this very address stands elsewhere), linkEnded (it does not work any more),
+    /// linkRoleForClass, classArchived, classMissing, linkAudience (the addressee is not of the class and role), those
+    /// of canExpire.
     Result<journal::Committed<LinkReport>> registerLink(const NewLink &link, const journal::Because &because = {});
     Result<LineVerdict> canRegister(const NewLink &link);
 

@@ -58,22 +58,6 @@ std::vector<Member> membersNow(const Picture &picture, MembersRepository &reposi
 
 } // namespace
 
-void MembersService::settle(Change &change, Account account)
-{
-    MembersRepository repository(change.store());
-    for (const Account &other : repository.accountsOf(*account.person)) {
-        const bool isSameRole = !account.role || !other.role || other.role == account.role;
-        if (other.id == account.id || !other.isByHand() || !isSameRole)
-            continue;
-        account.firstSeen = std::min(account.firstSeen, other.firstSeen);
-        repository.remove(other.id);
-    }
-    if (account.id == AccountId(0))
-        repository.insert(account);
-    else
-        repository.update(account);
-}
-
 Result<Committed<ListReport>> MembersService::apply(const MembersPlan &plan, const ListDecisions &decisions,
                                                     const Because &because)
 {
@@ -97,11 +81,13 @@ Result<Committed<ListReport>> MembersService::apply(const MembersPlan &plan, con
                                      for (const AccountStep &step : work.steps) {
                                          if (step.was == step.will)
                                              continue;
-                                         if (step.will.goneOn)
+                                         if (step.will.goneOn) {
                                              gone.push_back(*step.was);
-                                         if (step.will.person && (!step.was || step.was->person != step.will.person))
-                                             settle(change, step.will);
-                                         else if (step.was)
+                                             // The list knows better than what was once noted of the person.
+                                             if (step.was->person)
+                                                 repository.removeNoted(*step.was->person, step.was->role);
+                                         }
+                                         if (step.was)
                                              repository.update(step.will);
                                          else
                                              repository.insert(step.will);
@@ -188,11 +174,9 @@ Result<Committed<void>> MembersService::write(const Account &account, const Beca
                                      const auto was = repository.account(account.id);
                                      if (!was)
                                          return tl::unexpected(missing(account.id));
-                                     if (account.person)
-                                         settle(change, account);
-                                     else if (was->isByHand())
-                                         repository.remove(
-                                             account.id); // there is no account without a person that no list shows
+                                     // There is no account without a person that no list shows.
+                                     if (!account.person && was->isByHand())
+                                         repository.remove(account.id);
                                      else
                                          repository.update(account);
                                      const std::vector<Member> members = membersNow(picture, repository);
@@ -236,7 +220,7 @@ Result<Committed<int>> MembersService::acceptProposals(const Because &because)
             MembersRepository repository(change.store());
             QSet<qint64> ids;
             for (const Account &account : std::as_const(accepted)) {
-                settle(change, account);
+                repository.update(account);
                 ids.insert(account.id.value());
             }
             const std::vector<Member> members = membersNow(picture, repository);

@@ -24,6 +24,12 @@ using storage::Statement;
     " OR (a.role = 'guardian' AND EXISTS (SELECT 1 FROM guardianships g WHERE g.guardian_id = a.person_id))"           \
     " OR (a.role = 'teacher' AND EXISTS (SELECT 1 FROM staff s WHERE s.id = a.person_id AND s.dismissed_on IS NULL)))"
 
+// What was noted by hand stands back while a list shows the person; it counts again when it turns out that the list's
+// account is somebody else's.
+#define STAROSTA_NOT_SUPERSEDED                                                                                        \
+    " NOT (h.evidence = '' AND EXISTS (SELECT 1 FROM platform_accounts l WHERE l.person_id = h.person_id"              \
+    "   AND l.evidence <> '' AND l.gone_on IS NULL AND (l.role IS NULL OR h.role IS NULL OR l.role = h.role)))"
+
 namespace {
 
 /// People between two questions whether to go on.
@@ -112,7 +118,8 @@ std::vector<Account> MembersRepository::accounts()
 {
     std::vector<Account> accounts;
     SharedTexts texts;
-    Statement select(m_store, "SELECT " STAROSTA_ACCOUNT_COLUMNS " FROM platform_accounts ORDER BY id");
+    Statement select(m_store, "SELECT " STAROSTA_ACCOUNT_COLUMNS " FROM platform_accounts h"
+                              " WHERE" STAROSTA_NOT_SUPERSEDED " ORDER BY id");
     while (select.step())
         accounts.push_back(accountIn(select, texts));
     return accounts;
@@ -130,8 +137,9 @@ QList<Account> MembersRepository::accountsOf(PersonId person)
 {
     QList<Account> accounts;
     SharedTexts texts;
-    Statement select(m_store, "SELECT " STAROSTA_ACCOUNT_COLUMNS " FROM platform_accounts"
-                              " WHERE person_id = ?1 AND gone_on IS NULL ORDER BY first_seen, id");
+    Statement select(m_store, "SELECT " STAROSTA_ACCOUNT_COLUMNS " FROM platform_accounts h"
+                              " WHERE person_id = ?1 AND gone_on IS NULL AND" STAROSTA_NOT_SUPERSEDED
+                              " ORDER BY first_seen, id");
     select.bindAll(person);
     while (select.step())
         accounts.append(accountIn(select, texts));
@@ -164,6 +172,13 @@ void MembersRepository::moveAccounts(classes::ClassId from, classes::ClassId to)
 void MembersRepository::remove(AccountId id)
 {
     Statement(m_store, "DELETE FROM platform_accounts WHERE id = ?1").run(id);
+}
+
+void MembersRepository::removeNoted(PersonId person, const std::optional<invites::InviteRole> &role)
+{
+    Statement(m_store, "DELETE FROM platform_accounts WHERE person_id = ?1 AND evidence = ''"
+                       " AND (?2 IS NULL OR role IS NULL OR role = ?2)")
+        .run(person, roleToken(role));
 }
 
 qint64 MembersRepository::openCount()

@@ -28,6 +28,7 @@ public:
     std::vector<KnownPerson> people(Progress &progress);
 
     /// By id; those that are gone too.
+    /// By id; what was noted by hand is among them where no list shows the person.
     std::vector<Account> accounts();
     std::optional<Account> account(AccountId id);
     /// The accounts that are there and whose they are.
@@ -35,6 +36,8 @@ public:
     AccountId insert(const Account &account);
     void update(const Account &account);
     void remove(AccountId id);
+    /// What was noted by hand of the person in this role, or in any where it is not known.
+    void removeNoted(people::PersonId person, const std::optional<invites::InviteRole> &role);
     void moveAccounts(classes::ClassId from, classes::ClassId to);
     /// Accounts that are there and that nobody has decided.
     qint64 openCount();

@@ -127,9 +127,6 @@ private:
     Picture picture(Progress &progress);
     Result<ListSource> understand(table::TableFile file, const QString &fileName, const ListReadOptions &options);
     Result<journal::Committed<void>> write(const Account &account, const journal::Because &because);
-    /// Inside a change: whose it is is known now. An account of the same person that was noted by hand goes over into
-    /// it.
-    void settle(journal::Change &change, Account account);
 
     Rooms m_rooms;
 };

@@ -85,6 +85,9 @@ struct Batch
     std::optional<int> reprintOf = {}; ///< number of the batch
     QString witness = {};              ///< empty for batches of earlier versions
     int perPage = 8;
+    /// Of its links, those that do not work any more: replaced, revoked, due for it.
+    int links = 0;
+    int voidLinks = 0;
 };
 
 /// One slip, one line, or the sheet of a class.

@@ -19,8 +19,11 @@ QList<Batch> SheetsRepository::batches(school::YearId year)
     // One row a class of a batch; people are counted, a sheet for the wall has none.
     Statement select(m_store,
                      "SELECT b.id, b.number, b.form, b.role, b.printed_on, i.class_id, count(i.person_id),"
-                     " sum(i.person_id IS NOT NULL AND i.received_on IS NOT NULL), o.number, b.witness, b.per_page"
+                     " sum(i.person_id IS NOT NULL AND i.received_on IS NOT NULL), o.number, b.witness, b.per_page,"
+                     " count(DISTINCT l.id),"
+                     " count(DISTINCT l.id) FILTER (WHERE l.state NOT IN ('active', 'handed_out'))"
                      " FROM batches b JOIN batch_items i ON i.batch_id = b.id"
+                     " JOIN invite_links l ON l.id = i.link_id"
                      " LEFT JOIN batches o ON o.id = b.reprint_of"
                      " WHERE b.year_id = ?1 GROUP BY b.id, i.class_id ORDER BY b.number DESC, min(i.id)");
     select.bindAll(year);
@@ -44,6 +47,8 @@ QList<Batch> SheetsRepository::batches(school::YearId year)
         batches.last().classes.append(select.id<classes::ClassId>(5));
         batches.last().recipients += int(select.integer(6));
         batches.last().received += int(select.integer(7));
+        batches.last().links += int(select.integer(11));
+        batches.last().voidLinks += int(select.integer(12));
     }
     return batches;
 }

@@ -25,8 +25,11 @@ constexpr qsizetype kClassesInSubject = 6;
 /// Why a live link is not printed.
 Error obstacleOf(const InviteLink &link)
 {
-    return link.pausedOn ? Error{ErrorCode::linkPaused, {paperDate(*link.pausedOn)}}
-                         : Error{ErrorCode::linkExpired, {paperDate(*link.validUntil)}};
+    if (link.pausedOn)
+        return {ErrorCode::linkPaused, {paperDate(*link.pausedOn)}};
+    if (link.state == invites::LinkState::revocationDue)
+        return {ErrorCode::linkStateForbids, {token(link.state)}};
+    return {ErrorCode::linkExpired, {paperDate(*link.validUntil)}};
 }
 
 Recipient recipient(const Person &person)

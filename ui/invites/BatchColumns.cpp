@@ -3,6 +3,7 @@
 
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/LabelsOfLinks.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,20 @@ std::vector<Column<BatchRow>> batchColumns()
                             return all ? QStringLiteral("check") : QString();
                         },
                     .characters = 12},
+        Column<Row>{
+            .id = QStringLiteral("links"),
+            .header = [] { return BatchColumns::tr("Links"); },
+            .text = [](const Row &row) { return text::workText(row.batch); },
+            .icon = [](const Row &row) { return row.batch.voidLinks > 0 ? QStringLiteral("revoked") : QString(); },
+            .tone = [](const Row &row) { return row.batch.voidLinks > 0 ? Tone::warning : Tone::normal; },
+            .toolTip =
+                [](const Row &row) {
+                    return row.batch.voidLinks > 0
+                               ? BatchColumns::tr("Links on this paper were replaced, annulled, or are to be: "
+                                                  "print the sheet again and take the old one back.")
+                               : QString();
+                },
+            .characters = 14},
         Column<Row>{.id = QStringLiteral("reprint"),
                     .header = [] { return BatchColumns::tr("Reprint of"); },
                     .text = [](const Row &row) { return numberText(row.batch.reprintOf); },

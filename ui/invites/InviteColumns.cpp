@@ -37,8 +37,15 @@ Column<MatrixRow> roleColumn(InviteRole role, const std::function<LinkDay()> &da
     return Column<MatrixRow>{
         .id = QString(token(role)),
         .header = [role] { return text::pluralLabel(role); },
-        .text = [role,
-                 sign](const MatrixRow &row) { return canBeInvited(row, role) ? sign(row).text : QStringLiteral("—"); },
+        .text =
+            [role, sign](const MatrixRow &row) {
+                if (!canBeInvited(row, role))
+                    return QStringLiteral("—");
+                const int personal = row.personal.value(role);
+                return personal == 0 ? sign(row).text
+                                     : QCoreApplication::translate(kContext, "%1 · personal: %2")
+                                           .arg(sign(row).text, text::numberText(personal));
+            },
         .icon = [role, sign](const MatrixRow &row) { return canBeInvited(row, role) ? sign(row).icon : QString(); },
         .tone = [role, sign](const MatrixRow &row) { return canBeInvited(row, role) ? sign(row).tone : Tone::muted; },
         .toolTip =

@@ -17,6 +17,16 @@ namespace starosta::ui {
 using invites::InviteLink;
 using invites::InviteRole;
 
+namespace {
+
+bool hasOpenLink(const MatrixRow &row, InviteRole role)
+{
+    const auto found = row.live.constFind(role);
+    return found != row.live.constEnd() && !found->pausedOn;
+}
+
+} // namespace
+
 void InvitesPage::showDetails()
 {
     if (shownView() == m_acts->view()) {
@@ -25,7 +35,7 @@ void InvitesPage::showDetails()
     }
     const bool onMatrix = shownView() == m_matrix;
     const QList<int> rows = shownView()->selectedRows();
-    if (rows.size() > 1 && !onMatrix)
+    if (rows.size() > 1)
         showSeveral(rows.size());
     else if (rows.size() != 1)
         m_details->showHint(onMatrix ? tr("Choose a class: its links are shown here.")
@@ -38,8 +48,10 @@ void InvitesPage::showDetails()
 
 void InvitesPage::showSeveral(qsizetype count)
 {
-    m_details->begin({.title = tr("Selected: %1").arg(text::linksText(count)), .icon = QStringLiteral("link")});
-    m_details->addCommands(selectionCommands());
+    const bool onMatrix = shownView() == m_matrix;
+    m_details->begin({.title = tr("Selected: %1").arg(onMatrix ? text::classesText(count) : text::linksText(count)),
+                      .icon = onMatrix ? QStringLiteral("classes") : QStringLiteral("link")});
+    m_details->addCommands(onMatrix ? classCommands() : selectionCommands());
     m_details->end();
 }
 
@@ -52,6 +64,8 @@ void InvitesPage::showClassDetails(const MatrixRow &row)
         const auto found = row.live.constFind(role);
         const LinkSign sign = signOf(found == row.live.constEnd() ? std::nullopt : std::optional(*found), day());
         m_details->addField({.label = tr("State"), .value = sign.text, .icon = sign.icon, .tone = sign.tone});
+        if (const int personal = row.personal.value(role); personal > 0)
+            m_details->addField({.label = tr("Personal links"), .value = text::numberText(personal)});
         if (found == row.live.constEnd()) {
             m_details->addCommands(
                 {{.id = QStringLiteral("invites.add"),
@@ -139,6 +153,14 @@ QList<Command> InvitesPage::linkCommands(const InviteLink &link)
                              .text = [] { return tr("Copy an invitation for a chat"); },
                              .execute = [actions, link] { actions->copyInvitation(link); },
                              .icon = QStringLiteral("chat")});
+        if (!link.addressee)
+            commands.append(command(
+                "invites.replace", "paste", [] { return tr("Replace with a new one…"); },
+                [this, link] {
+                    const auto schoolClass = workspace().classes().find(link.classId);
+                    m_actions->paste(QStringLiteral("%1 %2 ").arg(schoolClass ? schoolClass->label() : QString(),
+                                                                   invites::paperWord(link.role)));
+                }));
         commands.append(command(
             "invites.validUntil", "calendar", [] { return tr("Valid until…"); },
             [actions, id = link.id] { actions->editValidUntil(id); }));
@@ -174,9 +196,81 @@ Command InvitesPage::personalCommand(const classes::SchoolClass &schoolClass, In
             .enabled = [this] { return !workspace().readOnly(); }};
 }
 
+QList<MatrixRow> InvitesPage::selectedClasses() const
+{
+    QList<MatrixRow> rows;
+    for (const int row : m_matrix->selectedRows())
+        rows.append(m_matrixModel->rowAt(row));
+    return rows;
+}
+
+void InvitesPage::pasteMissing()
+{
+    QStringList lines;
+    for (const MatrixRow &row : selectedClasses()) {
+        for (const InviteRole role : invites::rolesFor(row.schoolClass.kind)) {
+            if (!row.live.contains(role))
+                lines.append(QStringLiteral("%1 %2 ").arg(row.schoolClass.label(), invites::paperWord(role)));
+        }
+    }
+    m_actions->paste(lines.join(u'\n'));
+}
+
+void InvitesPage::printSelected(InviteRole role)
+{
+    QList<classes::ClassId> ids;
+    for (const MatrixRow &row : selectedClasses()) {
+        if (hasOpenLink(row, role))
+            ids.append(row.schoolClass.id);
+    }
+    m_actions->printSheets(sheets::SheetRequest{.form = sheets::SheetForm::classSheet, .role = role, .classes = ids});
+}
+
+QList<Command> InvitesPage::classCommands()
+{
+    const auto printCommandFor = [this](InviteRole role, const char *id, std::function<QString()> text) {
+        return Command{.id = QLatin1StringView(id),
+                       .text = std::move(text),
+                       .execute = [this, role] { printSelected(role); },
+                       .icon = QStringLiteral("print"),
+                       .enabled =
+                           [this, role] {
+                               const QList<MatrixRow> rows = selectedClasses();
+                               return !workspace().readOnly() &&
+                                      std::any_of(rows.begin(), rows.end(),
+                                                  [&](const MatrixRow &row) { return hasOpenLink(row, role); });
+                           }};
+    };
+    QList<Command> commands{
+        {.id = QStringLiteral("invites.classMissing"),
+         .text = [] { return tr("&Enter the missing links…"); },
+         .execute = [this] { pasteMissing(); },
+         .icon = QStringLiteral("add"),
+         .enabled =
+             [this] {
+                 const QList<MatrixRow> rows = selectedClasses();
+                 return !workspace().readOnly() && std::any_of(rows.begin(), rows.end(), [](const MatrixRow &row) {
+                     return row.live.size() < invites::rolesFor(row.schoolClass.kind).size();
+                 });
+             }},
+        printCommandFor(InviteRole::pupil, "invites.classPrintPupils", [] { return tr("Print sheets for &pupils…"); }),
+        printCommandFor(InviteRole::guardian, "invites.classPrintGuardians",
+                        [] { return tr("Print sheets for pa&rents…"); })};
+    return commands + selectionCommands();
+}
+
 QList<InviteLink> InvitesPage::selectedLinks(const std::function<bool(const InviteLink &)> &takes) const
 {
     QList<InviteLink> links;
+    if (shownView() == m_matrix) {
+        for (const MatrixRow &row : selectedClasses()) {
+            for (const InviteRole role : invites::rolesFor(row.schoolClass.kind)) {
+                if (const auto found = row.live.constFind(role); found != row.live.constEnd() && takes(*found))
+                    links.append(*found);
+            }
+        }
+        return links;
+    }
     for (const int row : m_list->selectedRows()) {
         if (const InviteLink &link = m_listModel->rowAt(row).link; takes(link))
             links.append(link);

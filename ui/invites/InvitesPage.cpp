@@ -86,6 +86,7 @@ InvitesPage::InvitesPage(PageContext &context, QWidget *parent)
     m_matrix->setRowModel(m_matrixModel);
     m_list->setRowModel(m_listModel);
     m_list->setRowCommands(selectionCommands());
+    m_matrix->setRowCommands(classCommands());
     for (TableView *view : {m_matrix, m_list, m_acts->view()}) {
         view->setFilterField(m_filter);
         connect(view, &TableView::rowSelectionChanged, this, &InvitesPage::showDetails);
@@ -135,11 +136,16 @@ void InvitesPage::refresh()
         list.append({.link = link,
                      .className = names.value(link.classId),
                      .addressee = addressee ? addressee->content.name.full() : QString()});
-        if (!link.isLive() || link.addressee)
+        if (!link.isLive())
+            continue;
+        const auto place = places.constFind(link.classId);
+        if (place != places.constEnd() && link.addressee)
+            ++matrix[*place].personal[link.role];
+        if (link.addressee)
             continue;
         ++live;
         paused += link.pausedOn.has_value();
-        if (const auto place = places.constFind(link.classId); place != places.constEnd())
+        if (place != places.constEnd())
             matrix[*place].live.insert(link.role, link);
     }
     int possible = 0;

@@ -23,6 +23,8 @@ struct MatrixRow
 {
     classes::SchoolClass schoolClass;
     QHash<invites::InviteRole, invites::InviteLink> live;
+    /// Live ones for one person each, beside the link of the class.
+    QHash<invites::InviteRole, int> personal = {};
 };
 
 /// One line of the list.
@@ -68,6 +70,11 @@ private:
     void showLinkDetails(const LinkRow &row);
     QList<Command> linkCommands(const invites::InviteLink &link);
     Command personalCommand(const classes::SchoolClass &schoolClass, invites::InviteRole role);
+    /// For the classes that are selected in the matrix: the links of all their roles.
+    QList<Command> classCommands();
+    QList<MatrixRow> selectedClasses() const;
+    void pasteMissing();
+    void printSelected(invites::InviteRole role);
     /// For whatever is selected in the list.
     QList<Command> selectionCommands();
     QList<invites::InviteLink> selectedLinks(const std::function<bool(const invites::InviteLink &)> &takes) const;

@@ -17,7 +17,7 @@ bool LinkDay::expiresSoon(const invites::InviteLink &link) const
 
 bool LinkDay::isUnclaimedForLong(const invites::InviteLink &link) const
 {
-    return link.isUnclaimed() && link.issuedOn.daysTo(today) > unclaimedDays;
+    return link.isUnclaimedFor(unclaimedDays, today);
 }
 
 LinkDay linkDayOf(Workspace &workspace)

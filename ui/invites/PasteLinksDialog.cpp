@@ -48,6 +48,9 @@ QString remarkOf(const LinkLine &line)
         remarks.append(
             PasteLinksDialog::tr("Printed batches that become void: %1").arg(numbers.join(QStringLiteral(", "))));
     }
+    if (line.voidLetters > 0)
+        remarks.append(PasteLinksDialog::tr("%n people have the old link by e-mail: send them the new one.", nullptr,
+                                            line.voidLetters));
     return remarks.join(u' ');
 }
 

@@ -277,7 +277,7 @@ private:
                 expiring.append(place(link.classId, link.role));
             else if (link.state == invites::LinkState::revocationDue)
                 due.append(place(link.classId, link.role));
-            else if (link.isUnclaimed() && link.issuedOn.daysTo(today) > policy.unclaimedDays)
+            else if (link.isUnclaimedFor(policy.unclaimedDays, today))
                 unclaimed.append(place(link.classId, link.role));
             else if (link.state == invites::LinkState::active)
                 unprinted.append(place(link.classId, link.role));

@@ -79,6 +79,14 @@ QString linkExists(const Error &error)
         .arg(argument(error, 0), roleArgument(error, 1));
 }
 
+QString linkEnded(const Error &error)
+{
+    return ErrorText::tr(
+               "This link does not work any more: class %1, role “%2”, %3 on %4. Take the one that the platform "
+               "shows now.")
+        .arg(argument(error, 0), roleArgument(error, 1), stateArgument(error, 2), argument(error, 3));
+}
+
 QString linkTwiceForRole(const Error &error)
 {
     return ErrorText::tr("Another link for class %1, role “%2” stands in line %3. Leave the one that holds now.")

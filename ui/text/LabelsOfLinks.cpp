@@ -29,4 +29,13 @@ QString label(const invites::Lifetime &lifetime)
     Q_UNREACHABLE();
 }
 
+QString workText(const sheets::Batch &batch)
+{
+    if (batch.voidLinks == 0)
+        return LinkLabels::tr("at work");
+    if (batch.voidLinks == batch.links)
+        return LinkLabels::tr("void");
+    return LinkLabels::tr("void: %1 of %2").arg(QString::number(batch.voidLinks), QString::number(batch.links));
+}
+
 } // namespace starosta::text

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/invites/LinkPolicy.h"
+#include "core/sheets/Sheet.h"
 
 #include <QString>
 
@@ -10,5 +11,7 @@ namespace starosta::text {
 
 /// «10 days», «until the end of the term»
 QString label(const invites::Lifetime &lifetime);
+/// Whether what was printed still leads somewhere: «at work», «void», «void: 2 of 5».
+QString workText(const sheets::Batch &batch);
 
 } // namespace starosta::text

@@ -10,6 +10,7 @@
 #include "ui/print/SheetPdf.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/LabelsOfLinks.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -48,6 +49,8 @@ QJsonObject toJson(Workspace &workspace, const Batch &batch)
             {QStringLiteral("recipients"), batch.recipients},
             {QStringLiteral("received"), batch.received},
             {QStringLiteral("reprint_of"), numberOr(batch.reprintOf)},
+            {QStringLiteral("links"), batch.links},
+            {QStringLiteral("void_links"), batch.voidLinks},
             {QStringLiteral("witness"), textOrNull(batch.witness)}};
 }
 
@@ -77,13 +80,15 @@ Outcome list(Session &session, Workspace &workspace)
                      {.title = StarostaCli::tr("For whom")},
                      {.title = StarostaCli::tr("Received"), .align = Align::right},
                      {.title = StarostaCli::tr("Reprint of"), .align = Align::right},
+                     {.title = StarostaCli::tr("Links")},
                      {.title = StarostaCli::tr("Classes")}});
     QJsonArray array;
     for (const Batch &batch : *batches) {
         const QJsonObject object = toJson(workspace, batch);
         table.addRow({QString::number(batch.number), text::dateText(batch.printedOn), text::label(batch.form),
                       text::pluralLabel(batch.role), receivedText(batch),
-                      batch.reprintOf ? QString::number(*batch.reprintOf) : QString(), namesIn(object)});
+                      batch.reprintOf ? QString::number(*batch.reprintOf) : QString(), text::workText(batch),
+                      namesIn(object)});
         array.append(object);
     }
     session.out().say(table.text().chopped(1));

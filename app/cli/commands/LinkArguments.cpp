@@ -2,6 +2,7 @@
 #include "app/cli/commands/LinkArguments.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/people/PeopleService.h"
 #include "ui/text/Labels.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,22 @@ Attempt<QString> paperPath(Session &session, const Arguments &arguments)
     return *path;
 }
 
+QString forWhom(const ShownLink &shown)
+{
+    const QString role = text::label(shown.link.role);
+    return shown.addressee.isEmpty() ? role : QStringLiteral("%1: %2").arg(role, shown.addressee);
+}
+
+ShownLink shownLink(Workspace &workspace, const InviteLink &link, bool reveal)
+{
+    const auto schoolClass = workspace.classes().find(link.classId);
+    const auto addressee = link.addressee ? workspace.people().find(*link.addressee) : std::nullopt;
+    return {.link = link,
+            .className = schoolClass ? schoolClass->label() : QString(),
+            .url = reveal ? link.url.secret() : link.url.masked(),
+            .addressee = addressee ? addressee->content.name.full() : QString()};
+}
+
 QJsonObject toJson(const ShownLink &shown)
 {
     const InviteLink &link = shown.link;
@@ -126,20 +143,20 @@ QJsonObject toJson(const ShownLink &shown)
     // What few links have is told of those alone.
     if (link.pausedOn)
         object.insert(QStringLiteral("paused_on"), day(link.pausedOn));
-    if (link.addressee)
+    if (link.addressee) {
         object.insert(QStringLiteral("addressee"), link.addressee->value());
+        object.insert(QStringLiteral("addressee_name"), textOrNull(shown.addressee));
+    }
     return object;
 }
 
 QJsonArray listMasked(Session &session, Workspace &workspace, const QList<InviteLink> &links)
 {
-    const auto labels = workspace.classes().labels();
     QJsonArray array;
     for (const InviteLink &link : links) {
-        const ShownLink shown{.link = link, .className = labels.value(link.classId), .url = link.url.masked()};
-        session.out().say(
-            QStringLiteral("  %1  %2, %3  %4")
-                .arg(QString::number(link.id.value()), shown.className, text::label(link.role), shown.url));
+        const ShownLink shown = shownLink(workspace, link);
+        session.out().say(QStringLiteral("  %1  %2, %3  %4")
+                              .arg(QString::number(link.id.value()), shown.className, forWhom(shown), shown.url));
         array.append(toJson(shown));
     }
     return array;

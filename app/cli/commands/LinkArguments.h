@@ -23,7 +23,12 @@ struct ShownLink
     const invites::InviteLink &link;
     QString className;
     QString url;
+    QString addressee = {}; ///< of a personal link
 };
+
+/// «pupil», «pupil: Ёлкина Анна Олеговна».
+QString forWhom(const ShownLink &shown);
+ShownLink shownLink(Workspace &workspace, const invites::InviteLink &link, bool reveal = false);
 
 QJsonObject toJson(const ShownLink &shown);
 /// One line a link, masked; and the same as JSON.

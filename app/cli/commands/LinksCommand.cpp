@@ -33,20 +33,17 @@ QString stateOf(const InviteLink &link)
 
 void present(Session &session, Workspace &workspace, const QList<InviteLink> &links, bool reveal)
 {
-    const auto labels = workspace.classes().labels();
     TextTable table({{.title = StarostaCli::tr("No."), .align = Align::right},
                      {.title = StarostaCli::tr("Class")},
-                     {.title = StarostaCli::tr("Role")},
+                     {.title = StarostaCli::tr("For whom")},
                      {.title = StarostaCli::tr("State")},
                      {.title = StarostaCli::tr("Valid until")},
                      {.title = StarostaCli::tr("Batch"), .align = Align::right},
                      {.title = StarostaCli::tr("Link")}});
     QJsonArray array;
     for (const InviteLink &link : links) {
-        const ShownLink shown{.link = link,
-                              .className = labels.value(link.classId),
-                              .url = reveal ? link.url.secret() : link.url.masked()};
-        table.addRow({QString::number(link.id.value()), shown.className, text::label(link.role), stateOf(link),
+        const ShownLink shown = shownLink(workspace, link, reveal);
+        table.addRow({QString::number(link.id.value()), shown.className, forWhom(shown), stateOf(link),
                       link.validUntil ? text::dateText(link.validUntil) : QString(),
                       link.batch ? QString::number(*link.batch) : QString(), shown.url});
         array.append(toJson(shown));

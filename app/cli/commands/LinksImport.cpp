@@ -75,6 +75,13 @@ ImportResult resultOf(const LinkPlan &plan)
                  .code = QStringLiteral("link.void_batch"),
                  .text = StarostaCli::tr("The printed sheets of batch %1 will not work any more.").arg(batch)});
         }
+        if (line.voidLetters > 0) {
+            result.warnings.append({.row = line.number,
+                                    .code = QStringLiteral("link.void_letters"),
+                                    .text = StarostaCli::tr("%n people have the old link by e-mail; send them the new "
+                                                            "one: links send.",
+                                                            nullptr, line.voidLetters)});
+        }
     }
     return result;
 }
@@ -83,7 +90,7 @@ ImportResult resultOf(const LinkPlan &plan)
 
 Outcome importLinks(Session &session, const ImportRequest &request)
 {
-    auto workspace = session.open(Access::write);
+    auto workspace = session.open(request.apply ? Access::write : Access::read);
     if (!workspace)
         return failed(workspace);
     const auto text = readText(request.path);

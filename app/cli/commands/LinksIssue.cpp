@@ -85,10 +85,13 @@ Outcome registerOne(Session &session, Workspace &workspace, const invites::NewLi
     if (*verdict == invites::LineVerdict::unchanged)
         return failed(Error{ErrorCode::linkExists, {className, token(link.role)}});
     QList<int> voidBatches;
+    int voidLetters = 0;
     const auto old = link.addressee ? workspace.invites().personal(*link.addressee, link.classId, link.role)
                                     : workspace.invites().live(link.classId, link.role);
-    if (old)
+    if (old) {
         voidBatches = workspace.invites().batchesOf(old->id);
+        voidLetters = workspace.invites().lettersWith(old->id);
+    }
     const auto done = workspace.invites().registerLink(link, session.because());
     if (!done)
         return failed(done);
@@ -102,6 +105,10 @@ Outcome registerOne(Session &session, Workspace &workspace, const invites::NewLi
         session.out().say(StarostaCli::tr("The printed sheets of batch %1 do not work any more.").arg(batch));
         batches.append(batch);
     }
+    if (voidLetters > 0) {
+        session.out().say(StarostaCli::tr("%n people have the old link by e-mail; send them the new one: links send.",
+                                          nullptr, voidLetters));
+    }
     QJsonArray warnings;
     for (const invites::InviteWarning warning : link.url.warnings()) {
         session.out().note(text::label(warning));
@@ -110,6 +117,7 @@ Outcome registerOne(Session &session, Workspace &workspace, const invites::NewLi
     session.out().object({{QStringLiteral("added"), done->value.issued},
                           {QStringLiteral("replaced"), done->value.replaced},
                           {QStringLiteral("void_batches"), batches},
+                          {QStringLiteral("void_letters"), voidLetters},
                           {QStringLiteral("warnings"), warnings},
                           {QStringLiteral("journal"), numberOrNull(done->entry)}});
     return ExitCode::done;

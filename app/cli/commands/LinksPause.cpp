@@ -46,7 +46,7 @@ Attempt<QList<InviteLink>> linksFor(const Arguments &arguments, Workspace &works
 
 Outcome change(Session &session, const Arguments &arguments, Pause pause)
 {
-    auto opened = session.open(Access::write);
+    auto opened = session.open(arguments.has("apply") ? Access::write : Access::read);
     if (!opened)
         return failed(opened);
     Workspace &workspace = **opened;

@@ -122,7 +122,7 @@ Outcome revokeLinks(Session &session, const Arguments &arguments)
     const bool apply = arguments.has("apply");
     if (arguments.value("o") == QStringLiteral("-"))
         return usage(StarostaCli::tr("Standard output shows the links; the act goes there by links acts NUMBER -o -."));
-    auto opened = session.open(Access::write);
+    auto opened = session.open(apply ? Access::write : Access::read);
     if (!opened)
         return failed(opened);
     Workspace &workspace = **opened;

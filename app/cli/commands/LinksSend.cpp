@@ -179,11 +179,12 @@ Outcome sendLinks(Session &session, const Arguments &arguments)
 {
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
-    auto opened = session.open(Access::write);
+    const bool isAgain = arguments.has("resume") || arguments.has("retry-failed") || arguments.has("retry-uncertain");
+    auto opened = session.open(arguments.has("apply") || isAgain ? Access::write : Access::read);
     if (!opened)
         return failed(opened);
     Workspace &workspace = **opened;
-    if (arguments.has("resume") || arguments.has("retry-failed") || arguments.has("retry-uncertain"))
+    if (isAgain)
         return again(session, workspace, arguments);
     const auto selection = selectionFrom(arguments, workspace);
     if (!selection)

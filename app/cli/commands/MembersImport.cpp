@@ -292,7 +292,7 @@ Outcome importMembers(Session &session, Arguments arguments)
     const auto request = requestFrom(arguments);
     if (!request)
         return failed(request);
-    auto workspace = session.open(Access::write);
+    auto workspace = session.open(request->apply ? Access::write : Access::read);
     if (!workspace)
         return failed(workspace);
     members::MembersService &service = (*workspace)->members();

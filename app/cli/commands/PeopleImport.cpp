@@ -351,7 +351,7 @@ ImportDecisions decisionsOn(const ImportPlan &plan, const ImportRequest &request
 
 Outcome importPeople(Session &session, const ImportRequest &request, const PeopleImport &what)
 {
-    auto workspace = session.open(Access::write);
+    auto workspace = session.open(request.apply ? Access::write : Access::read);
     if (!workspace)
         return failed(workspace);
     roster::RosterService &roster = (*workspace)->roster();

@@ -185,7 +185,7 @@ Outcome pasteRequests(Session &session, Arguments arguments)
     const auto content = readText(*path);
     if (!content)
         return failed(content);
-    auto workspace = session.open(Access::write);
+    auto workspace = session.open(arguments.has("apply") ? Access::write : Access::read);
     if (!workspace)
         return failed(workspace);
     const auto plan = (*workspace)->requests().planLines(*content, *date);
@@ -204,7 +204,7 @@ Outcome importRequests(Session &session, Arguments arguments)
         return failed(date);
     members::ListReadOptions options{.overrides = arguments.values("map")};
     options.table.sheets = arguments.values("sheet");
-    auto workspace = session.open(Access::write);
+    auto workspace = session.open(arguments.has("apply") ? Access::write : Access::read);
     if (!workspace)
         return failed(workspace);
     members::MembersService &members = (*workspace)->members();

@@ -69,6 +69,9 @@ TEST_CASE("A second link of a class and role replaces the first")
     CHECK(links[u"links"_s].toArray().size() == 2);
     CHECK(links[u"links"_s][0][u"state"_s].toString() == u"active");
     CHECK(links[u"links"_s][1][u"state"_s].toString() == u"replaced");
+    const auto batches = cli.json({u"links"_s, u"batches"_s});
+    CHECK(batches[u"batches"_s][0][u"links"_s].toInt() == 1);
+    CHECK(batches[u"batches"_s][0][u"void_links"_s].toInt() == 1);
     CHECK(cli.json({u"links"_s, u"list"_s, u"--live"_s})[u"links"_s].toArray().size() == 1);
     const auto printed = cli.json({u"links"_s, u"list"_s, u"--batch"_s, u"1"_s});
     REQUIRE(printed[u"links"_s].toArray().size() == 1);

@@ -76,6 +76,36 @@ TEST_CASE("A read-only store can be looked at and not changed")
     cli.json({u"statistics"_s, u"-o"_s, cli.path(u"s.csv"_s)});
 }
 
+TEST_CASE("What only shows what would happen needs no store that can be written")
+{
+    const Cli cli;
+    cli.init();
+    cli.json({u"links"_s, u"add"_s, u"--class"_s, u"1А"_s, u"--role"_s, u"pupil"_s,
+              u"https://vk.me/join/AJQ1dx/oFAAo8LzXzGPa_qGH"_s});
+    cli.folder().write(u"люди.csv"_s, "ФИО;Класс\nПак Яна Яновна;1А\n");
+    cli.folder().write(u"ссылки.txt"_s, "1Б ученик https://vk.me/join/BJQ1dx/oFAAo8LzXzGPa_qGH\n");
+    cli.folder().write(u"участники.csv"_s, "Имя;Роль\nЯна Пак;ученик\n");
+    cli.folder().write(u"заявки.csv"_s, "Имя;Роль;Класс\nЯна Пак;ученик;1А\n");
+    REQUIRE(QFile::setPermissions(cli.storePath(), QFile::ReadOwner));
+    const QList<QStringList> rehearsals = {
+        {u"import"_s, u"pupils"_s, cli.path(u"люди.csv"_s)},
+        {u"import"_s, u"links"_s, cli.path(u"ссылки.txt"_s)},
+        {u"members"_s, u"import"_s, cli.path(u"участники.csv"_s)},
+        {u"requests"_s, u"import"_s, cli.path(u"заявки.csv"_s)},
+        {u"links"_s, u"revoke"_s, u"--class"_s, u"1А"_s},
+        {u"links"_s, u"pause"_s, u"--all"_s},
+        {u"links"_s, u"send"_s, u"--all"_s, u"--role"_s, u"pupil"_s},
+        {u"rollover"_s, u"--rehearse"_s},
+    };
+    for (const QStringList &words : rehearsals) {
+        const auto run = cli.run(words + QStringList{u"--json"_s});
+        CAPTURE(words.join(u' ').toStdString(), run.out.toStdString(), run.err.toStdString());
+        CHECK(run.errorCode() != u"store.read_only");
+        CHECK((run.code == 5 || run.code == 0));
+        CHECK(refusedWith(cli, words + QStringList{u"--apply"_s, u"--reason"_s, u"проверка"_s}) == u"store.read_only");
+    }
+}
+
 TEST_CASE("A store that is open elsewhere is left alone")
 {
     const Cli cli;

@@ -113,9 +113,12 @@ TEST_CASE("The same link a second time is refused with where it stands")
     CHECK_FALSE(again.entry);
     CHECK(again.value.unchanged == 1);
 
-    // A link that was replaced does not come back to life.
-    registered(workspace, u"1А", InviteRole::pupil, u'b');
-    CHECK(refusal(workspace, [&] { return service.registerLink(same); }) == ErrorCode::linkExists);
+    // A link that was replaced does not come back to life, whatever it is pasted for.
+    const InviteLink newer = registered(workspace, u"1А", InviteRole::pupil, u'b');
+    CHECK(refusal(workspace, [&] { return service.registerLink(same); }) == ErrorCode::linkEnded);
+    valueOf(workspace->revocation().revoke({newer.id}, {.reason = u"утечка"_s}));
+    const auto revoked = service.plan(u"1Б ученик "_s + secret(u'b'));
+    CHECK(errorOf(revoked, 0) == Error{ErrorCode::linkEnded, {u"1А"_s, u"pupil"_s, u"revoked"_s, u"01.09.2026"_s}});
 }
 
 TEST_CASE("The same invitation written in another form is the same link")

@@ -63,15 +63,40 @@ TEST_CASE("A paused link is not usable, and the cabinet is to switch joining off
     CHECK(openTasks(workspace).isEmpty());
 }
 
-TEST_CASE("Of a link that is replaced nothing is to be switched on or off")
+TEST_CASE("The link in the place of a paused one is paused too, until the audience is let in again")
+{
+    TestWorkspace workspace;
+    InvitesService &service = workspace->invites();
+    const auto id = addLink(workspace, {u"1А", InviteRole::pupil, 'a'});
+    const QDate since = workspace->ledger().today();
+    valueOf(service.pause({id}));
+    valueOf(workspace->platform().finish({workspace->platform().list().first().id}));
+    workspace.clock().advanceDays(3);
+    const auto newer = addLink(workspace, {u"1А", InviteRole::pupil, 'b'});
+    CHECK(service.find(newer)->pausedOn == since);
+    // The cabinet lets in by the new link until it is told not to; of the old one nothing is to be switched.
+    const auto tasks = workspace->platform().list();
+    REQUIRE(openTasks(workspace) == QList{TaskKind::closeEntry});
+    CHECK(tasks.first().content.link == newer);
+    undoable(workspace, [&] { return service.resume({newer}); });
+    CHECK(service.find(newer)->isUsable(workspace->ledger().today()));
+    CHECK(openTasks(workspace).isEmpty());
+    // One that runs is replaced by one that runs.
+    const auto running = addLink(workspace, {u"1А", InviteRole::pupil, 'c'});
+    CHECK_FALSE(service.find(running)->pausedOn);
+    CHECK(openTasks(workspace).isEmpty());
+}
+
+TEST_CASE("A link whose audience has left is printed and sent no more, though it still works")
 {
     TestWorkspace workspace;
     const auto id = addLink(workspace, {u"1А", InviteRole::pupil, 'a'});
-    valueOf(workspace->invites().pause({id}));
-    REQUIRE(openTasks(workspace) == QList{TaskKind::closeEntry});
-    const auto newer = addLink(workspace, {u"1А", InviteRole::pupil, 'b'});
-    CHECK(openTasks(workspace).isEmpty());
-    CHECK_FALSE(workspace->invites().find(newer)->pausedOn);
+    valueOf(workspace->ledger().change({.action = journal::Action::editLink}, [&](journal::Change &change) {
+        return workspace->invites().markRevocationDue(change, {id});
+    }));
+    const QDate today = workspace->ledger().today();
+    CHECK(workspace->invites().find(id)->isLive());
+    CHECK_FALSE(workspace->invites().find(id)->isUsable(today));
 }
 
 TEST_CASE("A personal link stands beside the group link and replaces only its own kind")

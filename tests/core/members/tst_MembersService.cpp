@@ -421,6 +421,26 @@ TEST_CASE("Joining noted by hand counts, and goes over into the list's account")
     REQUIRE(test.service().accountsOf(anna).size() == 1);
     CHECK(test.service().accountsOf(anna).front().evidence == u"участники.csv, 3"_s);
     CHECK(test.service().joinedOn(anna) == QDate(2026, 8, 20));
+    // A list that does not show her any more knows better than what was noted once.
+    test.workspace().clock().advanceDays(1);
+    test.take(kHeader + u"Кто Другой;ученик;\n"_s);
+    CHECK_FALSE(test.service().joinedOn(anna));
+    CHECK(test.service().accountsOf(anna).isEmpty());
+}
+
+TEST_CASE("Joining noted by hand is not lost with a decision that was wrong")
+{
+    MembersOfATest test;
+    const auto anna = test.pupil(u"Антонова Анна Ивановна");
+    valueOf(test.service().noteJoined({.person = anna, .on = QDate(2026, 8, 20)}));
+    test.take(kHeader + u"Нюта;ученик;\n"_s);
+    const auto account = test.member(u"Нюта").account.id;
+    valueOf(test.service().decide(account, anna));
+    CHECK(test.service().accountsOf(anna).size() == 1);
+    undoable(test.workspace(), [&] { return test.service().takeBack(account); });
+    CHECK(test.service().joinedOn(anna) == QDate(2026, 8, 20));
+    CHECK(test.service().joined() == QSet<people::PersonId>{anna});
+    CHECK_FALSE(test.member(u"Нюта").account.person);
 }
 
 TEST_CASE("A refusal is a status, and can be withdrawn")

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabWidget>
 
@@ -346,6 +347,60 @@ TEST_CASE("after a revocation the act is printed from the message, and stands in
     CHECK(test::says<QLabel>(stage.page, QStringLiteral("cannot be undone any more")));
     CHECK_FALSE(allTexts(stage.page).contains(QStringLiteral("AbCdEf")));
     CHECK(test::accessibilityFaults(stage.page) == QStringList());
+}
+
+TEST_CASE("what can be done with a link is done for the classes that are selected in the matrix")
+{
+    Stage stage;
+    stage.addLink({u"1А", InviteRole::pupil, 'a'});
+    stage.addLink({u"1А", InviteRole::guardian, 'b'});
+    stage.addLink({u"1Б", InviteRole::pupil, 'c'});
+    stage.selectClass(u"1А");
+    const auto row = stage.matrix()->rowModel()->rowOf(test::classId(stage.workspace, u"1Б").value());
+    REQUIRE(row);
+    stage.matrix()->selectionModel()->select(stage.matrix()->model()->index(*row, 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    test::settle();
+    const auto item = [&stage](const QString &text) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+        QCoreApplication::sendEvent(stage.matrix(), &event);
+        auto *menu = stage.matrix()->findChild<QMenu *>();
+        REQUIRE(menu);
+        for (QAction *action : menu->actions()) {
+            if (action->text().remove(u'&') == text)
+                return action;
+        }
+        FAIL("no such item: " << text.toStdString());
+        return static_cast<QAction *>(nullptr);
+    };
+    item(QStringLiteral("Pause"))->trigger();
+    CHECK(stage.workspace->invites().list({.pausedOnly = true}).size() == 3);
+    stage.refresh();
+    item(QStringLiteral("Resume"))->trigger();
+    CHECK(stage.workspace->invites().list({.pausedOnly = true}).isEmpty());
+
+    stage.refresh();
+    item(QStringLiteral("Enter the missing links…"))->trigger();
+    const auto lines = stage.dialog<ui::PasteLinksDialog>()->findChild<QPlainTextEdit *>()->toPlainText();
+    CHECK(lines == QStringLiteral("1А учитель \n1Б родитель \n1Б учитель "));
+    item(QStringLiteral("Revoke…"))->trigger();
+    CHECK(stage.dialog<ui::RevokeDialog>());
+}
+
+TEST_CASE("a personal link is marked in the matrix and on the card of its class")
+{
+    Stage stage;
+    const auto pupil = test::addPupil(stage.workspace, u"Пак Яна Яновна", u"1А");
+    test::valueOf(
+        stage.workspace->invites().registerLink({.classId = test::classId(stage.workspace, u"1А"),
+                                                 .role = InviteRole::pupil,
+                                                 .url = test::valueOf(invites::InviteUrl::parse(test::secretLink('p'))),
+                                                 .addressee = pupil}));
+    stage.refresh();
+    stage.selectClass(u"1А");
+    const int row = stage.matrix()->currentIndex().row();
+    CHECK(stage.cell(stage.matrix(), row, 1) == QStringLiteral("no link · personal: 1"));
+    CHECK(test::says<QLabel>(stage.page, QStringLiteral("Personal links")));
 }
 
 TEST_CASE("links are paused and resumed, one by one and all at once")
