@@ -7,6 +7,7 @@
 #include "ui/common/AppSettings.h"
 #include "ui/common/PastedTable.h"
 #include "ui/common/Theme.h"
+#include "ui/invites/PrintDialog.h"
 #include "ui/mail/SendDialog.h"
 #include "ui/rollover/RolloverDialog.h"
 #include "ui/roster/ImportAssistant.h"
@@ -42,8 +43,12 @@ ui::Assistants assistants()
             .importHistory = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
                 return new ui::ImportHistoryDialog(context, parent);
             },
-            .sendLinks = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
-                return new ui::SendDialog(context, std::make_shared<ui::KeyringPasswords>(), parent);
+            .sendLinks = [](ui::PageContext &context, const std::optional<ui::ChosenPeople> &chosen,
+                            QWidget *parent) -> QDialog * {
+                return new ui::SendDialog(context, std::make_shared<ui::KeyringPasswords>(), chosen, parent);
+            },
+            .printSlips = [](ui::PageContext &context, const ui::ChosenPeople &chosen, QWidget *parent) -> QDialog * {
+                return ui::PrintDialog::forPeople(context, chosen, parent);
             },
             .beginYear = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
                 return new ui::RolloverDialog(context, parent);

@@ -130,4 +130,13 @@ invites::InviteRole inviteRoleOf(people::Role role)
     Q_UNREACHABLE();
 }
 
+std::optional<invites::InviteRole> rightRoleOf(people::Roles roles)
+{
+    if (roles.testFlag(people::Role::pupil))
+        return invites::InviteRole::pupil;
+    if (roles.testFlag(people::Role::staff))
+        return invites::InviteRole::teacher;
+    return roles.testFlag(people::Role::guardian) ? std::optional(invites::InviteRole::guardian) : std::nullopt;
+}
+
 } // namespace starosta::members

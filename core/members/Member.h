@@ -94,6 +94,9 @@ struct Member
     std::optional<people::PersonId> proposed() const;
 };
 
+/// The role in which somebody should be on the platform: of several, a pupil's, then a teacher's.
+std::optional<invites::InviteRole> rightRoleOf(people::Roles roles);
+
 struct Refusal
 {
     people::PersonId person;

@@ -64,15 +64,6 @@ QString accountKey(std::optional<InviteRole> role, const QString &shownName)
 
 } // namespace
 
-std::optional<InviteRole> rightRole(const KnownPerson &person)
-{
-    for (const InviteRole role : {InviteRole::pupil, InviteRole::teacher, InviteRole::guardian}) {
-        if (person.has(role))
-            return role;
-    }
-    return {};
-}
-
 std::optional<classes::ClassId> rightClass(const KnownPerson &person, InviteRole role)
 {
     switch (role) {
@@ -153,7 +144,7 @@ void MemberTasks::require(const Member &member)
     const auto person = m_people.find(*account.person);
     if (member.state != MemberState::wrongRole || !person)
         return;
-    if (const auto role = rightRole(m_people[*person]))
+    if (const auto role = rightRoleOf(m_people[*person].roles))
         inviteAnew(m_people[*person], *role);
 }
 

@@ -42,8 +42,7 @@ private:
     int m_proven = 0;
 };
 
-/// The role in which somebody should be on the platform, and the class into which the link leads.
-std::optional<invites::InviteRole> rightRole(const KnownPerson &person);
+/// The class into which the link of somebody leads.
 std::optional<classes::ClassId> rightClass(const KnownPerson &person, invites::InviteRole role);
 
 } // namespace starosta::members

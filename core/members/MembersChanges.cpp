@@ -314,7 +314,7 @@ Result<Committed<void>> MembersService::reinvite(PersonId person, const Because 
     NoProgress progress;
     const Picture picture = this->picture(progress);
     const auto known = picture.people.find(person);
-    const auto role = known ? rightRole(picture.people[*known]) : std::nullopt;
+    const auto role = known ? rightRoleOf(picture.people[*known].roles) : std::nullopt;
     if (!role)
         return fail(ErrorCode::personMissing);
     return m_rooms.ledger.change(

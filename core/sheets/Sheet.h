@@ -28,6 +28,8 @@ struct SheetRequest
     invites::InviteRole role;
     QList<classes::ClassId> classes;
     int perPage = 8; ///< slips: 4, 8 or 12
+    /// Slips and lists for these alone, or for everybody where it is empty; of pupils also their parents' slips.
+    QList<people::PersonId> people = {};
     AfterPrinting after = AfterPrinting::markHandedOut;
 };
 

@@ -37,6 +37,12 @@ Recipient recipient(const Person &person)
     return {.person = person.id, .name = person.content.name.full()};
 }
 
+bool isAmong(const QList<PersonId> &people, const Recipient &recipient)
+{
+    return (recipient.person && people.contains(*recipient.person)) ||
+           (recipient.pupil && people.contains(*recipient.pupil));
+}
+
 /// «№ 3: 1А, 1Б (ученик)»
 QString subjectOf(const SheetContent &content, int batch)
 {
@@ -146,6 +152,14 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
     for (const SchoolClass &schoolClass : m_classes.list()) {
         if (!request.classes.contains(schoolClass.id))
             continue;
+        QList<Recipient> recipients;
+        if (request.form != SheetForm::classSheet)
+            recipients = recipientsOf(schoolClass, request.role);
+        if (!request.people.isEmpty()) {
+            recipients.removeIf([&request](const Recipient &each) { return !isAmong(request.people, each); });
+            if (recipients.isEmpty())
+                continue; // they are of other classes
+        }
         const auto link = m_invites.live(schoolClass.id, request.role);
         const bool usable = link && link->isUsable(today);
         if (link && !usable && !whyNot)
@@ -156,7 +170,6 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
                     {.classId = schoolClass.id, .className = schoolClass.label(), .link = *link, .recipients = {}});
             continue;
         }
-        QList<Recipient> recipients = recipientsOf(schoolClass, request.role);
         if (recipients.isEmpty()) {
             if (usable)
                 whyNot = Error{ErrorCode::sheetNobody, {schoolClass.label()}};

@@ -159,7 +159,7 @@ QList<Command> InvitesPage::linkCommands(const InviteLink &link)
                 [this, link] {
                     const auto schoolClass = workspace().classes().find(link.classId);
                     m_actions->paste(QStringLiteral("%1 %2 ").arg(schoolClass ? schoolClass->label() : QString(),
-                                                                   invites::paperWord(link.role)));
+                                                                  invites::paperWord(link.role)));
                 }));
         commands.append(command(
             "invites.validUntil", "calendar", [] { return tr("Valid until…"); },

@@ -87,11 +87,10 @@ void LinkActions::printSheets(const std::optional<sheets::SheetRequest> &request
                                    request, m_parts.window);
     connect(dialog, &PrintDialog::printed, this, [this](int batch, const QString &path) {
         const auto open = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); };
-        if (path.isEmpty())
-            m_parts.done(tr("Batch № %1 is printed.").arg(batch), {}, {});
-        else
-            m_parts.done(tr("Batch № %1 is saved: %2").arg(QString::number(batch), path), {},
-                         {{tr("Open the file"), open}});
+        QList<MessageAction> actions;
+        if (!path.isEmpty())
+            actions.append({tr("Open the file"), open});
+        m_parts.done(PrintDialog::printedText(batch, path), {}, actions);
     });
     context.dialogs.show(dialog);
 }

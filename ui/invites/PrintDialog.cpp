@@ -62,6 +62,9 @@ PrintDialog::PrintDialog(const Parts &parts, const std::optional<sheets::SheetRe
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space::large);
     auto *choices = new ScrolledContent;
+    if (request && !request->people.isEmpty())
+        choices->content()->addWidget(
+            makeParagraph(tr("Only for those who were chosen: %1.").arg(text::peopleText(request->people.size()))));
     choices->content()->addWidget(makeChoices());
     columns->addWidget(choices, 2);
     columns->addWidget(m_preview, 3);
@@ -71,6 +74,9 @@ PrintDialog::PrintDialog(const Parts &parts, const std::optional<sheets::SheetRe
     m_save->setDefault(true); // known to the dialog only from here on
 
     if (request) {
+        m_people = request->people;
+        if (!m_people.isEmpty())
+            m_form->removeItem(m_form->findData(int(SheetForm::classSheet))); // that is for everybody
         m_form->setCurrentIndex(m_form->findData(int(request->form)));
         m_role->setCurrentIndex(m_role->findData(int(request->role)));
         m_perPage->setCurrentIndex(m_perPage->findData(request->perPage));
@@ -81,6 +87,24 @@ PrintDialog::PrintDialog(const Parts &parts, const std::optional<sheets::SheetRe
     connect(m_perPage, &QComboBox::currentIndexChanged, this, &PrintDialog::refreshPreview);
     connect(m_role, &QComboBox::currentIndexChanged, this, [this] { listClasses({}); });
     connect(m_classes, &QListWidget::itemChanged, this, &PrintDialog::refreshPreview);
+}
+
+PrintDialog *PrintDialog::forPeople(PageContext &context, const ChosenPeople &chosen, QWidget *parent)
+{
+    sheets::SheetRequest request{.form = SheetForm::slips, .role = chosen.role, .classes = {}, .people = chosen.people};
+    for (const classes::SchoolClass &schoolClass : context.workspace.sheets().printable(chosen.role))
+        request.classes.append(schoolClass.id);
+    auto *dialog = new PrintDialog(
+        {.workspace = context.workspace, .dialogs = context.dialogs, .settings = context.settings}, request, parent);
+    connect(dialog, &PrintDialog::printed, parent,
+            [&context](int batch, const QString &path) { context.messages.showDone(printedText(batch, path)); });
+    return dialog;
+}
+
+QString PrintDialog::printedText(int batch, const QString &path)
+{
+    return path.isEmpty() ? tr("Batch № %1 is printed.").arg(batch)
+                          : tr("Batch № %1 is saved: %2").arg(QString::number(batch), path);
 }
 
 QWidget *PrintDialog::makeChoices()
@@ -183,6 +207,7 @@ sheets::SheetRequest PrintDialog::request() const
             .role = InviteRole(m_role->currentData().toInt()),
             .classes = chosen,
             .perPage = m_perPage->currentData().toInt(),
+            .people = m_people,
             .after = m_handOut->isChecked() ? sheets::AfterPrinting::markHandedOut : sheets::AfterPrinting::leave};
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/Workspace.h"
 #include "core/sheets/SheetsService.h"
-#include "ui/common/AppSettings.h"
-#include "ui/common/Dialogs.h"
+#include "ui/common/ChosenPeople.h"
+#include "ui/common/PageContext.h"
 
 #include <QDialog>
 
@@ -33,6 +33,10 @@ public:
         AppSettings &settings;
     };
     PrintDialog(const Parts &parts, const std::optional<sheets::SheetRequest> &request, QWidget *parent = nullptr);
+    /// Slips for people who were chosen on another page; the window's message says what was printed.
+    static PrintDialog *forPeople(PageContext &context, const ChosenPeople &chosen, QWidget *parent);
+    /// What the message about a printed batch says.
+    static QString printedText(int batch, const QString &path);
 
 signals:
     /// The number that stands on the paper; `path` is empty for a printer.
@@ -59,6 +63,7 @@ private:
     QLabel *m_perPageLabel;
     QListWidget *m_classes;
     QCheckBox *m_handOut;
+    QList<people::PersonId> m_people; ///< for whom alone; everybody where it is empty
     PagedPreview *m_preview;
     ToneLabel *m_finding;
     QPushButton *m_save;

@@ -42,10 +42,12 @@ void addRow(QFormLayout *form, const QString &text, QWidget *editor)
 
 } // namespace
 
-SendDialog::SendDialog(PageContext &context, std::shared_ptr<PasswordStore> passwords, QWidget *parent)
+SendDialog::SendDialog(PageContext &context, std::shared_ptr<PasswordStore> passwords,
+                       const std::optional<ChosenPeople> &chosen, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_passwords(std::move(passwords))
+    , m_people(chosen ? chosen->people : QList<people::PersonId>())
     , m_plan{.role = InviteRole::guardian}
     , m_model(new RowModel<SendRow>(
           sendColumns(), [](const SendRow &row) { return row.key; }, this))
@@ -91,6 +93,11 @@ SendDialog::SendDialog(PageContext &context, std::shared_ptr<PasswordStore> pass
     connect(m_failed, &QPushButton::clicked, this, [this] { sendAgain(mail::MessageState::failed); });
     connect(m_uncertain, &QPushButton::clicked, this, [this] { sendAgain(mail::MessageState::uncertain); });
     fillRuns({});
+    if (chosen) {
+        m_role->setCurrentIndex(m_role->findData(int(chosen->role)));
+        m_role->setEnabled(false);
+        m_again->setChecked(true); // whoever is reminded has had it, as a rule
+    }
     listClasses();
     refresh();
     connect(m_run, &QComboBox::currentIndexChanged, this, &SendDialog::refresh);
@@ -137,6 +144,9 @@ QWidget *SendDialog::makeChoices()
     form->setVerticalSpacing(space::medium);
     addRow(form, tr("For w&hom"), m_role);
     addRow(form, tr("&Classes"), m_classes);
+    if (!m_people.isEmpty())
+        layout->addWidget(
+            makeParagraph(tr("Only to those who were chosen: %1.").arg(text::peopleText(m_people.size()))));
     m_classes->setMinimumHeight(90);
     form->addRow(makeLabel({}), ticks);
     form->addRow(m_again);
@@ -206,7 +216,8 @@ void SendDialog::listClasses()
 
 mail::MailSelection SendDialog::selection() const
 {
-    mail::MailSelection selection{.role = InviteRole(m_role->currentData().toInt()), .again = m_again->isChecked()};
+    mail::MailSelection selection{
+        .role = InviteRole(m_role->currentData().toInt()), .people = m_people, .again = m_again->isChecked()};
     for (int i = 0; i < m_classes->count(); ++i) {
         if (m_classes->item(i)->checkState() == Qt::Checked)
             selection.classes.append(classes::ClassId(m_classes->item(i)->data(Qt::UserRole).toLongLong()));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/mail/MailService.h"
+#include "ui/common/ChosenPeople.h"
 #include "ui/common/PageContext.h"
 #include "ui/mail/PasswordStore.h"
 #include "ui/mail/SendRows.h"
@@ -26,7 +27,9 @@ class SendDialog : public QDialog
     Q_OBJECT
 
 public:
-    SendDialog(PageContext &context, std::shared_ptr<PasswordStore> passwords, QWidget *parent = nullptr);
+    /// For the people who were chosen elsewhere, or for whole classes.
+    SendDialog(PageContext &context, std::shared_ptr<PasswordStore> passwords,
+               const std::optional<ChosenPeople> &chosen = {}, QWidget *parent = nullptr);
 
     /// Not while letters are on their way.
     void reject() override;
@@ -54,6 +57,7 @@ private:
     PageContext &m_context;
     std::shared_ptr<PasswordStore> m_passwords;
     std::optional<mail::MailPassword> m_password; ///< as long as the dialog is open
+    QList<people::PersonId> m_people;             ///< for whom alone; everybody where it is empty
     mail::MailPlan m_plan;
     RowModel<SendRow> *m_model;
     QComboBox *m_run;

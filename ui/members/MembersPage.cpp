@@ -67,6 +67,7 @@ MembersPage::MembersPage(PageContext &context, QWidget *parent)
         m_shown->addItem({}, int(shown));
     m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_table->setRowModel(m_model);
+    m_table->setRowCommands(reminderCommands());
     setList(m_filter, m_table);
     m_filter->attach(m_model, m_table);
     m_table->installEventFilter(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/common/ChosenPeople.h"
 #include "ui/common/Page.h"
 #include "ui/members/MemberRow.h"
 
@@ -51,6 +52,12 @@ private:
     void showPerson(const MemberRow &row);
     QList<Command> memberCommands(const members::Member &member);
     QList<Command> personCommands(people::PersonId person, const QString &name);
+    void showSeveral();
+    /// For those of the selected who have not joined: paper, a letter, words for a chat.
+    QList<Command> reminderCommands();
+    /// The selected who have not joined and do not refuse, in the role of the first of them.
+    ChosenPeople selectedToRemind() const;
+    void copyReminder();
     Command openPersonCommand(people::PersonId person);
 
     void chooseFile();

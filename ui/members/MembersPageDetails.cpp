@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/classes/ClassesService.h"
+#include "core/mail/MailService.h"
+#include "core/people/PeopleService.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/TableView.h"
 #include "ui/members/MembersPage.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfMembers.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
 
 namespace starosta::ui {
 
@@ -25,7 +31,9 @@ QString placeOf(people::Roles roles, const QString &className)
 void MembersPage::showDetails()
 {
     const MemberRow *row = selectedRow();
-    if (!row)
+    if (m_table->selectedRows().size() > 1)
+        showSeveral();
+    else if (!row)
         m_details->showHint(m_model->rows().isEmpty()
                                 ? tr("Who has joined is shown here once a list of the platform has been read.")
                                 : tr("Choose a member: whose account it is, and why, is shown here."));
@@ -109,6 +117,17 @@ QList<Command> MembersPage::memberCommands(const Member &member)
              .enabled = writable});
     }
     if (member.account.person) {
+        if (member.state == members::MemberState::wrongRole || member.state == members::MemberState::wrongClass) {
+            if (const auto role = members::rightRoleOf(member.personRoles))
+                commands.append({.id = QStringLiteral("members.slip"),
+                                 .text = [] { return tr("Print the right slip…"); },
+                                 .execute =
+                                     [this, chosen = ChosenPeople{.role = *role, .people = {*member.account.person}}] {
+                                         context().navigator.run(QStringLiteral("sheets.slips"), chosen.toArgument());
+                                     },
+                                 .icon = QStringLiteral("print"),
+                                 .enabled = writable});
+        }
         if (member.state != members::MemberState::left) {
             commands.append({.id = QStringLiteral("members.reinvite"),
                              .text = [] { return tr("Invite anew"); },
@@ -143,9 +162,87 @@ void MembersPage::showPerson(const MemberRow &row)
         m_details->addField({.label = tr("Note"), .value = row.refusal->note});
     if (!person.content.phone.isEmpty())
         m_details->addField({.label = tr("Phone"), .value = person.content.phone});
-    QList<Command> commands = personCommands(person.id, name);
-    m_details->addCommands(commands);
+    if (!row.refusal)
+        m_details->addCommands(reminderCommands());
+    m_details->addCommands(personCommands(person.id, name));
     m_details->end();
+}
+
+void MembersPage::showSeveral()
+{
+    m_details->begin({.title = tr("Selected: %1").arg(text::peopleText(m_table->selectedRows().size())),
+                      .icon = QStringLiteral("people")});
+    m_details->addCommands(reminderCommands());
+    m_details->end();
+}
+
+ChosenPeople MembersPage::selectedToRemind() const
+{
+    std::optional<ChosenPeople> chosen;
+    for (const int at : m_table->selectedRows()) {
+        const MemberRow &row = m_model->rowAt(at);
+        const auto role = row.person && !row.refusal ? members::rightRoleOf(row.person->roles) : std::nullopt;
+        if (!role)
+            continue;
+        if (!chosen)
+            chosen = ChosenPeople{.role = *role, .people = {}};
+        if (chosen->role == *role)
+            chosen->people.append(row.person->id);
+    }
+    return chosen.value_or(ChosenPeople{.role = invites::InviteRole::pupil, .people = {}});
+}
+
+QList<Command> MembersPage::reminderCommands()
+{
+    const auto enabled = [this] { return isWritable() && !selectedToRemind().people.isEmpty(); };
+    const auto run = [this](const char *command) {
+        return
+            [this, command] { context().navigator.run(QLatin1StringView(command), selectedToRemind().toArgument()); };
+    };
+    return {{.id = QStringLiteral("members.slips"),
+             .text = [] { return tr("Print &slips…"); },
+             .execute = run("sheets.slips"),
+             .icon = QStringLiteral("print"),
+             .enabled = enabled},
+            {.id = QStringLiteral("members.mail"),
+             .text = [] { return tr("Remind by e-&mail…"); },
+             .execute = run("links.send"),
+             .icon = QStringLiteral("mail"),
+             .enabled = enabled},
+            {.id = QStringLiteral("members.copyReminder"),
+             .text = [] { return tr("&Copy a reminder for a chat"); },
+             .execute = [this] { copyReminder(); },
+             .icon = QStringLiteral("chat"),
+             .enabled = enabled}};
+}
+
+void MembersPage::copyReminder()
+{
+    const ChosenPeople chosen = selectedToRemind();
+    QStringList texts;
+    QSet<classes::ClassId> told;
+    std::optional<Error> whyNot;
+    const people::GuardianClasses guardians = workspace().people().classesOfGuardians();
+    for (const PersonId id : chosen.people) {
+        const auto person = workspace().people().find(id);
+        QList<classes::ClassId> classes = person ? people::classesOf(*person, guardians) : QList<classes::ClassId>();
+        if (chosen.role == invites::InviteRole::teacher)
+            classes = {workspace().classes().staffRoom().id};
+        for (const classes::ClassId classId : std::as_const(classes)) {
+            if (told.contains(classId))
+                continue;
+            told.insert(classId);
+            if (auto text = workspace().mail().chatText(classId, chosen.role))
+                texts.append(*text);
+            else
+                whyNot = text.error();
+        }
+    }
+    if (texts.isEmpty())
+        return showFailure(whyNot.value_or(Error{ErrorCode::linkMissing}));
+    QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
+    showDone(
+        tr("The reminder with its link is on the clipboard. Paste it only into the chat of those whom it is for."));
 }
 
 QList<Command> MembersPage::personCommands(PersonId person, const QString &name)

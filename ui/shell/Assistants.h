@@ -3,6 +3,7 @@
 
 #include "core/Workspace.h"
 #include "ui/common/AppSettings.h"
+#include "ui/common/ChosenPeople.h"
 #include "ui/common/Dialogs.h"
 #include "ui/common/PageContext.h"
 
@@ -44,7 +45,10 @@ struct Assistants
     /// The rows that a spreadsheet has put on the clipboard.
     std::function<QDialog *(PageContext &context, QWidget *parent)> importClipboard = {};
     std::function<QDialog *(PageContext &context, QWidget *parent)> importHistory = {};
-    std::function<QDialog *(PageContext &context, QWidget *parent)> sendLinks = {};
+    /// For the people who were chosen on a page, or for whole classes.
+    std::function<QDialog *(PageContext &context, const std::optional<ChosenPeople> &chosen, QWidget *parent)>
+        sendLinks = {};
+    std::function<QDialog *(PageContext &context, const ChosenPeople &chosen, QWidget *parent)> printSlips = {};
     std::function<QDialog *(PageContext &context, QWidget *parent)> beginYear = {};
 };
 

@@ -196,6 +196,16 @@ bool MainWindow::run(const QString &command, const QString &argument)
         importFile(argument);
         return true;
     }
+    if (const auto chosen = ChosenPeople::fromArgument(argument); chosen && !m_workspace->readOnly()) {
+        QDialog *dialog = nullptr;
+        if (command == QLatin1StringView("links.send") && m_assistants.sendLinks)
+            dialog = m_assistants.sendLinks(m_context, chosen, this);
+        else if (command == QLatin1StringView("sheets.slips") && m_assistants.printSlips)
+            dialog = m_assistants.printSlips(m_context, *chosen, this);
+        if (dialog)
+            m_context.dialogs.show(dialog);
+        return dialog;
+    }
     for (const MenuData &menu : m_menus) {
         for (const Command &it : commandsOf(menu)) {
             if (it.id != command)
@@ -332,7 +342,7 @@ void MainWindow::beginYear()
 
 void MainWindow::sendLinks()
 {
-    m_context.dialogs.show(m_assistants.sendLinks(m_context, this));
+    m_context.dialogs.show(m_assistants.sendLinks(m_context, std::nullopt, this));
 }
 
 namespace {

@@ -4,6 +4,7 @@
 #include "app/cli/commands/SheetTexts.h"
 #include "core/base/AtomicFile.h"
 #include "core/classes/ClassesService.h"
+#include "core/people/PeopleService.h"
 #include "core/sheets/SheetsService.h"
 #include "ui/print/SheetPainter.h"
 #include "ui/print/SheetPdf.h"
@@ -51,14 +52,26 @@ Attempt<SheetRequest> requestFrom(const Arguments &arguments, Workspace &workspa
         if (!QList<int>{4, 8, 12}.contains(request.perPage))
             return badValue(Error{ErrorCode::sheetPerPage});
     }
-    if (arguments.has("all") == arguments.has("class"))
+    const bool isEverywhere = arguments.has("all") || (arguments.has("person") && !arguments.has("class"));
+    if (arguments.has("all") && arguments.has("class"))
         return usage(StarostaCli::tr("For which classes? Either --class 1А or --all."));
-    auto classes = arguments.has("all") ? Attempt<QList<classes::SchoolClass>>(workspace.sheets().printable(*role))
-                                        : classesNamed(workspace, arguments.values("class"));
+    if (!isEverywhere && !arguments.has("class"))
+        return usage(StarostaCli::tr("For which classes? Either --class 1А or --all."));
+    auto classes = isEverywhere ? Attempt<QList<classes::SchoolClass>>(workspace.sheets().printable(*role))
+                                : classesNamed(workspace, arguments.values("class"));
     if (!classes)
         return failed(classes);
     for (const classes::SchoolClass &schoolClass : *classes)
         request.classes.append(schoolClass.id);
+    if (arguments.has("person") && form == SheetForm::classSheet)
+        return usage(
+            StarostaCli::tr("--person belongs to slips and lists: a sheet for the wall is for the whole class."));
+    for (const QString &number : arguments.values("person")) {
+        const people::PersonId person(number.toLongLong());
+        if (!workspace.people().find(person))
+            return failed(Error{ErrorCode::personMissing});
+        request.people.append(person);
+    }
     return request;
 }
 
@@ -66,6 +79,8 @@ Attempt<SheetRequest> requestFrom(const Arguments &arguments, Workspace &workspa
 QStringList leftOut(Workspace &workspace, const SheetRequest &request, const SheetContent &content)
 {
     QStringList labels;
+    if (!request.people.isEmpty())
+        return labels; // of the other classes nobody was asked for
     for (const classes::ClassId id : request.classes) {
         const bool printed = std::any_of(content.parts.begin(), content.parts.end(),
                                          [id](const sheets::ClassPart &part) { return part.classId == id; });
@@ -155,32 +170,38 @@ Outcome run(Session &session, Arguments arguments)
 
 Command sheetsCommand()
 {
-    return {.name = "sheets",
-            .summary = QT_TRANSLATE_NOOP("StarostaCli", "prints invite sheets into a PDF, as a numbered batch"),
-            .forms = {QStringLiteral("sheets class --class 1А | --all [--role pupil] -o FILE.pdf"),
-                      QStringLiteral("sheets slips --class 1А | --all [--role pupil] [--per-page 4|8|12] -o FILE.pdf"),
-                      QStringLiteral("sheets list --class 1А | --all [--role pupil] -o FILE.pdf"),
-                      QStringLiteral("sheets text show --role guardian|staff_room"),
-                      QStringLiteral("sheets text set --role guardian FILE|- | --default")},
-            .options =
-                {
-                    {.name = "class",
-                     .valueName = "CLASS",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "for this class; may be given several times")},
-                    {.name = "all", .help = QT_TRANSLATE_NOOP("StarostaCli", "for every class with a live link")},
-                    {.name = "role",
-                     .valueName = "pupil|guardian|teacher",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "whom the link invites; pupil by default")},
-                    {.name = "per-page",
-                     .valueName = "4|8|12",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "slips on a page; 8 by default")},
-                    {.name = "o",
-                     .valueName = "FILE",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "the PDF to write; - is standard output"),
-                     .letter = 'o'},
-                    {.name = "default", .help = QT_TRANSLATE_NOOP("StarostaCli", "back to the program's own text")},
-                },
-            .run = run};
+    return {
+        .name = "sheets",
+        .summary = QT_TRANSLATE_NOOP("StarostaCli", "prints invite sheets into a PDF, as a numbered batch"),
+        .forms = {QStringLiteral("sheets class --class 1А | --all [--role pupil] -o FILE.pdf"),
+                  QStringLiteral("sheets slips --class 1А | --all | --person ID… [--role pupil] [--per-page 4|8|12] -o "
+                                 "FILE.pdf"),
+                  QStringLiteral("sheets list --class 1А | --all | --person ID… [--role pupil] -o FILE.pdf"),
+                  QStringLiteral("sheets text show --role guardian|staff_room"),
+                  QStringLiteral("sheets text set --role guardian FILE|- | --default")},
+        .options =
+            {
+                {.name = "class",
+                 .valueName = "CLASS",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "for this class; may be given several times")},
+                {.name = "all", .help = QT_TRANSLATE_NOOP("StarostaCli", "for every class with a live link")},
+                {.name = "person",
+                 .valueName = "ID",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "only for this person, or for the parents of this pupil; may "
+                                                          "be given several times")},
+                {.name = "role",
+                 .valueName = "pupil|guardian|teacher",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "whom the link invites; pupil by default")},
+                {.name = "per-page",
+                 .valueName = "4|8|12",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "slips on a page; 8 by default")},
+                {.name = "o",
+                 .valueName = "FILE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the PDF to write; - is standard output"),
+                 .letter = 'o'},
+                {.name = "default", .help = QT_TRANSLATE_NOOP("StarostaCli", "back to the program's own text")},
+            },
+        .run = run};
 }
 
 } // namespace starosta::cli

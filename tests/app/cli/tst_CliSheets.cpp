@@ -59,6 +59,21 @@ TEST_CASE("A batch is in the journal, and its link is handed out by it")
     CHECK(link[u"batch"_s].toInt() == 1);
 }
 
+TEST_CASE("Slips are printed for one person, whatever the class")
+{
+    const Cli cli;
+    cli.json({u"demo"_s});
+    const auto pupil = cli.json({u"people"_s, u"list"_s, u"--class"_s, u"1А"_s})[u"people"_s][0].toObject();
+    const QString id = QString::number(pupil[u"id"_s].toInteger());
+    const QStringList words = {u"sheets"_s, u"slips"_s, u"--person"_s, id, u"-o"_s, cli.path(u"один.pdf"_s)};
+    const auto made = cli.json(words);
+    CHECK(made[u"recipients"_s].toInt() == 1);
+    CHECK(made[u"classes"_s].toArray() == QJsonArray{u"1А"_s});
+    CHECK(made[u"left_out"_s].toArray().isEmpty());
+    CHECK(cli.run({u"sheets"_s, u"class"_s, u"--person"_s, id, u"-o"_s, cli.path(u"x.pdf"_s)}).code == 2);
+    CHECK(cli.run({u"sheets"_s, u"slips"_s, u"--person"_s, u"99999"_s, u"-o"_s, cli.path(u"x.pdf"_s)}).code == 1);
+}
+
 TEST_CASE("The file may go to standard output")
 {
     const Cli cli;

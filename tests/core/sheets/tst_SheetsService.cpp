@@ -80,6 +80,38 @@ TEST_CASE("Pupils get one slip each, in the order of their names")
     CHECK(content.parts.first().recipients.first().person == first);
 }
 
+TEST_CASE("Slips are printed for those alone who were chosen, in whatever class they are")
+{
+    TestWorkspace workspace;
+    for (const QStringView name : {u"1А", u"1Б"}) {
+        addLink(workspace, name, InviteRole::pupil);
+        addLink(workspace, name, InviteRole::guardian);
+    }
+    const auto anna = addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
+    const auto yan = addPupil(workspace, u"Яковлев Ян Янович", u"1Б");
+    addPupil(workspace, u"Белов Борис Антонович", u"1Б");
+    const auto mother = addPerson(workspace, u"Антонова Мария Ивановна");
+    valueOf(workspace->people().linkGuardian({.guardian = mother, .pupil = anna}));
+    const auto for_ = [&](InviteRole role, const QList<people::PersonId> &people) {
+        sheets::SheetRequest wanted{.form = SheetForm::slips, .role = role, .classes = {}, .people = people};
+        for (const classes::SchoolClass &each : workspace->classes().list())
+            wanted.classes.append(each.id);
+        return workspace->sheets().preview(wanted);
+    };
+    const auto two = valueOf(for_(InviteRole::pupil, {anna, yan}));
+    CHECK(two.parts.size() == 2);
+    CHECK(recipients(two) == u"Антонова Анна Антоновна; Яковлев Ян Янович");
+    CHECK(recipients(valueOf(for_(InviteRole::guardian, {mother}))) ==
+          u"Антонова Мария Ивановна < Антонова Анна Антоновна");
+    // Of a pupil the parents' slips.
+    CHECK(recipients(valueOf(for_(InviteRole::guardian, {yan}))).endsWith(u"< Яковлев Ян Янович"));
+    CHECK(codeOf(for_(InviteRole::pupil, {mother})) == ErrorCode::sheetNothingToPrint);
+    // The obstacle of a class that nobody asked for is none.
+    valueOf(workspace->invites().pause({workspace->invites().live(classId(workspace, u"1А"), InviteRole::pupil)->id}));
+    CHECK(recipients(valueOf(for_(InviteRole::pupil, {yan}))) == u"Яковлев Ян Янович");
+    CHECK(codeOf(for_(InviteRole::pupil, {anna})) == ErrorCode::linkPaused);
+}
+
 TEST_CASE("Guardians get a slip for every child, and a child without known guardians gets one all the same")
 {
     TestWorkspace workspace;

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/members/MembersStage.h"
 
+#include "tests/core/invites/LinksOfATest.h"
+
 #include "ui/common/ChoosePersonDialog.h"
 #include "ui/common/PageFilters.h"
 #include "ui/members/PersonDayDialog.h"
 #include "ui/members/ReadListDialog.h"
 
+#include <QClipboard>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -59,6 +63,41 @@ TEST_CASE("Every sort of member has its choice, with how many there are")
     CHECK(stage.shownNames() == QStringList{u"Кот Учёный"_s});
     CHECK(stage.selectedName() == u"Кот Учёный");
     CHECK(stage.workspace->members().joined() == QSet<people::PersonId>{anna});
+}
+
+TEST_CASE("For who has not joined paper, a letter and words for a chat are one step away")
+{
+    MembersStage stage;
+    addPupil(stage.workspace, u"Антонова Анна Ивановна", u"1А");
+    const auto vera = addPupil(stage.workspace, u"Белова Вера Ильинична", u"1А");
+    const auto gleb = addPupil(stage.workspace, u"Громов Глеб Глебович", u"1Б");
+    const auto yan = addPupil(stage.workspace, u"Яковлев Ян Янович", u"1Б");
+    valueOf(stage.workspace->members().noteRefusal({.person = yan, .on = QDate(2026, 9, 1)}));
+    addTeacher(stage.workspace, u"Ивашина Ольга Родионовна");
+    test::addLink(stage.workspace, {u"1А", invites::InviteRole::pupil, 'a'});
+    stage.take(u"Анна Антонова;ученик\n"_s);
+    stage.show(MembersShown::notJoined);
+    stage.table()->selectAll();
+    settle();
+    const auto chosen = [&](const QString &command) {
+        stage.navigator.commands.clear();
+        click(commandButton(stage.page, command));
+        REQUIRE(stage.navigator.commands.size() == 1);
+        return stage.navigator.commands.first();
+    };
+    // In the role of the first; whoever refuses is not reminded.
+    const QString pupils = u"pupil %1 %2"_s.arg(vera.value()).arg(gleb.value());
+    CHECK(chosen(u"members.slips"_s) == std::pair(u"sheets.slips"_s, pupils));
+    CHECK(chosen(u"members.mail"_s) == std::pair(u"links.send"_s, pupils));
+    // Of the two classes one has a link.
+    click(commandButton(stage.page, u"members.copyReminder"_s));
+    const QString text = QGuiApplication::clipboard()->text();
+    CHECK(text.contains(secretLink('a')));
+    CHECK(text.count(u"https://"_s) == 1);
+
+    stage.show(MembersShown::refused);
+    stage.selectRow(0);
+    CHECK_FALSE(commandButton(stage.page, u"members.slips"_s));
 }
 
 TEST_CASE("A question is decided by one key, and the next one is selected")

@@ -224,6 +224,32 @@ TEST_CASE("F1 shows the help of the page, Ctrl+/ the shortcuts")
     REQUIRE(test::accessibilityFaults(*stage.dialogs.dialog).isEmpty());
 }
 
+TEST_CASE("people who were chosen on a page come to the assistant for paper and for letters")
+{
+    QStringList asked;
+    const auto note = [&asked](const char *what, const ui::ChosenPeople &chosen) {
+        asked.append(QStringLiteral("%1: %2").arg(QLatin1StringView(what), chosen.toArgument()));
+    };
+    Stage stage(test::Contents::emptySchool,
+                {.sendLinks =
+                     [&](ui::PageContext &, const std::optional<ui::ChosenPeople> &chosen, QWidget *parent) {
+                         note("mail",
+                              chosen.value_or(ui::ChosenPeople{.role = invites::InviteRole::guardian, .people = {}}));
+                         return new QDialog(parent);
+                     },
+                 .printSlips =
+                     [&](ui::PageContext &, const ui::ChosenPeople &chosen, QWidget *parent) {
+                         note("paper", chosen);
+                         return new QDialog(parent);
+                     }});
+    CHECK(stage.window->run(QStringLiteral("sheets.slips"), QStringLiteral("pupil 3 5")));
+    CHECK(stage.window->run(QStringLiteral("links.send"), QStringLiteral("teacher 7")));
+    CHECK(stage.window->run(QStringLiteral("links.send")));
+    CHECK_FALSE(stage.window->run(QStringLiteral("sheets.slips"), QStringLiteral("nobody")));
+    CHECK(asked == QStringList{QStringLiteral("paper: pupil 3 5"), QStringLiteral("mail: teacher 7"),
+                               QStringLiteral("mail: guardian")});
+}
+
 TEST_CASE("a table dropped on the window opens the import with it")
 {
     QString imported;
