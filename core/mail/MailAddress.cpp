@@ -2,6 +2,7 @@
 #include "core/mail/MailAddress.h"
 
 #include <QRegularExpression>
+#include <QUrl>
 
 namespace starosta::mail {
 
@@ -16,6 +17,17 @@ bool isInvisible(QChar character)
     const QChar::Category category = character.category();
     return category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line ||
            category == QChar::Separator_Paragraph;
+}
+
+/// «школа.рф» as servers write it, «xn--80aimve4d.xn--p1ai»; nothing for what is no Russian domain. Only under a
+/// Cyrillic top domain, each label in one alphabet: a letter that merely looks Latin would lead somewhere else.
+QString asciiDomain(const QString &domain)
+{
+    static const QRegularExpression russian(
+        QStringLiteral(
+            "\\A(?:(?:[а-яё0-9](?:[а-яё0-9-]*[а-яё0-9])?|[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)\\.)+[а-яё]{2,}\\z"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return russian.match(domain).hasMatch() ? QString::fromLatin1(QUrl::toAce(domain)) : QString();
 }
 
 } // namespace
@@ -37,10 +49,16 @@ Result<MailAddress> MailAddress::parse(QStringView text)
         QStringLiteral("\\A([A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*)"
                        "@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+"
                        "[A-Za-z](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\z"));
-    const auto match = pattern.match(text.toString());
-    if (!match.hasMatch() || text.size() > kLongestAddress || match.capturedLength(1) > kLongestLocalPart)
+    QString address = text.toString();
+    const qsizetype domain = address.lastIndexOf(u'@') + 1;
+    const bool isAscii =
+        std::all_of(address.cbegin() + domain, address.cend(), [](QChar each) { return each < u'\x80'; });
+    if (!isAscii)
+        address = address.first(domain) + asciiDomain(address.sliced(domain));
+    const auto match = pattern.match(address);
+    if (!match.hasMatch() || address.size() > kLongestAddress || match.capturedLength(1) > kLongestLocalPart)
         return fail(ErrorCode::mailAddressInvalid, {shownText(text)});
-    return MailAddress(text.toString());
+    return MailAddress(address);
 }
 
 Result<> checkHeaderText(const QString &text)

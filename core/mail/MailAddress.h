@@ -7,7 +7,8 @@
 
 namespace starosta::mail {
 
-/// One e-mail address, of the plain kind that every server takes: letters, digits and signs of ASCII, a full domain.
+/// One e-mail address, of the plain kind that every server takes: letters, digits and signs of ASCII, a full domain. A
+/// domain in .рф is kept as servers write it (xn--…).
 /// No quotes, comments, display names or lists: what could mean somebody else is not an address here.
 class MailAddress
 {

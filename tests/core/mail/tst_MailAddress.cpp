@@ -15,6 +15,13 @@ TEST_CASE("an address is one mailbox at a full domain")
     CHECK(test::valueOf(MailAddress::parse(u"anna@Mail.example.org")).domain() == u"Mail.example.org");
 }
 
+TEST_CASE("an address at a domain in .рф is one, as servers write it")
+{
+    CHECK(test::valueOf(MailAddress::parse(u"anna@школа.рф")).text() == u"anna@xn--80aimve4d.xn--p1ai");
+    CHECK(test::valueOf(MailAddress::parse(u"anna@Школа.РФ")).text() == u"anna@xn--80aimve4d.xn--p1ai");
+    CHECK(test::valueOf(MailAddress::parse(u"anna@mail.школа-1.рф")).domain().startsWith(u"mail.xn--"));
+}
+
 TEST_CASE("what could mean somebody else, or nobody, is not an address")
 {
     const auto bad = GENERATE(
@@ -25,8 +32,11 @@ TEST_CASE("what could mean somebody else, or nobody, is not an address")
         u"anna@127.0.0.1"_s, u"anna@@example.org"_s, u"anna@eve@example.org"_s, u".anna@example.org"_s,
         u"an..na@example.org"_s, u"anna.@example.org"_s, u"anna@-example.org"_s, u"anna@example-.org"_s,
         u"anna@example..org"_s, u"anna@example.org."_s, u"anna(comment)@example.org"_s, u"анна@example.org"_s,
-        u"anna@школа.рф"_s, u"аnna@example.org"_s /* a Cyrillic letter */, u"anna@example.org\u200b"_s, u"anna%40x@"_s,
-        u"anna@exam ple.org"_s, u"anna\\@example.org"_s, u"anna@example.org>SIZE=1"_s, u"anna@example.org\t"_s);
+        u"анна@школа.рф"_s, u"аnna@example.org"_s /* a Cyrillic letter */, u"anna@exаmple.org"_s /* there too */,
+        u"anna@школa.рф"_s /* a Latin letter */, u"anna@школа.org"_s, u"anna@.рф"_s, u"anna@рф"_s, u"anna@шко ла.рф"_s,
+        u"anna@школа.рф\r\nRCPT TO:<eve@example.org>"_s, u"anna@-школа.рф"_s, u"anna@example.org\u200b"_s,
+        u"anna%40x@"_s, u"anna@exam ple.org"_s, u"anna\\@example.org"_s, u"anna@example.org>SIZE=1"_s,
+        u"anna@example.org\t"_s);
     INFO(bad.toStdString());
     CHECK(test::codeOf(MailAddress::parse(bad)) == ErrorCode::mailAddressInvalid);
 }
