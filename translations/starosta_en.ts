@@ -216,6 +216,16 @@
     </message>
 </context>
 <context>
+    <name>StarostaCli</name>
+    <message numerus="yes">
+        <source>%n people have the old link by e-mail; send them the new one: links send.</source>
+        <translation>
+            <numerusform>%n person has the old link by e-mail; send the new one: links send.</numerusform>
+            <numerusform>%n people have the old link by e-mail; send them the new one: links send.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ApplyDistributionDialog</name>
     <message numerus="yes">
         <source>&amp;Apply: %n class(es)</source>
@@ -353,6 +363,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PasteLinksDialog</name>
+    <message numerus="yes">
+        <source>%n people have the old link by e-mail: send them the new one.</source>
+        <translation>
+            <numerusform>%n person has the old link by e-mail: send the new one.</numerusform>
+            <numerusform>%n people have the old link by e-mail: send them the new one.</numerusform>
         </translation>
     </message>
 </context>

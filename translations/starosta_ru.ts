@@ -1415,6 +1415,10 @@
         <source>A request, a confirmation, a link or an account of the platform belongs to this person, so the card cannot be removed. Record that the person has left instead.</source>
         <translation>За этим человеком числятся заявка, подтверждение, ссылка или учётная запись на платформе, поэтому карточку удалить нельзя. Вместо этого внесите выбытие.</translation>
     </message>
+    <message>
+        <source>This link does not work any more: class %1, role “%2”, %3 on %4. Take the one that the platform shows now.</source>
+        <translation>Эта ссылка больше не действует: класс %1, роль «%2», %3 %4. Возьмите ту, которую платформа показывает сейчас.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2043,6 +2047,18 @@
     <message>
         <source>without a last day</source>
         <translation>бессрочно</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>действуют</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>недействительны</translation>
+    </message>
+    <message>
+        <source>void: %1 of %2</source>
+        <translation>недействительны: %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -5084,6 +5100,26 @@
         <source>A school year is begun by an order: add --order &quot;№ 40 от 28.05.2027&quot;.</source>
         <translation>Учебный год начинается по приказу: добавьте --order &quot;№ 40 от 28.05.2027&quot;.</translation>
     </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have the old link by e-mail; send them the new one: links send.</source>
+        <translation>
+            <numerusform>Прежняя ссылка по почте есть у %n человека; отправьте новую: links send.</numerusform>
+            <numerusform>Прежняя ссылка по почте есть у %n человек; отправьте новую: links send.</numerusform>
+            <numerusform>Прежняя ссылка по почте есть у %n человек; отправьте новую: links send.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>--person belongs to slips and lists: a sheet for the wall is for the whole class.</source>
+        <translation>--person относится к листочкам и спискам: лист на стену — для всего класса.</translation>
+    </message>
+    <message>
+        <source>only for this person, or for the parents of this pupil; may be given several times</source>
+        <translation>только для этого человека или для родителей этого учащегося; можно указать несколько раз</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -5802,6 +5838,14 @@
     <message>
         <source>has joined</source>
         <translation>присоединился</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Ссылки</translation>
+    </message>
+    <message>
+        <source>Links on this paper were replaced, annulled, or are to be: print the sheet again and take the old one back.</source>
+        <translation>Ссылки на этой бумаге заменены, аннулированы или подлежат аннулированию: напечатайте лист заново, а прежний заберите.</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7651,10 @@
         <source>Batch</source>
         <translation>Партия</translation>
     </message>
+    <message>
+        <source>%1 · personal: %2</source>
+        <translation>%1 · личных: %2</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::InvitesPage</name>
@@ -7814,6 +7862,26 @@
         <source>%1 · paused: %2</source>
         <translation>%1 · приостановлено: %2</translation>
     </message>
+    <message>
+        <source>Personal links</source>
+        <translation>Личных ссылок</translation>
+    </message>
+    <message>
+        <source>Replace with a new one…</source>
+        <translation>Заменить новой…</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the missing links…</source>
+        <translation>&amp;Внести недостающие ссылки…</translation>
+    </message>
+    <message>
+        <source>Print sheets for &amp;pupils…</source>
+        <translation>Печать листов для &amp;учащихся…</translation>
+    </message>
+    <message>
+        <source>Print sheets for pa&amp;rents…</source>
+        <translation>Печать листов для &amp;родителей…</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::JournalPage</name>
@@ -8020,14 +8088,6 @@
     <message>
         <source>Print sheets</source>
         <translation>Напечатать листы</translation>
-    </message>
-    <message>
-        <source>Batch № %1 is printed.</source>
-        <translation>Партия № %1 напечатана.</translation>
-    </message>
-    <message>
-        <source>Batch № %1 is saved: %2</source>
-        <translation>Партия № %1 сохранена: %2</translation>
     </message>
     <message>
         <source>Open the file</source>
@@ -8784,6 +8844,30 @@
     <message>
         <source>The platform shows “%1”. Whoever you choose is remembered for this name.</source>
         <translation>Платформа показывает «%1». Кого вы выберете, тот запомнится для этого имени.</translation>
+    </message>
+    <message>
+        <source>Print the right slip…</source>
+        <translation>Напечатать верный листочек…</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Выбрано: %1</translation>
+    </message>
+    <message>
+        <source>Print &amp;slips…</source>
+        <translation>Напечатать &amp;листочки…</translation>
+    </message>
+    <message>
+        <source>Remind by e-&amp;mail…</source>
+        <translation>Напомнить по &amp;почте…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a reminder for a chat</source>
+        <translation>&amp;Скопировать напоминание для чата</translation>
+    </message>
+    <message>
+        <source>The reminder with its link is on the clipboard. Paste it only into the chat of those whom it is for.</source>
+        <translation>Напоминание со ссылкой — в буфере обмена. Вставляйте его только в чат тех, для кого оно.</translation>
     </message>
 </context>
 <context>
@@ -9581,6 +9665,14 @@
         <source>Lines without a link: %1. Paste each link behind its class and role, or take the line out.</source>
         <translation>Строк без ссылки: %1. Вставьте ссылку после класса и роли или уберите строку.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n people have the old link by e-mail: send them the new one.</source>
+        <translation>
+            <numerusform>Прежняя ссылка по почте есть у %n человека: отправьте новую.</numerusform>
+            <numerusform>Прежняя ссылка по почте есть у %n человек: отправьте новую.</numerusform>
+            <numerusform>Прежняя ссылка по почте есть у %n человек: отправьте новую.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::PeoplePage</name>
@@ -10214,6 +10306,18 @@
     <message>
         <source>Tick a class to print.</source>
         <translation>Отметьте класс для печати.</translation>
+    </message>
+    <message>
+        <source>Only for those who were chosen: %1.</source>
+        <translation>Только для выбранных: %1.</translation>
+    </message>
+    <message>
+        <source>Batch № %1 is printed.</source>
+        <translation>Партия № %1 напечатана.</translation>
+    </message>
+    <message>
+        <source>Batch № %1 is saved: %2</source>
+        <translation>Партия № %1 сохранена: %2</translation>
     </message>
 </context>
 <context>
@@ -11428,6 +11532,10 @@ Subject: %3</source>
         <source>№ %1 of %2: %3</source>
         <comment>mailing: for whom</comment>
         <translation>№ %1 от %2: %3</translation>
+    </message>
+    <message>
+        <source>Only to those who were chosen: %1.</source>
+        <translation>Только выбранным: %1.</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ Column<MatrixRow> roleColumn(InviteRole role, const std::function<LinkDay()> &da
                     return QStringLiteral("—");
                 const int personal = row.personal.value(role);
                 return personal == 0 ? sign(row).text
-                                     : QCoreApplication::translate(kContext, "%1 · personal: %2")
+                                     : translated(QT_TRANSLATE_NOOP("starosta::ui::InviteColumns", "%1 · personal: %2"))
                                            .arg(sign(row).text, text::numberText(personal));
             },
         .icon = [role, sign](const MatrixRow &row) { return canBeInvited(row, role) ? sign(row).icon : QString(); },
