@@ -19,7 +19,7 @@ bool isInvisible(QChar character)
            category == QChar::Separator_Paragraph;
 }
 
-/// «школа.рф» as servers write it, «xn--80aimve4d.xn--p1ai»; nothing for what is no Russian domain. Only under a
+/// «школа.рф» as servers write it, «xn--80atdl2c.xn--p1ai»; nothing for what is no Russian domain. Only under a
 /// Cyrillic top domain, each label in one alphabet: a letter that merely looks Latin would lead somewhere else.
 QString asciiDomain(const QString &domain)
 {

@@ -122,7 +122,7 @@ TEST_CASE("A link is replaced by number, or by class and role")
               .errorCode() == u"link.missing");
     // The link of a replaced record, pasted again, is not one that works.
     CHECK(cli.run({u"links"_s, u"add"_s, u"--class"_s, u"3А"_s, u"--role"_s, u"pupil"_s, link('a'), u"--json"_s})
-              .errorCode() == u"link.exists");
+              .errorCode() == u"link.ended");
     CHECK(cli.run({u"links"_s, u"replace"_s}).code == 2);
 }
 

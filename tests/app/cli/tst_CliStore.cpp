@@ -95,7 +95,6 @@ TEST_CASE("What only shows what would happen needs no store that can be written"
         {u"links"_s, u"revoke"_s, u"--class"_s, u"1А"_s},
         {u"links"_s, u"pause"_s, u"--all"_s},
         {u"links"_s, u"send"_s, u"--all"_s, u"--role"_s, u"pupil"_s},
-        {u"rollover"_s, u"--rehearse"_s},
     };
     for (const QStringList &words : rehearsals) {
         const auto run = cli.run(words + QStringList{u"--json"_s});

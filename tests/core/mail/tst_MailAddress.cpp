@@ -17,8 +17,8 @@ TEST_CASE("an address is one mailbox at a full domain")
 
 TEST_CASE("an address at a domain in .рф is one, as servers write it")
 {
-    CHECK(test::valueOf(MailAddress::parse(u"anna@школа.рф")).text() == u"anna@xn--80aimve4d.xn--p1ai");
-    CHECK(test::valueOf(MailAddress::parse(u"anna@Школа.РФ")).text() == u"anna@xn--80aimve4d.xn--p1ai");
+    CHECK(test::valueOf(MailAddress::parse(u"anna@школа.рф")).text() == u"anna@xn--80atdl2c.xn--p1ai");
+    CHECK(test::valueOf(MailAddress::parse(u"anna@Школа.РФ")).text() == u"anna@xn--80atdl2c.xn--p1ai");
     CHECK(test::valueOf(MailAddress::parse(u"anna@mail.школа-1.рф")).domain().startsWith(u"mail.xn--"));
 }
 

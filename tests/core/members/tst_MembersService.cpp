@@ -423,7 +423,7 @@ TEST_CASE("Joining noted by hand counts, and goes over into the list's account")
     CHECK(test.service().joinedOn(anna) == QDate(2026, 8, 20));
     // A list that does not show her any more knows better than what was noted once.
     test.workspace().clock().advanceDays(1);
-    test.take(kHeader + u"Кто Другой;ученик;\n"_s);
+    test.take(kHeader + u"Кто Другой;ученик;\nКто Третий;ученик;\n"_s);
     CHECK_FALSE(test.service().joinedOn(anna));
     CHECK(test.service().accountsOf(anna).isEmpty());
 }
