@@ -143,10 +143,10 @@ Proposal Matching::propose(const RequestContent &request) const
     if (named.others.isEmpty())
         return proposeLeft(request, named.former);
     const KnownPerson &first = m_people[named.others.front()];
-    Proposal proposal{
-        .finding = {ErrorCode::requestOtherRole,
-                    {first.name.full(), QString(token(*request.role)), QString(token(*members::rightRole(first)))}},
-        .role = request.role};
+    Proposal proposal{.finding = {ErrorCode::requestOtherRole,
+                                  {first.name.full(), QString(token(*request.role)),
+                                   QString(token(*members::rightRoleOf(first.roles)))}},
+                      .role = request.role};
     add(proposal, named.others, CandidateReason::otherRole);
     return proposal;
 }
@@ -159,7 +159,7 @@ Proposal Matching::proposeFitting(const RequestContent &request, const Namesakes
     if (request.role == InviteRole::teacher) {
         std::copy_if(named.others.begin(), named.others.end(), std::back_inserter(missing), [&](Index index) {
             const KnownPerson &person = m_people[index];
-            return !m_around.hasJoined(person.id, *members::rightRole(person));
+            return !m_around.hasJoined(person.id, *members::rightRoleOf(person.roles));
         });
     }
     const auto people = named.fitting.size() + named.own.size();

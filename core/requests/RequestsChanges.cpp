@@ -103,7 +103,7 @@ Result<JoinRequest> RequestsService::accepted(RequestId id, const Acceptance &ac
         return fail(ErrorCode::requestRoleMissing, {request.content.shownName});
     if (!person.has(*request.content.role)) {
         return fail(ErrorCode::requestOtherRole, {person.name.full(), QString(token(*request.content.role)),
-                                                  QString(token(*members::rightRole(person)))});
+                                                  QString(token(*members::rightRoleOf(person.roles)))});
     }
     request.state = RequestState::accepted;
     request.decidedOn = m_rooms.ledger.today();
