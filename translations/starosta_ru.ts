@@ -1188,10 +1188,6 @@
         <translation>Там в классе %1, а по учёту — в %2.</translation>
     </message>
     <message>
-        <source>%1 has joined twice. Ask which account is used, and remove the other one on the platform.</source>
-        <translation>Учётных записей с именем %1 две. Узнайте, какой человек пользуется, и удалите другую на платформе.</translation>
-    </message>
-    <message>
         <source>Nobody in the register is called %1. Find out who this is; remove whoever does not belong to the school.</source>
         <translation>Человека по имени %1 в учёте нет. Выясните, кто это; постороннего удалите.</translation>
     </message>
@@ -1418,6 +1414,14 @@
     <message>
         <source>This link does not work any more: class %1, role “%2”, %3 on %4. Take the one that the platform shows now.</source>
         <translation>Эта ссылка больше не действует: класс %1, роль «%2», %3 %4. Возьмите ту, которую платформа показывает сейчас.</translation>
+    </message>
+    <message>
+        <source>The mail server %1 takes no letters from this sender. Its answer: “%2”. Nothing was sent; check the mail settings, or ask whoever keeps the server.</source>
+        <translation>Почтовый сервер %1 не принимает писем от этого отправителя. Его ответ: «%2». Ничего не отправлено; проверьте настройки почты или обратитесь к тому, кто ведёт сервер.</translation>
+    </message>
+    <message>
+        <source>%1 has more than one account. Ask which one is used, and remove the others on the platform.</source>
+        <translation>Учётных записей с именем %1 больше одной. Узнайте, какой человек пользуется, и удалите остальные на платформе.</translation>
     </message>
 </context>
 <context>
@@ -4309,10 +4313,6 @@
         <translation>Решать нечего.</translation>
     </message>
     <message>
-        <source>Questions: %1, other findings: %2. Decide with: members decide NUMBER PERSON|stranger</source>
-        <translation>Вопросов: %1, других находок: %2. Решение: members decide НОМЕР ЧЕЛОВЕК|stranger</translation>
-    </message>
-    <message>
         <source>“%1” is not a number. Members are numbered by “members review”, people by “people list --json”.</source>
         <translation>«%1» — не номер. Номера участников показывает «members review», номера людей — «people list --json».</translation>
     </message>
@@ -5119,6 +5119,22 @@
     <message>
         <source>only for this person, or for the parents of this pupil; may be given several times</source>
         <translation>только для этого человека или для родителей этого учащегося; можно указать несколько раз</translation>
+    </message>
+    <message>
+        <source>“%1” is not the number of a person; people list --json shows them.</source>
+        <translation>«%1» — не номер человека; номера показывает people list --json.</translation>
+    </message>
+    <message>
+        <source>Questions: %1, other findings: %2.</source>
+        <translation>Вопросов: %1, других расхождений: %2.</translation>
+    </message>
+    <message>
+        <source>A question is decided with: members decide NUMBER PERSON|stranger; all proposals at once: members decide --proposed</source>
+        <translation>Ответить на вопрос: members decide НОМЕР ЧЕЛОВЕК|stranger; принять сразу все предложения: members decide --proposed</translation>
+    </message>
+    <message>
+        <source>What is to be done about the findings: platform list</source>
+        <translation>Что делать с расхождениями: platform list</translation>
     </message>
 </context>
 <context>

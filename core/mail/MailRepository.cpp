@@ -121,11 +121,13 @@ QList<Message> MailRepository::messages(MailingId mailing)
     return messages;
 }
 
-bool MailRepository::wasSent(invites::LinkId link, people::PersonId person)
+QSet<QPair<qint64, qint64>> MailRepository::sentLinks()
 {
-    Statement select(m_store, "SELECT 1 FROM journal_mail WHERE link_id = ?1 AND person_id = ?2 AND state <> 'failed'");
-    select.bindAll(link, person);
-    return select.step();
+    QSet<QPair<qint64, qint64>> sent;
+    Statement select(m_store, "SELECT link_id, person_id FROM journal_mail WHERE state <> 'failed'");
+    while (select.step())
+        sent.insert({select.integer(0), select.integer(1)});
+    return sent;
 }
 
 void MailRepository::setState(MessageId message, const MessageOutcome &outcome)

@@ -4,6 +4,9 @@
 #include "core/mail/Mailing.h"
 #include "core/storage/Store.h"
 
+#include <QPair>
+#include <QSet>
+
 namespace starosta::mail {
 
 /// What became of a letter.
@@ -27,8 +30,8 @@ public:
     /// Newest first, or one.
     QList<Mailing> mailings(std::optional<MailingId> only = {});
     QList<Message> messages(MailingId mailing);
-    /// Whether this link went to this person, waits to, or may have.
-    bool wasSent(invites::LinkId link, people::PersonId person);
+    /// Which links went to whom, wait to, or may have.
+    QSet<QPair<qint64, qint64>> sentLinks();
 
     void setState(MessageId message, const MessageOutcome &outcome);
     /// To whom and by which link it goes now: both may have been corrected since.

@@ -62,6 +62,7 @@ struct MailService::Links
     bool again;
     QSet<people::PersonId> joined = {};
     QSet<people::PersonId> refused = {};
+    QSet<QPair<qint64, qint64>> sent = {}; ///< link and person
 };
 
 MailSettings MailService::settings()
@@ -197,7 +198,7 @@ Recipient MailService::recipientOf(const Person &person, const SchoolClass &scho
         recipient.state = RecipientState::joined;
     else if (links.refused.contains(person.id))
         recipient.state = RecipientState::refused;
-    else if (!links.again && MailRepository(m_rooms.ledger.store()).wasSent(recipient.link->id, person.id))
+    else if (!links.again && links.sent.contains({recipient.link->id.value(), person.id.value()}))
         recipient.state = RecipientState::wasSent;
     return recipient;
 }
@@ -214,6 +215,8 @@ MailPlan MailService::plan(const MailSelection &selection)
         else
             links.ofClass.insert(link.classId, link);
     }
+    if (!selection.again)
+        links.sent = MailRepository(m_rooms.ledger.store()).sentLinks();
     const QSet<people::PersonId> chosen(selection.people.begin(), selection.people.end());
     MailPlan plan{.role = selection.role};
     for (const SchoolClass &schoolClass : m_rooms.classes.list()) {

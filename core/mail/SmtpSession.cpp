@@ -335,10 +335,13 @@ Error SmtpSession::Line::errorOf(CURLcode code, const Parcel &parcel, long respo
         const int seconds = stage == Stage::connecting ? settings.connectSeconds : settings.messageSeconds;
         return {ErrorCode::mailTimeout, {settings.host, QString::number(seconds)}};
     }
-    if (response >= 400)
-        return {
-            ErrorCode::mailRefused,
-            {parcel.to.text(), QString::number(response) + u' ' + shownReply(reply, parcel.secrets + passwordForms)}};
+    if (response >= 400) {
+        const QString said = QString::number(response) + u' ' + shownReply(reply, parcel.secrets + passwordForms);
+        // Before a recipient is named the answer is about the sender, whatever the address.
+        if (stage == Stage::connecting || stage == Stage::sender)
+            return {ErrorCode::mailRefused, {QString(), said, settings.host}};
+        return {ErrorCode::mailRefused, {parcel.to.text(), said}};
+    }
     if (code == CURLE_WEIRD_SERVER_REPLY || code == CURLE_REMOTE_ACCESS_DENIED)
         return {ErrorCode::mailServerRubbish, {settings.host}};
     return unreachable;

@@ -45,7 +45,10 @@ constexpr std::array kColumns = {
 
 TextBlock paragraph(const QString &text, int lines = 4)
 {
-    return TextBlock(text, plainFont(11), {.width = kWidth, .maximumLines = lines});
+    // A reason may have lines of its own; a line feed is no line's end to a layout.
+    QString broken = text;
+    broken.replace(u'\n', QChar::LineSeparator);
+    return TextBlock(broken, plainFont(11), {.width = kWidth, .maximumLines = lines});
 }
 
 QString numbers(const QList<int> &batches)

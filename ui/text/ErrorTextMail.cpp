@@ -93,6 +93,12 @@ QString mailLoginRefused(const Error &error)
 
 QString mailRefused(const Error &error)
 {
+    if (argument(error, 0).isEmpty()) {
+        return ErrorText::tr(
+                   "The mail server %1 takes no letters from this sender. Its answer: “%2”. Nothing was sent; "
+                   "check the mail settings, or ask whoever keeps the server.")
+            .arg(text::hostText(argument(error, 2)), argument(error, 1));
+    }
     return ErrorText::tr(
                "The mail server does not take the letter to %1. Its answer: “%2”. Correct the address, or try again.")
         .arg(argument(error, 0), argument(error, 1));

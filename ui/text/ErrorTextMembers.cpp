@@ -93,7 +93,7 @@ QString memberOtherClass(const Error &error)
 
 QString memberTwice(const Error &error)
 {
-    return ErrorText::tr("%1 has joined twice. Ask which account is used, and remove the other one on the platform.")
+    return ErrorText::tr("%1 has more than one account. Ask which one is used, and remove the others on the platform.")
         .arg(argument(error, 0));
 }
 

@@ -68,7 +68,11 @@ Attempt<invites::NewLink> newLinkFrom(const Arguments &arguments, Workspace &wor
     else
         link.validUntil = *day;
     if (const auto person = arguments.value("person")) {
-        link.addressee = people::PersonId(person->toLongLong());
+        bool isNumber = false;
+        link.addressee = people::PersonId(person->toLongLong(&isNumber));
+        if (!isNumber)
+            return usage(
+                StarostaCli::tr("“%1” is not the number of a person; people list --json shows them.").arg(*person));
         if (!workspace.people().find(*link.addressee))
             return failed(Error{ErrorCode::personMissing});
     }

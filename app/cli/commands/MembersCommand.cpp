@@ -199,11 +199,17 @@ Outcome review(Session &session, const Arguments &arguments)
             }
         }
     }
-    session.out().say(questions.isEmpty() && findings.isEmpty()
-                          ? StarostaCli::tr("Nothing waits for a decision.")
-                          : StarostaCli::tr("Questions: %1, other findings: %2. Decide with: members decide NUMBER "
-                                            "PERSON|stranger")
-                                .arg(QString::number(questions.size()), QString::number(findings.size())));
+    if (questions.isEmpty() && findings.isEmpty()) {
+        session.out().say(StarostaCli::tr("Nothing waits for a decision."));
+    } else {
+        session.out().say(StarostaCli::tr("Questions: %1, other findings: %2.")
+                              .arg(QString::number(questions.size()), QString::number(findings.size())));
+        if (!questions.isEmpty())
+            session.out().say(StarostaCli::tr("A question is decided with: members decide NUMBER PERSON|stranger; all "
+                                              "proposals at once: members decide --proposed"));
+        if (!findings.isEmpty())
+            session.out().say(StarostaCli::tr("What is to be done about the findings: platform list"));
+    }
     session.out().object({{QStringLiteral("questions"), questions}, {QStringLiteral("findings"), findings}});
     return ExitCode::done;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "core/journal/Origins.h"
 #include "core/platform/PlatformService.h"
 #include "ui/text/Format.h"
 #include "ui/text/TaskText.h"
@@ -20,9 +21,10 @@ struct StarostaCli
 using platform::PlatformTask;
 using platform::TaskId;
 
-QJsonObject toJson(Workspace &workspace, const text::TaskWords &words, const PlatformTask &task)
+QJsonObject toJson(const text::TaskWords &words, const PlatformTask &task,
+                   const QHash<qint64, journal::EntryId> &origins)
 {
-    const auto history = workspace.ledger().historyOf({QStringLiteral("platform_tasks"), task.id.value()});
+    const auto origin = origins.constFind(task.id.value());
     return {{QStringLiteral("id"), task.id.value()},
             {QStringLiteral("kind"), QString(token(task.content.kind))},
             {QStringLiteral("text"), words.instruction(task)},
@@ -36,8 +38,7 @@ QJsonObject toJson(Workspace &workspace, const text::TaskWords &words, const Pla
             {QStringLiteral("ended_on"), task.endedOn ? QJsonValue(task.endedOn->toString(Qt::ISODate)) : QJsonValue()},
             {QStringLiteral("proof"), task.proof ? QJsonValue(QString(token(*task.proof))) : QJsonValue()},
             {QStringLiteral("evidence"), textOrNull(task.evidence)},
-            {QStringLiteral("created_by"),
-             history.isEmpty() ? QJsonValue() : QJsonValue(history.first().entry.number.value())}};
+            {QStringLiteral("created_by"), origin == origins.cend() ? QJsonValue() : QJsonValue(origin->value())}};
 }
 
 Outcome list(Session &session, const Arguments &arguments)
@@ -63,13 +64,16 @@ Outcome list(Session &session, const Arguments &arguments)
                      {.title = StarostaCli::tr("Since")},
                      {.title = StarostaCli::tr("State")},
                      {.title = StarostaCli::tr("What to do")}});
+    // The journal is read for programs alone.
+    const auto origins = session.out().isJson()
+                             ? journal::originsOf((*workspace)->ledger().store(), QStringLiteral("platform_tasks"))
+                             : QHash<qint64, journal::EntryId>();
     QJsonArray array;
     for (const PlatformTask &task : *tasks) {
         table.addRow({QString::number(task.id.value()), text::dateText(task.createdOn), text::label(task.state),
                       words.instruction(task)});
-        // The whole history of each is read for programs alone.
         if (session.out().isJson())
-            array.append(toJson(**workspace, words, task));
+            array.append(toJson(words, task, origins));
     }
     session.out().say(tasks->isEmpty() ? StarostaCli::tr("Nothing is to be done on the platform.")
                                        : table.text().chopped(1));

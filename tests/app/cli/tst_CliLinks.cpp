@@ -185,3 +185,14 @@ TEST_CASE("The hosts that links may lead to are shown and set as policy")
     cli.json({u"undo"_s});
     CHECK(cli.json({u"links"_s, u"policy"_s, u"show"_s})[u"own_hosts"_s].toArray().isEmpty());
 }
+
+TEST_CASE("A personal link names its addressee by a number, and says so of anything else")
+{
+    const Cli cli;
+    cli.init();
+    const auto words = addWords(u"1А"_s, u"pupil"_s, kLink);
+    const auto refused = cli.run(words + QStringList{u"--person"_s, u"Анна"_s});
+    CHECK(refused.code == 2);
+    CHECK(QString::fromUtf8(refused.err).contains(u"Анна"_s));
+    CHECK(cli.run(words + QStringList{u"--person"_s, u"999"_s, u"--json"_s}).errorCode() == u"person.missing");
+}

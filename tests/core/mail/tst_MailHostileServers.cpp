@@ -138,6 +138,21 @@ TEST_CASE("a server that fails before the end of the letter has nothing, and tha
     checkNothingInTheClear(server);
 }
 
+TEST_CASE("a server that takes no letters from us says so of itself, not of an address")
+{
+    for (const auto &[mode, reply] :
+         {std::pair{u"refused_greeting"_s, u"554 5.3.2"_s}, std::pair{u"refused_sender"_s, u"5"_s}}) {
+        INFO(mode.toStdString());
+        const MailServer server({.mode = mode});
+        const Sent sent = sendTo(server.settings());
+        REQUIRE(sent.delivery.error);
+        REQUIRE(sent.delivery.error->args.size() == 3);
+        CHECK(sent.delivery.error->args[0].isEmpty());
+        CHECK(sent.delivery.error->args[1].startsWith(reply));
+        CHECK(sent.delivery.error->args[2] == u"127.0.0.1");
+    }
+}
+
 TEST_CASE("what is no mail server is told from one")
 {
     const MailServer server({.mode = u"rubbish"_s, .security = Security::startTls});

@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/journal/Origins.h"
 #include "core/platform/PlatformService.h"
 #include "tests/support/Undo.h"
 
@@ -98,4 +99,25 @@ TEST_CASE("Tasks that are not there are named, and none of several is ticked the
     CHECK(codeOf(service.finish({id, TaskId(99)})) == ErrorCode::taskMissing);
     CHECK(codeOf(service.finish({})) == ErrorCode::taskMissing);
     CHECK(service.find(id)->state == TaskState::open);
+}
+
+TEST_CASE("By which entry each task came is read in one pass, and stays so when it is taken back and done again")
+{
+    TestWorkspace workspace;
+    const QString table = u"platform_tasks"_s;
+    const TaskId first = added(workspace, closeEntry(workspace, u"1А"));
+    const TaskId second = added(workspace, closeEntry(workspace, u"1Б"));
+    valueOf(workspace->platform().finish({first}));
+    const auto origins = journal::originsOf(workspace->ledger().store(), table);
+    CHECK(origins.size() == 2);
+    for (const TaskId id : {first, second}) {
+        const auto history = workspace->ledger().historyOf({table, id.value()});
+        REQUIRE_FALSE(history.isEmpty());
+        CHECK(origins.value(id.value(), journal::EntryId(0)) == history.first().entry.number);
+    }
+    valueOf(workspace->ledger().undo());
+    valueOf(workspace->ledger().undo());
+    valueOf(workspace->ledger().redo());
+    CHECK(journal::originsOf(workspace->ledger().store(), table) == origins);
+    CHECK(journal::originsOf(workspace->ledger().store(), u"people"_s).isEmpty());
 }

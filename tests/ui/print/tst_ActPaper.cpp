@@ -81,6 +81,15 @@ TEST_CASE("A long act goes on, and its signatures never stand alone")
     }
 }
 
+TEST_CASE("A reason of two lines is not glued into one word")
+{
+    ActContent content = act(1);
+    content.act.reason = QStringLiteral("утеряна\nучителем");
+    const QString text = PdfFile(print::actPdf(content)).text();
+    CHECK(flat(text).contains(QStringLiteral("утеряна учителем")));
+    CHECK_FALSE(text.contains(QStringLiteral("утеряна учителем"))); // on lines of their own
+}
+
 TEST_CASE("A reason as long as a note leaves its place for the table")
 {
     ActContent content = act(3);

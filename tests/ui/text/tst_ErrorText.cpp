@@ -117,3 +117,44 @@ TEST_CASE("A row's failure is named with its place")
               .startsWith(QStringLiteral("Строка 12, столбец «Дата %1»: «31.02.2019»")));
     CHECK(text::rowErrorText(12, {}, error).startsWith(QStringLiteral("Строка 12: «31.02.2019»")));
 }
+
+TEST_CASE("A server that takes no letters from the school is told from an address that is wrong")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    const QString server = text::errorText(
+        {ErrorCode::mailRefused, {QString(), QStringLiteral("554 5.3.2 no"), QStringLiteral("smtp.example.org")}});
+    CHECK(server == QStringLiteral("Почтовый сервер smtp.example.org не принимает писем от этого отправителя. Его "
+                                   "ответ: «554 5.3.2 no». Ничего не отправлено; проверьте настройки почты или "
+                                   "обратитесь к тому, кто ведёт сервер."));
+    const QString address =
+        text::errorText({ErrorCode::mailRefused, {QStringLiteral("anna@example.org"), QStringLiteral("550 no")}});
+    CHECK(address.contains(QStringLiteral("anna@example.org")));
+    CHECK(address != server);
+}
+
+TEST_CASE("Of three accounts of one person nobody says that there are two")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    const QString finding = text::errorText({ErrorCode::memberTwice, {QStringLiteral("Анна Антонова")}});
+    CHECK(finding == QStringLiteral("Учётных записей с именем Анна Антонова больше одной. Узнайте, какой человек "
+                                    "пользуется, и удалите остальные на платформе."));
+}
+
+TEST_CASE("What a mail server or a list of members has wrong is said with what to do")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    const QString host = QStringLiteral("smtp.example.org");
+    const std::vector<std::pair<Error, QString>> told = {
+        {{ErrorCode::mailTimeout, {host, QStringLiteral("21")}},
+         QStringLiteral("Почтовый сервер smtp.example.org не отвечает 21 секунду. Попробуйте позже.")},
+        {{ErrorCode::mailServerRubbish, {host}},
+         QStringLiteral("По адресу smtp.example.org отвечает не почтовый сервер. Проверьте имя и порт.")},
+        {{ErrorCode::mailServerUnreachable, {host, QStringLiteral("465")}},
+         QStringLiteral("Почтовый сервер smtp.example.org не отвечает на порту 465. Проверьте порт и подключение к "
+                        "сети.")},
+        {{ErrorCode::memberNamesake, {QStringLiteral("Илья Жамбалов"), QStringLiteral("3")}},
+         QStringLiteral("В школе 3 человека по имени Илья Жамбалов: укажите, кто это.")}};
+    for (const auto &[error, sentence] : told)
+        CHECK(text::errorText(error) == sentence);
+    CHECK(text::errorText({ErrorCode::memberNoRoles, {}}).contains(QStringLiteral("столбец")));
+}
