@@ -1415,6 +1415,10 @@
         <source>A request, a confirmation, a link or an account of the platform belongs to this person, so the card cannot be removed. Record that the person has left instead.</source>
         <translation>За этим человеком числятся заявка, подтверждение, ссылка или учётная запись на платформе, поэтому карточку удалить нельзя. Вместо этого внесите выбытие.</translation>
     </message>
+    <message>
+        <source>Before the school year %1 comes %2, which was not begun. Begin that one first, then this.</source>
+        <translation>Перед учебным годом %1 идёт %2, а он не был начат. Сначала начните его, затем этот.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3062,6 +3066,15 @@
         <source>leave: %1</source>
         <translation>выбывают: %1</translation>
     </message>
+    <message>
+        <source>%1 into %2</source>
+        <comment>a class joins another</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Joined: %1. Their chats are closed, and their people are invited anew.</source>
+        <translation>Объединяются: %1. Чаты присоединяемых классов закрываются, их участники приглашаются заново.</translation>
+    </message>
 </context>
 <context>
     <name>SendRows</name>
@@ -4585,10 +4598,6 @@
         <translation>первый день в новых классах</translation>
     </message>
     <message>
-        <source>the grade that graduates; by default the highest</source>
-        <translation>выпускная параллель; без указания — старшая</translation>
-    </message>
-    <message>
         <source>classes that begin, such as 1А,1Б, or none</source>
         <translation>новые классы, например 1А,1Б, или none — без новых</translation>
     </message>
@@ -5083,6 +5092,14 @@
     <message>
         <source>A school year is begun by an order: add --order &quot;№ 40 от 28.05.2027&quot;.</source>
         <translation>Учебный год начинается по приказу: добавьте --order &quot;№ 40 от 28.05.2027&quot;.</translation>
+    </message>
+    <message>
+        <source>Leaving grade: %1</source>
+        <translation>Выпускная параллель: %1</translation>
+    </message>
+    <message>
+        <source>the grade that graduates, kept for the next year; at first the highest</source>
+        <translation>выпускная параллель, запоминается на следующий год; сначала старшая</translation>
     </message>
 </context>
 <context>
@@ -11063,6 +11080,14 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Leaving &amp;grade: its classes graduate, and those above</source>
+        <translation>В&amp;ыпускная параллель: её классы и все, что старше, выпускаются</translation>
+    </message>
+    <message>
+        <source>Rehearsing the school year</source>
+        <translation>Репетиция учебного года</translation>
     </message>
 </context>
 <context>
