@@ -1423,6 +1423,10 @@
         <source>%1 has more than one account. Ask which one is used, and remove the others on the platform.</source>
         <translation>Учётных записей с именем %1 больше одной. Узнайте, какой человек пользуется, и удалите остальные на платформе.</translation>
     </message>
+    <message>
+        <source>Before the school year %1 comes %2, which was not begun. Begin that one first, then this.</source>
+        <translation>Перед учебным годом %1 идёт %2, а он не был начат. Сначала начните его, затем этот.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -3082,6 +3086,15 @@
         <source>leave: %1</source>
         <translation>выбывают: %1</translation>
     </message>
+    <message>
+        <source>%1 into %2</source>
+        <comment>a class joins another</comment>
+        <translation>%1 в %2</translation>
+    </message>
+    <message>
+        <source>Joined: %1. Their chats are closed, and their people are invited anew.</source>
+        <translation>Объединяются: %1. Чаты присоединяемых классов закрываются, их участники приглашаются заново.</translation>
+    </message>
 </context>
 <context>
     <name>SendRows</name>
@@ -4601,10 +4614,6 @@
         <translation>первый день в новых классах</translation>
     </message>
     <message>
-        <source>the grade that graduates; by default the highest</source>
-        <translation>выпускная параллель; без указания — старшая</translation>
-    </message>
-    <message>
         <source>classes that begin, such as 1А,1Б, or none</source>
         <translation>новые классы, например 1А,1Б, или none — без новых</translation>
     </message>
@@ -5135,6 +5144,14 @@
     <message>
         <source>What is to be done about the findings: platform list</source>
         <translation>Что делать с расхождениями: platform list</translation>
+    </message>
+    <message>
+        <source>Leaving grade: %1</source>
+        <translation>Выпускная параллель: %1</translation>
+    </message>
+    <message>
+        <source>the grade that graduates, kept for the next year; at first the highest</source>
+        <translation>выпускная параллель, запоминается на следующий год; сначала старшая</translation>
     </message>
 </context>
 <context>
@@ -11191,6 +11208,18 @@
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Leaving &amp;grade: its classes graduate, and those above</source>
+        <translation>В&amp;ыпускная параллель: её классы и все, что старше, выпускаются</translation>
+    </message>
+    <message>
+        <source>Rehearsing the school year</source>
+        <translation>Репетиция учебного года</translation>
+    </message>
+    <message>
+        <source>Saving the rehearsal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

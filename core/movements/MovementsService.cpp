@@ -4,6 +4,7 @@
 #include "core/base/CleanText.h"
 #include "core/base/DateText.h"
 #include "core/movements/MovementsRepository.h"
+#include "core/school/SchoolRules.h"
 
 namespace starosta::movements {
 
@@ -124,7 +125,7 @@ Result<> MovementsService::checkDay(QDate on)
     const school::SchoolYear year = m_rooms.school.currentYear().year;
     // A year may have been begun in the summer before it.
     const bool isBefore =
-        m_rooms.ledger.today() < year.firstDay() && on < year.firstDay() && on >= year.firstDay().addMonths(-4);
+        m_rooms.ledger.today() < year.firstDay() && on < year.firstDay() && on >= school::earliestBeginning(year);
     if (!year.contains(on) && !isBefore)
         return fail(ErrorCode::movementOtherYear, {paperDate(on), year.label()});
     return {};

@@ -46,6 +46,13 @@ QList<classes::ClassName> RolloverPlan::structure() const
     return names;
 }
 
+std::optional<classes::ClassName> nextGrade(const classes::ClassName &name)
+{
+    if (name.grade() >= classes::kLastGrade)
+        return {};
+    return classes::ClassName::stored(name.grade() + 1, name.letter());
+}
+
 QLatin1StringView token(PupilFate fate)
 {
     switch (fate) {

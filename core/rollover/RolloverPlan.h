@@ -44,7 +44,8 @@ struct RolloverRequest
     std::optional<school::SchoolYear> to = {};
     /// The first day in the new classes; by default today, or 1 September where that is past.
     std::optional<QDate> on = {};
-    /// Classes of this grade graduate, and those above; by default the highest that there is.
+    /// Classes of this grade graduate, and those above; by default as in the year before, at first the highest grade
+    /// that there is. One above all that there are lets nobody graduate.
     std::optional<int> lastGrade = {};
     /// Where it is not the next grade with the same letter.
     QList<ClassRule> rules = {};
@@ -67,6 +68,9 @@ struct ClassStep
     int pupils = 0;                            ///< who are in it now
     /// Full names of the homeroom teachers, who go on or are free.
     QStringList homerooms = {};
+    /// Another class has the same place in the new year and keeps its chats, for on the platform two cannot become one:
+    /// this class is closed there, and its people are invited anew.
+    bool joins = false;
     /// Why it cannot be done.
     std::optional<Error> problem = {};
 };
@@ -89,6 +93,7 @@ struct RolloverPlan
     school::SchoolYear from;
     school::SchoolYear to;
     QDate on;
+    int lastGrade = 0;                         ///< the leaving grade, kept for the next year
     QList<ClassStep> classes = {};             ///< in class order
     QList<classes::ClassName> newClasses = {}; ///< that begin with nobody in them
     QList<PupilStep> pupils = {};              ///< class by class, by name
@@ -109,6 +114,8 @@ struct RolloverPlan
     QList<classes::ClassName> structure() const;
 };
 
+/// «2А» of «1А»; none after the last grade.
+std::optional<classes::ClassName> nextGrade(const classes::ClassName &name);
 QLatin1StringView token(PupilFate fate);
 
 } // namespace starosta::rollover

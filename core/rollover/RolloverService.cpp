@@ -4,6 +4,7 @@
 #include "core/base/DateText.h"
 #include "core/orders/OrdersService.h"
 #include "core/rollover/RolloverRepository.h"
+#include "core/school/SchoolRules.h"
 #include "core/school/SchoolService.h"
 
 #include <QHash>
@@ -24,24 +25,36 @@ using school::SchoolYear;
 
 namespace {
 
-/// Lessons end about here; who begins the new year before it would end the old one for everybody.
-constexpr int kEarliestMonth = 5;
-constexpr int kEarliestDay = 25;
+/// What the school settled for the next year.
+constexpr QLatin1StringView kLastGradeKey("rollover.last_grade");
 /// Pupils between two looks at whether to stop.
 constexpr qsizetype kStride = 256;
-
-std::optional<ClassName> nextGrade(const ClassName &name)
-{
-    if (name.grade() >= classes::kLastGrade)
-        return {};
-    return ClassName::stored(name.grade() + 1, name.letter());
-}
 
 std::optional<ClassName> firstOfGrade(const QList<ClassName> &structure, int grade)
 {
     const auto found = std::find_if(structure.begin(), structure.end(),
                                     [grade](const ClassName &name) { return name.grade() == grade; });
     return found == structure.end() ? std::nullopt : std::optional(*found);
+}
+
+/// Of classes that become one, that of the most pupils keeps its chats: so the fewest have to be invited anew.
+void chooseKeepers(QList<ClassStep> &steps)
+{
+    QHash<QString, qsizetype> keepers;
+    for (qsizetype at = 0; at < steps.size(); ++at) {
+        if (!steps[at].to)
+            continue;
+        const QString key = steps[at].to->key();
+        const auto keeper = keepers.find(key);
+        if (keeper == keepers.end()) {
+            keepers.insert(key, at);
+            continue;
+        }
+        const bool isLarger = steps[at].pupils > steps[*keeper].pupils;
+        steps[isLarger ? *keeper : at].joins = true;
+        if (isLarger)
+            *keeper = at;
+    }
 }
 
 movements::MovementKind movementOf(PupilFate fate)
@@ -67,50 +80,69 @@ struct RolloverService::Begun
     school::YearId year;
     std::optional<orders::OrderId> order = {};
     QHash<QString, ClassId> byName = {}; ///< by ClassName::key()
+    /// Who led the classes of the year that ended.
+    QHash<ClassId, QList<PersonId>> teachers = {};
 
     ClassId idOf(const ClassName &name) const { return byName.value(name.key(), ClassId(0)); }
 };
-
-QDate RolloverService::firstDayFor(const SchoolYear &year)
-{
-    return QDate(year.startYear(), kEarliestMonth, kEarliestDay);
-}
 
 std::optional<SchoolYear> RolloverService::dueYear()
 {
     if (!m_rooms.school.exists())
         return {};
     const auto next = SchoolYear::startingIn(m_rooms.school.currentYear().year.startYear() + 1);
-    if (!next || m_rooms.ledger.today() < firstDayFor(*next))
+    if (!next || m_rooms.ledger.today() < school::earliestBeginning(*next))
         return {};
     return *next;
 }
 
-RolloverPlan RolloverService::rehearse(const RolloverRequest &request)
+RolloverPlan RolloverService::outline(const RolloverRequest &request)
 {
     const SchoolYear from = m_rooms.school.currentYear().year;
     const SchoolYear to = request.to.value_or(SchoolYear::startingIn(from.startYear() + 1).value_or(from));
     const QDate today = m_rooms.ledger.today();
     RolloverPlan plan{.from = from,
                       .to = to,
-                      .on = request.on.value_or(std::min(today, std::max(to.firstDay(), firstDayFor(to)))),
+                      .on =
+                          request.on.value_or(std::min(today, std::max(to.firstDay(), school::earliestBeginning(to)))),
                       .keepHomerooms = request.keepHomerooms,
                       .carryChats = request.carryChats};
     if (to <= from)
         plan.problems.append({ErrorCode::rolloverDone, {to.label()}});
-    else if (today < firstDayFor(to))
-        plan.problems.append({ErrorCode::rolloverTooEarly, {to.label(), paperDate(firstDayFor(to))}});
-    if (request.on && plan.on < firstDayFor(to))
+    else if (const SchoolYear next = SchoolYear::startingIn(from.startYear() + 1).value_or(to); to > next)
+        plan.problems.append(
+            {ErrorCode::rolloverTooEarly, {to.label(), paperDate(school::earliestBeginning(to)), next.label()}});
+    else if (today < school::earliestBeginning(to))
+        plan.problems.append({ErrorCode::rolloverTooEarly, {to.label(), paperDate(school::earliestBeginning(to))}});
+    if (request.on && plan.on < school::earliestBeginning(to))
         plan.problems.append({ErrorCode::movementOtherYear, {paperDate(plan.on), to.label()}});
     if (plan.on > today)
         plan.problems.append({ErrorCode::dateInFuture, {paperDate(plan.on)}});
     if (const auto last = m_rooms.ledger.entries(1); !last.isEmpty())
         plan.basis = last.front().number;
+    return plan;
+}
+
+RolloverPlan RolloverService::rehearse(const RolloverRequest &request)
+{
+    RolloverPlan plan = outline(request);
     planClasses(request, plan);
     planPupils(request, plan);
+    chooseKeepers(plan.classes);
     for (const invites::InviteLink &link : m_rooms.invites.list({.liveOnly = true}))
         plan.links.append(link.id);
     return plan;
+}
+
+int RolloverService::leavingGrade(const RolloverRequest &request, int lowest, int highest, RolloverPlan &plan)
+{
+    const auto isGrade = [lowest](int grade) { return grade >= lowest && grade <= classes::kLastGrade; };
+    if (request.lastGrade && !isGrade(*request.lastGrade))
+        plan.problems.append({ErrorCode::rolloverLastGrade, {QString::number(*request.lastGrade)}});
+    if (request.lastGrade)
+        return *request.lastGrade;
+    const int settled = m_rooms.school.setting(kLastGradeKey).value_or(QString()).toInt();
+    return isGrade(settled) ? settled : highest;
 }
 
 void RolloverService::planClasses(const RolloverRequest &request, RolloverPlan &plan)
@@ -123,9 +155,7 @@ void RolloverService::planClasses(const RolloverRequest &request, RolloverPlan &
         lowest = std::min(lowest, each.name->grade());
         highest = std::max(highest, each.name->grade());
     }
-    if (request.lastGrade && (*request.lastGrade > highest || *request.lastGrade < lowest))
-        plan.problems.append({ErrorCode::rolloverLastGrade, {QString::number(*request.lastGrade)}});
-    const int lastGrade = request.lastGrade.value_or(highest);
+    plan.lastGrade = leavingGrade(request, lowest, highest, plan);
 
     QHash<ClassId, QStringList> homerooms;
     for (const people::HomeroomAssignment &assignment : m_rooms.people.homerooms())
@@ -141,7 +171,7 @@ void RolloverService::planClasses(const RolloverRequest &request, RolloverPlan &
         ClassStep step{.from = each.id, .fromName = each.label(), .homerooms = homerooms.value(each.id)};
         const auto rule = std::find_if(request.rules.begin(), request.rules.end(),
                                        [&](const ClassRule &given) { return given.from == each.id; });
-        const bool graduates = rule != request.rules.end() ? !rule->to : each.name->grade() >= lastGrade;
+        const bool graduates = rule != request.rules.end() ? !rule->to : each.name->grade() >= plan.lastGrade;
         if (!graduates)
             step.to = rule != request.rules.end() ? rule->to : nextGrade(*each.name);
         if (!graduates && (!step.to || closed.contains(step.to->key()))) {
@@ -224,9 +254,9 @@ void RolloverService::planPupils(const RolloverRequest &request, RolloverPlan &p
     });
 }
 
-Result<journal::Committed<RolloverReport>> RolloverService::apply(const RolloverPlan &plan,
-                                                                  const std::optional<orders::OrderReference> &order,
-                                                                  const journal::Because &because, Progress &progress)
+Result<journal::Committed<void>> RolloverService::apply(const RolloverPlan &plan,
+                                                        const std::optional<orders::OrderReference> &order,
+                                                        const journal::Because &because, Progress &progress)
 {
     if (const QList<Error> problems = plan.allProblems(); !problems.isEmpty())
         return tl::unexpected(problems.front());
@@ -241,7 +271,7 @@ Result<journal::Committed<RolloverReport>> RolloverService::apply(const Rollover
         {.action = journal::Action::rollOver,
          .subject = QStringLiteral("%1 → %2").arg(plan.from.label(), plan.to.label()),
          .because = why},
-        [&](Change &change) -> Result<RolloverReport> {
+        [&](Change &change) -> Result<> {
             std::optional<orders::OrderId> orderId;
             if (order) {
                 const auto ensured =
@@ -257,7 +287,8 @@ Result<journal::Committed<RolloverReport>> RolloverService::apply(const Rollover
             if (!begun)
                 return failureOf(begun);
 
-            RolloverReport report{.classes = int(plan.structure().size()), .links = int(plan.links.size())};
+            if (!plan.classes.isEmpty())
+                m_rooms.school.setSetting(change, kLastGradeKey, QString::number(plan.lastGrade));
             RolloverRepository repository(change.store());
             for (qsizetype at = 0; at < plan.pupils.size(); ++at) {
                 if (at % kStride == 0) {
@@ -282,26 +313,29 @@ Result<journal::Committed<RolloverReport>> RolloverService::apply(const Rollover
                                           .order = orderId,
                                           .note = pupil.note});
             }
+            const QList<platform::NewTask> newTeachers = carryTeachers(change, plan, *begun);
             // From the top down: on the platform a name is free only once the class that has it was renamed.
             for (auto step = plan.classes.crbegin(); step != plan.classes.crend(); ++step)
                 carryClass(change, plan, *step, *begun);
-            if (auto parted = partFromClasses(change, plan, *begun); !parted)
-                return failureOf(parted);
-            report.promoted = plan.count(PupilFate::promoted);
-            report.graduated = plan.count(PupilFate::graduates);
-            report.repeated = plan.count(PupilFate::repeats);
-            report.moved = plan.count(PupilFate::moves);
-            report.left = plan.count(PupilFate::leaves);
-            return report;
+            for (const ClassName &name : plan.newClasses)
+                m_rooms.platform.add(change, {.kind = platform::TaskKind::createClass, .classId = begun->idOf(name)});
+            for (const platform::NewTask &task : newTeachers)
+                m_rooms.platform.add(change, task);
+            return partFromClasses(change, plan, *begun);
         });
 }
 
 Result<> RolloverService::partFromClasses(Change &change, const RolloverPlan &plan, const Begun &begun)
 {
-    // Accounts have gone on with their class, and so has a brother or sister.
+    // Accounts have gone on with their class, and so has a brother or sister; not those of a class that joins another.
     QHash<ClassId, ClassId> goesOn;
+    QSet<ClassId> joining;
     for (const ClassStep &step : plan.classes) {
-        if (step.to && plan.carryChats)
+        if (!step.to || !plan.carryChats)
+            continue;
+        if (step.joins)
+            joining.insert(step.from);
+        else
             goesOn.insert(step.from, begun.idOf(*step.to));
     }
     QList<PersonId> leaving;
@@ -314,7 +348,8 @@ Result<> RolloverService::partFromClasses(Change &change, const RolloverPlan &pl
         if (pupil.fate == PupilFate::graduates || pupil.fate == PupilFate::leaves)
             leaving.append(pupil.person);
         // With whole classes the tasks say all that there is to be done; these are on their own.
-        if (pupil.fate == PupilFate::promoted || pupil.fate == PupilFate::graduates)
+        const bool goesWithClass = pupil.fate == PupilFate::promoted && !joining.contains(pupil.from);
+        if (goesWithClass || pupil.fate == PupilFate::graduates)
             continue;
         if (auto done = consequences.ofPupil(pupil.person, goesOn.value(pupil.from, pupil.from)); !done)
             return done;
@@ -329,7 +364,10 @@ Result<RolloverService::Begun> RolloverService::beginYear(Change &change, const 
                                                           std::optional<orders::OrderId> order)
 {
     const ClassId oldRoom = m_rooms.classes.staffRoom().id;
-    Begun begun{.year = m_rooms.school.beginYear(change, plan.to), .order = order};
+    QHash<ClassId, QList<PersonId>> teachers;
+    for (const people::HomeroomAssignment &assignment : m_rooms.people.homerooms())
+        teachers[assignment.classId].append(assignment.teacher);
+    Begun begun{.year = m_rooms.school.beginYear(change, plan.to), .order = order, .teachers = teachers};
     const auto room = m_rooms.classes.createStaffRoom(change);
     if (!room)
         return failureOf(room);
@@ -343,33 +381,62 @@ Result<RolloverService::Begun> RolloverService::beginYear(Change &change, const 
         begun.byName.insert(structure[at].key(), ids->at(at));
     if (auto approved = m_rooms.classes.approveNomenclature(change, structure, order); !approved)
         return failureOf(approved);
-    for (const ClassName &name : plan.newClasses)
-        m_rooms.platform.add(change, {.kind = platform::TaskKind::createClass, .classId = begun.idOf(name)});
     return begun;
+}
+
+QList<platform::NewTask> RolloverService::carryTeachers(Change &change, const RolloverPlan &plan, const Begun &begun)
+{
+    RolloverRepository repository(change.store());
+    QHash<ClassId, QList<PersonId>> known; // in the chats that go on
+    // First those of the classes that keep their chats: of two classes in one, that teacher stays the first.
+    for (const bool joins : {false, true}) {
+        for (const ClassStep &step : plan.classes) {
+            if (step.joins != joins)
+                continue;
+            if (step.to && plan.keepHomerooms) {
+                const ClassId to = begun.idOf(*step.to);
+                repository.carryHomerooms({.from = step.from, .to = to, .day = plan.on, .order = begun.order});
+                if (plan.carryChats && !joins)
+                    known[to] += begun.teachers.value(step.from);
+            }
+            repository.endHomerooms(step.from, plan.on);
+        }
+    }
+    QList<platform::NewTask> tasks;
+    for (const people::HomeroomAssignment &now : m_rooms.people.homerooms()) {
+        if (!now.coTeacher && !known.value(now.classId).contains(now.teacher))
+            tasks.append({.kind = platform::TaskKind::setHomeroom, .classId = now.classId, .person = now.teacher});
+        // Where the chats are new, whoever leads the class takes the second teacher in.
+        else if (plan.carryChats && !known.value(now.classId).contains(now.teacher))
+            tasks.append({.kind = platform::TaskKind::inviteAnew,
+                          .classId = now.classId,
+                          .role = invites::InviteRole::teacher,
+                          .person = now.teacher});
+    }
+    return tasks;
 }
 
 void RolloverService::carryClass(Change &change, const RolloverPlan &plan, const ClassStep &step, const Begun &begun)
 {
     using platform::TaskKind;
-    RolloverRepository repository(change.store());
-    if (step.to && plan.keepHomerooms)
-        repository.carryHomerooms(
-            {.from = step.from, .to = begun.idOf(*step.to), .day = plan.on, .order = begun.order});
-    repository.endHomerooms(step.from, plan.on);
     if (!step.to) {
         m_rooms.platform.add(change, {.kind = TaskKind::closeClass, .classId = step.from});
         return;
     }
     const ClassId to = begun.idOf(*step.to);
-    if (plan.carryChats) {
-        m_rooms.classes.carryChats(change, step.from, to);
-        m_rooms.members.classWentOn(change, step.from, to);
-        m_rooms.requests.classWentOn(change, step.from, to);
-        m_rooms.platform.add(change, {.kind = TaskKind::renameClass, .classId = to, .shownName = step.fromName});
+    if (!plan.carryChats) {
+        m_rooms.platform.add(change, {.kind = TaskKind::closeChats, .classId = step.from});
+        m_rooms.platform.add(change, {.kind = TaskKind::createClass, .classId = to});
         return;
     }
-    m_rooms.platform.add(change, {.kind = TaskKind::closeChats, .classId = step.from});
-    m_rooms.platform.add(change, {.kind = TaskKind::createClass, .classId = to});
+    m_rooms.requests.classWentOn(change, step.from, to);
+    if (step.joins) {
+        m_rooms.platform.add(change, {.kind = TaskKind::closeClass, .classId = step.from});
+        return;
+    }
+    m_rooms.classes.carryChats(change, step.from, to);
+    m_rooms.members.classWentOn(change, step.from, to);
+    m_rooms.platform.add(change, {.kind = TaskKind::renameClass, .classId = to, .shownName = step.fromName});
 }
 
 } // namespace starosta::rollover

@@ -13,17 +13,6 @@
 
 namespace starosta::rollover {
 
-struct RolloverReport
-{
-    int classes = 0; ///< of the new year
-    int promoted = 0;
-    int graduated = 0;
-    int repeated = 0;
-    int moved = 0;
-    int left = 0;
-    int links = 0; ///< proposed for revocation
-};
-
 /// The new school year: classes go up a grade, the leaving grade graduates, a first grade begins. Rehearsed first, then
 /// done in one change under one order, which one undo takes back.
 class RolloverService
@@ -44,17 +33,17 @@ public:
     };
     explicit RolloverService(const Rooms &rooms) : m_rooms(rooms) {}
 
+    /// What a rehearsal begins with, in no time: the years and the day, nobody in it yet.
+    RolloverPlan outline(const RolloverRequest &request = {});
     /// A few queries, whatever the number of pupils; writes nothing. What stands in the way is in the plan:
-    /// rolloverDone, rolloverTooEarly, rolloverNowhere, rolloverClassTwice, rolloverPupilMissing, rolloverLastGrade,
+    /// rolloverDone, rolloverTooEarly (with a third argument: the year that has to be begun first, for none is
+    /// skipped), rolloverNowhere, rolloverClassTwice, rolloverPupilMissing, rolloverLastGrade,
     /// dateInFuture.
     RolloverPlan rehearse(const RolloverRequest &request = {});
     /// Errors: the first of the plan's problems; rolloverStale (the register was changed since), canceled, and those of
     /// OrdersService::ensure.
-    Result<journal::Committed<RolloverReport>> apply(const RolloverPlan &plan,
-                                                     const std::optional<orders::OrderReference> &order,
-                                                     const journal::Because &because, Progress &progress);
-    /// The first day on which the year can be begun: 25 May before it.
-    static QDate firstDayFor(const school::SchoolYear &year);
+    Result<journal::Committed<void>> apply(const RolloverPlan &plan, const std::optional<orders::OrderReference> &order,
+                                           const journal::Because &because, Progress &progress);
     /// The year that should have begun by now, or begins this summer; none while there is time.
     std::optional<school::SchoolYear> dueYear();
 
@@ -63,9 +52,12 @@ private:
 
     void planClasses(const RolloverRequest &request, RolloverPlan &plan);
     void planPupils(const RolloverRequest &request, RolloverPlan &plan);
+    int leavingGrade(const RolloverRequest &request, int lowest, int highest, RolloverPlan &plan);
     Result<Begun> beginYear(journal::Change &change, const RolloverPlan &plan, std::optional<orders::OrderId> order);
     /// What follows for those who do not go with their class.
     Result<> partFromClasses(journal::Change &change, const RolloverPlan &plan, const Begun &begun);
+    /// Returns what there is to be done for those whose chats are new to them.
+    QList<platform::NewTask> carryTeachers(journal::Change &change, const RolloverPlan &plan, const Begun &begun);
     void carryClass(journal::Change &change, const RolloverPlan &plan, const ClassStep &step, const Begun &begun);
 
     Rooms m_rooms;

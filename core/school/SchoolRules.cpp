@@ -54,6 +54,11 @@ bool isInn(QStringView text)
     return !isOnlyZeros && sum % 11 % 10 == text.back().digitValue();
 }
 
+QDate earliestBeginning(const SchoolYear &year)
+{
+    return QDate(year.startYear(), 5, 25);
+}
+
 Result<QString> requiredText(QStringView text, int maximumLength, QLatin1StringView field)
 {
     Result<QString> clean = cleanText(text, {.maximumLength = maximumLength});

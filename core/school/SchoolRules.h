@@ -14,6 +14,10 @@ bool isInn(QStringView text);
 /// those of cleanText.
 Result<School> checkedSchool(const School &school);
 
+/// The earliest day on which the year is begun, and from which movements of a year begun early count: lessons end about
+/// here, and who begins before it would end the old year for everybody.
+QDate earliestBeginning(const SchoolYear &year);
+
 /// The name of a host as it stands in a link, in small letters. Not a whole address, not a number.
 /// Errors: hostInvalid, those of cleanText.
 Result<QString> hostFromText(QStringView text);

@@ -18,6 +18,8 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -73,8 +75,9 @@ std::vector<Column<RolloverRow>> pupilColumns()
 RolloverDialog::RolloverDialog(PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
-    , m_plan(context.workspace.rollover().rehearse())
+    , m_plan(context.workspace.rollover().outline())
     , m_classes(new QTableWidget)
+    , m_lastGrade(new QSpinBox)
     , m_newClasses(new QLineEdit)
     , m_model(new RowModel<RolloverRow>(
           pupilColumns(), [](const RolloverRow &row) { return row.step.person.value(); }, this))
@@ -112,7 +115,6 @@ RolloverDialog::RolloverDialog(PageContext &context, QWidget *parent)
     connect(table, &QPushButton::clicked, this, &RolloverDialog::savePlan);
     connect(buttons, &QDialogButtonBox::accepted, this, &RolloverDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RolloverDialog::reject);
-    fillClasses();
     rehearse();
 }
 
@@ -138,14 +140,35 @@ QWidget *RolloverDialog::makeClasses()
         return names ? std::nullopt : std::optional(FieldFinding{.text = text::errorText(names.error())});
     });
     connect(m_newClasses, &QLineEdit::editingFinished, this, &RolloverDialog::rehearse);
+    m_lastGrade->setRange(classes::kFirstGrade, classes::kLastGrade);
+    auto *grade = new FormField(tr("Leaving &grade: its classes graduate, and those above"), m_lastGrade);
+    connect(m_lastGrade, &QSpinBox::valueChanged, this, &RolloverDialog::applyLastGrade);
     auto *layout = new QVBoxLayout(page);
+    layout->addWidget(grade);
     layout->addWidget(m_classes, 1);
     layout->addWidget(field);
     return page;
 }
 
+void RolloverDialog::applyLastGrade()
+{
+    for (int row = 0; row < m_classes->rowCount(); ++row) {
+        auto *target = static_cast<QComboBox *>(m_classes->cellWidget(row, targetColumn));
+        const auto own = ClassName::parse(m_classes->item(row, nameColumn)->text());
+        const QString graduates = target->itemText(target->count() - 1);
+        if (own && own->grade() >= m_lastGrade->value())
+            target->setCurrentText(graduates);
+        else if (target->currentText() == graduates)
+            target->setCurrentIndex(0);
+    }
+    rehearse();
+}
+
 void RolloverDialog::fillClasses()
 {
+    m_filled = true;
+    const QSignalBlocker blocker(m_lastGrade);
+    m_lastGrade->setValue(m_plan.lastGrade);
     m_classes->setRowCount(int(m_plan.classes.size()));
     for (int row = 0; row < m_plan.classes.size(); ++row) {
         const rollover::ClassStep &step = m_plan.classes[row];
@@ -159,9 +182,12 @@ void RolloverDialog::fillClasses()
         target->setInsertPolicy(QComboBox::NoInsert);
         target->setAccessibleName(tr("What %1 becomes").arg(step.fromName));
         const QString graduates = text::targetText({.from = step.from, .fromName = step.fromName});
-        if (step.to)
-            target->addItem(step.to->label());
+        const auto own = ClassName::parse(step.fromName);
+        const auto next = own ? rollover::nextGrade(*own) : std::nullopt;
+        if (next)
+            target->addItem(next->label());
         target->addItem(graduates);
+        target->setCurrentText(step.to ? step.to->label() : graduates);
         connect(target->lineEdit(), &QLineEdit::editingFinished, this, &RolloverDialog::rehearse);
         connect(target, &QComboBox::activated, this, &RolloverDialog::rehearse);
         m_classes->setCellWidget(row, targetColumn, target);
@@ -233,7 +259,7 @@ QWidget *RolloverDialog::makeSettings()
     return page;
 }
 
-void RolloverDialog::rehearse()
+QStringList RolloverDialog::readFields()
 {
     QStringList unread;
     m_request.rules.clear();
@@ -252,34 +278,87 @@ void RolloverDialog::rehearse()
         }
         m_request.rules.append(rule);
     }
-    const QString fresh = m_newClasses->text().trimmed();
-    const auto names = fresh.isEmpty() ? Result<QList<ClassName>>(QList<ClassName>()) : classes::namesFromList(fresh);
-    if (names)
-        m_request.newClasses = *names;
-    else
-        unread.append(text::errorText(names.error()));
-    m_request.on = m_on->date();
+    // Before the first rehearsal the fields say nothing yet.
+    if (m_filled) {
+        const QString fresh = m_newClasses->text().trimmed();
+        const auto names =
+            fresh.isEmpty() ? Result<QList<ClassName>>(QList<ClassName>()) : classes::namesFromList(fresh);
+        if (names)
+            m_request.newClasses = *names;
+        else
+            unread.append(text::errorText(names.error()));
+        m_request.on = m_on->date();
+        m_request.lastGrade = m_lastGrade->value();
+    }
     m_request.keepHomerooms = m_keepHomerooms->isChecked();
     m_request.carryChats = m_carryChats->isChecked();
     m_request.joinClasses = m_joinClasses->isChecked();
-    m_plan = m_context.workspace.rollover().rehearse(m_request);
+    return unread;
+}
 
-    const QHash<classes::ClassId, QString> classNames = m_plan.formerNames();
-    QList<RolloverRow> rows;
-    rows.reserve(m_plan.pupils.size());
-    for (const rollover::PupilStep &step : std::as_const(m_plan.pupils))
-        rows.append({.step = step, .className = classNames.value(step.from)});
-    m_model->setRows(std::move(rows));
+void RolloverDialog::rehearse()
+{
+    m_unread = readFields();
+    m_failure.clear();
+    m_again = m_rehearsing;
+    if (!m_rehearsing)
+        startRehearsal();
+}
 
-    m_summary->setText(
-        tr("%1 · links to be revoked: %2").arg(text::totalsText(m_plan), text::numberText(m_plan.links.size())));
+void RolloverDialog::startRehearsal()
+{
+    m_rehearsing = true;
+    m_begin->setEnabled(false);
+    m_context.tasks.runOnStore(
+        tr("Rehearsing the school year"), this,
+        [request = m_request](Workspace &workspace, Progress &) -> Result<Rehearsal> {
+            Rehearsal rehearsal{.plan = workspace.rollover().rehearse(request), .rows = {}};
+            const QHash<classes::ClassId, QString> classNames = rehearsal.plan.formerNames();
+            rehearsal.rows.reserve(rehearsal.plan.pupils.size());
+            for (const rollover::PupilStep &step : std::as_const(rehearsal.plan.pupils))
+                rehearsal.rows.append({.step = step, .className = classNames.value(step.from)});
+            return rehearsal;
+        },
+        [this](const Result<Rehearsal> &outcome) { showPlan(outcome); });
+}
+
+void RolloverDialog::showPlan(const Result<Rehearsal> &outcome)
+{
+    m_rehearsing = false;
+    if (m_again) {
+        m_again = false;
+        startRehearsal();
+        return;
+    }
+    if (!outcome) {
+        m_unread.append(text::errorText(outcome.error()));
+        showProblems();
+        return;
+    }
+    m_plan = outcome->plan;
+    if (!m_filled)
+        fillClasses();
+    m_model->setRows(outcome->rows);
+    QStringList summary{
+        tr("%1 · links to be revoked: %2").arg(text::totalsText(m_plan), text::numberText(m_plan.links.size()))};
+    if (const QString joining = text::joiningText(m_plan); !joining.isEmpty())
+        summary.append(joining);
+    m_summary->setText(summary.join(u'\n'));
+    showProblems();
+}
+
+void RolloverDialog::showProblems()
+{
+    QStringList problems = m_unread;
     for (const Error &problem : m_plan.allProblems())
-        unread.append(text::errorText(problem));
-    if (unread.size() > kShownProblems)
-        unread = unread.mid(0, kShownProblems) << tr("and %n more", nullptr, int(unread.size()) - kShownProblems);
-    m_problems->setText(unread.join(u'\n'));
-    m_problems->setVisible(!unread.isEmpty());
-    m_begin->setEnabled(unread.isEmpty() && !m_context.workspace.readOnly());
+        problems.append(text::errorText(problem));
+    if (problems.size() > kShownProblems)
+        problems = problems.mid(0, kShownProblems) << tr("and %n more", nullptr, int(problems.size()) - kShownProblems);
+    m_begin->setEnabled(problems.isEmpty() && !m_rehearsing && !m_context.workspace.readOnly());
+    if (!m_failure.isEmpty())
+        problems.append(m_failure);
+    m_problems->setText(problems.join(u'\n'));
+    m_problems->setVisible(!problems.isEmpty());
 }
 
 QList<PersonId> RolloverDialog::takeSelected()
@@ -331,21 +410,26 @@ void RolloverDialog::askWhere()
 
 void RolloverDialog::savePlan()
 {
-    m_context.dialogs.chooseFileToSave({.title = tr("Save the rehearsal"),
-                                        .filters = {tr("CSV tables (*.csv)")},
-                                        .suggestedName = tr("New school year %1.csv").arg(m_plan.to.startYear()),
-                                        .defaultSuffix = QStringLiteral("csv"),
-                                        .purpose = QStringLiteral("export")},
-                                       [this](const QString &path) {
-                                           const auto saved = writeFileAtomically(path, rollover::planCsv(m_plan));
-                                           m_problems->setText(saved ? QString() : text::errorText(saved.error()));
-                                           m_problems->setVisible(!saved);
-                                       });
+    m_context.dialogs.chooseFileToSave(
+        {.title = tr("Save the rehearsal"),
+         .filters = {tr("CSV tables (*.csv)")},
+         .suggestedName = tr("New school year %1.csv").arg(m_plan.to.startYear()),
+         .defaultSuffix = QStringLiteral("csv"),
+         .purpose = QStringLiteral("export")},
+        [this](const QString &path) {
+            m_context.tasks.run(
+                tr("Saving the rehearsal"), this,
+                [plan = m_plan, path](Progress &) { return writeFileAtomically(path, rollover::planCsv(plan)); },
+                [this](const Result<> &saved) {
+                    m_failure = saved ? QString() : text::errorText(saved.error());
+                    showProblems();
+                });
+        });
 }
 
 void RolloverDialog::accept()
 {
-    if (!m_begin->isEnabled() || m_busy)
+    if (!m_begin->isEnabled() || m_busy || m_rehearsing)
         return;
     const auto order = m_order.typed();
     if (!order || !*order) {
@@ -361,17 +445,18 @@ void RolloverDialog::accept()
         [plan = m_plan, reference = **order](Workspace &workspace, Progress &progress) {
             return workspace.rollover().apply(plan, reference, {}, progress);
         },
-        [this](const Result<journal::Committed<rollover::RolloverReport>> &outcome) { showOutcome(outcome); });
+        [this](const Result<journal::Committed<void>> &outcome) { showOutcome(outcome); });
 }
 
-void RolloverDialog::showOutcome(const Result<journal::Committed<rollover::RolloverReport>> &outcome)
+void RolloverDialog::showOutcome(const Result<journal::Committed<void>> &outcome)
 {
     m_busy = false;
     setEnabled(true);
     if (!outcome) {
+        // What went wrong stays on the screen when the rehearsal is there.
         rehearse();
-        m_problems->setText(text::errorText(outcome.error()));
-        m_problems->show();
+        m_failure = text::errorText(outcome.error());
+        showProblems();
         return;
     }
     Navigator *navigator = &m_context.navigator;

@@ -11,6 +11,7 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QSpinBox;
 class QTabWidget;
 class QTableWidget;
 
@@ -27,7 +28,7 @@ struct RolloverRow
 };
 
 /// The new school year: what becomes of every class and pupil, changed here until it is right, then done in one change.
-/// Every answer is rehearsed at once; until the button is pressed nothing is written.
+/// Every answer is rehearsed at once, beside the window; until the button is pressed nothing is written.
 class RolloverDialog : public QDialog
 {
     Q_OBJECT
@@ -35,29 +36,49 @@ class RolloverDialog : public QDialog
 public:
     explicit RolloverDialog(PageContext &context, QWidget *parent = nullptr);
 
+    /// Whether what is shown is being made anew.
+    bool rehearsing() const { return m_rehearsing; }
+
     void accept() override;
     void reject() override;
 
 private:
+    struct Rehearsal
+    {
+        rollover::RolloverPlan plan;
+        QList<RolloverRow> rows;
+    };
+
     QWidget *makeClasses();
     QWidget *makePupils();
     QWidget *makeSettings();
     void fillClasses();
+    /// Classes of the leaving grade and above graduate, those below go on; what was typed for them stays.
+    void applyLastGrade();
+    /// What the fields say becomes the request; what cannot be read in them.
+    QStringList readFields();
     void rehearse();
+    void startRehearsal();
+    void showPlan(const Result<Rehearsal> &outcome);
+    /// What is in the way, or nothing; the year can be begun where nothing is.
+    void showProblems();
     /// What the pupils do is said for those who are selected.
     void decide(rollover::PupilFate fate, const std::optional<classes::ClassName> &to = {}, const QString &note = {});
     void goWithClass();
     void chooseClass(const QPushButton *button);
     void askWhere();
     void savePlan();
-    void showOutcome(const Result<journal::Committed<rollover::RolloverReport>> &outcome);
+    void showOutcome(const Result<journal::Committed<void>> &outcome);
     /// Those who are selected; what was said of them before is forgotten.
     QList<people::PersonId> takeSelected();
 
     PageContext &m_context;
     rollover::RolloverRequest m_request;
     rollover::RolloverPlan m_plan;
+    QStringList m_unread; ///< of the fields
+    QString m_failure;    ///< of the last act, which may be tried again
     QTableWidget *m_classes;
+    QSpinBox *m_lastGrade;
     QLineEdit *m_newClasses;
     RowModel<RolloverRow> *m_model;
     FilterField *m_filter;
@@ -72,7 +93,10 @@ private:
     ToneLabel *m_summary;
     ToneLabel *m_problems;
     QPushButton *m_begin;
+    bool m_filled = false; ///< with the first rehearsal
     bool m_busy = false;
+    bool m_rehearsing = false;
+    bool m_again = false; ///< something was changed while the rehearsal ran
 };
 
 } // namespace starosta::ui

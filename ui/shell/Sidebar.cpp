@@ -50,6 +50,14 @@ Sidebar::Sidebar(const PageCatalogue &catalogue, QWidget *parent)
     setNarrow(false);
     fill();
     retranslate();
+    colourList();
+}
+
+void Sidebar::colourList()
+{
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, coloursOf(palette()).sidebar);
+    m_list->setPalette(colours);
 }
 
 void Sidebar::retranslate()
@@ -164,6 +172,8 @@ void Sidebar::changeEvent(QEvent *event)
         retranslate();
         fill();
     }
+    if (event->type() == QEvent::PaletteChange)
+        colourList();
     QWidget::changeEvent(event);
 }
 

@@ -43,6 +43,8 @@ protected:
 private:
     void fill();
     void retranslate();
+    /// The scroll bar stands on the ground of the list, which is not that of other lists.
+    void colourList();
     QString groupTitle(PageGroup group) const;
 
     QList<PageEntry> m_entries;

@@ -237,6 +237,10 @@ QString rolloverDone(const Error &error)
 
 QString rolloverTooEarly(const Error &error)
 {
+    if (error.args.size() > 2) // a year would be skipped
+        return ErrorText::tr(
+                   "Before the school year %1 comes %2, which was not begun. Begin that one first, then this.")
+            .arg(argument(error, 0), argument(error, 2));
     return ErrorText::tr("The school year %1 can be begun from %2 on. Until then, rehearse.")
         .arg(argument(error, 0), argument(error, 1));
 }

@@ -40,6 +40,19 @@ QString targetText(const rollover::ClassStep &step)
     return step.to ? step.to->label() : RolloverText::tr("graduates", "a class");
 }
 
+QString joiningText(const rollover::RolloverPlan &plan)
+{
+    QStringList names;
+    for (const rollover::ClassStep &step : plan.classes) {
+        if (step.joins && plan.carryChats)
+            names.append(RolloverText::tr("%1 into %2", "a class joins another").arg(step.fromName, step.to->label()));
+    }
+    if (names.isEmpty())
+        return {};
+    return RolloverText::tr("Joined: %1. Their chats are closed, and their people are invited anew.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 QString totalsText(const rollover::RolloverPlan &plan)
 {
     QStringList parts;

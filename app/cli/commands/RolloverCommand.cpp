@@ -173,6 +173,7 @@ QJsonObject toJson(const RolloverPlan &plan, bool isJson)
     for (const rollover::ClassStep &step : plan.classes) {
         classes.append(QJsonObject{{QStringLiteral("from"), step.fromName},
                                    {QStringLiteral("to"), step.to ? QJsonValue(step.to->label()) : QJsonValue()},
+                                   {QStringLiteral("joins"), step.joins},
                                    {QStringLiteral("pupils"), step.pupils},
                                    {QStringLiteral("homerooms"), QJsonArray::fromStringList(step.homerooms)}});
     }
@@ -195,6 +196,7 @@ QJsonObject toJson(const RolloverPlan &plan, bool isJson)
     return {{QStringLiteral("from"), plan.from.label()},
             {QStringLiteral("to"), plan.to.label()},
             {QStringLiteral("on"), plan.on.toString(Qt::ISODate)},
+            {QStringLiteral("last_grade"), plan.lastGrade},
             {QStringLiteral("classes"), classes},
             {QStringLiteral("new_classes"), fresh},
             {QStringLiteral("pupils"), pupils},
@@ -222,17 +224,21 @@ void show(Session &session, const RolloverPlan &plan)
         table.addRow({QString(), name.label(), QString(), StarostaCli::tr("begins")});
     session.out().say(table.text().chopped(1));
     session.out().say(text::totalsText(plan));
+    if (const QString joining = text::joiningText(plan); !joining.isEmpty())
+        session.out().say(joining);
+    session.out().say(StarostaCli::tr("Leaving grade: %1").arg(plan.lastGrade));
     session.out().say(StarostaCli::tr("Links to be revoked: %1").arg(plan.links.size()));
     for (const Error &problem : plan.allProblems())
         session.out().note(text::errorText(problem));
 }
 
-/// The year can be looked at long before it can be begun.
+/// The year can be looked at long before it can be begun; not one that comes after a year that was never begun.
 bool isOnlyEarly(const RolloverPlan &plan)
 {
     const QList<Error> problems = plan.allProblems();
-    return std::all_of(problems.begin(), problems.end(),
-                       [](const Error &problem) { return problem.code == ErrorCode::rolloverTooEarly; });
+    return std::all_of(problems.begin(), problems.end(), [](const Error &problem) {
+        return problem.code == ErrorCode::rolloverTooEarly && problem.args.size() == 2;
+    });
 }
 
 Outcome run(Session &session, Arguments arguments)
@@ -301,7 +307,8 @@ Command rolloverCommand()
                      .help = QT_TRANSLATE_NOOP("StarostaCli", "the first day in the new classes")},
                     {.name = "last-grade",
                      .valueName = "GRADE",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "the grade that graduates; by default the highest")},
+                     .help = QT_TRANSLATE_NOOP(
+                         "StarostaCli", "the grade that graduates, kept for the next year; at first the highest")},
                     {.name = "new-classes",
                      .valueName = "CLASSES",
                      .help = QT_TRANSLATE_NOOP("StarostaCli", "classes that begin, such as 1А,1Б, or none")},

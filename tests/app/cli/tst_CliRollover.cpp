@@ -57,6 +57,30 @@ TEST_CASE("Pupils and classes that go elsewhere are named on the command line")
     CHECK(cli.json({u"people"_s, u"list"_s, u"--class"_s, u"2А"_s})[u"people"_s].toArray().size() == 1);
 }
 
+TEST_CASE("The leaving grade is kept for the next year, and classes that join are told")
+{
+    const EndedYear year;
+    const Cli &cli = year.cli;
+    CHECK(cli.json({u"rollover"_s, u"--rehearse"_s}, 5)[u"last_grade"_s].toInt() == 2);
+    const QStringList joined{
+        u"rollover"_s, u"--apply"_s, u"--last-grade"_s,      u"4"_s, u"--map"_s, u"2А=3А"_s, u"--map"_s, u"1А=3А"_s,
+        u"--join"_s,   u"--order"_s, u"№ 40 от 28.05.2025"_s};
+    const auto done = cli.json(joined);
+    CHECK(done[u"last_grade"_s].toInt() == 4);
+    CHECK(done[u"graduated"_s].toInt() == 0);
+    CHECK_FALSE(done[u"classes"_s][0][u"joins"_s].toBool());
+    CHECK(done[u"classes"_s][1][u"joins"_s].toBool());
+    CHECK(cli.json({u"rollover"_s, u"--rehearse"_s}, 5)[u"last_grade"_s].toInt() == 4);
+}
+
+TEST_CASE("No year is skipped")
+{
+    const EndedYear year;
+    const auto skipped = year.cli.json({u"rollover"_s, u"--rehearse"_s, u"--to"_s, u"2026/2027"_s}, 1);
+    CHECK(skipped[u"problems"_s][0][u"code"_s].toString() == u"rollover.too_early");
+    CHECK(skipped[u"problems"_s][0][u"text"_s].toString().contains(u"2025/2026"_s));
+}
+
 TEST_CASE("What a rollover cannot do is said with the exit code")
 {
     const EndedYear year;

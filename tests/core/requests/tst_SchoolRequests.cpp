@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Requests of a whole fictional school, of the sample data. Skipped with a word where they are absent.
 #include "tests/core/requests/RequestsOfATest.h"
+#include "tests/core/roster/SampleSchool.h"
 
 #include "core/members/ShownName.h"
-#include "core/roster/RosterService.h"
-#include "core/school/SchoolService.h"
 #include "core/verification/VerificationService.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -26,34 +22,9 @@ namespace {
 class FullSchool
 {
 public:
-    static bool isThere()
-    {
-        if (QFile::exists(path(u"pupils.csv"_s)))
-            return true;
-        WARN("skipped: " << path(u"pupils.csv"_s).toStdString() << " is absent");
-        return false;
-    }
-
     FullSchool() : m_workspace(Contents::nothing)
     {
-        QFile truth(path(u"truth.json"_s));
-        REQUIRE(truth.open(QIODevice::ReadOnly));
-        QList<classes::ClassName> names;
-        for (const QString &name : QJsonDocument::fromJson(truth.readAll()).object()[u"classes"].toObject().keys())
-            names.append(valueOf(classes::ClassName::parse(name)));
-        valueOf(m_workspace->createSchool({.school = {.fullName = u"Школа"_s, .shortName = u"Школа"_s},
-                                           .year = valueOf(school::SchoolYear::startingIn(2026)),
-                                           .administrator = u"Пак Бато Батоевич"_s},
-                                          names));
-        m_workspace.clock().set(QDateTime(QDate(2026, 11, 26), QTime(9, 0), Qt::UTC));
-        for (const auto &[kind, file] : {std::pair(roster::ImportKind::staff, u"staff.csv"_s),
-                                         std::pair(roster::ImportKind::pupils, u"pupils.csv"_s),
-                                         std::pair(roster::ImportKind::guardians, u"guardians.csv"_s)}) {
-            NoProgress progress;
-            const auto source = valueOf(m_workspace->roster().read(path(file), kind));
-            const auto plan = valueOf(m_workspace->roster().plan(source, {}, progress));
-            valueOf(m_workspace->roster().apply(plan, {}, progress));
-        }
+        fillFromSample(m_workspace);
         for (const classes::SchoolClass &each : m_workspace->classes().list())
             m_labels.insert(each.id, each.label());
         for (const Person &each : m_workspace->people().list()) {
@@ -82,12 +53,6 @@ public:
     }
 
 private:
-    static QString path(const QString &name)
-    {
-        return qEnvironmentVariable("STAROSTA_SAMPLE_DATA", QStringLiteral(STAROSTA_SOURCE_FOLDER "/../shared/data")) +
-               u"/full/"_s + name;
-    }
-
     TestWorkspace m_workspace;
     QHash<classes::ClassId, QString> m_labels;
     QHash<QString, QList<Person>> m_named;
@@ -107,7 +72,7 @@ qint64 milliseconds(Work &&work)
 
 TEST_CASE("In a whole school each sort of request gets the right proposal with its reason")
 {
-    if (!FullSchool::isThere())
+    if (!sampleIsThere())
         return;
     FullSchool school;
     const auto alone = std::find_if(school.pupils().begin(), school.pupils().end(),
@@ -164,7 +129,7 @@ TEST_CASE("In a whole school each sort of request gets the right proposal with i
 
 TEST_CASE("Every pupil of a whole school who asks for the own class is found, and nobody is taken for a namesake")
 {
-    if (!FullSchool::isThere())
+    if (!sampleIsThere())
         return;
     FullSchool school;
     QStringList lines;
@@ -195,7 +160,7 @@ TEST_CASE("Every pupil of a whole school who asks for the own class is found, an
 
 TEST_CASE("In a whole school requests and confirmations are quick")
 {
-    if (!FullSchool::isThere())
+    if (!sampleIsThere())
         return;
     FullSchool school;
     QStringList lines;

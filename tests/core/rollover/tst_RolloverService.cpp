@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/support/Catch.h"
+#include "tests/core/rollover/SchoolInJune.h"
 
-#include "core/homerooms/HomeroomsService.h"
-#include "core/invites/InvitesService.h"
-#include "core/platform/PlatformService.h"
-#include "core/rollover/RolloverService.h"
-#include "core/school/SchoolService.h"
 #include "tests/core/movements/Moves.h"
-#include "tests/core/people/PeopleOfATest.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -15,65 +9,6 @@ using namespace starosta::test;
 using rollover::PupilFate;
 using rollover::RolloverPlan;
 using rollover::RolloverRequest;
-
-namespace {
-
-const orders::OrderReference kOrder = orders::OrderReference::stored(u"5"_s, QDate(2027, 5, 28));
-
-classes::ClassName name(QStringView text)
-{
-    return valueOf(classes::ClassName::parse(text));
-}
-
-/// 1А, 1Б, 2А of the school year 2026/2027 with five pupils, on 1 June 2027.
-struct SchoolInJune
-{
-    SchoolInJune()
-    {
-        ivanov = addPupil(workspace, u"Иванов Иван Иванович", u"1А");
-        petrov = addPupil(workspace, u"Петров Пётр Петрович", u"1А");
-        orlova = addPupil(workspace, u"Орлова Ольга Олеговна", u"1Б");
-        belova = addPupil(workspace, u"Белова Вера Ивановна", u"2А");
-        zimin = addPupil(workspace, u"Зимин Олег Ильич", u"2А");
-        teacher = addTeacher(workspace, u"Соколова Анна Сергеевна");
-        valueOf(workspace->homerooms().assign(classId(workspace, u"1А"), teacher));
-        const auto plan = workspace->invites().plan(
-            u"1А ученик https://sferum.ru/?p=messages&join=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=");
-        valueOf(workspace->invites().registerLinks(plan));
-        workspace.clock().set(QDateTime(QDate(2027, 6, 1), QTime(9, 0), Qt::UTC));
-    }
-
-    RolloverPlan rehearse(const RolloverRequest &request = {}) { return workspace->rollover().rehearse(request); }
-    auto apply(const RolloverPlan &plan)
-    {
-        NoProgress none;
-        return workspace->rollover().apply(plan, kOrder, {}, none);
-    }
-    QString classOf(people::PersonId pupil)
-    {
-        const auto person = workspace->people().find(pupil);
-        const auto found = person->classId ? workspace->classes().find(*person->classId) : std::nullopt;
-        return found ? found->label() : QString();
-    }
-
-    TestWorkspace workspace;
-    people::PersonId ivanov{0};
-    people::PersonId petrov{0};
-    people::PersonId orlova{0};
-    people::PersonId belova{0};
-    people::PersonId zimin{0};
-    people::PersonId teacher{0};
-};
-
-QStringList codes(const RolloverPlan &plan)
-{
-    QStringList all;
-    for (const Error &problem : plan.allProblems())
-        all.append(token(problem.code));
-    return all;
-}
-
-} // namespace
 
 TEST_CASE("A rehearsal shows every class and pupil and writes nothing")
 {
@@ -105,9 +40,6 @@ TEST_CASE("A new year is one change under one order, and one undo takes it back"
 {
     SchoolInJune school;
     const auto done = undoable(school.workspace, [&] { return school.apply(school.rehearse()); });
-    CHECK(done.value.promoted == 3);
-    CHECK(done.value.graduated == 2);
-    CHECK(done.value.links == 1);
     const auto entry = school.workspace->ledger().entry(*done.entry);
     CHECK(entry->because.order == kOrder.label());
 
@@ -184,11 +116,13 @@ TEST_CASE("Classes go where the rules say")
     {
         CHECK(codes(school.rehearse(request)) == QStringList{u"rollover.class_twice"_s});
     }
-    SECTION("the leaving grade is one that there is")
+    SECTION("the leaving grade is one that there can be, and not below all that there are")
     {
         request.joinClasses = true;
-        request.lastGrade = 3;
-        CHECK(codes(school.rehearse(request)) == QStringList{u"rollover.last_grade"_s});
+        for (const int grade : {0, 13}) {
+            request.lastGrade = grade;
+            CHECK(codes(school.rehearse(request)).contains(u"rollover.last_grade"_s));
+        }
     }
     SECTION("a class may graduate early")
     {
@@ -199,6 +133,52 @@ TEST_CASE("Classes go where the rules say")
         CHECK(plan.count(PupilFate::graduates) == 4);
         undoable(school.workspace, [&] { return school.apply(plan); });
         CHECK(school.classOf(school.orlova) == u"2А");
+    }
+}
+
+TEST_CASE("The leaving grade is proposed from the highest, may be another one, and is kept for the next year")
+{
+    SchoolInJune school;
+    CHECK(school.rehearse().lastGrade == 2);
+    // A school that grows: nobody graduates before grade 4.
+    const RolloverPlan plan = school.rehearse({.lastGrade = 4});
+    REQUIRE(codes(plan).isEmpty());
+    CHECK(plan.count(PupilFate::graduates) == 0);
+    undoable(school.workspace, [&] { return school.apply(plan); });
+    CHECK(school.classOf(school.zimin) == u"3А");
+    school.workspace.clock().set(QDateTime(QDate(2028, 6, 1), QTime(9, 0), Qt::UTC));
+    CHECK(school.rehearse().lastGrade == 4);
+    CHECK(school.rehearse().count(PupilFate::graduates) == 0);
+    const RolloverPlan early = school.rehearse({.lastGrade = 3});
+    CHECK(early.count(PupilFate::graduates) == 2);
+    valueOf(school.apply(early));
+    CHECK(school.workspace->people().find(school.zimin)->leftOn == QDate(2028, 6, 1));
+    school.workspace.clock().set(QDateTime(QDate(2029, 6, 1), QTime(9, 0), Qt::UTC));
+    CHECK(school.rehearse().lastGrade == 3);
+}
+
+TEST_CASE("Homeroom teachers go into new chats with a task for the platform")
+{
+    SchoolInJune school;
+    const auto wanted = [&] {
+        QStringList found;
+        for (const auto &task : school.workspace->platform().list({.kind = platform::TaskKind::setHomeroom})) {
+            if (task.content.classId == classId(school.workspace, u"2А") && task.content.person == school.teacher)
+                found.append(u"2А"_s);
+        }
+        return found;
+    };
+    SECTION("where the old chats are closed")
+    {
+        RolloverRequest request;
+        request.carryChats = false;
+        undoable(school.workspace, [&] { return school.apply(school.rehearse(request)); });
+        CHECK(wanted() == QStringList{u"2А"_s});
+    }
+    SECTION("not where they go on")
+    {
+        undoable(school.workspace, [&] { return school.apply(school.rehearse()); });
+        CHECK(wanted().isEmpty());
     }
 }
 
@@ -226,13 +206,63 @@ TEST_CASE("What cannot be done is said before, and changes nothing")
         CHECK(refusal(school.workspace, [&] { return school.apply(school.rehearse()); }) ==
               ErrorCode::rolloverTooEarly);
     }
+    SECTION("no year is skipped")
+    {
+        const RolloverRequest skipping{.to = valueOf(school::SchoolYear::startingIn(2028))};
+        school.workspace.clock().set(QDateTime(QDate(2028, 6, 1), QTime(9, 0), Qt::UTC));
+        const RolloverPlan plan = school.rehearse(skipping);
+        CHECK(codes(plan) == QStringList{u"rollover.too_early"_s});
+        CHECK(plan.problems.front().args == QStringList{u"2028/2029"_s, u"25.05.2028"_s, u"2027/2028"_s});
+        CHECK(refusal(school.workspace, [&] { return school.apply(plan); }) == ErrorCode::rolloverTooEarly);
+        // One after the other they can be begun.
+        valueOf(school.apply(school.rehearse()));
+        CHECK(codes(school.rehearse(skipping)).isEmpty());
+    }
+    SECTION("the same rehearsal is not applied twice")
+    {
+        const RolloverPlan plan = school.rehearse();
+        valueOf(school.apply(plan));
+        CHECK(refusal(school.workspace, [&] { return school.apply(plan); }) == ErrorCode::rolloverStale);
+    }
+    SECTION("the class of the new year is archived, so that the old one has nowhere to go")
+    {
+        valueOf(school.apply(school.rehearse()));
+        valueOf(school.workspace->classes().archive(classId(school.workspace, u"1Б")));
+        // The year before, from which the school starts again.
+        CHECK(school.workspace->ledger().change(
+            {.action = journal::Action::rollOver}, [&](journal::Change &change) -> Result<> {
+                school.workspace->school().beginYear(change, valueOf(school::SchoolYear::startingIn(2026)));
+                return {};
+            }));
+        // A class that was to begin, and one that was to go there.
+        CHECK(codes(school.rehearse()) == QStringList{u"rollover.nowhere"_s});
+        RolloverRequest request;
+        request.newClasses = QList{name(u"1А")};
+        request.rules = {{.from = classId(school.workspace, u"2А"), .to = name(u"1Б")}};
+        const RolloverPlan plan = school.rehearse(request);
+        CHECK(codes(plan) == QStringList{u"rollover.nowhere"_s});
+        CHECK(plan.allProblems().front().args == QStringList{u"2А"_s});
+        CHECK(refusal(school.workspace, [&] { return school.apply(plan); }) == ErrorCode::rolloverNowhere);
+        request.rules.front().to = name(u"1В");
+        CHECK(codes(school.rehearse(request)).isEmpty());
+    }
+    SECTION("a pupil repeats a grade that has no class any more")
+    {
+        RolloverRequest request;
+        request.rules = {{.from = classId(school.workspace, u"1А"), .to = {}},
+                         {.from = classId(school.workspace, u"1Б"), .to = {}}};
+        request.exceptions = {{.person = school.belova, .fate = PupilFate::repeats}};
+        const RolloverPlan plan = school.rehearse(request);
+        CHECK(codes(plan) == QStringList{u"rollover.nowhere"_s});
+        CHECK(refusal(school.workspace, [&] { return school.apply(plan); }) == ErrorCode::rolloverNowhere);
+    }
     SECTION("something was changed after the rehearsal")
     {
         const RolloverPlan plan = school.rehearse();
         addPupil(school.workspace, u"Новиков Иван", u"1А");
         CHECK(refusal(school.workspace, [&] { return school.apply(plan); }) == ErrorCode::rolloverStale);
     }
-    SECTION("a class has nowhere to go")
+    SECTION("two classes would become one")
     {
         valueOf(school.workspace->classes().add({name(u"12А")}));
         RolloverRequest request;

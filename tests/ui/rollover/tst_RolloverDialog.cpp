@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include "core/classes/ClassesService.h"
+#include "core/homerooms/HomeroomsService.h"
 #include "core/school/SchoolService.h"
 #include "tests/core/people/PeopleOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
@@ -13,7 +14,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -124,4 +127,122 @@ TEST_CASE("Pupils who do not go with their class are said one by one")
     click(stage.begin());
     settle();
     CHECK(names(stage.workspace->people().pupilsOf(classId(stage.workspace, u"1А"))) == u"Антонова Анна");
+}
+
+TEST_CASE("What failed is said, and the year can be begun once it is mended")
+{
+    Stage stage;
+    const auto other = orders::OrderReference::stored(u"40"_s, QDate(2027, 5, 1));
+    valueOf(stage.workspace->homerooms().distribute(
+        {{.classId = classId(stage.workspace, u"1А"), .teacher = addTeacher(stage.workspace, u"Соколова Анна")}},
+        other));
+    // The list was changed behind the window, and the number was given to another order.
+    stage.giveOrder();
+    click(stage.begin());
+    settle();
+    CHECK(stage.dialog->isVisible());
+    CHECK(stage.begin()->isEnabled());
+    typeInto(labelled<QLineEdit>(*stage.dialog, u"Number of the order"_s), u"41"_s);
+    click(stage.begin());
+    settle();
+    CHECK_FALSE(stage.dialog->isVisible());
+}
+
+TEST_CASE("The leaving grade is proposed, and may be another one")
+{
+    Stage stage;
+    auto *grade = labelled<QSpinBox>(*stage.dialog, u"Leaving grade: its classes graduate, and those above"_s);
+    CHECK(grade->value() == 2);
+    stage.target(u"1Б")->setEditText(u"2В"_s);
+    grade->setValue(3);
+    CHECK(stage.target(u"2А")->currentText() == u"3А");
+    CHECK(stage.target(u"1Б")->currentText() == u"2В");
+    grade->setValue(1);
+    CHECK(stage.target(u"1А")->currentText() == stage.target(u"1А")->itemText(stage.target(u"1А")->count() - 1));
+    grade->setValue(3);
+    CHECK(stage.begin()->isEnabled());
+    stage.giveOrder();
+    click(stage.begin());
+    settle();
+    CHECK(names(stage.workspace->people().pupilsOf(classId(stage.workspace, u"3А"))) == u"Зимин Олег");
+    stage.workspace.clock().set(QDateTime(QDate(2028, 6, 1), QTime(9, 0), Qt::UTC));
+    CHECK(stage.workspace->rollover().rehearse().lastGrade == 3);
+}
+
+TEST_CASE("That a class is closed on the platform is said where two become one")
+{
+    Stage stage;
+    stage.showTab(2);
+    click(buttonWith(*stage.dialog, u"Two classes may become one"_s));
+    stage.showTab(0);
+    const auto isSaid = [&] {
+        const auto labels = stage.dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->text().contains(u"Joined: 1Б into 2А. Their chats are closed"_s);
+        });
+    };
+    CHECK_FALSE(isSaid());
+    stage.target(u"1Б")->setEditText(u"2А"_s);
+    emit stage.target(u"1Б")->lineEdit()->editingFinished();
+    CHECK(isSaid());
+}
+
+namespace {
+
+/// Work that runs when it is told to.
+class HeldTaskRunner : public ui::TaskRunner
+{
+public:
+    explicit HeldTaskRunner(Workspace &workspace) : m_workspace(workspace) {}
+    void start(Job job) override
+    {
+        NoProgress none;
+        job.work(none);
+        job.finished();
+    }
+    void start(StoreJob job) override { m_held.append(std::move(job)); }
+    bool busy() const override { return !m_held.isEmpty(); }
+    qsizetype count() const { return m_held.size(); }
+    void runNext()
+    {
+        NoProgress none;
+        const StoreJob job = m_held.takeFirst();
+        job.work(m_workspace, none);
+        job.finished(std::nullopt);
+    }
+
+private:
+    Workspace &m_workspace;
+    QList<StoreJob> m_held;
+};
+
+} // namespace
+
+TEST_CASE("The year is rehearsed beside the window; what was changed meanwhile is rehearsed once more, not each time")
+{
+    Stage stage;
+    HeldTaskRunner held(*stage.workspace);
+    ui::PageContext context{.workspace = *stage.workspace,
+                            .messages = stage.messages,
+                            .navigator = stage.navigator,
+                            .dialogs = stage.dialogs,
+                            .tasks = held,
+                            .settings = stage.settings};
+    stage.dialog = std::make_unique<ui::RolloverDialog>(context);
+    showAndSettle(*stage.dialog, {980, 640});
+    REQUIRE(held.count() == 1);
+    CHECK(stage.dialog->findChild<QTableWidget *>()->rowCount() == 0);
+    CHECK_FALSE(stage.begin()->isEnabled());
+    stage.showTab(2);
+    for (const QStringView text :
+         {u"Homeroom teachers go up with their classes", u"The chats of a class go on under its new name"})
+        click(buttonWith(*stage.dialog, text));
+    REQUIRE(held.count() == 1);
+    held.runNext();
+    REQUIRE(held.count() == 1);
+    CHECK_FALSE(stage.begin()->isEnabled());
+    held.runNext();
+    CHECK(held.count() == 0);
+    CHECK(stage.dialog->findChild<QTableWidget *>()->rowCount() == 3);
+    CHECK(stage.begin()->isEnabled());
 }
