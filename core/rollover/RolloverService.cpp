@@ -128,7 +128,8 @@ RolloverPlan RolloverService::rehearse(const RolloverRequest &request)
     RolloverPlan plan = outline(request);
     planClasses(request, plan);
     planPupils(request, plan);
-    chooseKeepers(plan.classes);
+    if (request.joinClasses)
+        chooseKeepers(plan.classes);
     for (const invites::InviteLink &link : m_rooms.invites.list({.liveOnly = true}))
         plan.links.append(link.id);
     return plan;

@@ -2,6 +2,8 @@
 // What a person feels of a long import: prints «name value» lines, times in milliseconds, the worst of all.
 // bench_import STORE TABLE: a store whose classes are those of the table, and nobody in them yet. Afterwards the table
 // is imported.
+#include "tests/bench/Heart.h"
+
 #include "core/Workspace.h"
 #include "core/base/Clock.h"
 #include "core/roster/RosterService.h"
@@ -14,40 +16,17 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTimer>
 
 #include <atomic>
-#include <cstdio>
-#include <ctime>
 #include <functional>
 #include <thread>
 
 namespace {
 
 using namespace starosta;
-
-void report(const char *name, double value)
-{
-    std::printf("%s %.2f\n", name, value);
-    std::fflush(stdout);
-}
-
-double since(const QElapsedTimer &timer)
-{
-    return double(timer.nsecsElapsed()) / 1e6;
-}
-
-/// Milliseconds that a thread worked: the rest of a wait is other programs' doing.
-double workedBy(pthread_t thread)
-{
-    clockid_t clock{};
-    timespec time{};
-    if (pthread_getcpuclockid(thread, &clock) != 0 || clock_gettime(clock, &time) != 0)
-        return 0;
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
+using namespace starosta::bench;
 
 /// Says where the work is, and is canceled from another thread.
 class Cancelable : public Progress
@@ -137,46 +116,6 @@ void measureCancel(const QString &store, const QString &table)
     };
     report("cancel_apply_ms", worstCancel(apply, undoAndPlan));
 }
-
-/// How long the window did not come to its events.
-class Heart : public QObject
-{
-public:
-    Heart()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(1);
-        QObject::connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
-        m_timer.start();
-        forget();
-    }
-
-    double longestGap() const { return m_gap; }
-    /// Of it, what this thread worked.
-    double longestWork() const { return m_work; }
-    void beat()
-    {
-        m_gap = std::max(m_gap, since(m_last));
-        m_work = std::max(m_work, worked() - m_worked);
-        m_last.start();
-        m_worked = worked();
-    }
-    void forget()
-    {
-        m_gap = m_work = 0;
-        m_last.start();
-        m_worked = worked();
-    }
-
-private:
-    static double worked() { return workedBy(pthread_self()); }
-
-    QTimer m_timer;
-    QElapsedTimer m_last;
-    double m_worked = 0;
-    double m_gap = 0;
-    double m_work = 0;
-};
 
 class Driver
 {

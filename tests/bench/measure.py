@@ -232,6 +232,25 @@ class Bench:
         self.add("all sheets and 3,190 slips of a school", figures["school_paper_ms"], "≤ 2000 ms", "ms", figures["school_paper_ms"] <= 2000)
         self.add("  bytes a slip", figures["slip_bytes"], "≤ 1024", "B", figures["slip_bytes"] <= 1024)
 
+    def measure_paths(self, store, pupils, bound, year_bound):
+        """Actions with their durable commits, and the new school year, on a copy of a store."""
+        copy = self.folder / "paths.starosta"
+        for suffix in ("", "-wal", "-shm", ".lock"):
+            (self.folder / (copy.name + suffix)).unlink(missing_ok=True)
+        self.run("sqlite3", store, f"VACUUM INTO '{copy}'")
+        copy.chmod(0o600)
+        out = self.run(self.programs / "bench_paths", copy).stdout
+        figures = {line.split()[0]: float(line.split()[1]) for line in out.splitlines()}
+        for name, what in (("movement_ms", "transfer of a pupil"), ("request_accept_ms", "acceptance of a request"),
+                           ("verification_confirm_ms", "confirmation of a teacher"), ("homeroom_ms", "homeroom teacher of a class"),
+                           ("hand_over_ms", "hand-over")):
+            self.add(f"{what}, {pupils:,}", figures[name], f"≤ {bound} ms", "ms", figures[name] <= bound)
+        for name, what in (("rollover_rehearse_ms", "new year rehearsed"), ("rollover_apply_ms", "new year begun"),
+                           ("rollover_undo_ms", "new year undone")):
+            self.add(f"{what}, {pupils:,}", figures[name], f"≤ {year_bound} ms", "ms", figures[name] <= year_bound)
+        gap = figures["rollover_gap_ms"]
+        self.add(f"its window without an answer, {pupils:,}, worst", gap, "≤ 50 ms", "ms", gap <= 50)
+
     def measure_start(self):
         table = self.folder / "pupils-1240.csv"
         write_pupils(table, 1240)
@@ -287,6 +306,8 @@ def main():
         bench.measure_strangers(store)
         bench.measure_felt()
         bench.measure_inside(store)
+        bench.measure_paths(bench.folder / "start.starosta", 1240, 50, 2000)
+        bench.measure_paths(store, 100000, 100, 10000)
         bench.measure_members(store)
         bench.measure_pages()
         bench.print_table()
