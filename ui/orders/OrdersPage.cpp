@@ -291,7 +291,7 @@ void OrdersPage::makeDraft()
 {
     print::DraftSource source{.kind = print::DraftKind::appointment};
     if (const auto order = selected()) {
-        source = {.kind = print::draftKindOf(order->content.kind), .order = order};
+        source = {.kind = print::draftKindOf(workspace(), *order), .order = order};
         for (const orders::OrderUse &use : workspace().orders().uses(order->id)) {
             if (use.movement == movements::MovementKind::enrolment)
                 source.kind = print::DraftKind::enrolment;
