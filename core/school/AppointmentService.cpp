@@ -307,7 +307,9 @@ Result<Committed<void>> AppointmentService::expireIfOver()
 std::optional<Error> AppointmentService::closed(Action action, std::optional<Action> of)
 {
     const Action act = of.value_or(action);
-    if (act == Action::appointAdministrator || act == Action::handOver || action == Action::expireAppointment)
+    const bool prolongsAgain = action == Action::redo && act == Action::editAppointment;
+    if (prolongsAgain || act == Action::appointAdministrator || act == Action::handOver ||
+        action == Action::expireAppointment)
         return {};
     const Standing now = standing();
     if (now.state != Standing::State::expired)

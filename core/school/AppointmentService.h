@@ -76,7 +76,8 @@ public:
     /// entry, so that it stays ended whatever the clock says. Does nothing while somebody holds it.
     Result<journal::Committed<void>> expireIfOver();
     /// Why an action is not taken now: the gate of the ledger. After the end a hand-over goes on, and so do its undo
-    /// and its redo: whoever took it back by mistake would stand before a closed register otherwise.
+    /// and its redo, and the redo of a prolongation: whoever took it back by mistake would stand before a closed
+    /// register otherwise.
     std::optional<Error> closed(journal::Action action, std::optional<journal::Action> of = {});
 
 private:

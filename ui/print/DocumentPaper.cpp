@@ -29,7 +29,7 @@ constexpr double kSize = 12;
 constexpr double kSmall = 11;
 /// In millimetres.
 constexpr double kAboveSignature = 9;
-/// There the lines before and after a table are higher.
+/// So that a page of an ordinary class list still holds both signatures.
 constexpr double kAboveOdtSignature = 4;
 /// Margins of a text document are dots: an ODT file takes them for these.
 constexpr double kOdtDotsPerInch = 96;
@@ -158,8 +158,11 @@ private:
         case Kind::table:
             return addRows(part.rows, onNewPage);
         case Kind::signature:
-            if (m_made == Made::forOdt) // which has no margin above a table
-                put({}, block(0, kAboveOdtSignature), letters(1));
+            if (m_made == Made::forOdt) { // which has no margin above a table
+                format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+                format.setBottomMargin(size(kAboveOdtSignature));
+                put({}, format, letters(1));
+            }
             return addTable({{part.text, QString(), part.second}},
                             {.columns = {42, 24, 34}, .lineToSignOn = true, .before = kAboveSignature});
         }

@@ -310,6 +310,27 @@ TEST_CASE("Undoing a hand-over brings the former standing back")
     CHECK_FALSE(workspace->readOnly());
 }
 
+TEST_CASE("A prolongation that was taken back after the old end is made again at once, not later")
+{
+    TestWorkspace workspace;
+    limit(workspace, QDate(2026, 9, 30));
+    limit(workspace, QDate(2027, 8, 31));
+    workspace.clock().advanceDays(35);
+    valueOf(workspace->ledger().undo());
+    CHECK(workspace->readOnly());
+    SECTION("at once")
+    {
+        valueOf(workspace->ledger().redo());
+        CHECK_FALSE(workspace->readOnly());
+    }
+    SECTION("not once it is written down that it has ended")
+    {
+        workspace.reopen();
+        CHECK(refusal(workspace, [&] { return workspace->ledger().redo(); }) == ErrorCode::appointmentExpired);
+        CHECK(workspace->readOnly());
+    }
+}
+
 TEST_CASE("A hand-over that has left nobody in office is undone by name, however late")
 {
     TestWorkspace workspace;
