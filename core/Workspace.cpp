@@ -52,7 +52,9 @@ struct Workspace::Rooms
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
 {
-    m_rooms->ledger.setGate([this](journal::Action action) { return m_rooms->appointment.closed(action); });
+    m_rooms->ledger.setGate([this](journal::Action action, std::optional<journal::Action> of) {
+        return m_rooms->appointment.closed(action, of);
+    });
     m_rooms->movements.setLeavingHook(
         [this](journal::Change &change, const QList<people::PersonId> &people) -> Result<> {
             // As it stands in the register and on paper.

@@ -224,6 +224,13 @@
             <numerusform>%n people have the old link by e-mail; send them the new one: links send.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 backs %n movement(s).</source>
+        <translation>
+            <numerusform>%1 backs %n movement.</numerusform>
+            <numerusform>%1 backs %n movements.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ApplyDistributionDialog</name>
@@ -262,6 +269,16 @@
         <translation>
             <numerusform>&amp;Not needed: %n</numerusform>
             <numerusform>&amp;Not needed: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::EnterOrderDialog</name>
+    <message numerus="yes">
+        <source>It will back %n movement(s) that wait for it.</source>
+        <translation>
+            <numerusform>It will back %n movement that waits for it.</numerusform>
+            <numerusform>It will back %n movements that wait for it.</numerusform>
         </translation>
     </message>
 </context>
@@ -542,6 +559,20 @@
         <translation>
             <numerusform>Confirmation not begun: %n teacher</numerusform>
             <numerusform>Confirmation not begun: %n teachers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Movements whose order is still to be entered: %n</source>
+        <translation>
+            <numerusform>Movements whose order is still to be entered: %n</numerusform>
+            <numerusform>Movements whose order is still to be entered: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers given to more than one order of a year: %n</source>
+        <translation>
+            <numerusform>Numbers given to more than one order of a year: %n</numerusform>
+            <numerusform>Numbers given to more than one order of a year: %n</numerusform>
         </translation>
     </message>
 </context>

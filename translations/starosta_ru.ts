@@ -1220,10 +1220,6 @@
         <translation>%1 листа «%2»</translation>
     </message>
     <message>
-        <source>The number %1 was given in %2 already, to the order of %3. Give another number.</source>
-        <translation>Номер %1 в %2 году уже присвоен приказу от %3. Укажите другой номер.</translation>
-    </message>
-    <message>
         <source>No administrator is appointed today. Enter the order of appointment.</source>
         <translation>На сегодня администратор не назначен. Внесите приказ о назначении.</translation>
     </message>
@@ -1426,6 +1422,26 @@
     <message>
         <source>Before the school year %1 comes %2, which was not begun. Begin that one first, then this.</source>
         <translation>Перед учебным годом %1 идёт %2, а он не был начат. Сначала начните его, затем этот.</translation>
+    </message>
+    <message>
+        <source>The number %1 was given in %2 already, to the order № %4 of %3. Give another number.</source>
+        <translation>Номер %1 в %2 году уже дан приказу № %4 от %3. Укажите другой номер.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nobody would be administrator, and the register could not be changed. Let the next appointment begin earlier, today at the latest if nobody holds it now, or prolong the present one first.</source>
+        <translation>С %1 по %2 администратора не было бы, и вносить изменения было бы нельзя. Начните следующее назначение раньше (если сейчас администратора нет — не позже сегодняшнего дня) или сначала продлите нынешнее.</translation>
+    </message>
+    <message>
+        <source>The last day of the appointment, %1, is past: nobody would be administrator. Give today or a later day, or leave it empty.</source>
+        <translation>Последний день назначения, %1, уже прошёл: администратора не было бы. Укажите сегодняшний или более поздний день либо оставьте поле пустым.</translation>
+    </message>
+    <message>
+        <source>The confirmation cannot be valid until %1: that day is past. Give today or a later day.</source>
+        <translation>Подтверждение не может действовать по %1: этот день уже прошёл. Укажите сегодняшний или более поздний день.</translation>
+    </message>
+    <message>
+        <source>A movement is made by an order. Give its number and date, or say that the order follows: the movement stays an open item on the overview until it is entered.</source>
+        <translation>Движение оформляется приказом. Укажите его номер и дату или отметьте, что приказ последует: пока он не внесён, движение остаётся в списке дел на «Обзоре».</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2447,10 @@
     <message>
         <source>View only: the appointment of %1 ended on %2. Enter the order of the next one.</source>
         <translation>Только просмотр: назначение кончилось %2 (%1). Внесите приказ о следующем администраторе.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 nobody was administrator.</source>
+        <translation>С %1 по %2 администратора не было.</translation>
     </message>
 </context>
 <context>
@@ -5153,6 +5173,38 @@
         <source>the grade that graduates, kept for the next year; at first the highest</source>
         <translation>выпускная параллель, запоминается на следующий год; сначала старшая</translation>
     </message>
+    <message>
+        <source>follows</source>
+        <translation>последует</translation>
+    </message>
+    <message>
+        <source>A movement is made by an order: --order &quot;№ 12 от 01.09.2026&quot;. Where it is not signed yet, say --order-follows: the movement stays open until it is entered.</source>
+        <translation>Движение оформляется приказом: --order "№ 12 от 01.09.2026". Если приказ ещё не подписан, добавьте --order-follows: движение останется открытым, пока приказ не внесён.</translation>
+    </message>
+    <message>
+        <source>Which movements, and which order? movements order NUMBER… --order &quot;№ 12 от 01.09.2026&quot;; “movements list --without-order” shows those that wait.</source>
+        <translation>Какие движения и какой приказ? movements order НОМЕР… --order "№ 12 от 01.09.2026"; ожидающие приказа показывает «movements list --without-order».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 backs %n movement(s).</source>
+        <translation>
+            <numerusform>Приказ %1 внесён для %n движения.</numerusform>
+            <numerusform>Приказ %1 внесён для %n движений.</numerusform>
+            <numerusform>Приказ %1 внесён для %n движений.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the order is not signed yet: the movement stays an open item until “movements order” enters it</source>
+        <translation>приказ ещё не подписан: движение остаётся открытым, пока его не внесёт «movements order»</translation>
+    </message>
+    <message>
+        <source>only movements whose order is still to be entered</source>
+        <translation>только движения, приказ по которым ещё не внесён</translation>
+    </message>
+    <message>
+        <source>One number for more than one order: %1. Correct it: orders edit.</source>
+        <translation>Один номер у нескольких приказов: %1. Исправьте: orders edit.</translation>
+    </message>
 </context>
 <context>
     <name>TaskText</name>
@@ -6507,6 +6559,33 @@
     <message>
         <source>Movement of pupils and staff</source>
         <translation>Движение учащихся и работников</translation>
+    </message>
+    <message>
+        <source>The administration is confirmed as teachers</source>
+        <translation>Статус «учитель» администрации подтверждён</translation>
+    </message>
+    <message>
+        <source>The administrator is appointed</source>
+        <translation>Администратор назначен</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::EnterOrderDialog</name>
+    <message>
+        <source>The order that followed</source>
+        <translation>Приказ вышел</translation>
+    </message>
+    <message>
+        <source>&amp;Enter</source>
+        <translation>В&amp;нести</translation>
+    </message>
+    <message numerus="yes">
+        <source>It will back %n movement(s) that wait for it.</source>
+        <translation>
+            <numerusform>Станет основанием %n движения, которое его ждёт.</numerusform>
+            <numerusform>Станет основанием %n движений, которые его ждут.</numerusform>
+            <numerusform>Станет основанием %n движений, которые его ждут.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8979,6 +9058,10 @@
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
+    <message>
+        <source>follows</source>
+        <translation>последует</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MovementDialog</name>
@@ -9082,6 +9165,14 @@
         <source>Nothing beside the register and the book of movements.</source>
         <translation>Ничего, кроме изменений в реестре и записи в книге движения.</translation>
     </message>
+    <message>
+        <source>The order &amp;follows: it is entered later</source>
+        <translation>Приказ &amp;последует: он будет внесён позже</translation>
+    </message>
+    <message>
+        <source>The movement stays an open item on the overview until its order is entered.</source>
+        <translation>Пока приказ не внесён, движение остаётся в списке дел на «Обзоре».</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MovementsPage</name>
@@ -9136,10 +9227,6 @@
     <message>
         <source>Order</source>
         <translation>Приказ</translation>
-    </message>
-    <message>
-        <source>none yet</source>
-        <translation>пока нет</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9220,6 +9307,22 @@
     <message>
         <source>Enrolment, transfer, departure, hiring and dismissal are recorded here with their day and order. The first list of the school is not a movement.</source>
         <translation>Здесь записывают зачисление, перевод, выбытие, приём на работу и увольнение — с датой и приказом. Первый список школы движением не считается.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the order that followed…</source>
+        <translation>В&amp;нести приказ…</translation>
+    </message>
+    <message>
+        <source>follows: enter it when it is signed</source>
+        <translation>последует: внесите, когда он будет подписан</translation>
+    </message>
+    <message>
+        <source>The order is entered: %1</source>
+        <translation>Приказ внесён: %1</translation>
+    </message>
+    <message>
+        <source>Without an order yet</source>
+        <translation>Приказ последует</translation>
     </message>
 </context>
 <context>
@@ -9484,6 +9587,14 @@
         <source>The register holds what appointments, distributions and movements rest on.</source>
         <translation>В реестре стоит то, на чём держатся назначения, распределения и движение.</translation>
     </message>
+    <message>
+        <source>The same number stands on another order: %1. Give one of them the number that is on its paper.</source>
+        <translation>Тот же номер стоит на другом приказе: %1. Исправьте у одного из них номер на тот, что стоит на бумаге.</translation>
+    </message>
+    <message>
+        <source>One number, several orders</source>
+        <translation>Один номер у нескольких приказов</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::OverviewPage</name>
@@ -9562,6 +9673,10 @@
     <message>
         <source>confirmed: %1 of %2</source>
         <translation>подтверждено: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Administration. %1</source>
+        <translation>Администрация. %1</translation>
     </message>
 </context>
 <context>
@@ -11219,7 +11334,7 @@
     </message>
     <message>
         <source>Saving the rehearsal</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение репетиции</translation>
     </message>
 </context>
 <context>
@@ -12276,6 +12391,34 @@ Subject: %3</source>
     <message>
         <source>New school year…</source>
         <translation>Новый учебный год…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Movements whose order is still to be entered: %n</source>
+        <translation>
+            <numerusform>Движения, приказ по которым ещё не внесён: %n</numerusform>
+            <numerusform>Движения, приказ по которым ещё не внесён: %n</numerusform>
+            <numerusform>Движения, приказ по которым ещё не внесён: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The earliest is of %1.</source>
+        <translation>Самое раннее — от %1.</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Внести</translation>
+    </message>
+    <message numerus="yes">
+        <source>Numbers given to more than one order of a year: %n</source>
+        <translation>
+            <numerusform>Номера, данные нескольким приказам одного года: %n</numerusform>
+            <numerusform>Номера, данные нескольким приказам одного года: %n</numerusform>
+            <numerusform>Номера, данные нескольким приказам одного года: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
     </message>
 </context>
 <context>

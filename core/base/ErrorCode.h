@@ -193,12 +193,14 @@ namespace starosta {
     X(mailRunMissing, "mail.run_missing")                 /* number */ \
     X(mailUncertain, "mail.uncertain")                    /* how many */ \
     /* orders, appointment, homerooms */ \
-    X(orderNumberTaken, "order.number_taken")             /* number, year, date of the other order */ \
+    X(orderNumberTaken, "order.number_taken")             /* number, year, date and number of the other order */ \
     X(appointmentExpired, "appointment.expired")          /* administrator, last day */ \
     X(appointmentMissing, "appointment.missing") \
     X(appointmentOverlaps, "appointment.overlaps")        /* first day of the other, its administrator */ \
     X(appointmentDays, "appointment.days")                /* first day, last day */ \
     X(appointmentOrderMissing, "appointment.order_missing") \
+    X(appointmentGap, "appointment.gap")                  /* first and last day on which nobody would hold it */ \
+    X(appointmentPast, "appointment.past")                /* last day */ \
     X(homeroomDismissed, "homeroom.dismissed")            /* name, date */ \
     X(homeroomTwice, "homeroom.twice")                    /* class, name */ \
     /* requests, verification */ \
@@ -222,10 +224,12 @@ namespace starosta {
     X(verificationNotStaff, "verification.not_staff")     /* name */ \
     X(verificationDocumentsMissing, "verification.documents_missing") /* name */ \
     X(verificationReasonMissing, "verification.reason_missing") \
+    X(verificationTermPast, "verification.term_past")     /* last day */ \
     /* movements, rollover */ \
     X(movementBeforePlace, "movement.before_place")       /* day, first day in the class */ \
     X(movementOtherYear, "movement.other_year")           /* day, school year */ \
     X(movementMissing, "movement.missing")                /* number */ \
+    X(movementOrderMissing, "movement.order_missing") \
     X(movementPeriod, "movement.period")                  /* first day, last day */ \
     X(movementSameClass, "movement.same_class")           /* class */ \
     X(staffHired, "staff.hired")                          /* name */ \

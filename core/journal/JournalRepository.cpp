@@ -146,6 +146,17 @@ qint64 JournalRepository::newestOriginal()
     return row.step() ? row.integer(0) : 0;
 }
 
+std::optional<EntryId> JournalRepository::newestOf(const QString &action, const QSet<qint64> &undone)
+{
+    Statement rows(m_store, "SELECT seq FROM journal WHERE action = ?1 ORDER BY seq DESC");
+    rows.bindAll(action);
+    while (rows.step()) {
+        if (!undone.contains(rows.integer(0)))
+            return rows.id<EntryId>(0);
+    }
+    return std::nullopt;
+}
+
 QByteArray JournalRepository::changeset(EntryId number)
 {
     QByteArray bytes;

@@ -55,6 +55,8 @@ public:
     std::optional<EntryId> newestReversible(const QSet<qint64> &undone);
     /// The number of the newest entry that takes nothing back, 0 if there is none.
     qint64 newestOriginal();
+    /// The newest entry of an action that is not among `undone`.
+    std::optional<EntryId> newestOf(const QString &action, const QSet<qint64> &undone);
     QByteArray changeset(EntryId number);
     /// Nothing if the bytes are not those that the entry's digest vouches for: SQLite was seen to loop for ever over
     /// a changeset that somebody had altered.

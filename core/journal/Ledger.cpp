@@ -15,10 +15,19 @@ using storage::WriteTransaction;
 
 namespace {
 
-Result<> ask(const Ledger::Gate &gate, Action action)
+Result<> ask(const Ledger::Gate &gate, Action action, std::optional<Action> of = {})
 {
-    auto closed = gate ? gate(action) : std::nullopt;
+    auto closed = gate ? gate(action, of) : std::nullopt;
     return closed ? Result<>(tl::unexpected(*std::move(closed))) : Result<>();
+}
+
+/// What is taken back or done again in the end, by way of however many undos and redos.
+std::optional<Action> actionTakenBack(JournalRepository &journal, std::optional<EntryId> number)
+{
+    auto stored = number ? journal.find(*number) : std::nullopt;
+    while (stored && stored->link.undoes)
+        stored = journal.find(*stored->link.undoes);
+    return stored ? actionFromToken(stored->link.action) : std::nullopt;
 }
 
 Entry toEntry(const StoredEntry &stored, const UndoStack &stack)
@@ -82,7 +91,8 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
     Q_ASSERT_X(!m_changing, "Ledger", "a change inside a change");
     if (m_store->mode() != storage::OpenMode::readWrite)
         return fail(ErrorCode::storeReadOnly, {m_store->path()});
-    if (auto open = ask(m_gate, request.action); !open)
+    JournalRepository journal(*m_store);
+    if (auto open = ask(m_gate, request.action, actionTakenBack(journal, undoes)); !open)
         return failureOf(open);
     QScopedValueRollback<bool> changing(m_changing, true);
     m_store->clearFailure();
@@ -109,7 +119,7 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
     entry.hash = hashOf(entry.link);
     if (isCanceled())
         return fail(ErrorCode::canceled);
-    JournalRepository(*m_store).append(entry, *changeset);
+    journal.append(entry, *changeset);
     if (m_store->failure())
         return tl::unexpected(*m_store->failure());
     if (isCanceled())
@@ -195,13 +205,14 @@ UndoState Ledger::undoState()
 
 Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because)
 {
-    // Of an entry that was named, what is wrong with it is said first.
-    if (auto open = number ? Result<>() : ask(m_gate, Action::undo); !open)
-        return failureOf(open);
     JournalRepository journal(*m_store);
     UndoStack stack(journal);
-    if (!number)
+    // Of an entry that was named, what is wrong with it is said first.
+    if (!number) {
         number = stack.undoCandidate();
+        if (auto open = ask(m_gate, Action::undo, actionTakenBack(journal, number)); !open)
+            return failureOf(open);
+    }
     if (!number)
         return fail(ErrorCode::journalNothingToUndo);
     const auto stored = journal.find(*number);
@@ -217,11 +228,11 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
 
 Result<Entry> Ledger::redo(const Because &because)
 {
-    if (auto open = ask(m_gate, Action::redo); !open)
-        return failureOf(open);
     JournalRepository journal(*m_store);
     UndoStack stack(journal);
     const auto number = stack.redoCandidate();
+    if (auto open = ask(m_gate, Action::redo, actionTakenBack(journal, number)); !open)
+        return failureOf(open);
     if (!number)
         return fail(ErrorCode::journalNothingToRedo);
     return takeBack(toEntry(*journal.find(*number), stack), Action::redo, because);
@@ -234,6 +245,10 @@ Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because 
     const QByteArray changeset = sound ? storage::inverted(*sound) : QByteArray();
     if (changeset.isEmpty())
         return fail(ErrorCode::journalBroken, {QString::number(entry.number.value())});
+    // With nobody in office it is done again in the name of whoever took it back.
+    const QString actor = m_actor;
+    if (m_actor.isEmpty())
+        m_actor = entry.actor;
     const ChangeRequest request{.action = action, .subject = entry.subject, .record = entry.record, .because = because};
     // Applied without a conflict, the inverted changeset is exactly what is done; it needs no recording again.
     const auto done = commitWork(
@@ -248,6 +263,7 @@ Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because 
         },
         entry.number);
     if (!done) {
+        m_actor = actor;
         Error error = done.error();
         if (error.code == ErrorCode::journalConflict)
             nameObstacle(error, entry.number);
@@ -282,6 +298,24 @@ std::optional<Entry> Ledger::entry(EntryId number)
     JournalRepository journal(*m_store);
     const auto stored = journal.find(number);
     return stored ? std::optional(toEntry(*stored, UndoStack(journal))) : std::nullopt;
+}
+
+QList<std::optional<Entry>> Ledger::lastOf(const QList<QList<Action>> &sets)
+{
+    JournalRepository journal(*m_store);
+    const UndoStack stack(journal);
+    QList<std::optional<Entry>> found;
+    for (const QList<Action> &actions : sets) {
+        std::optional<EntryId> newest;
+        for (const Action action : actions) {
+            const auto number = journal.newestOf(token(action), stack.undone());
+            if (number && (!newest || *newest < *number))
+                newest = number;
+        }
+        const auto stored = newest ? journal.find(*newest) : std::nullopt;
+        found.append(stored ? std::optional(toEntry(*stored, stack)) : std::nullopt);
+    }
+    return found;
 }
 
 qint64 Ledger::entryCount()

@@ -104,8 +104,9 @@ public:
     const QString &actor() const { return m_actor; }
     /// In whose name the following changes are written: the appointed administrator.
     void setActor(QString actor) { m_actor = std::move(actor); }
-    /// Why an action may not be done now; nothing where it may. Asked before every change, undo and redo included.
-    using Gate = std::function<std::optional<Error>(Action)>;
+    /// Why an action may not be done now; nothing where it may. Asked before every change, undo and redo included: with
+    /// those, `of` is the action that is taken back or done again.
+    using Gate = std::function<std::optional<Error>(Action action, std::optional<Action> of)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
 
     /// Runs `body` in a transaction and journals what it changed; rolls everything back when it fails.
@@ -161,6 +162,8 @@ public:
     /// Newest first.
     QList<Entry> entries(int limit = -1, std::optional<EntryId> before = {});
     std::optional<Entry> entry(EntryId number);
+    /// The newest entry that holds of one of these actions, whatever its age; one answer for each set.
+    QList<std::optional<Entry>> lastOf(const QList<QList<Action>> &sets);
     qint64 entryCount();
     /// What an entry changed, row by row, at most `limit` rows.
     QList<RowChange> changesOf(EntryId number, int limit);

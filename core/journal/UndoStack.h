@@ -13,6 +13,7 @@ public:
     explicit UndoStack(JournalRepository &journal);
 
     bool isEffective(EntryId number) const { return !m_undone.contains(number.value()); }
+    const QSet<qint64> &undone() const { return m_undone; }
     /// The newest reversible change that holds.
     std::optional<EntryId> undoCandidate();
     /// The newest undo that holds, as long as no other change came after it.

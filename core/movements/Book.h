@@ -14,7 +14,16 @@ struct BookFilter
     std::optional<MovementKind> kind = {};
     /// Into the class or out of it.
     std::optional<classes::ClassId> classId = {};
-    QString search = {}; ///< words that all occur in the name, the note or the order's number
+    bool withoutOrder = false; ///< only those whose order is still to be entered
+    QString search = {};       ///< words that all occur in the name, the note or the order's number
+};
+
+/// Movements of any year whose order is still to be entered.
+struct OpenOrders
+{
+    qint64 count = 0;
+    QDate from = {}; ///< the day of the first and of the last; none where there are none
+    QDate to = {};
 };
 
 /// A movement with the names that a reader needs.
@@ -49,7 +58,7 @@ struct Book
     BookTotal staff = {};
 };
 
-/// `;`, UTF-8 with BOM, CRLF, formula-guarded: the lines, then a table of the totals.
+/// `;`, UTF-8 with BOM, CRLF, formula-guarded: the lines, if there are any, then a table of the totals.
 QByteArray bookCsv(const Book &book, const std::function<QString(MovementKind)> &kindName);
 
 } // namespace starosta::movements

@@ -33,7 +33,8 @@ void addTotal(CsvWriter &csv, const QString &name, const BookTotal &total)
 QByteArray bookCsv(const Book &book, const std::function<QString(MovementKind)> &kindName)
 {
     CsvWriter csv;
-    csv.addRow(lineHeader());
+    if (!book.lines.isEmpty())
+        csv.addRow(lineHeader());
     qint64 number = 0;
     for (const BookLine &line : book.lines) {
         const NewMovement &content = line.movement.content;
@@ -43,12 +44,14 @@ QByteArray bookCsv(const Book &book, const std::function<QString(MovementKind)> 
         csv.addText(kindName(content.kind));
         csv.addText(line.fromClass);
         csv.addText(line.toClass);
-        csv.addText(line.order ? line.order->label() : QString());
+        csv.addText(line.order ? line.order->label() : QStringLiteral("последует"));
         csv.addText(content.note);
         csv.endRow();
     }
-    csv.addEmpty();
-    csv.endRow();
+    if (!book.lines.isEmpty()) {
+        csv.addEmpty();
+        csv.endRow();
+    }
     csv.addRow(totalHeader());
     for (const BookTotal &total : book.classes)
         addTotal(csv, total.name, total);

@@ -64,6 +64,11 @@ std::optional<BookLine> MovementsService::find(MovementId id)
     return line;
 }
 
+OpenOrders MovementsService::withoutOrder()
+{
+    return MovementsRepository(m_rooms.ledger.store()).withoutOrder();
+}
+
 Result<QList<BookLine>> MovementsService::list(const BookFilter &filter)
 {
     if (const auto sound = checkPeriod(filter); !sound)
@@ -72,7 +77,7 @@ Result<QList<BookLine>> MovementsService::list(const BookFilter &filter)
     const QStringList words = fold(filter.search).split(u' ', Qt::SkipEmptyParts);
     lines.removeIf([&](const BookLine &line) {
         const NewMovement &content = line.movement.content;
-        return (filter.kind && content.kind != *filter.kind) ||
+        return (filter.kind && content.kind != *filter.kind) || (filter.withoutOrder && content.order) ||
                (filter.classId && content.from != filter.classId && content.to != filter.classId) ||
                !isFound(line, words);
     });

@@ -74,6 +74,14 @@ QList<BookLine> MovementsRepository::between(QDate from, QDate to)
     return lines;
 }
 
+OpenOrders MovementsRepository::withoutOrder()
+{
+    Statement select(m_store, "SELECT count(*), min(on_date), max(on_date) FROM movements WHERE order_id IS NULL");
+    if (!select.step() || select.integer(0) == 0)
+        return {};
+    return {.count = select.integer(0), .from = select.date(1), .to = select.date(2)};
+}
+
 bool MovementsRepository::touchesAnybody()
 {
     Statement select(m_store, "SELECT EXISTS (SELECT 1 FROM platform_accounts WHERE person_id IS NOT NULL)"

@@ -25,6 +25,8 @@ public:
     std::optional<BookLine> find(MovementId id);
     /// By day, then as they were entered; without the classes' names.
     QList<BookLine> between(QDate from, QDate to);
+    /// Those that wait for their order.
+    OpenOrders withoutOrder();
     /// Somebody has an account, an open task or a personal link: movements may have consequences beside the register.
     bool touchesAnybody();
     /// The day of the last movement of somebody of the staff.

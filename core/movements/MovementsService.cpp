@@ -210,6 +210,8 @@ Result<> MovementsService::can(const MovementRequest &request)
         return day;
     if (const auto note = noteOf(request); !note)
         return failureOf(note);
+    if (!request.order && !request.orderFollows)
+        return fail(ErrorCode::movementOrderMissing);
     const bool isNew = request.newcomer && request.people.isEmpty() &&
                        (request.kind == MovementKind::enrolment || request.kind == MovementKind::hiring);
     if (isNew) {
@@ -303,14 +305,9 @@ Result<MovementOutcome> MovementsService::perform(Change &change, const Movement
         change.setRecord(recordOf(*added));
         outcome.people.append(*added);
     }
-    std::optional<orders::OrderId> order;
-    if (request.order) {
-        const auto ensured =
-            m_rooms.orders.ensure(change, {.reference = *request.order, .kind = orders::OrderKind::movement});
-        if (!ensured)
-            return failureOf(ensured);
-        order = *ensured;
-    }
+    const auto order = ensureOrder(change, request.order);
+    if (!order)
+        return failureOf(order);
     const school::YearId year = m_rooms.school.currentYear().id;
     ConsequenceWriter consequences(rooms(), change);
     MovementRequest clean = request;
@@ -328,7 +325,7 @@ Result<MovementOutcome> MovementsService::perform(Change &change, const Movement
                     .on = clean.on,
                     .from = isOfPupil(clean.kind) && before ? std::optional(before->classId) : std::nullopt,
                     .to = clean.to,
-                    .order = order,
+                    .order = *order,
                     .note = clean.note}));
     }
     if (isLeaving(clean.kind)) {
@@ -378,18 +375,45 @@ Result<Committed<void>> MovementsService::correct(MovementId id, const MovementC
                                      const auto note = cleanText(correction.note);
                                      if (!note)
                                          return failureOf(note);
-                                     std::optional<orders::OrderId> order;
-                                     if (correction.order) {
-                                         const auto ensured =
-                                             m_rooms.orders.ensure(change, {.reference = *correction.order,
-                                                                            .kind = orders::OrderKind::movement});
-                                         if (!ensured)
-                                             return failureOf(ensured);
-                                         order = *ensured;
-                                     }
-                                     MovementsRepository(change.store()).correct(id, order, *note);
+                                     const auto order = ensureOrder(change, correction.order);
+                                     if (!order)
+                                         return failureOf(order);
+                                     MovementsRepository(change.store()).correct(id, *order, *note);
                                      return {};
                                  });
+}
+
+Result<Committed<void>> MovementsService::enterOrder(const QList<MovementId> &ids, const orders::OrderReference &order,
+                                                     const Because &because)
+{
+    Because why = because;
+    why.order = order.label();
+    journal::ChangeRequest request{.action = Action::editMovement, .because = why};
+    if (ids.size() == 1)
+        request.record = journal::RecordRef{QStringLiteral("movements"), ids.front().value()};
+    request.subject = ids.size() == 1 ? QStringLiteral("№ %1").arg(ids.front().value()) : QString::number(ids.size());
+    return m_rooms.ledger.change(request, [&](Change &change) -> Result<> {
+        const auto ensured = ensureOrder(change, order);
+        if (!ensured)
+            return failureOf(ensured);
+        MovementsRepository repository(change.store());
+        for (const MovementId id : ids) {
+            const auto line = repository.find(id);
+            if (!line)
+                return fail(ErrorCode::movementMissing, {QString::number(id.value())});
+            repository.correct(id, *ensured, line->movement.content.note);
+        }
+        return {};
+    });
+}
+
+Result<std::optional<orders::OrderId>> MovementsService::ensureOrder(Change &change,
+                                                                     const std::optional<orders::OrderReference> &order)
+{
+    if (!order)
+        return std::nullopt;
+    return m_rooms.orders.ensure(change, {.reference = *order, .kind = orders::OrderKind::movement})
+        .map([](orders::OrderId id) { return std::optional(id); });
 }
 
 Result<> MovementsService::left(Change &change, const QList<PersonId> &people)
@@ -408,8 +432,7 @@ Result<> MovementsService::recordAll(Change &change, std::vector<NewMovement> mo
         return {};
     std::optional<orders::OrderId> backedBy;
     if (const auto reference = orders::OrderReference::parse(order)) {
-        const auto ensured =
-            m_rooms.orders.ensure(change, {.reference = *reference, .kind = orders::OrderKind::movement});
+        const auto ensured = ensureOrder(change, *reference);
         if (!ensured)
             return failureOf(ensured);
         backedBy = *ensured;

@@ -18,7 +18,8 @@ struct MovementRequest
     QDate on = {};
     std::optional<classes::ClassId> to = {}; ///< of an enrolment, a transfer, a return
     std::optional<orders::OrderReference> order = {};
-    QString note = {}; ///< where a pupil goes or comes from
+    bool orderFollows = false; ///< it is not signed yet: the movement stays an open item until it is entered
+    QString note = {};         ///< where a pupil goes or comes from
     /// Of a hiring; of a change of position, the new position.
     std::optional<people::StaffContent> staff = {};
     /// Of an enrolment or a hiring: somebody whom the register does not have.
@@ -62,10 +63,11 @@ public:
     /// What other features do in the same change.
     void setLeavingHook(LeavingHook hook) { m_leaving = std::move(hook); }
 
-    /// All of the people or none. Errors: dateInFuture, movementOtherYear, movementBeforePlace, personMissing;
-    /// of pupils: personNotPupil, personIsPupil, movementSameClass, classMissing (also for the staff room),
-    /// classArchived; of staff: personNotStaff, staffHired, staffDismissed, staffOnLeave, staffNotOnLeave,
-    /// staffSamePosition, textEmpty (no position); those of PeopleService::canSave for a newcomer and of cleanText.
+    /// All of the people or none. Errors: movementOrderMissing (neither an order nor that it follows), dateInFuture,
+    /// movementOtherYear, movementBeforePlace, personMissing; of pupils: personNotPupil, personIsPupil,
+    /// movementSameClass, classMissing (also for the staff room), classArchived; of staff: personNotStaff, staffHired,
+    /// staffDismissed, staffOnLeave, staffNotOnLeave, staffSamePosition, textEmpty (no position); those of
+    /// PeopleService::canSave for a newcomer and of cleanText.
     Result<journal::Committed<MovementOutcome>> apply(const MovementRequest &request,
                                                       const journal::Because &because = {});
     Result<> can(const MovementRequest &request);
@@ -75,6 +77,11 @@ public:
     /// Errors: movementMissing, those of cleanText.
     Result<journal::Committed<void>> correct(MovementId id, const MovementCorrection &correction,
                                              const journal::Because &because = {});
+
+    /// The order that followed, of one movement or of several. Errors: movementMissing, orderNumberTaken, those of
+    /// cleanText.
+    Result<journal::Committed<void>> enterOrder(const QList<MovementId> &ids, const orders::OrderReference &order,
+                                                const journal::Because &because = {});
 
     /// Inside the change that makes the movement; rows and dates are the caller's to check.
     /// What follows from it elsewhere, inside the change by which they leave.
@@ -87,6 +94,7 @@ public:
     Result<> recordAll(journal::Change &change, std::vector<NewMovement> movements, const QString &order);
 
     std::optional<BookLine> find(MovementId id);
+    OpenOrders withoutOrder();
     /// In the order of their days. Errors: movementPeriod.
     Result<QList<BookLine>> list(const BookFilter &filter);
     /// The lines with the totals of every class. Errors: movementPeriod.
@@ -100,6 +108,8 @@ private:
     Result<> check(const MovementRequest &request, people::PersonId person);
     Result<> checkPupil(const MovementRequest &request, people::PersonId pupil);
     Result<> checkStaff(const MovementRequest &request, const people::Person &person);
+    Result<std::optional<orders::OrderId>> ensureOrder(journal::Change &change,
+                                                       const std::optional<orders::OrderReference> &order);
     Result<MovementOutcome> perform(journal::Change &change, const MovementRequest &request);
     Result<> move(journal::Change &change, const MovementRequest &request, people::PersonId person,
                   ConsequenceWriter &consequences);

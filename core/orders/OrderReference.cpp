@@ -3,6 +3,7 @@
 
 #include "core/base/CleanText.h"
 #include "core/base/DateText.h"
+#include "core/base/Fold.h"
 
 namespace starosta::orders {
 
@@ -60,6 +61,25 @@ Result<OrderReference> OrderReference::of(QStringView number, QDate date)
     if (hasSign || !saysSomething || clean->size() > kNumberLength || !date.isValid())
         return invalid;
     return OrderReference(*std::move(clean), date);
+}
+
+QString OrderReference::foldedNumber() const
+{
+    const QString text = fold(withoutSign(m_number));
+    const QStringView dropped = u" -'\"«»“”„";
+    QString folded;
+    bool apart = false;
+    for (const QChar character : text) {
+        if (dropped.contains(character)) {
+            apart = true;
+            continue;
+        }
+        if (apart && character.isDigit() && !folded.isEmpty() && folded.back().isDigit())
+            folded.append(u'-');
+        folded.append(character);
+        apart = false;
+    }
+    return folded;
 }
 
 QString OrderReference::label() const

@@ -26,6 +26,10 @@ public:
     /// «№ 12 от 01.09.2026», the same in every language: it stands on paper.
     QString label() const;
 
+    /// The form in which two numbers are one, whatever case, spaces, dashes, quotes and Latin letters somebody typed:
+    /// «40-А», «40 а», «№ 40a» are «40а». Between two figures something stays: «12-1» is not «121». Never shown.
+    QString foldedNumber() const;
+
     bool operator==(const OrderReference &) const = default;
 
 private:

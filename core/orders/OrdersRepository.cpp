@@ -55,11 +55,26 @@ std::optional<Order> OrdersRepository::find(const OrderReference &reference)
     return firstOf(select.bindAll(reference.number(), reference.date()));
 }
 
-std::optional<Order> OrdersRepository::findNumber(const QString &number, int year, OrderId butNot)
+QList<OrderNumber> OrdersRepository::numbersOf(int year)
 {
-    Statement select(m_store,
-                     STAROSTA_SELECT_ORDERS " WHERE number = ?1 AND order_date BETWEEN ?2 AND ?3 AND id <> ?4");
-    return firstOf(select.bindAll(number, QDate(year, 1, 1), QDate(year, 12, 31), butNot));
+    return numbersBetween(QDate(year, 1, 1), QDate(year, 12, 31));
+}
+
+QList<OrderNumber> OrdersRepository::numbers()
+{
+    return numbersBetween(QDate(1, 1, 1), QDate(9999, 12, 31));
+}
+
+QList<OrderNumber> OrdersRepository::numbersBetween(QDate from, QDate to)
+{
+    Statement select(m_store, "SELECT id, number, order_date FROM orders WHERE order_date BETWEEN ?1 AND ?2"
+                              " ORDER BY order_date, id");
+    select.bindAll(from, to);
+    QList<OrderNumber> numbers;
+    while (select.step())
+        numbers.append(
+            {.id = select.id<OrderId>(0), .reference = OrderReference::stored(select.text(1), select.date(2))});
+    return numbers;
 }
 
 QList<OrderUse> OrdersRepository::uses(OrderId id)

@@ -6,6 +6,12 @@
 
 namespace starosta::orders {
 
+struct OrderNumber
+{
+    OrderId id;
+    OrderReference reference;
+};
+
 /// The table orders.
 class OrdersRepository
 {
@@ -16,7 +22,9 @@ public:
     QList<Order> list();
     std::optional<Order> find(OrderId id);
     std::optional<Order> find(const OrderReference &reference);
-    std::optional<Order> findNumber(const QString &number, int year, OrderId butNot);
+    /// Of a calendar year, the earliest first.
+    QList<OrderNumber> numbersOf(int year);
+    QList<OrderNumber> numbers();
     QList<OrderUse> uses(OrderId id);
     QString text(OrderId id);
     void setText(OrderId id, const QString &text);
@@ -25,6 +33,8 @@ public:
     void remove(OrderId id);
 
 private:
+    QList<OrderNumber> numbersBetween(QDate from, QDate to);
+
     storage::Store &m_store;
 };
 

@@ -31,11 +31,6 @@ Result<OrderContent> checked(const OrderContent &content)
     return checked;
 }
 
-tl::unexpected<Error> exists(const OrderReference &reference)
-{
-    return fail(ErrorCode::orderExists, {reference.number(), paperDate(reference.date())});
-}
-
 } // namespace
 
 OrdersService::OrdersService(journal::Ledger &ledger) : m_ledger(ledger) {}
@@ -52,12 +47,49 @@ std::optional<Order> OrdersService::find(OrderId id)
 
 std::optional<Order> OrdersService::find(const OrderReference &reference)
 {
-    return OrdersRepository(m_ledger.store()).find(reference);
+    OrdersRepository repository(m_ledger.store());
+    if (auto written = repository.find(reference))
+        return written;
+    const QString folded = reference.foldedNumber();
+    for (const OrderNumber &each : repository.numbersOf(reference.date().year())) {
+        if (each.reference.date() == reference.date() && each.reference.foldedNumber() == folded)
+            return repository.find(each.id);
+    }
+    return {};
 }
 
 std::optional<Order> OrdersService::findNumber(const QString &number, int year)
 {
-    return OrdersRepository(m_ledger.store()).findNumber(number, year, OrderId(0));
+    const auto id = sameNumber(OrderReference::stored(number, QDate(year, 1, 1)));
+    return id ? find(*id) : std::nullopt;
+}
+
+QList<QList<OrderReference>> OrdersService::twins()
+{
+    QMap<std::pair<int, QString>, QList<OrderReference>> groups;
+    for (const OrderNumber &each : OrdersRepository(m_ledger.store()).numbers())
+        groups[{each.reference.date().year(), each.reference.foldedNumber()}].append(each.reference);
+    QList<QList<OrderReference>> twins;
+    for (const QList<OrderReference> &group : std::as_const(groups)) {
+        if (group.size() > 1)
+            twins.append(group);
+    }
+    return twins;
+}
+
+std::optional<OrderId> OrdersService::sameNumber(const OrderReference &reference, std::optional<OrderId> butNot)
+{
+    const QString folded = reference.foldedNumber();
+    std::optional<OrderId> found;
+    for (const OrderNumber &each : OrdersRepository(m_ledger.store()).numbersOf(reference.date().year())) {
+        if (each.id == butNot)
+            continue;
+        if (each.reference.number() == reference.number())
+            return each.id;
+        if (!found && each.reference.foldedNumber() == folded)
+            found = each.id;
+    }
+    return found;
 }
 
 QList<OrderUse> OrdersService::uses(OrderId id)
@@ -67,15 +99,15 @@ QList<OrderUse> OrdersService::uses(OrderId id)
 
 Result<> OrdersService::checkNumber(const OrderReference &reference, std::optional<OrderId> existing)
 {
-    OrdersRepository repository(m_ledger.store());
-    if (const auto same = repository.find(reference); same && same->id != existing)
-        return exists(reference);
-    const int year = reference.date().year();
-    const auto other = repository.findNumber(reference.number(), year, existing.value_or(OrderId(0)));
+    const auto id = sameNumber(reference, existing);
+    const auto other = id ? find(*id) : std::nullopt;
     if (!other)
         return {};
-    return fail(ErrorCode::orderNumberTaken,
-                {reference.number(), QString::number(year), paperDate(other->content.reference.date())});
+    const OrderReference &taken = other->content.reference;
+    if (taken.date() == reference.date())
+        return fail(ErrorCode::orderExists, {taken.number(), paperDate(taken.date())});
+    return fail(ErrorCode::orderNumberTaken, {reference.number(), QString::number(reference.date().year()),
+                                              paperDate(taken.date()), taken.number()});
 }
 
 Result<Committed<OrderId>> OrdersService::add(const OrderContent &content, const journal::Because &because)
@@ -184,7 +216,7 @@ Result<OrderId> OrdersService::ensure(Change &change, const OrderContent &conten
     if (!order)
         return failureOf(order);
     OrdersRepository repository(change.store());
-    if (const auto known = repository.find(order->reference))
+    if (const auto known = find(order->reference))
         return known->id;
     if (auto isFree = checkNumber(order->reference, {}); !isFree)
         return failureOf(isFree);

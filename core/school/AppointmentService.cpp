@@ -37,6 +37,33 @@ bool overlap(const Appointment &other, const NewAppointment &mine)
     return other.from <= mine.to.value_or(kNoEnd) && mine.from <= other.to.value_or(kNoEnd);
 }
 
+struct Term
+{
+    QDate from;
+    QDate to; ///< kNoEnd if it has none
+};
+
+/// The first days from `today` on with nobody in office before somebody is again. Before the very first appointment
+/// nobody misses one, and after the last it is told in its own way.
+std::optional<Vacancy> vacancyAhead(QList<Term> terms, QDate today)
+{
+    std::sort(terms.begin(), terms.end(), [](const Term &left, const Term &right) { return left.from < right.from; });
+    QDate covered = terms.isEmpty() ? kNoEnd : terms.first().to;
+    for (const Term &term : std::as_const(terms)) {
+        if (covered.daysTo(term.from) > 1 && term.from > today)
+            return Vacancy{.from = covered.addDays(1), .to = term.from.addDays(-1)};
+        covered = std::max(covered, term.to);
+    }
+    return {};
+}
+
+/// By a hand-over whose first day is this one.
+QDate lastDayBefore(const Appointment &ended, QDate from)
+{
+    const QDate day = std::max(ended.from, from.addDays(-1));
+    return std::min(day, ended.to.value_or(kNoEnd));
+}
+
 AppointmentRow rowOf(const NewAppointment &appointment, orders::OrderId order)
 {
     return {.administrator = appointment.administrator,
@@ -102,6 +129,8 @@ Result<AppointmentService::Checked> AppointmentService::checked(const NewAppoint
         return fail(ErrorCode::dateInvalid, {QString()});
     if (clean.to && *clean.to < clean.from)
         return fail(ErrorCode::appointmentDays, {paperDate(clean.from), paperDate(*clean.to)});
+    if (clean.to && *clean.to < m_ledger.today())
+        return fail(ErrorCode::appointmentPast, {paperDate(*clean.to)});
     if (!clean.order)
         return fail(ErrorCode::appointmentOrderMissing);
     if (auto known = m_orders.canEnsure(*clean.order); !known)
@@ -111,6 +140,44 @@ Result<AppointmentService::Checked> AppointmentService::checked(const NewAppoint
             return fail(ErrorCode::appointmentOverlaps, {paperDate(other.from), other.administrator});
     }
     return Checked{.content = std::move(clean)};
+}
+
+Result<> AppointmentService::checkCover(const Checked &appointment, std::optional<AppointmentId> existing)
+{
+    const NewAppointment &content = appointment.content;
+    QList<Term> terms{{.from = content.from, .to = content.to.value_or(kNoEnd)}};
+    for (const Appointment &other : list()) {
+        const bool ends = appointment.ended && other.id == appointment.ended->id;
+        if (other.id != existing)
+            terms.append(
+                {.from = other.from, .to = ends ? lastDayBefore(other, content.from) : other.to.value_or(kNoEnd)});
+    }
+    if (const auto vacant = vacancyAhead(std::move(terms), m_ledger.today()))
+        return fail(ErrorCode::appointmentGap, {paperDate(vacant->from), paperDate(vacant->to)});
+    return {};
+}
+
+std::optional<Vacancy> AppointmentService::vacancyBefore(const NewAppointment &appointment)
+{
+    std::optional<QDate> covered;
+    for (const Appointment &other : list()) {
+        if (other.from < appointment.from)
+            covered = std::max(covered.value_or(other.from), other.to.value_or(kNoEnd));
+    }
+    if (!covered || covered->daysTo(appointment.from) <= 1)
+        return {};
+    return Vacancy{.from = covered->addDays(1), .to = appointment.from.addDays(-1)};
+}
+
+Result<AppointmentService::Checked> AppointmentService::checkedAlone(const NewAppointment &appointment,
+                                                                     std::optional<AppointmentId> existing)
+{
+    Result<Checked> next = checked(appointment, existing);
+    if (!next)
+        return next;
+    if (auto covered = checkCover(*next, existing); !covered)
+        return failureOf(covered);
+    return next;
 }
 
 Result<AppointmentService::Checked> AppointmentService::checkedHandOver(const NewAppointment &appointment)
@@ -124,6 +191,8 @@ Result<AppointmentService::Checked> AppointmentService::checkedHandOver(const Ne
     if (next->content.from < now.appointment->from)
         return fail(ErrorCode::appointmentOverlaps, {paperDate(now.appointment->from), now.appointment->administrator});
     next->ended = now.appointment;
+    if (auto covered = checkCover(*next, {}); !covered)
+        return failureOf(covered);
     return next;
 }
 
@@ -145,7 +214,7 @@ Result<Committed<AppointmentId>> AppointmentService::write(Action action, const 
                         [&](Change &change) -> Result<AppointmentId> {
                             AppointmentRepository repository(change.store());
                             if (const auto &ended = appointment.ended) {
-                                const QDate lastDay = std::max(ended->from, content.from.addDays(-1));
+                                const QDate lastDay = lastDayBefore(*ended, content.from);
                                 if (!ended->to || lastDay < *ended->to)
                                     repository.end(ended->id, lastDay);
                             }
@@ -163,7 +232,7 @@ Result<Committed<AppointmentId>> AppointmentService::write(Action action, const 
 
 Result<Committed<AppointmentId>> AppointmentService::appoint(const NewAppointment &appointment, const Because &because)
 {
-    const Result<Checked> next = checked(appointment, {});
+    const Result<Checked> next = checkedAlone(appointment, {});
     if (!next)
         return failureOf(next);
     return write(Action::appointAdministrator, *next, because);
@@ -171,7 +240,7 @@ Result<Committed<AppointmentId>> AppointmentService::appoint(const NewAppointmen
 
 Result<> AppointmentService::canAppoint(const NewAppointment &appointment)
 {
-    return checked(appointment, {}).map([](const Checked &) {});
+    return checkedAlone(appointment, {}).map([](const Checked &) {});
 }
 
 Result<Committed<AppointmentId>> AppointmentService::handOver(const NewAppointment &appointment, const Because &because)
@@ -192,7 +261,7 @@ Result<Committed<void>> AppointmentService::edit(AppointmentId id, const NewAppo
 {
     if (!find(id))
         return fail(ErrorCode::appointmentMissing);
-    const Result<Checked> next = checked(appointment, id);
+    const Result<Checked> next = checkedAlone(appointment, id);
     if (!next)
         return failureOf(next);
     return m_ledger.change({.action = Action::editAppointment,
@@ -212,7 +281,7 @@ Result<> AppointmentService::canEdit(AppointmentId id, const NewAppointment &app
 {
     if (!find(id))
         return fail(ErrorCode::appointmentMissing);
-    return checked(appointment, id).map([](const Checked &) {});
+    return checkedAlone(appointment, id).map([](const Checked &) {});
 }
 
 Result<Committed<void>> AppointmentService::expireIfOver()
@@ -235,9 +304,12 @@ Result<Committed<void>> AppointmentService::expireIfOver()
                            });
 }
 
-std::optional<Error> AppointmentService::closed(Action action)
+std::optional<Error> AppointmentService::closed(Action action, std::optional<Action> of)
 {
-    if (action == Action::appointAdministrator || action == Action::handOver || action == Action::expireAppointment)
+    const Action act = of.value_or(action);
+    const bool prolongsAgain = action == Action::redo && act == Action::editAppointment;
+    if (prolongsAgain || act == Action::appointAdministrator || act == Action::handOver ||
+        action == Action::expireAppointment)
         return {};
     const Standing now = standing();
     if (now.state != Standing::State::expired)

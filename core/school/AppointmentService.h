@@ -30,6 +30,15 @@ struct Standing
     int daysLeft = 0;                            ///< of one that is ending; 0 on its last day
 };
 
+/// Days on which nobody is administrator.
+struct Vacancy
+{
+    QDate from;
+    QDate to;
+
+    bool operator==(const Vacancy &) const = default;
+};
+
 /// From this many days before its end an appointment is to be prolonged or handed over.
 constexpr int kDaysOfWarning = 14;
 
@@ -45,8 +54,9 @@ public:
     std::optional<Appointment> find(AppointmentId id);
     Standing standing();
 
-    /// Where nobody holds it then. Errors: appointmentOverlaps, appointmentDays, appointmentOrderMissing, dateInvalid,
-    /// textEmpty, orderNumberTaken, those of cleanText.
+    /// Where nobody holds it then. Errors: appointmentOverlaps, appointmentDays, appointmentPast (it would have ended
+    /// already), appointmentGap (nobody would hold it on some day to come, and the register would be closed),
+    /// appointmentOrderMissing, dateInvalid, textEmpty, orderNumberTaken, those of cleanText.
     Result<journal::Committed<AppointmentId>> appoint(const NewAppointment &appointment,
                                                       const journal::Because &because = {});
     Result<> canAppoint(const NewAppointment &appointment);
@@ -55,6 +65,8 @@ public:
     Result<journal::Committed<AppointmentId>> handOver(const NewAppointment &appointment,
                                                        const journal::Because &because = {});
     Result<> canHandOver(const NewAppointment &appointment);
+    /// The days gone by between the last appointment and this one: they are told, for no order changes them any more.
+    std::optional<Vacancy> vacancyBefore(const NewAppointment &appointment);
     /// Prolongs it, names a deputy, corrects. Errors: as appoint; appointmentMissing.
     Result<journal::Committed<void>> edit(AppointmentId id, const NewAppointment &appointment,
                                           const journal::Because &because = {});
@@ -63,8 +75,10 @@ public:
     /// Writes down, once and for good, that the last appointment has ended: the ledger's time is never before its last
     /// entry, so that it stays ended whatever the clock says. Does nothing while somebody holds it.
     Result<journal::Committed<void>> expireIfOver();
-    /// Why an action is not taken now: the gate of the ledger.
-    std::optional<Error> closed(journal::Action action);
+    /// Why an action is not taken now: the gate of the ledger. After the end a hand-over goes on, and so do its undo
+    /// and its redo, and the redo of a prolongation: whoever took it back by mistake would stand before a closed
+    /// register otherwise.
+    std::optional<Error> closed(journal::Action action, std::optional<journal::Action> of = {});
 
 private:
     struct Checked
@@ -74,7 +88,10 @@ private:
     };
 
     Result<Checked> checked(const NewAppointment &appointment, std::optional<AppointmentId> existing);
+    /// Of an appointment that ends no other.
+    Result<Checked> checkedAlone(const NewAppointment &appointment, std::optional<AppointmentId> existing);
     Result<Checked> checkedHandOver(const NewAppointment &appointment);
+    Result<> checkCover(const Checked &appointment, std::optional<AppointmentId> existing);
     Result<journal::Committed<AppointmentId>> write(journal::Action action, const Checked &appointment,
                                                     const journal::Because &because);
     Result<orders::OrderId> ensureOrder(journal::Change &change, const NewAppointment &appointment);

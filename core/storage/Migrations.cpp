@@ -31,6 +31,7 @@ constexpr std::array kFingerprints = {
     "e310788a374126ae8ccec05bd5928377bc474a9c7ae09f07d01466e5eca8f2f3",
     "45a6568c41867ad200122aee778d3191be6d7b8cf41f3482264d65b3dfee753d",
     "2a8e804fef266658c869f084e6ef9ae70feacf9514a4cdd58d865ea0853695d9",
+    "4b49890fd98ac4614890f712a21e7eca386c095544e9840627beb41d8f16a1fd",
 };
 
 QStringList migrationFiles()

@@ -229,7 +229,7 @@ Result<Committed<void>> VerificationService::confirm(const QList<PersonId> &peop
                                                      const Because &because)
 {
     if (confirmation.validUntil && *confirmation.validUntil < m_rooms.ledger.today())
-        return fail(ErrorCode::dateInvalid, {paperDate(*confirmation.validUntil)});
+        return fail(ErrorCode::verificationTermPast, {paperDate(*confirmation.validUntil)});
     return changeAll({.action = Action::confirmTeachers, .because = because}, people, &VerificationService::canConfirm,
                      [&](Change &change, const Teacher &teacher) {
                          Round round = *teacher.latest;

@@ -49,8 +49,8 @@ public:
     /// Errors: verificationMissing (not begun), verificationDocumentsMissing (nothing is said), those of cleanText.
     Result<journal::Committed<void>> seeDocuments(const QList<people::PersonId> &people, const QString &documents,
                                                   const journal::Because &because = {});
-    /// Errors: verificationMissing, verificationDocumentsMissing (they were not seen), dateInvalid (a day that is
-    /// past).
+    /// Errors: verificationMissing, verificationDocumentsMissing (they were not seen), verificationTermPast (a
+    /// last day that is past).
     Result<journal::Committed<void>> confirm(const QList<people::PersonId> &people,
                                              const Confirmation &confirmation = {},
                                              const journal::Because &because = {});

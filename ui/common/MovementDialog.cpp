@@ -9,6 +9,7 @@
 #include "ui/text/ErrorText.h"
 #include "ui/text/LabelsOfMovements.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -146,6 +147,7 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     , m_dateField(makeDateField(tr("D&ay"), m_date))
     , m_noteField(new FormField(noteLabel(setting.kinds.front()), m_note))
     , m_order(OrderFields::Needed::no, workspace.ledger().today())
+    , m_orderFollows(new QCheckBox(tr("The order &follows: it is entered later")))
     , m_finding(makeParagraph({}, Tone::warning))
     , m_follows(new QListWidget)
     , m_soon(new QTimer(this))
@@ -157,6 +159,8 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_confirm = buttons->addButton(buttonText(kind()), QDialogButtonBox::AcceptRole);
     makePrimary(m_confirm);
+    m_order.number()->setHint({}); // it may be left empty only where the order follows
+    m_orderFollows->setToolTip(tr("The movement stays an open item on the overview until its order is entered."));
     m_follows->setAccessibleName(tr("What follows"));
     m_follows->setSelectionMode(QAbstractItemView::NoSelection);
     m_follows->setWordWrap(true);
@@ -176,6 +180,7 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     orderRow->addWidget(m_order.number(), 1, Qt::AlignTop);
     orderRow->addWidget(m_order.date(), 1, Qt::AlignTop);
     layout->addLayout(orderRow);
+    layout->addWidget(m_orderFollows);
     layout->addWidget(m_noteField);
     layout->addWidget(makeLabel(tr("What follows"), TextRole::note, Tone::muted));
     layout->addWidget(m_follows);
@@ -295,13 +300,16 @@ Result<movements::MovementRequest> MovementDialog::request() const
     if (!order)
         return failureOf(order);
     request.order = *order;
+    request.orderFollows = m_orderFollows->isChecked();
     return request;
 }
 
 void MovementDialog::preview()
 {
     m_soon->stop();
-    const auto filled = request();
+    auto filled = request();
+    if (filled)
+        filled->orderFollows = true; // what follows does not depend on it
     say(filled ? m_workspace.movements().rehearse(*filled) : Result<movements::MovementOutcome>(failureOf(filled)));
     // Nobody is reproached with what has not been filled in yet.
     m_finding->hide();

@@ -7,6 +7,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QComboBox;
 class QLineEdit;
 class QListWidget;
@@ -71,6 +72,7 @@ private:
     FormField *m_dateField;
     FormField *m_noteField;
     OrderFields m_order;
+    QCheckBox *m_orderFollows;
     ToneLabel *m_finding;
     QListWidget *m_follows;
     QPushButton *m_confirm;

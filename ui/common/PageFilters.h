@@ -26,6 +26,10 @@ inline constexpr QLatin1StringView readMembers("read"); ///< opens the choice of
 // requests, verification
 inline constexpr QLatin1StringView requestsOverdue("overdue");
 inline constexpr QLatin1StringView verificationQueue("queue");
+// movements: also «kind=transfer»
+inline constexpr QLatin1StringView withoutOrder("without-order");
+// orders: two under one number
+inline constexpr QLatin1StringView orderTwins("twins");
 // school
 inline constexpr QLatin1StringView appointment("appointment");
 // people: «role=pupil», «role=staff», «role=guardian»; a class is a record of the table «classes»

@@ -2,6 +2,7 @@
 #include "ui/journal/JournalPage.h"
 
 #include "core/people/PeopleService.h"
+#include "core/school/AppointmentService.h"
 #include "ui/common/ChangeList.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/FilterField.h"
@@ -190,7 +191,9 @@ QList<Command> JournalPage::commands()
          .enabled =
              [this] {
                  const auto entry = selected();
-                 return entry && entry->reversible && entry->effective && !workspace().readOnly();
+                 return entry && entry->reversible && entry->effective && !workspace().isFileReadOnly() &&
+                        !workspace().appointment().closed(journal::Action::undo,
+                                                          journal::actionFromToken(entry->action));
              }},
         {.id = QStringLiteral("journal.history"),
          .text = [] { return tr("&History of the record"); },

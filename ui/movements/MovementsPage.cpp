@@ -11,9 +11,11 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ListAndDetails.h"
 #include "ui/common/MovementDialog.h"
+#include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
 #include "ui/movements/CorrectMovementDialog.h"
+#include "ui/movements/EnterOrderDialog.h"
 #include "ui/movements/MovementColumns.h"
 #include "ui/print/BookPaper.h"
 #include "ui/text/ErrorText.h"
@@ -33,6 +35,7 @@ using movements::MovementKind;
 namespace {
 
 constexpr int kEveryKind = -1;
+constexpr int kWithoutOrder = -2;
 const QString kTable = QStringLiteral("movements");
 
 QList<MovementKind> allKinds()
@@ -81,11 +84,12 @@ MovementsPage::MovementsPage(PageContext &context, QWidget *parent)
 
     m_table->setRowModel(m_model);
     setList(m_filter, m_table);
-    m_table->setRowCommands({commands().at(1)});
+    m_table->setRowCommands({commands().at(1), commands().at(5)});
     if (context.settings.bytes(QStringLiteral("columns/movements")).isEmpty())
         m_table->sortByColumn(1, Qt::DescendingOrder); // the latest first
     m_filter->attach(m_model, m_table);
     m_kind->addItem({}, kEveryKind);
+    m_kind->addItem({}, kWithoutOrder);
     for (const MovementKind kind : allKinds())
         m_kind->addItem({}, int(kind));
     connect(m_table, &TableView::rowSelectionChanged, this, &MovementsPage::showDetails);
@@ -146,7 +150,12 @@ QList<Command> MovementsPage::commands()
             {.id = QStringLiteral("movements.year"),
              .text = [] { return tr("The whole school &year"); },
              .execute = [this] { showWholeYear(); },
-             .icon = QStringLiteral("calendar")}};
+             .icon = QStringLiteral("calendar")},
+            {.id = QStringLiteral("movements.order"),
+             .text = [] { return tr("&Enter the order that followed…"); },
+             .execute = [this] { enterOrder(); },
+             .icon = QStringLiteral("order"),
+             .enabled = [this, writable] { return writable() && !selectedWithoutOrder().isEmpty(); }}};
 }
 
 std::optional<Command> MovementsPage::printCommand()
@@ -165,10 +174,28 @@ void MovementsPage::showWholeYear()
     refresh();
 }
 
+/// All that are open, of earlier years too.
+void MovementsPage::showWithoutOrder()
+{
+    const movements::OpenOrders open = workspace().movements().withoutOrder();
+    m_class->setCurrentIndex(0);
+    showWholeYear();
+    if (open.count == 0)
+        return;
+    const QSignalBlocker from(m_from);
+    const QSignalBlocker to(m_to);
+    m_from->setDate(std::min(open.from, *m_from->date()));
+    m_to->setDate(std::max(open.to, *m_to->date()));
+    m_isFresh = false;
+    refresh();
+}
+
 movements::BookFilter MovementsPage::filter() const
 {
     movements::BookFilter filter{.from = m_from->date().value_or(QDate()), .to = m_to->date().value_or(QDate())};
-    if (const int kind = m_kind->currentData().toInt(); kind != kEveryKind)
+    const int kind = m_kind->currentData().toInt();
+    filter.withoutOrder = kind == kWithoutOrder;
+    if (kind >= 0)
         filter.kind = MovementKind(kind);
     if (const qint64 id = m_class->currentData().toLongLong(); id != 0)
         filter.classId = classes::ClassId(id);
@@ -227,13 +254,13 @@ void MovementsPage::showTotals()
 void MovementsPage::applyCondition()
 {
     const movements::BookFilter wanted = filter();
-    if (!wanted.kind && !wanted.classId) {
+    if (!wanted.kind && !wanted.classId && !wanted.withoutOrder) {
         m_model->setCondition({});
         return;
     }
     m_model->setCondition([wanted](const BookLine &line) {
         const movements::NewMovement &content = line.movement.content;
-        return (!wanted.kind || content.kind == *wanted.kind) &&
+        return (!wanted.kind || content.kind == *wanted.kind) && !(wanted.withoutOrder && content.order) &&
                (!wanted.classId || content.from == wanted.classId || content.to == wanted.classId);
     });
 }
@@ -244,7 +271,12 @@ void MovementsPage::open(const PageTarget &target)
     const auto kind = target.filter.startsWith(QLatin1StringView("kind="))
                           ? movements::movementKindFromToken(target.filter.section(u'=', 1))
                           : std::nullopt;
-    m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind ? int(*kind) : kEveryKind)));
+    const bool withoutOrder = target.filter == filters::withoutOrder;
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind           ? int(*kind)
+                                                         : withoutOrder ? kWithoutOrder
+                                                                        : kEveryKind)));
+    if (withoutOrder)
+        showWithoutOrder();
     if (!target.record || target.record->table != kTable)
         return;
     m_class->setCurrentIndex(0);
@@ -274,11 +306,13 @@ void MovementsPage::showMovement(const BookLine &line)
     addIfKnown(tr("From class"), line.fromClass);
     addIfKnown(tr("To class"), line.toClass);
     m_details->addField({.label = tr("Order"),
-                         .value = line.order ? line.order->label() : tr("none yet"),
-                         .tone = line.order ? Tone::normal : Tone::muted});
+                         .value = line.order ? line.order->label() : tr("follows: enter it when it is signed"),
+                         .tone = line.order ? Tone::normal : Tone::warning});
     addIfKnown(tr("Note"), content.note);
     const journal::RecordRef record{kTable, line.movement.id.value()};
     QList<Command> all{commands().at(1)};
+    if (!line.order)
+        all.prepend(commands().at(5));
     all.append({.id = QStringLiteral("movements.person"),
                 .text = [] { return tr("Open the card"); },
                 .execute =
@@ -342,6 +376,33 @@ void MovementsPage::correct()
     context().dialogs.show(dialog);
 }
 
+QList<movements::MovementId> MovementsPage::selectedWithoutOrder() const
+{
+    QList<movements::MovementId> ids;
+    for (const int row : m_table->selectedRows()) {
+        const BookLine &line = m_model->rowAt(row);
+        if (!line.order)
+            ids.append(line.movement.id);
+    }
+    return ids;
+}
+
+void MovementsPage::enterOrder()
+{
+    const QList<movements::MovementId> ids = selectedWithoutOrder();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = new EnterOrderDialog(int(ids.size()), workspace().ledger().today(), this);
+    connect(dialog, &EnterOrderDialog::confirmed, this, [this, ids](const orders::OrderReference &order) {
+        const auto done = workspace().movements().enterOrder(ids, order);
+        if (done)
+            showDone(tr("The order is entered: %1").arg(order.label()), done->entry);
+        else
+            showFailure(done.error());
+    });
+    context().dialogs.show(dialog);
+}
+
 void MovementsPage::save(const QString &suffix)
 {
     const bool isTable = suffix == QLatin1StringView("csv");
@@ -377,7 +438,8 @@ void MovementsPage::retranslate()
     m_filter->setHint(tr("Filter by name, order, note"));
     m_kind->setAccessibleName(tr("Which movements"));
     m_kind->setItemText(0, tr("Every movement"));
-    for (int item = 1; item < m_kind->count(); ++item)
+    m_kind->setItemText(1, tr("Without an order yet"));
+    for (int item = 2; item < m_kind->count(); ++item)
         m_kind->setItemText(item, text::label(MovementKind(m_kind->itemData(item).toInt())));
     m_class->setAccessibleName(tr("Class"));
     m_from->setAccessibleName(tr("From"));

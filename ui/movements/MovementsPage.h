@@ -44,6 +44,9 @@ private:
     movements::BookFilter filter() const;
     void recordMovement();
     void correct();
+    QList<movements::MovementId> selectedWithoutOrder() const;
+    void enterOrder();
+    void showWithoutOrder();
     void save(const QString &suffix);
     void write(const QString &path, bool isTable);
 

@@ -7,6 +7,7 @@
 #include "ui/common/FilterField.h"
 #include "ui/common/ListAndDetails.h"
 #include "ui/common/OrderDraftDialog.h"
+#include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
 #include "ui/orders/OrderColumns.h"
@@ -26,10 +27,12 @@ namespace starosta::ui {
 
 using orders::Order;
 using orders::OrderKind;
+using orders::OrderReference;
 
 namespace {
 
 constexpr int kEvery = -1;
+constexpr int kTwins = -2;
 const QString kTable = QStringLiteral("orders");
 /// A distribution of a large school; the rest is a matter of the pages themselves.
 constexpr qsizetype kUsesShown = 40;
@@ -80,6 +83,7 @@ OrdersPage::OrdersPage(PageContext &context, QWidget *parent)
     m_table->setRowCommands(commands().mid(1));
     m_filter->attach(m_model, m_table);
     m_kind->addItem({}, kEvery);
+    m_kind->addItem({}, kTwins);
     for (const OrderKind kind : {OrderKind::appointment, OrderKind::nomenclature, OrderKind::homeroomDistribution,
                                  OrderKind::movement, OrderKind::regulation, OrderKind::other})
         m_kind->addItem({}, int(kind));
@@ -133,10 +137,26 @@ std::optional<Order> OrdersPage::selected() const
 void OrdersPage::refresh()
 {
     m_model->setRows(workspace().orders().list());
+    findTwins();
     fillYears();
     setSubtitle(tr("A number is given once in a calendar year"));
     updateHeadCommands();
     showDetails();
+}
+
+void OrdersPage::findTwins()
+{
+    m_twins.clear();
+    for (const QList<OrderReference> &group : workspace().orders().twins()) {
+        for (const Order &order : m_model->rows()) {
+            if (!group.contains(order.content.reference))
+                continue;
+            for (const OrderReference &other : group) {
+                if (other != order.content.reference)
+                    m_twins[order.id].append(other.label());
+            }
+        }
+    }
 }
 
 void OrdersPage::fillYears()
@@ -160,8 +180,9 @@ void OrdersPage::applyFilters()
     if (kind == kEvery && year == kEvery)
         m_model->setCondition({});
     else
-        m_model->setCondition([kind, year](const Order &order) {
-            return (kind == kEvery || int(order.content.kind) == kind) &&
+        m_model->setCondition([this, kind, year](const Order &order) {
+            return (kind == kEvery ||
+                    (kind == kTwins ? !m_twins.value(order.id).isEmpty() : int(order.content.kind) == kind)) &&
                    (year == kEvery || order.content.reference.date().year() == year);
         });
 }
@@ -169,7 +190,7 @@ void OrdersPage::applyFilters()
 void OrdersPage::open(const PageTarget &target)
 {
     m_filter->setText(target.search);
-    m_kind->setCurrentIndex(0);
+    m_kind->setCurrentIndex(target.filter == filters::orderTwins ? m_kind->findData(kTwins) : 0);
     m_year->setCurrentIndex(0);
     if (target.record && target.record->table == kTable)
         m_table->selectKey(target.record->row);
@@ -194,6 +215,11 @@ void OrdersPage::showOrder(const Order &order)
                       .icon = QStringLiteral("order")});
     if (!content.title.isEmpty())
         m_details->addText(content.title);
+    if (const QStringList twins = m_twins.value(order.id); !twins.isEmpty())
+        m_details->addText(tr("The same number stands on another order: %1. Give one of them the number that is on its "
+                              "paper.")
+                               .arg(twins.join(QStringLiteral(", "))),
+                           Tone::warning);
     m_details->addField(
         {.label = tr("Signed by"), .value = content.signedBy.isEmpty() ? QStringLiteral("—") : content.signedBy});
     m_details->addField(
@@ -265,7 +291,7 @@ void OrdersPage::makeDraft()
 {
     print::DraftSource source{.kind = print::DraftKind::appointment};
     if (const auto order = selected()) {
-        source = {.kind = print::draftKindOf(order->content.kind), .order = order};
+        source = {.kind = print::draftKindOf(workspace(), *order), .order = order};
         for (const orders::OrderUse &use : workspace().orders().uses(order->id)) {
             if (use.movement == movements::MovementKind::enrolment)
                 source.kind = print::DraftKind::enrolment;
@@ -287,7 +313,8 @@ void OrdersPage::retranslate()
     m_filter->setHint(tr("Filter by number, title, who signed"));
     m_kind->setAccessibleName(tr("Which kind of orders"));
     m_kind->setItemText(0, tr("Every kind"));
-    for (int item = 1; item < m_kind->count(); ++item)
+    m_kind->setItemText(1, tr("One number, several orders"));
+    for (int item = 2; item < m_kind->count(); ++item)
         m_kind->setItemText(item, text::label(OrderKind(m_kind->itemData(item).toInt())));
     m_year->setAccessibleName(tr("Orders of which year"));
     m_year->setItemText(0, tr("Every year"));

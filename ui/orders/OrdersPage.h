@@ -31,6 +31,7 @@ protected:
     void retranslate() override;
 
 private:
+    void findTwins();
     void fillYears();
     void applyFilters();
     void showDetails();
@@ -43,6 +44,8 @@ private:
     void report(const Result<std::optional<journal::EntryId>> &done, const QString &text);
 
     RowModel<orders::Order> *m_model;
+    /// Which other orders of its year have the number of this one.
+    QHash<orders::OrderId, QStringList> m_twins;
     FilterField *m_filter;
     QComboBox *m_kind;
     QComboBox *m_year;

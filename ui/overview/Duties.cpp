@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overview/Duties.h"
 
+#include "core/base/Fold.h"
+#include "core/school/SchoolService.h"
+#include "core/verification/VerificationService.h"
+#include "ui/common/PageFilters.h"
+#include "ui/text/Format.h"
+
 #include <QCoreApplication>
 
 namespace starosta::ui {
@@ -20,9 +26,17 @@ public:
         QList<Action> actions;
     };
 
+    static DutyEvidence administration()
+    {
+        return {0, tr("The administration is confirmed as teachers"), QStringLiteral("verification")};
+    }
+
     static QList<Duty> all()
     {
         return {
+            {{0, tr("The administrator is appointed"), QStringLiteral("school"), filters::appointment},
+             {Action::createSchool, Action::appointAdministrator, Action::handOver, Action::editAppointment,
+              Action::loadDemo}},
             {{1, tr("School information"), QStringLiteral("school")},
              {Action::createSchool, Action::editSchool, Action::loadDemo}},
             {{2, tr("The class “Учительская”"), QStringLiteral("classes")},
@@ -34,7 +48,7 @@ public:
              {Action::registerLinks, Action::replaceLink, Action::importLinks, Action::handOutLinks,
               Action::printSheets, Action::receivePaper, Action::editLink}},
             {{5, tr("Homeroom teachers"), QStringLiteral("homerooms")},
-             {Action::distributeHomerooms, Action::assignHomeroom, Action::importStaff}},
+             {Action::distributeHomerooms, Action::assignHomeroom, Action::importStaff, Action::rollOver}},
             {{6, tr("Join requests"), QStringLiteral("requests")},
              {Action::addRequests, Action::askRequest, Action::acceptRequests, Action::refuseRequests,
               Action::reopenRequest}},
@@ -50,21 +64,48 @@ public:
     }
 };
 
+/// The head, as the school calls it, and the deputies: everybody of the staff is confirmed by duty 7, they by their
+/// own.
+bool isOfAdministration(const verification::Teacher &teacher, const QString &headTitle)
+{
+    const QString position = fold(teacher.position);
+    const QString head = fold(headTitle);
+    return (!head.isEmpty() && position.startsWith(head)) || position.startsWith(fold(u"заместитель")) ||
+           position.startsWith(fold(u"зам."));
+}
+
+/// «Пак Бато, 03.09.2026» of whoever was confirmed last; empty where nobody is.
+QString confirmedOfAdministration(Workspace &workspace)
+{
+    const QString headTitle = workspace.school().school().headTitle;
+    std::optional<verification::Teacher> last;
+    for (const verification::Teacher &teacher : workspace.verification().list()) {
+        if (teacher.state == verification::TeacherState::confirmed && isOfAdministration(teacher, headTitle) &&
+            (!last || last->latest->endedOn < teacher.latest->endedOn))
+            last = teacher;
+    }
+    if (!last)
+        return {};
+    return QStringLiteral("%1 · %2").arg(text::dateText(last->latest->endedOn.value_or(QDate())), last->name.brief());
+}
+
 } // namespace
 
-QList<DutyEvidence> evidenceIn(const QList<journal::Entry> &recent)
+QList<DutyEvidence> evidenceOf(Workspace &workspace)
 {
+    const QList<DutyTexts::Duty> duties = DutyTexts::all();
+    QList<QList<Action>> actions;
+    for (const DutyTexts::Duty &duty : duties)
+        actions.append(duty.actions);
+    const QList<std::optional<journal::Entry>> entries = workspace.ledger().lastOf(actions);
     QList<DutyEvidence> result;
-    for (DutyTexts::Duty duty : DutyTexts::all()) {
-        for (const journal::Entry &entry : recent) {
-            const auto action = journal::actionFromToken(entry.action);
-            if (entry.effective && action && duty.actions.contains(*action)) {
-                duty.evidence.last = entry;
-                break;
-            }
-        }
-        result.append(duty.evidence);
+    for (qsizetype at = 0; at < duties.size(); ++at) {
+        result.append(duties[at].evidence);
+        result.last().last = entries[at];
     }
+    DutyEvidence administration = DutyTexts::administration();
+    administration.standing = confirmedOfAdministration(workspace);
+    result.append(administration);
     return result;
 }
 

@@ -26,7 +26,6 @@ namespace {
 constexpr int kLastEntries = 6;
 constexpr int kExpiringDays = 14;
 /// Evidence is looked for among this many of the newest entries.
-constexpr int kEntriesForEvidence = 1000;
 
 } // namespace
 
@@ -96,13 +95,13 @@ void OverviewPage::refresh()
     setSubtitle(
         tr("%1 · %2 school year · %3")
             .arg(school.shortName(), school.currentYear().year.label(), text::dateText(workspace().ledger().today())));
-    const QList<journal::Entry> entries = workspace().ledger().entries(kEntriesForEvidence);
+    const QList<journal::Entry> entries = workspace().ledger().entries(kLastEntries);
     showTodos();
     const statistics::Statistics figures = workspace().statistics().current();
     showCoverage(figures);
     showExpiring();
     showLastEntries(entries);
-    showDuties(entries, figures);
+    showDuties(figures);
 }
 
 void OverviewPage::clearRows(const Card &card)
@@ -254,29 +253,33 @@ void OverviewPage::showLastEntries(const QList<journal::Entry> &entries)
         addNote(m_last, QStringLiteral("journal"), Tone::muted, tr("Nothing was changed yet."));
 }
 
-void OverviewPage::showDuties(const QList<journal::Entry> &entries, const statistics::Statistics &figures)
+void OverviewPage::showDuties(const statistics::Statistics &figures)
 {
     m_duties.heading->setText(tr("Duties and their evidence"));
     clearRows(m_duties);
-    for (const DutyEvidence &duty : evidenceIn(entries)) {
+    for (const DutyEvidence &duty : evidenceOf(workspace())) {
         const bool statistics = duty.number == 14;
-        const bool done = duty.last.has_value();
+        const bool done = duty.isProved();
         QString detail =
             statistics ? tr("Counted anew at every opening, as of %1").arg(text::dateText(workspace().ledger().today()))
-            : done     ? QStringLiteral("%1 · %2").arg(text::dateText(duty.last->at.toLocalTime().date()),
-                                                       text::actionLabel(duty.last->action))
-                       : tr("Not in the journal yet");
+            : !duty.standing.isEmpty() ? duty.standing
+            : done ? QStringLiteral("%1 · %2").arg(text::dateText(duty.last->at.toLocalTime().date()),
+                                                   text::actionLabel(duty.last->action))
+                   : tr("Not in the journal yet");
         if (duty.number == 7 && figures.staff.confirmed)
             detail += QStringLiteral(" · ") +
                       tr("confirmed: %1 of %2")
                           .arg(text::numberText(figures.staff.confirmed), text::numberText(figures.staff.staff));
         addRow(m_duties, {.icon = done || statistics ? QStringLiteral("check") : QStringLiteral("missing"),
                           .tone = done || statistics ? Tone::ok : Tone::warning,
-                          .text = tr("Duty %1. %2").arg(QString::number(duty.number), duty.text),
+                          .text = duty.number == 0 ? tr("Administration. %1").arg(duty.text)
+                                                   : tr("Duty %1. %2").arg(QString::number(duty.number), duty.text),
                           .detail = detail,
                           .step = tr("Open"),
                           .quiet = true,
-                          .go = [this, page = duty.page] { context().navigator.open({.page = page}); }});
+                          .go = [this, page = duty.page, filter = duty.filter] {
+                              context().navigator.open({.page = page, .filter = filter});
+                          }});
     }
 }
 

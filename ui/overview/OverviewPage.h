@@ -46,7 +46,7 @@ private:
     void showCoverage(const statistics::Statistics &figures);
     void showExpiring();
     void showLastEntries(const QList<journal::Entry> &entries);
-    void showDuties(const QList<journal::Entry> &entries, const statistics::Statistics &figures);
+    void showDuties(const statistics::Statistics &figures);
 
     Card m_todos;
     Card m_coverage;

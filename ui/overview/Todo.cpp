@@ -4,6 +4,8 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
 #include "core/members/MembersService.h"
+#include "core/movements/MovementsService.h"
+#include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
 #include "core/requests/RequestsService.h"
@@ -45,6 +47,7 @@ public:
         addMembers();
         addRequests();
         addVerification();
+        addOrders();
         std::stable_sort(m_todos.begin(), m_todos.end(),
                          [](const Todo &left, const Todo &right) { return rank(left.risk) < rank(right.risk); });
         return m_todos;
@@ -223,6 +226,33 @@ private:
                         .step = tr("Decide"),
                         .target = {.page = QStringLiteral("requests"),
                                    .filter = isLate ? QString(filters::requestsOverdue) : QString()}});
+    }
+
+    /// What was done before its order was signed, and numbers that were given twice.
+    void addOrders()
+    {
+        if (const auto open = m_workspace.movements().withoutOrder(); open.count > 0)
+            m_todos.append({.risk = Tone::warning,
+                            .icon = QStringLiteral("order"),
+                            .text = tr("Movements whose order is still to be entered: %n", nullptr, int(open.count)),
+                            .detail = tr("The earliest is of %1.").arg(text::dateText(open.from)),
+                            .step = tr("Enter"),
+                            .target = {.page = QStringLiteral("movements"), .filter = filters::withoutOrder}});
+        QStringList twins;
+        for (const QList<orders::OrderReference> &group : m_workspace.orders().twins()) {
+            QStringList labels;
+            for (const orders::OrderReference &each : group)
+                labels.append(each.label());
+            twins.append(labels.join(QStringLiteral(" = ")));
+        }
+        if (!twins.isEmpty())
+            m_todos.append(
+                {.risk = Tone::warning,
+                 .icon = QStringLiteral("order"),
+                 .text = tr("Numbers given to more than one order of a year: %n", nullptr, int(twins.size())),
+                 .detail = some(twins),
+                 .step = tr("Correct"),
+                 .target = {.page = QStringLiteral("orders"), .filter = filters::orderTwins}});
     }
 
     /// What has been begun, and what is needed again; a school that does not use it is not asked to begin.

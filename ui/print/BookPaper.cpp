@@ -117,7 +117,8 @@ void BookPaper::layOutRows()
         const movements::NewMovement &content = line.movement.content;
         add(m_lines,
             {QString::number(++number), paperDate(content.on), line.name, text::paperWord(content.kind), line.fromClass,
-             line.toClass, line.order ? line.order->label() : QString(), content.note},
+             line.toClass, line.order ? line.order->label() : m_texts.text(QStringLiteral("book.order_follows")),
+             content.note},
             true);
     }
     for (const BookTotal &total : std::as_const(m_content.book.classes))

@@ -27,6 +27,10 @@ using Kind = PaperPart::Kind;
 
 constexpr double kSize = 12;
 constexpr double kSmall = 11;
+/// In millimetres.
+constexpr double kAboveSignature = 9;
+/// So that a page of an ordinary class list still holds both signatures.
+constexpr double kAboveOdtSignature = 4;
 /// Margins of a text document are dots: an ODT file takes them for these.
 constexpr double kOdtDotsPerInch = 96;
 
@@ -39,13 +43,20 @@ double screenDotsPerInch()
 
 const QString kBetweenCells = QStringLiteral(" | ");
 
+/// The width of the text of an ODT file in points: Qt writes no page into it, so that a text program takes its own A4
+/// with margins of 20 mm.
+constexpr double kOdtTextWidth = 170 / 25.4 * 72;
+
+enum class Made { forPaper, forOdt };
+
 /// Builds the document in dots of which so many make an inch.
 class Builder
 {
 public:
     /// A layout for a device scales all lengths to it but the indent of a first line.
-    Builder(const DocumentPaper &paper, double dotsPerInch, double indentScale)
+    Builder(const DocumentPaper &paper, Made made, double dotsPerInch, double indentScale)
         : m_paper(paper)
+        , m_made(made)
         , m_perInch(dotsPerInch)
         , m_indentScale(indentScale)
     {}
@@ -147,8 +158,13 @@ private:
         case Kind::table:
             return addRows(part.rows, onNewPage);
         case Kind::signature:
+            if (m_made == Made::forOdt) { // which has no margin above a table
+                format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+                format.setBottomMargin(size(kAboveOdtSignature));
+                put({}, format, letters(1));
+            }
             return addTable({{part.text, QString(), part.second}},
-                            {.columns = {42, 24, 34}, .lineToSignOn = true, .before = 9});
+                            {.columns = {42, 24, 34}, .lineToSignOn = true, .before = kAboveSignature});
         }
     }
 
@@ -193,7 +209,7 @@ private:
     void addTable(const QList<QStringList> &rows, const TableLook &look)
     {
         QTextTableFormat format;
-        format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+        format.setWidth(length(100));
         format.setBorder(look.ruled ? size(0.2) : 0);
         format.setBorderBrush(Qt::black);
         format.setBorderStyle(look.ruled ? QTextFrameFormat::BorderStyle_Solid : QTextFrameFormat::BorderStyle_None);
@@ -208,7 +224,7 @@ private:
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         QList<QTextLength> lengths;
         for (const double column : look.columns)
-            lengths.append(QTextLength(QTextLength::PercentageLength, column));
+            lengths.append(length(column));
         format.setColumnWidthConstraints(lengths);
         m_cursor.movePosition(QTextCursor::End);
         const int columns = int(look.columns.size());
@@ -224,6 +240,14 @@ private:
         m_cursor.setBlockFormat(after);
         m_cursor.setBlockCharFormat(letters(1));
         m_first = false;
+    }
+
+    /// In per cent of the text. Qt 6.4 writes the figure of any length into an ODT file as points, or with a per cent
+    /// sign that is not understood there.
+    QTextLength length(double share) const
+    {
+        return m_made == Made::forOdt ? QTextLength(QTextLength::FixedLength, share / 100 * kOdtTextWidth)
+                                      : QTextLength(QTextLength::PercentageLength, share);
     }
 
     struct CellPlace
@@ -261,6 +285,7 @@ private:
     }
 
     const DocumentPaper &m_paper;
+    Made m_made;
     double m_perInch;
     double m_indentScale;
     std::unique_ptr<QTextDocument> m_document;
@@ -276,7 +301,7 @@ public:
     {
         m_device.setDotsPerMeterX(qRound(kUnitsPerInch / 0.0254));
         m_device.setDotsPerMeterY(qRound(kUnitsPerInch / 0.0254));
-        Builder builder(paper, screenDotsPerInch(), kUnitsPerInch / screenDotsPerInch());
+        Builder builder(paper, Made::forPaper, screenDotsPerInch(), kUnitsPerInch / screenDotsPerInch());
         take(builder.make(false));
         if (builder.firstSignature() < paper.parts.size() && signatureIsAlone())
             take(builder.make(true));
@@ -380,7 +405,7 @@ QByteArray pdfOf(const DocumentPaper &paper)
 
 QByteArray odtOf(const DocumentPaper &paper)
 {
-    const auto document = Builder(paper, kOdtDotsPerInch, 1).make(false);
+    const auto document = Builder(paper, Made::forOdt, kOdtDotsPerInch, 1).make(false);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QTextDocumentWriter writer(&buffer, "odf");

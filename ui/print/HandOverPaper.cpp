@@ -6,6 +6,7 @@
 #include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/members/MembersService.h"
+#include "core/movements/MovementsService.h"
 #include "core/orders/OrdersService.h"
 #include "core/platform/PlatformService.h"
 #include "core/requests/RequestsService.h"
@@ -95,6 +96,7 @@ QList<OpenItem> openItems(Workspace &workspace)
             kind.value());
     add(texts.text(QStringLiteral("open.members")), workspace.members().openCount());
     add(texts.text(QStringLiteral("open.requests")), workspace.requests().openCount());
+    add(texts.text(QStringLiteral("open.orders")), workspace.movements().withoutOrder().count);
     add(texts.text(QStringLiteral("open.expired")),
         workspace.invites().list({.liveOnly = true, .expiredOnly = true}).size());
     for (const homerooms::Doubt &doubt : workspace.homerooms().doubts()) {

@@ -6,8 +6,10 @@
 #include "core/homerooms/HomeroomsService.h"
 #include "core/orders/OrderUse.h"
 #include "core/people/PeopleService.h"
+#include "core/rollover/RolloverService.h"
 #include "core/school/SchoolService.h"
 #include "ui/print/PaperTexts.h"
+#include "ui/print/YearEnd.h"
 
 #include <QMap>
 
@@ -58,7 +60,9 @@ public:
             if (!order->content.signedBy.isEmpty())
                 draft.headName = order->content.signedBy;
         }
-        draft.text = m_texts.list(key + QStringLiteral(".body"), m_values).join(u'\n');
+        QStringList lines = m_texts.list(key + QStringLiteral(".body"), m_values);
+        lines.removeAll(QString()); // a point that is not needed
+        draft.text = lines.join(u'\n');
         return draft;
     }
 
@@ -78,7 +82,7 @@ private:
         case DraftKind::transfer:
             return setTable(key, movements());
         case DraftKind::yearEnd:
-            return setTable(key, yearEnd(key));
+            return setYearEnd(key);
         case DraftKind::other:
             return;
         }
@@ -220,22 +224,37 @@ private:
         return rows;
     }
 
-    QStringList yearEnd(const QString &key)
+    /// As the new year was begun, or else as it would begin.
+    void setYearEnd(const QString &key)
     {
-        const auto all = m_workspace.classes().list();
-        int last = 0;
-        for (const classes::SchoolClass &each : all)
-            last = std::max(last, each.name ? each.name->grade() : 0);
+        const auto applied = yearEndApplied(m_workspace, m_source.order);
+        const YearEnd end =
+            applied ? *applied : yearEndPlanned(m_source.plan ? *m_source.plan : m_workspace.rollover().rehearse());
+        m_values.insert(QStringLiteral("year"), end.year.label());
+        m_values.insert(QStringLiteral("last_day"), paperDate(end.year.lastDay()));
         QStringList rows;
-        for (const classes::SchoolClass &each : all) {
-            if (!each.name)
-                continue;
-            const QString next = each.name->grade() == last
-                                     ? m_texts.text(key + QStringLiteral(".leaves"))
-                                     : classes::ClassName::stored(each.name->grade() + 1, each.name->letter()).label();
-            rows.append(row({each.label(), QString::number(m_workspace.people().pupilsOf(each.id).size()), next}));
-        }
-        return rows;
+        for (const YearEnd::Class &each : end.classes)
+            rows.append(row({each.name, QString::number(each.pupils),
+                             each.graduates ? m_texts.text(key + QStringLiteral(".leaves")) : each.to}));
+        setTable(key, rows);
+        QStringList apart;
+        for (const YearEnd::Exception &each : end.exceptions)
+            apart.append(row({QString::number(apart.size() + 1), each.name, each.from, decision(key, each)}));
+        if (!apart.isEmpty())
+            apart.prepend(m_texts.text(key + QStringLiteral(".apart")) + u'\n' +
+                          m_texts.text(key + QStringLiteral(".apart_columns")));
+        m_values.insert(QStringLiteral("apart"), apart.join(u'\n'));
+    }
+
+    QString decision(const QString &key, const YearEnd::Exception &each)
+    {
+        using rollover::PupilFate;
+        const PaperValues values{{QStringLiteral("to"), each.to}, {QStringLiteral("note"), each.note}};
+        if (each.fate == PupilFate::leaves)
+            return m_texts.text(
+                key + (each.note.isEmpty() ? QStringLiteral(".departs") : QStringLiteral(".departs_to")), values);
+        return m_texts.text(
+            key + (each.fate == PupilFate::repeats ? QStringLiteral(".repeats") : QStringLiteral(".moves")), values);
     }
 
     Workspace &m_workspace;
@@ -243,6 +262,26 @@ private:
     PaperTexts m_texts;
     PaperValues m_values;
 };
+
+/// By what rests on the order.
+DraftKind movementDraft(const QList<orders::OrderUse> &uses)
+{
+    using movements::MovementKind;
+    bool entry = false, move = false, staff = false;
+    for (const orders::OrderUse &use : uses) {
+        if (!use.movement)
+            continue;
+        if (use.movement == MovementKind::promotion || use.movement == MovementKind::graduation)
+            return DraftKind::yearEnd;
+        const bool isEntry = use.movement == MovementKind::enrolment || use.movement == MovementKind::comeBack;
+        (isEntry ? entry : movements::isOfPupil(*use.movement) ? move : staff) = true;
+    }
+    if (move)
+        return DraftKind::transfer;
+    if (entry)
+        return DraftKind::enrolment;
+    return staff ? DraftKind::other : DraftKind::transfer;
+}
 
 } // namespace
 
@@ -297,9 +336,9 @@ orders::OrderKind orderKindOf(DraftKind kind)
     Q_UNREACHABLE();
 }
 
-DraftKind draftKindOf(orders::OrderKind kind)
+DraftKind draftKindOf(Workspace &workspace, const orders::Order &order)
 {
-    switch (kind) {
+    switch (order.content.kind) {
     case orders::OrderKind::appointment:
         return DraftKind::appointment;
     case orders::OrderKind::nomenclature:
@@ -307,7 +346,7 @@ DraftKind draftKindOf(orders::OrderKind kind)
     case orders::OrderKind::homeroomDistribution:
         return DraftKind::homerooms;
     case orders::OrderKind::movement:
-        return DraftKind::transfer;
+        return movementDraft(workspace.orders().uses(order.id));
     case orders::OrderKind::regulation:
     case orders::OrderKind::other:
         return DraftKind::other;

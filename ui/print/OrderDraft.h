@@ -3,6 +3,7 @@
 
 #include "core/Workspace.h"
 #include "core/orders/Order.h"
+#include "core/rollover/RolloverPlan.h"
 #include "core/school/AppointmentService.h"
 #include "ui/print/DocumentPaper.h"
 
@@ -17,7 +18,8 @@ QLatin1StringView token(DraftKind kind);
 std::optional<DraftKind> draftKindFromToken(QStringView text);
 /// As which the register keeps it.
 orders::OrderKind orderKindOf(DraftKind kind);
-DraftKind draftKindOf(orders::OrderKind kind);
+/// What kind an order of the register is drafted as: an order of movement by what rests on it.
+DraftKind draftKindOf(Workspace &workspace, const orders::Order &order);
 
 /// From what a draft is made.
 struct DraftSource
@@ -34,6 +36,8 @@ struct DraftSource
         QString second = {};
     };
     QList<Homeroom> homerooms = {};
+    /// A new school year that was rehearsed, with its exceptions; without it, as it would begin by the rules.
+    std::optional<rollover::RolloverPlan> plan = {};
 };
 
 struct OrderDraft

@@ -6,6 +6,7 @@
 #include "ui/print/HandOverPaper.h"
 #include "ui/school/AppointmentDialog.h"
 #include "ui/text/Format.h"
+#include "ui/text/OrderUseText.h"
 
 #include <QDir>
 #include <QWidget>
@@ -81,11 +82,16 @@ void AppointmentActions::handOver()
                               m_window);
     connect(dialog, &AppointmentDialog::papersWanted, this, &AppointmentActions::savePapers);
     connect(dialog, &AppointmentDialog::chosen, this, [this, &service](const NewAppointment &appointment) {
+        const auto vacant = service.vacancyBefore(appointment);
         const auto written = service.handOver(appointment);
-        if (written)
-            emit done(tr("Handed over. Administrator: %1").arg(appointment.administrator), written->entry);
-        else
+        if (!written) {
             emit failed(written.error());
+            return;
+        }
+        QString words = tr("Handed over. Administrator: %1").arg(appointment.administrator);
+        if (vacant)
+            words += QStringLiteral(". ") + text::vacancyText(*vacant);
+        emit done(words, written->entry);
     });
     m_context.dialogs.show(dialog);
 }

@@ -16,8 +16,8 @@ struct ErrorText
 
 QString orderNumberTaken(const Error &error)
 {
-    return ErrorText::tr("The number %1 was given in %2 already, to the order of %3. Give another number.")
-        .arg(argument(error, 0), argument(error, 1), argument(error, 2));
+    return ErrorText::tr("The number %1 was given in %2 already, to the order № %4 of %3. Give another number.")
+        .arg(argument(error, 0), argument(error, 1), argument(error, 2), argument(error, 3));
 }
 
 QString appointmentExpired(const Error &error)
@@ -47,6 +47,21 @@ QString appointmentDays(const Error &error)
 QString appointmentOrderMissing(const Error &)
 {
     return ErrorText::tr("An appointment needs its order. Give number and date of the director’s order.");
+}
+
+QString appointmentGap(const Error &error)
+{
+    return ErrorText::tr("From %1 to %2 nobody would be administrator, and the register could not be changed. Let the "
+                         "next appointment begin earlier, today at the latest if nobody holds it now, or prolong the "
+                         "present one first.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString appointmentPast(const Error &error)
+{
+    return ErrorText::tr("The last day of the appointment, %1, is past: nobody would be administrator. Give today or a "
+                         "later day, or leave it empty.")
+        .arg(argument(error, 0));
 }
 
 QString homeroomDismissed(const Error &error)
@@ -171,6 +186,12 @@ QString verificationDocumentsMissing(const Error &error)
     return ErrorText::tr("Write which documents of %1 were seen before confirming.").arg(argument(error, 0));
 }
 
+QString verificationTermPast(const Error &error)
+{
+    return ErrorText::tr("The confirmation cannot be valid until %1: that day is past. Give today or a later day.")
+        .arg(argument(error, 0));
+}
+
 QString verificationReasonMissing(const Error &)
 {
     return ErrorText::tr("A refusal needs a reason. Write why the status is not confirmed.");
@@ -186,6 +207,12 @@ QString movementOtherYear(const Error &error)
 {
     return ErrorText::tr("The day %1 is not in the school year %2. Give a day of this year.")
         .arg(argument(error, 0), argument(error, 1));
+}
+
+QString movementOrderMissing(const Error &)
+{
+    return ErrorText::tr("A movement is made by an order. Give its number and date, or say that the order follows: the "
+                         "movement stays an open item on the overview until it is entered.");
 }
 
 QString movementMissing(const Error &error)

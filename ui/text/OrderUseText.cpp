@@ -133,4 +133,10 @@ QString standingText(const school::Standing &standing)
     Q_UNREACHABLE();
 }
 
+QString vacancyText(const school::Vacancy &vacancy)
+{
+    return OrderUseText::tr("From %1 to %2 nobody was administrator.")
+        .arg(dateText(vacancy.from), dateText(vacancy.to));
+}
+
 } // namespace starosta::text

@@ -187,9 +187,12 @@ Outcome handOver(Session &session, const Arguments &arguments)
         if (const auto done = writePaper(session, *path, pack); !done)
             return failed(done);
     }
+    const auto vacant = service.vacancyBefore(*appointment);
     const auto done = service.handOver(*appointment, session.because());
     if (!done)
         return failed(done);
+    if (vacant)
+        session.out().note(text::vacancyText(*vacant));
     if (path == QStringLiteral("-"))
         return ExitCode::done;
     if (path)

@@ -46,6 +46,7 @@ Attempt<BookFilter> filterFrom(const Arguments &arguments, Workspace &workspace)
             return failed(found);
         filter.classId = found->id;
     }
+    filter.withoutOrder = arguments.has("without-order");
     filter.search = arguments.value("search").value_or(QString());
     return filter;
 }
@@ -127,7 +128,7 @@ Outcome listMovements(Session &session, const Arguments &arguments)
         const movements::NewMovement &content = line.movement.content;
         table.addRow({QString::number(line.movement.id.value()), text::dateText(content.on), line.name,
                       text::label(content.kind), line.fromClass, line.toClass,
-                      line.order ? line.order->label() : QString(), content.note});
+                      line.order ? line.order->label() : StarostaCli::tr("follows"), content.note});
     }
     session.out().say(table.text() +
                       StarostaCli::tr("Pupils: %1 at the beginning, %2 arrived, %3 left, %4 at the end")

@@ -99,10 +99,14 @@ Attempt<MovementRequest> requestFrom(MovementKind kind, const Session &session, 
     MovementRequest request{.kind = kind,
                             .on = workspace.ledger().today(),
                             .order = session.order(),
+                            .orderFollows = arguments.has("order-follows"),
                             .note = arguments.value("note").value_or(QString())};
     const auto day = arguments.day("date");
     if (!day)
         return failed(day);
+    if (!request.order && !request.orderFollows)
+        return usage(StarostaCli::tr("A movement is made by an order: --order \"№ 12 от 01.09.2026\". Where it is not "
+                                     "signed yet, say --order-follows: the movement stays open until it is entered."));
     request.on = day->value_or(request.on);
     if (const auto taken = takePeople(request, arguments, workspace); !taken)
         return failed(taken);
@@ -219,6 +223,30 @@ Outcome correct(Session &session, Arguments arguments)
     return ExitCode::done;
 }
 
+Outcome enterOrder(Session &session, const Arguments &arguments)
+{
+    QList<movements::MovementId> ids;
+    for (const QString &word : arguments.words()) {
+        const auto number = numberFrom(word);
+        if (!number)
+            return failed(number);
+        ids.append(movements::MovementId(*number));
+    }
+    if (ids.isEmpty() || !session.order())
+        return usage(StarostaCli::tr("Which movements, and which order? movements order NUMBER… --order \"№ 12 от "
+                                     "01.09.2026\"; “movements list --without-order” shows those that wait."));
+    auto workspace = session.open(Access::write);
+    if (!workspace)
+        return failed(workspace);
+    const auto done = (*workspace)->movements().enterOrder(ids, *session.order(), session.because());
+    if (!done)
+        return failed(done);
+    session.out().say(
+        StarostaCli::tr("%1 backs %n movement(s).", nullptr, int(ids.size())).arg(session.order()->label()));
+    session.out().object({{QStringLiteral("journal"), numberOrNull(done->entry)}});
+    return ExitCode::done;
+}
+
 Outcome run(Session &session, Arguments arguments)
 {
     const QString what = arguments.takeWord();
@@ -228,6 +256,8 @@ Outcome run(Session &session, Arguments arguments)
         return writeBook(session, arguments);
     if (what == u"correct")
         return correct(session, std::move(arguments));
+    if (what == u"order")
+        return enterOrder(session, arguments);
     for (const Verb &verb : kVerbs) {
         if (verb.word == what)
             return move(session, verb.kind, arguments);
@@ -243,17 +273,26 @@ Command movementsCommand()
         .name = "movements",
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "records the movement of pupils and staff; several people at once "
                                                     "are a dry run without --apply"),
-        .forms = {QStringLiteral("movements list [--from DATE] [--to DATE] [--class 1А] [--kind KIND] [--search TEXT]"),
+        .forms = {QStringLiteral("movements list [--from DATE] [--to DATE] [--class 1А] [--kind KIND] [--search TEXT] "
+                                 "[--without-order]"),
+                  QStringLiteral("movements enrol PERSON…|--name NAME --class 1А --order ORDER|--order-follows [--date "
+                                 "DATE] [--note FROM] [--apply]"),
+                  QStringLiteral("movements transfer PERSON… --class 1Б --order ORDER|--order-follows [--date DATE] "
+                                 "[--note TEXT] [--apply]"),
                   QStringLiteral(
-                      "movements enrol PERSON…|--name NAME --class 1А [--date DATE] [--note FROM] [--apply]"),
-                  QStringLiteral("movements transfer PERSON… --class 1Б [--date DATE] [--note TEXT] [--apply]"),
-                  QStringLiteral("movements depart PERSON… [--date DATE] [--note TO] [--apply]"),
-                  QStringLiteral("movements return PERSON… --class 1А [--date DATE] [--apply]"),
-                  QStringLiteral("movements graduate PERSON…|--class 4А [--date DATE] [--apply]"),
-                  QStringLiteral("movements hire PERSON|--name NAME --position TEXT [--subjects TEXT] [--date DATE]"),
-                  QStringLiteral("movements position PERSON --position TEXT [--date DATE]"),
-                  QStringLiteral("movements leave|leave-end|dismiss PERSON… [--date DATE] [--note TEXT] [--apply]"),
+                      "movements depart PERSON… --order ORDER|--order-follows [--date DATE] [--note TO] [--apply]"),
+                  QStringLiteral(
+                      "movements return PERSON… --class 1А --order ORDER|--order-follows [--date DATE] [--apply]"),
+                  QStringLiteral(
+                      "movements graduate PERSON…|--class 4А --order ORDER|--order-follows [--date DATE] [--apply]"),
+                  QStringLiteral("movements hire PERSON|--name NAME --position TEXT [--subjects TEXT] --order "
+                                 "ORDER|--order-follows [--date DATE]"),
+                  QStringLiteral(
+                      "movements position PERSON --position TEXT --order ORDER|--order-follows [--date DATE]"),
+                  QStringLiteral("movements leave|leave-end|dismiss PERSON… --order ORDER|--order-follows [--date "
+                                 "DATE] [--note TEXT] [--apply]"),
                   QStringLiteral("movements correct NUMBER [--note TEXT] [--order ORDER]"),
+                  QStringLiteral("movements order NUMBER… --order ORDER"),
                   QStringLiteral("movements book [--from DATE] [--to DATE] [--class 1А] -o FILE.pdf|FILE.csv|-")},
         .options =
             {
@@ -293,6 +332,11 @@ Command movementsCommand()
                  .valueName = "FILE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the PDF or CSV to write; - is a CSV on standard output"),
                  .letter = 'o'},
+                {.name = "order-follows",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the order is not signed yet: the movement stays an open "
+                                                          "item until “movements order” enters it")},
+                {.name = "without-order",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "only movements whose order is still to be entered")},
                 {.name = "apply", .help = QT_TRANSLATE_NOOP("StarostaCli", "write it; without, only show it")},
             },
         .run = run};

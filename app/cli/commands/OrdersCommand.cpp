@@ -83,7 +83,16 @@ Outcome list(Session &session, const Arguments &arguments)
         array.append(toJson(order));
     }
     session.out().say(table.text().chopped(1));
-    session.out().object({{QStringLiteral("orders"), array}});
+    QJsonArray twins;
+    for (const QList<orders::OrderReference> &group : (*workspace)->orders().twins()) {
+        QStringList labels;
+        for (const orders::OrderReference &each : group)
+            labels.append(each.label());
+        twins.append(QJsonArray::fromStringList(labels));
+        session.out().note(StarostaCli::tr("One number for more than one order: %1. Correct it: orders edit.")
+                               .arg(labels.join(QStringLiteral(", "))));
+    }
+    session.out().object({{QStringLiteral("orders"), array}, {QStringLiteral("twins"), twins}});
     return ExitCode::done;
 }
 

@@ -65,7 +65,8 @@ TEST_CASE("Several people at once are a dry run without --apply")
 {
     const School school;
     const QString before = school.digest();
-    const QStringList depart{u"movements"_s, u"depart"_s, school.idOf(u"Антонова"_s), school.idOf(u"Белова"_s)};
+    const QStringList depart{u"movements"_s, u"depart"_s, school.idOf(u"Антонова"_s), school.idOf(u"Белова"_s),
+                             u"--order-follows"_s};
     const auto plan = school.json(depart, 5);
     CHECK_FALSE(plan[u"applied"_s].toBool());
     CHECK(plan[u"journal"_s].isNull());
@@ -78,14 +79,17 @@ TEST_CASE("Several people at once are a dry run without --apply")
 TEST_CASE("Somebody new is enrolled and hired, staff takes its paths")
 {
     const School school;
-    school.json({u"movements"_s, u"enrol"_s, u"--name"_s, u"Ким Ян Ильич"_s, u"--class"_s, u"2А"_s});
-    school.json({u"movements"_s, u"hire"_s, u"--name"_s, u"Петрова Анна Ивановна"_s, u"--position"_s, u"логопед"_s});
+    school.json(
+        {u"movements"_s, u"enrol"_s, u"--name"_s, u"Ким Ян Ильич"_s, u"--class"_s, u"2А"_s, u"--order-follows"_s});
+    school.json({u"movements"_s, u"hire"_s, u"--name"_s, u"Петрова Анна Ивановна"_s, u"--position"_s, u"логопед"_s,
+                 u"--order-follows"_s});
     const QString teacher = school.idOf(u"Иванова"_s);
     for (const QString &verb : {u"leave"_s, u"leave-end"_s})
-        school.json({u"movements"_s, verb, teacher});
-    school.json({u"movements"_s, u"position"_s, teacher, u"--position"_s, u"завуч"_s});
-    school.json({u"movements"_s, u"dismiss"_s, teacher});
-    CHECK(school.run({u"movements"_s, u"dismiss"_s, teacher, u"--json"_s}).errorCode() == u"staff.dismissed");
+        school.json({u"movements"_s, verb, teacher, u"--order-follows"_s});
+    school.json({u"movements"_s, u"position"_s, teacher, u"--position"_s, u"завуч"_s, u"--order-follows"_s});
+    school.json({u"movements"_s, u"dismiss"_s, teacher, u"--order-follows"_s});
+    CHECK(school.run({u"movements"_s, u"dismiss"_s, teacher, u"--order-follows"_s, u"--json"_s}).errorCode() ==
+          u"staff.dismissed");
     QStringList kinds;
     for (const QJsonValue &line : school.movements())
         kinds.append(line[u"kind"_s].toString());
@@ -98,7 +102,7 @@ TEST_CASE("Somebody new is enrolled and hired, staff takes its paths")
 TEST_CASE("A class graduates; a record is corrected; the book is written")
 {
     const School school;
-    school.json({u"movements"_s, u"graduate"_s, u"--class"_s, u"1А"_s, u"--apply"_s});
+    school.json({u"movements"_s, u"graduate"_s, u"--class"_s, u"1А"_s, u"--apply"_s, u"--order-follows"_s});
     const QString number = QString::number(school.movements().first()[u"id"_s].toInteger());
     school.json({u"movements"_s, u"correct"_s, number, u"--order"_s, u"№ 20 от 25.05.2026"_s});
     CHECK(school.movements().first()[u"order"_s].toString() == u"№ 20 от 25.05.2026");
@@ -119,12 +123,13 @@ TEST_CASE("What cannot be written down is refused with a code")
         const CliRun run = school.run(QStringList{u"movements"_s} + words + QStringList{u"--json"_s});
         return u"%1 %2"_s.arg(QString::number(run.code), run.errorCode());
     };
-    CHECK(refused({u"transfer"_s, pupil, u"--class"_s, u"1А"_s}) == u"1 movement.same_class");
-    CHECK(refused({u"transfer"_s, pupil, u"--class"_s, u"9Я"_s}) == u"1 class.missing");
-    CHECK(refused({u"transfer"_s, u"999"_s, u"--class"_s, u"1Б"_s}) == u"1 person.missing");
-    CHECK(refused({u"depart"_s, pupil, u"--date"_s, u"01.01.2100"_s}) == u"1 date.in_future");
-    CHECK(refused({u"depart"_s, pupil, u"--date"_s, u"01.01.2001"_s}) == u"1 movement.other_year");
-    CHECK(refused({u"hire"_s, school.idOf(u"Иванова"_s)}) == u"1 staff.hired");
+    CHECK(refused({u"transfer"_s, pupil, u"--class"_s, u"1А"_s, u"--order-follows"_s}) == u"1 movement.same_class");
+    CHECK(refused({u"transfer"_s, pupil, u"--class"_s, u"9Я"_s, u"--order-follows"_s}) == u"1 class.missing");
+    CHECK(refused({u"transfer"_s, u"999"_s, u"--class"_s, u"1Б"_s, u"--order-follows"_s}) == u"1 person.missing");
+    CHECK(refused({u"depart"_s, pupil, u"--date"_s, u"01.01.2100"_s, u"--order-follows"_s}) == u"1 date.in_future");
+    CHECK(refused({u"depart"_s, pupil, u"--date"_s, u"01.01.2001"_s, u"--order-follows"_s}) ==
+          u"1 movement.other_year");
+    CHECK(refused({u"hire"_s, school.idOf(u"Иванова"_s), u"--order-follows"_s}) == u"1 staff.hired");
     CHECK(refused({u"correct"_s, u"77"_s}) == u"1 movement.missing");
     CHECK(refused({u"list"_s, u"--from"_s, u"02.09.2026"_s, u"--to"_s, u"01.09.2026"_s}) == u"1 movement.period");
     for (const QStringList &words :
@@ -133,4 +138,28 @@ TEST_CASE("What cannot be written down is refused with a code")
           QStringList{u"depart"_s, pupil, u"--date"_s, u"вчера"_s},
           QStringList{u"depart"_s, pupil, u"--class"_s, u"1А"_s}})
         CHECK(refused(words).startsWith(u"2 "));
+}
+
+TEST_CASE("A movement without an order is not written unless the order follows; then it waits until it is entered")
+{
+    const School school;
+    const QString before = school.digest();
+    const QStringList transfer{u"movements"_s, u"transfer"_s, school.idOf(u"Антонова"_s), u"--class"_s, u"1Б"_s};
+    const CliRun refused = school.run(transfer + QStringList{u"--lang"_s, u"ru"_s});
+    CHECK(refused.code == 2);
+    CHECK(QString::fromUtf8(refused.err).contains(u"--order-follows"));
+    CHECK(school.digest() == before);
+
+    school.json(transfer + QStringList{u"--order-follows"_s});
+    const auto waiting = [&] {
+        return school.json({u"movements"_s, u"list"_s, u"--without-order"_s})[u"movements"_s].toArray();
+    };
+    REQUIRE(waiting().size() == 1);
+    CHECK(waiting().first()[u"order"_s].isNull());
+    CHECK(QString::fromUtf8(school.run({u"movements"_s, u"book"_s, u"-o"_s, u"-"_s}).out).contains(u";последует;"));
+    const QString number = QString::number(waiting().first()[u"id"_s].toInteger());
+    CHECK(school.run({u"movements"_s, u"order"_s, number}).code == 2);
+    school.json({u"movements"_s, u"order"_s, number, u"--order"_s, u"№ 21 от 25.11.2026"_s});
+    CHECK(waiting().isEmpty());
+    CHECK(school.movements().first()[u"order"_s].toString() == u"№ 21 от 25.11.2026");
 }

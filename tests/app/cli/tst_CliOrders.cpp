@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/Cli.h"
 #include "tests/app/cli/Papers.h"
+#include "tests/support/TestWorkspace.h"
+
+#include "core/school/AppointmentService.h"
+#include "core/school/SchoolService.h"
 
 #include <QFile>
 
@@ -23,6 +27,22 @@ void addTeacher(const Cli &cli)
 {
     cli.folder().write(u"staff.csv"_s, "ФИО;Должность\nИванова Мария Петровна;учитель\nЛи Анна;учитель\n");
     cli.json({u"import"_s, u"staff"_s, cli.path(u"staff.csv"_s), u"--apply"_s});
+}
+
+/// Replaces the store by one whose appointment ended some weeks ago.
+void endAppointment(const Cli &cli)
+{
+    TestWorkspace workspace;
+    workspace.clock().set(QDateTime::currentDateTimeUtc().addDays(-60));
+    const auto first = *workspace->school().currentAppointment();
+    valueOf(workspace->appointment().edit(first.id,
+                                          {.administrator = first.administrator,
+                                           .order = valueOf(starosta::orders::OrderReference::parse(*first.order)),
+                                           .from = first.from,
+                                           .to = workspace->ledger().today()}));
+    workspace.close();
+    REQUIRE(QFile::remove(cli.storePath()));
+    REQUIRE(QFile::copy(workspace.path(), cli.storePath()));
 }
 
 } // namespace
@@ -54,6 +74,12 @@ TEST_CASE("orders are added, shown, edited and removed, and a number is given on
     CHECK(cli.json({u"orders"_s, u"show"_s, u"№ 14 от 03.09.2026"_s}, 1)[u"error"_s][u"code"_s].toString() ==
           u"order.missing");
     CHECK(cli.run({u"orders"_s, u"add"_s, u"13"_s}).code == 2);
+    // Another spelling of a number is the same number; the order that has it is named.
+    cli.json({u"orders"_s, u"add"_s, u"№ 40а от 03.09.2026"_s});
+    const CliRun twice = cli.run({u"orders"_s, u"add"_s, u"№ 40A от 04.09.2026"_s, u"--lang"_s, u"ru"_s});
+    CHECK(twice.code == 1);
+    CHECK(QString::fromUtf8(twice.err).contains(u"№ 40а"));
+    CHECK(cli.json({u"orders"_s, u"list"_s})[u"twins"_s].toArray().isEmpty());
     CHECK(cli.run({u"orders"_s, u"list"_s, u"--kind"_s, u"nothing"_s}).code == 2);
 }
 
@@ -100,8 +126,10 @@ TEST_CASE("the appointment is prolonged, ends, and is handed over with its paper
     CHECK(shown[u"appointments"_s][0][u"deputy"_s].toString() == u"Ли Анна");
     CHECK(shown[u"appointments"_s][0][u"until"_s].toString() == u"2099-08-31");
 
-    // Its last day was the first: it has ended.
-    cli.json({u"appointment"_s, u"set"_s, u"--until"_s, u"01.09.2026"_s});
+    // A last day that is past would leave nobody in office.
+    CHECK(cli.json({u"appointment"_s, u"set"_s, u"--until"_s, u"01.09.2026"_s}, 1)[u"error"_s][u"code"_s].toString() ==
+          u"appointment.past");
+    endAppointment(cli);
     const CliRun refused = cli.run({u"school"_s, u"set"_s, u"head_name=Белова В. О."_s, u"--json"_s});
     CHECK(refused.code == 1);
     CHECK(refused.errorCode() == u"appointment.expired");
@@ -115,7 +143,7 @@ TEST_CASE("the appointment is prolonged, ends, and is handed over with its paper
     CHECK(cli.json({u"appointment"_s, u"hand-over"_s, u"--to"_s, u"Ли Анна"_s}, 1)[u"error"_s][u"code"_s].toString() ==
           u"appointment.order_missing");
     const auto done = cli.json({u"appointment"_s, u"hand-over"_s, u"--to"_s, u"Ли Анна"_s, u"--order"_s,
-                                u"№ 40 от 01.10.2026"_s, u"--from"_s, u"02.09.2026"_s, u"-o"_s, pack});
+                                u"№ 40 от 01.10.2026"_s, u"-o"_s, pack});
     CHECK(done[u"journal"_s].isDouble());
     CHECK(textOf(pack).contains(u"Передаёт: Пак Бато Батоевич"));
     CHECK(textOf(pack).contains(u"Принимает: Ли Анна"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/journal/LedgerFixture.h"
 
+#include <QElapsedTimer>
+
 using namespace starosta;
 using namespace starosta::test;
 using journal::Action;
@@ -121,4 +123,41 @@ TEST_CASE("a failed commit is told as what the file says afterwards")
     CHECK(f.get(QStringLiteral("b")) == QStringLiteral("2"));
     CHECK(f.get(QStringLiteral("c")) == QStringLiteral("(nothing)"));
     CHECK(f.set(QStringLiteral("c"), QStringLiteral("3")) == EntryId(3));
+}
+
+TEST_CASE("the last entry of an action is found whatever its age, undone ones passed over")
+{
+    LedgerFixture f;
+    const auto first = f.set(QStringLiteral("a"), QStringLiteral("1"), {.action = Action::editSchool});
+    const auto second = f.set(QStringLiteral("a"), QStringLiteral("2"), {.action = Action::editSchool});
+    const auto other = f.set(QStringLiteral("a"), QStringLiteral("3"), {.action = Action::addOrder});
+    const auto last = [&](const QList<Action> &actions) {
+        const auto found = f.ledger.lastOf({actions}).first();
+        return found ? std::optional(found->number) : std::nullopt;
+    };
+    CHECK(last({Action::editSchool}) == second);
+    CHECK(last({Action::editSchool, Action::addOrder}) == other);
+    CHECK(last({}) == std::nullopt);
+    CHECK(last({Action::rollOver}) == std::nullopt);
+    valueOf(f.ledger.undo());
+    valueOf(f.ledger.undo());
+    CHECK(last({Action::editSchool, Action::addOrder}) == first);
+    valueOf(f.ledger.redo());
+    CHECK(last({Action::editSchool}) == second);
+
+    storage::Statement(
+        f.ledger.store(),
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000)"
+        " INSERT INTO journal SELECT 1000 + i, '2026-09-01T09:00:00.000Z', 'Пак', 'person.edit', '', NULL,"
+        " NULL, '', '', NULL, 1, 1, zeroblob(32), zeroblob(32), zeroblob(32) FROM n")
+        .run();
+    QElapsedTimer timer;
+    timer.start();
+    QList<QList<Action>> sets(12, {Action::editSchool, Action::rollOver, Action::importPupils});
+    const auto found = f.ledger.lastOf(sets);
+    const qint64 milliseconds = timer.elapsed();
+    WARN("the last entries of 12 duties among 100,000: " << milliseconds << " ms");
+    REQUIRE(found.size() == 12);
+    CHECK(found.last()->number == second);
+    CHECK(milliseconds < 50);
 }

@@ -47,10 +47,17 @@ public:
         return id;
     }
 
-    auto apply(const movements::MovementRequest &request) { return service().apply(request); }
-    /// The code with which it is refused: by apply(), can() and rehearse() alike.
-    ErrorCode refused(const movements::MovementRequest &request)
+    /// The order follows where there is none.
+    auto apply(const movements::MovementRequest &request) { return service().apply(following(request)); }
+    static movements::MovementRequest following(movements::MovementRequest request)
     {
+        request.orderFollows = !request.order;
+        return request;
+    }
+    /// The code with which it is refused: by apply(), can() and rehearse() alike.
+    ErrorCode refused(const movements::MovementRequest &given)
+    {
+        const movements::MovementRequest request = following(given);
         const ErrorCode code = refusal(m_workspace, [&] { return service().apply(request); });
         CHECK(codeOf(service().can(request)) == code);
         CHECK(refusal(m_workspace, [&] { return service().rehearse(request); }) == code);

@@ -157,6 +157,16 @@ TEST_CASE("The book as a table guards names against being formulas")
     CHECK(rows[5] == u"Всего учащихся;1;0;1;0");
 }
 
+TEST_CASE("The table of a period without movements is its totals and nothing else")
+{
+    MovementsOfATest test;
+    test.pupil(u"Антонова Анна");
+    const auto book = valueOf(test.service().book(test.service().wholeYear()));
+    const QString csv = QString::fromUtf8(movements::bookCsv(book, [](MovementKind) { return QString(); }));
+    CHECK(csv == u"Класс;На начало;Прибыло;Выбыло;На конец\r\n1А;1;0;0;1\r\nВсего учащихся;1;0;0;1\r\n"
+                 u"Работников;0;0;0;0\r\n"_s);
+}
+
 TEST_CASE("Every kind of movement has a token and a side")
 {
     for (int kind = 0; kind <= int(MovementKind::dismissal); ++kind) {

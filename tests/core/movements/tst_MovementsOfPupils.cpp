@@ -185,6 +185,48 @@ TEST_CASE("Days that cannot be are refused")
     CHECK(test.refused(request) == ErrorCode::movementOtherYear);
 }
 
+TEST_CASE("A movement has its order, or it is said that the order follows")
+{
+    MovementsOfATest test;
+    const PersonId pupil = test.pupil(u"Яковлев Зоригто"), other = test.pupil(u"Гусев Глеб");
+    movements::MovementRequest request{
+        .kind = MovementKind::transfer, .people = {pupil, other}, .on = test.today(), .to = test.in(u"1Б")};
+    for (const MovementKind kind : {MovementKind::transfer, MovementKind::departure, MovementKind::graduation}) {
+        request.kind = kind;
+        CHECK(codeOf(test.service().can(request)) == ErrorCode::movementOrderMissing);
+        CHECK(refusal(test.workspace(), [&] { return test.service().apply(request); }) ==
+              ErrorCode::movementOrderMissing);
+        CHECK(refusal(test.workspace(), [&] { return test.service().rehearse(request); }) ==
+              ErrorCode::movementOrderMissing);
+    }
+    CHECK(test.service().withoutOrder().count == 0);
+
+    request.kind = MovementKind::transfer;
+    request.orderFollows = true;
+    const auto moved = valueOf(test.service().apply(request));
+    const movements::OpenOrders open = test.service().withoutOrder();
+    CHECK(open.count == 2);
+    CHECK(open.from == test.today());
+    CHECK(open.to == test.today());
+    movements::BookFilter filter = test.service().wholeYear();
+    filter.withoutOrder = true;
+    CHECK(valueOf(test.service().list(filter)).size() == 2);
+
+    // It came: for both at once, by one change.
+    const auto order = orderOf(u"№ 70 от 02.10.2026");
+    const auto entered =
+        undoable(test.workspace(), [&] { return test.service().enterOrder(moved.value.movements, order); });
+    CHECK(test->ledger().entry(*entered.entry)->because.order == order.label());
+    CHECK(test.service().withoutOrder().count == 0);
+    CHECK(valueOf(test.service().list(filter)).isEmpty());
+    CHECK(test->orders().find(order)->backs == 2);
+    CHECK(refusal(test.workspace(), [&] { return test.service().enterOrder({movements::MovementId(99)}, order); }) ==
+          ErrorCode::movementMissing);
+    CHECK(refusal(test.workspace(), [&] {
+              return test.service().enterOrder(moved.value.movements, orderOf(u"№ 70 от 03.10.2026"));
+          }) == ErrorCode::orderNumberTaken);
+}
+
 TEST_CASE("Movements of somebody who cannot make them, and into classes that take nobody, are refused")
 {
     MovementsOfATest test;
@@ -220,8 +262,8 @@ TEST_CASE("A rehearsal says what would happen, and nothing happens")
     MovementsOfATest test;
     const PersonId pupil = test.pupil(u"Яковлев Зоригто");
     const QByteArray before = test->ledger().store().contentDigest();
-    const auto outcome =
-        valueOf(test.service().rehearse({.kind = MovementKind::departure, .people = {pupil}, .on = test.today()}));
+    const auto outcome = valueOf(test.service().rehearse(
+        {.kind = MovementKind::departure, .people = {pupil}, .on = test.today(), .orderFollows = true}));
     CHECK(outcome.people == QList{pupil});
     CHECK(test->ledger().store().contentDigest() == before);
     CHECK(test.lines().isEmpty());

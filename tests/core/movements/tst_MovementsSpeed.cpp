@@ -75,7 +75,8 @@ TEST_CASE("No movement in a school of 1,240 pupils is waited for")
 {
     LargeSchool school;
     const auto request = [&](MovementKind kind, PersonId who, std::optional<classes::ClassId> to) {
-        return movements::MovementRequest{.kind = kind, .people = {who}, .on = school.today(), .to = to};
+        return movements::MovementRequest{
+            .kind = kind, .people = {who}, .on = school.today(), .to = to, .orderFollows = true};
     };
     const auto check = [](const char *what, qint64 milliseconds) {
         WARN(what << ": " << milliseconds << " ms");

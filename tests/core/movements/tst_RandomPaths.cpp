@@ -320,6 +320,7 @@ private:
         }
         const PathsModel before = m_model;
         const std::optional<ErrorCode> expected = m_model.refusalOf(request, today());
+        request.orderFollows = !request.order;
         const auto done = service().apply(request);
         INFO(QString(token(kind)).toStdString() << " on " << request.on.toString(Qt::ISODate).toStdString());
         if (!done) {

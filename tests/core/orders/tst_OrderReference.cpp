@@ -44,6 +44,24 @@ TEST_CASE("OrderReference refuses half a reference")
     CHECK(codeOf(OrderReference::parse(text)) == ErrorCode::orderReferenceInvalid);
 }
 
+TEST_CASE("Numbers that look alike are one number, others are not")
+{
+    const auto folded = [](QStringView number) {
+        return valueOf(OrderReference::of(number, QDate(2026, 9, 1))).foldedNumber();
+    };
+    for (const QStringView alike :
+         {u"40а", u"40А", u"40A", u"40 а", u"40-А", u"40 – А", u"40\u2011а", u"N 40а", u"40\"А\"", u"40«а»"})
+        CHECK(folded(alike) == folded(u"40а"));
+    CHECK(folded(u"12-К") == folded(u"12-K"));
+    CHECK(folded(u"12–1") == folded(u"12-1"));
+    CHECK(folded(u"12 1") == folded(u"12-1"));
+    CHECK(folded(u"12-1") != folded(u"121"));
+    CHECK(folded(u"12/1") != folded(u"12-1"));
+    CHECK(folded(u"40а") != folded(u"40б"));
+    CHECK(folded(u"40") != folded(u"40а"));
+    CHECK(folded(u"01-06/12") == u"01-06/12");
+}
+
 TEST_CASE("OrderReference of a number and a date")
 {
     const QDate day(2026, 9, 1);

@@ -72,7 +72,7 @@ TEST_CASE("A number is unique within the calendar year of its date")
     const OrderContent again{.reference = reference(u"№ 7 от 31.12.2026")};
     const auto refused = orders.canAdd(again);
     REQUIRE_FALSE(refused);
-    CHECK(refused.error() == Error{ErrorCode::orderNumberTaken, {u"7"_s, u"2026"_s, u"10.08.2026"_s}});
+    CHECK(refused.error() == Error{ErrorCode::orderNumberTaken, {u"7"_s, u"2026"_s, u"10.08.2026"_s, u"7"_s}});
     CHECK(refusal(workspace, [&] { return orders.add(again); }) == ErrorCode::orderNumberTaken);
     CHECK(codeOf(orders.canAdd(regulation())) == ErrorCode::orderExists);
     // Of the next year, and of the one before.
@@ -81,6 +81,51 @@ TEST_CASE("A number is unique within the calendar year of its date")
         valueOf(orders.add({.reference = reference(text)}));
     }
     CHECK(orders.findNumber(u"7"_s, 2027)->content.reference.date() == QDate(2027, 1, 1));
+}
+
+TEST_CASE("A number in another spelling is the same number, and the order that has it is named")
+{
+    TestWorkspace workspace;
+    OrdersService &orders = workspace->orders();
+    const OrderId id = valueOf(orders.add({.reference = reference(u"№ 40а от 10.08.2026")})).value;
+    for (const QStringView text : {u"№ 40А от 11.08.2026", u"№ 40A от 11.08.2026", u"№ 40 - а от 11.08.2026"}) {
+        const auto refused = orders.canAdd({.reference = reference(text)});
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error() ==
+              Error{ErrorCode::orderNumberTaken, {reference(text).number(), u"2026"_s, u"10.08.2026"_s, u"40а"_s}});
+        CHECK(refusal(workspace, [&] { return orders.add({.reference = reference(text)}); }) ==
+              ErrorCode::orderNumberTaken);
+        CHECK(codeOf(orders.canEnsure(reference(text))) == ErrorCode::orderNumberTaken);
+    }
+    CHECK(orders.canAdd({.reference = reference(u"№ 40А от 10.08.2026")}).error() ==
+          Error{ErrorCode::orderExists, {u"40а"_s, u"10.08.2026"_s}});
+    // Of the same day it is the same order.
+    CHECK(orders.find(reference(u"№ 40-A от 10.08.2026"))->id == id);
+    CHECK(orders.findNumber(u"40A"_s, 2026)->id == id);
+    valueOf(orders.add({.reference = reference(u"№ 40А от 11.08.2027")}));
+    CHECK(orders.twins().isEmpty());
+}
+
+TEST_CASE("A register that holds two orders under one number opens, names them and lets them be corrected")
+{
+    TestWorkspace workspace;
+    valueOf(workspace->orders().add({.reference = reference(u"№ 40а от 10.08.2026")}));
+    const OrderId other = valueOf(workspace->orders().add({.reference = reference(u"№ 41 от 11.08.2026")})).value;
+    valueOf(
+        workspace->ledger().change({.action = journal::Action::editOrder}, [&](journal::Change &change) -> Result<> {
+            storage::Statement(change.store(), "UPDATE orders SET number = '40A' WHERE id = ?1").run(other);
+            return {};
+        }));
+    workspace.reopen();
+    OrdersService &orders = workspace->orders();
+    const auto twins = orders.twins();
+    REQUIRE(twins.size() == 1);
+    CHECK(twins.first() == QList{reference(u"№ 40а от 10.08.2026"), reference(u"№ 40A от 11.08.2026")});
+    // Each is found as it is written, and still backs what it backs.
+    CHECK(orders.find(reference(u"№ 40A от 11.08.2026"))->id == other);
+    CHECK(orders.canEnsure(reference(u"№ 40A от 11.08.2026")));
+    valueOf(orders.edit(other, {.reference = reference(u"№ 41 от 11.08.2026")}));
+    CHECK(orders.twins().isEmpty());
 }
 
 TEST_CASE("The title of one of two orders that share a number from earlier days is still edited")

@@ -297,7 +297,116 @@ TEST_CASE("Undoing a hand-over brings the former standing back")
     valueOf(workspace->appointment().handOver(next(QDate(2026, 10, 1))));
     valueOf(workspace->ledger().undo());
     CHECK(workspace->readOnly());
-    CHECK(refusal(workspace, [&] { return workspace->ledger().redo(); }) == ErrorCode::appointmentExpired);
+    // Nothing else is undone now, the hand-over is made again.
+    CHECK(refusal(workspace, [&] { return workspace->ledger().undo(); }) == ErrorCode::appointmentExpired);
+    CHECK(refusedChange(workspace) == ErrorCode::appointmentExpired);
+    valueOf(workspace->ledger().redo());
+    CHECK_FALSE(workspace->readOnly());
+    CHECK(workspace->ledger().actor() == kNext);
+    CHECK(workspace->ledger().entries(1).first().actor == kNext);
+    valueOf(workspace->ledger().undo());
+    workspace.reopen();
+    valueOf(workspace->ledger().redo());
+    CHECK_FALSE(workspace->readOnly());
+}
+
+TEST_CASE("A prolongation that was taken back after the old end is made again at once, not later")
+{
+    TestWorkspace workspace;
+    limit(workspace, QDate(2026, 9, 30));
+    limit(workspace, QDate(2027, 8, 31));
+    workspace.clock().advanceDays(35);
+    valueOf(workspace->ledger().undo());
+    CHECK(workspace->readOnly());
+    SECTION("at once")
+    {
+        valueOf(workspace->ledger().redo());
+        CHECK_FALSE(workspace->readOnly());
+    }
+    SECTION("not once it is written down that it has ended")
+    {
+        workspace.reopen();
+        CHECK(refusal(workspace, [&] { return workspace->ledger().redo(); }) == ErrorCode::appointmentExpired);
+        CHECK(workspace->readOnly());
+    }
+}
+
+TEST_CASE("A hand-over that has left nobody in office is undone by name, however late")
+{
+    TestWorkspace workspace;
+    NewAppointment brief = next(QDate(2026, 9, 10));
+    brief.to = QDate(2026, 9, 20);
+    const auto done = valueOf(workspace->appointment().handOver(brief));
+    workspace.clock().advanceDays(30);
+    CHECK(workspace->readOnly());
+    valueOf(workspace->ledger().undo(done.entry));
+    CHECK_FALSE(workspace->readOnly());
+    CHECK(workspace->ledger().actor() == kFirst);
+}
+
+TEST_CASE("Days to come with nobody in office are refused, by all three ways")
+{
+    TestWorkspace workspace;
+    AppointmentService &service = workspace->appointment();
+    const AppointmentId first = service.list().first().id;
+    limit(workspace, QDate(2026, 9, 30));
+    const auto late = next(QDate(2026, 10, 10));
+    const Error gap{ErrorCode::appointmentGap, {u"01.10.2026"_s, u"09.10.2026"_s}};
+    CHECK(service.canHandOver(late).error() == gap);
+    CHECK(service.canAppoint(late).error() == gap);
+    CHECK(refusal(workspace, [&] { return service.handOver(late); }) == ErrorCode::appointmentGap);
+    CHECK(refusal(workspace, [&] { return service.appoint(late); }) == ErrorCode::appointmentGap);
+
+    // The next one is appointed; the present one is not shortened away from it.
+    valueOf(service.handOver(next(QDate(2026, 9, 20))));
+    const Appointment present = *service.find(first);
+    NewAppointment shorter{.administrator = present.administrator,
+                           .order = valueOf(orders::OrderReference::parse(*present.order)),
+                           .from = present.from,
+                           .to = QDate(2026, 9, 10)};
+    CHECK(service.canEdit(first, shorter).error() ==
+          Error{ErrorCode::appointmentGap, {u"11.09.2026"_s, u"19.09.2026"_s}});
+    CHECK(refusal(workspace, [&] { return service.edit(first, shorter); }) == ErrorCode::appointmentGap);
+}
+
+TEST_CASE("After the end the next appointment begins today at the latest, and days gone by are told")
+{
+    TestWorkspace workspace;
+    AppointmentService &service = workspace->appointment();
+    limit(workspace, QDate(2026, 9, 30));
+    workspace.clock().advanceDays(39); // 10 October
+    const auto tomorrow = next(QDate(2026, 10, 11));
+    CHECK(service.canHandOver(tomorrow).error() ==
+          Error{ErrorCode::appointmentGap, {u"01.10.2026"_s, u"10.10.2026"_s}});
+    CHECK(refusal(workspace, [&] { return service.handOver(tomorrow); }) == ErrorCode::appointmentGap);
+    CHECK(refusal(workspace, [&] { return service.appoint(tomorrow); }) == ErrorCode::appointmentGap);
+    const auto today = next(QDate(2026, 10, 10));
+    CHECK(service.vacancyBefore(today) == Vacancy{QDate(2026, 10, 1), QDate(2026, 10, 9)});
+    CHECK_FALSE(service.vacancyBefore(next(QDate(2026, 10, 1))));
+    valueOf(service.handOver(today));
+    CHECK_FALSE(workspace->readOnly());
+}
+
+TEST_CASE("An appointment that would have ended already is refused")
+{
+    TestWorkspace workspace;
+    AppointmentService &service = workspace->appointment();
+    workspace.clock().advanceDays(30); // 1 October
+    NewAppointment over = next(QDate(2026, 9, 10));
+    over.to = QDate(2026, 9, 30);
+    const Error past{ErrorCode::appointmentPast, {u"30.09.2026"_s}};
+    CHECK(service.canHandOver(over).error() == past);
+    CHECK(refusal(workspace, [&] { return service.handOver(over); }) == ErrorCode::appointmentPast);
+    const Appointment present = service.list().first();
+    const NewAppointment ended{.administrator = present.administrator,
+                               .order = valueOf(orders::OrderReference::parse(*present.order)),
+                               .from = present.from,
+                               .to = QDate(2026, 9, 30)};
+    CHECK(service.canEdit(present.id, ended).error() == past);
+    CHECK(refusal(workspace, [&] { return service.edit(present.id, ended); }) == ErrorCode::appointmentPast);
+    CHECK_FALSE(workspace->readOnly());
+    over.to = QDate(2026, 10, 1); // its last day is today
+    valueOf(service.handOver(over));
 }
 
 TEST_CASE("A store that is only viewed is not written when its appointment has ended")

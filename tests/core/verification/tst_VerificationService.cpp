@@ -112,7 +112,8 @@ TEST_CASE("No step is left out")
     CHECK(codeOf(service.refuse({stage.glova}, u" "_s)) == ErrorCode::verificationReasonMissing);
     valueOf(service.seeDocuments({stage.glova}, u"приказ"_s));
     CHECK(codeOf(service.seeDocuments({stage.glova}, u"приказ"_s)) == ErrorCode::verificationStateForbids);
-    CHECK(codeOf(service.confirm({stage.glova}, {.validUntil = QDate(2026, 8, 31)})) == ErrorCode::dateInvalid);
+    CHECK(codeOf(service.confirm({stage.glova}, {.validUntil = QDate(2026, 8, 31)})) ==
+          ErrorCode::verificationTermPast);
     valueOf(service.confirm({stage.glova}));
     CHECK(codeOf(service.confirm({stage.glova})) == ErrorCode::verificationStateForbids);
     CHECK(codeOf(service.refuse({stage.glova}, u"нет"_s)) == ErrorCode::verificationStateForbids);

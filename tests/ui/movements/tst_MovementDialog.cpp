@@ -69,6 +69,7 @@ TEST_CASE("what cannot be recorded is said in the dialog, and nothing typed is l
     Stage stage;
     const auto teacher = test::addTeacher(stage.workspace, u"Ивашина Ольга Родионовна");
     stage.open({.kinds = {MovementKind::leaveEnd}, .people = {stage.person(teacher)}});
+    test::buttonWith(*stage.dialog, u"The order follows: it is entered later"_s)->setChecked(true);
     test::click(test::buttonWith(*stage.dialog, u"Record the return"_s));
     CHECK_FALSE(stage.confirmed);
     CHECK(stage.dialog->isVisible());
@@ -83,12 +84,18 @@ TEST_CASE("somebody new is enrolled by name, somebody known is looked for")
     stage.open({.kinds = {MovementKind::enrolment, MovementKind::departure}});
     test::typeInto(test::labelled<QLineEdit>(*stage.dialog, u"Full name"_s), u"Ким Ян Ильич"_s);
     test::click(test::buttonWith(*stage.dialog, u"Enrol"_s));
+    CHECK_FALSE(stage.confirmed);
+    CHECK(test::says<QLabel>(*stage.dialog, u"say that the order follows"_s));
+    test::buttonWith(*stage.dialog, u"The order follows: it is entered later"_s)->setChecked(true);
+    test::click(test::buttonWith(*stage.dialog, u"Enrol"_s));
     REQUIRE(stage.confirmed);
+    CHECK(stage.confirmed->orderFollows);
     CHECK(stage.confirmed->newcomer->name.full() == u"Ким Ян Ильич");
     CHECK(stage.confirmed->to == test::classId(stage.workspace, u"1А"));
 
     stage.confirmed.reset();
     stage.open({.kinds = {MovementKind::departure}});
+    test::typeInto(test::labelled<QLineEdit>(*stage.dialog, u"Number of the order"_s), u"№ 7 от 01.09.2026"_s);
     test::click(test::buttonWith(*stage.dialog, u"Record the departure"_s));
     CHECK_FALSE(stage.confirmed); // nobody is chosen
     auto *who = test::labelled<QComboBox>(*stage.dialog, u"Who"_s);
@@ -103,8 +110,10 @@ TEST_CASE("only whoever is on leave can be chosen to return from it")
     Stage stage;
     const auto teacher = test::addTeacher(stage.workspace, u"Ивашина Ольга Родионовна");
     test::addTeacher(stage.workspace, u"Аюшеева Дарима Баировна");
-    test::valueOf(stage.workspace->movements().apply(
-        {.kind = MovementKind::leave, .people = {teacher}, .on = stage.workspace->ledger().today()}));
+    test::valueOf(stage.workspace->movements().apply({.kind = MovementKind::leave,
+                                                      .people = {teacher},
+                                                      .on = stage.workspace->ledger().today(),
+                                                      .orderFollows = true}));
     const auto names = [&] {
         QStringList texts;
         const auto *who = test::labelled<QComboBox>(*stage.dialog, u"Who"_s);

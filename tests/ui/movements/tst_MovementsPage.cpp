@@ -9,8 +9,10 @@
 #include "ui/common/DateEdit.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/MovementDialog.h"
+#include "ui/common/PageFilters.h"
 #include "ui/common/TableView.h"
 #include "ui/movements/CorrectMovementDialog.h"
+#include "ui/movements/EnterOrderDialog.h"
 #include "ui/movements/MovementsPage.h"
 
 #include <QAbstractItemModelTester>
@@ -33,8 +35,10 @@ struct Stage : test::PageStage<ui::MovementsPage>
         const auto teacher = test::addTeacher(workspace, u"Ивашина Ольга Родионовна");
         test::valueOf(test::transfer(*workspace, *pupil, test::classId(workspace, u"1Б")));
         test::valueOf(test::depart(*workspace, *other));
-        test::valueOf(workspace->movements().apply(
-            {.kind = movements::MovementKind::dismissal, .people = {teacher}, .on = workspace->ledger().today()}));
+        test::valueOf(workspace->movements().apply({.kind = movements::MovementKind::dismissal,
+                                                    .people = {teacher},
+                                                    .on = workspace->ledger().today(),
+                                                    .orderFollows = true}));
         refresh();
     }
 
@@ -89,6 +93,7 @@ TEST_CASE("a movement is recorded from its page and undone")
     test::click(test::commandButton(stage.page, u"movements.record"_s));
     auto *dialog = stage.dialog<ui::MovementDialog>();
     test::typeInto(test::labelled<QLineEdit>(*dialog, u"Full name"_s), u"Ким Ян Ильич"_s);
+    test::typeInto(test::labelled<QLineEdit>(*dialog, u"Number of the order"_s), u"№ 8 от 01.09.2026"_s);
     test::click(test::buttonWith(*dialog, u"Enrol"_s));
     CHECK(stage.shown().size() == 4);
     CHECK(stage.table()->selectedRows().size() == 1);
@@ -114,6 +119,32 @@ TEST_CASE("the order and the note of a record are corrected in a dialog")
     const auto after = stage.workspace->movements().find(line.movement.id);
     CHECK(after->order->label() == u"№ 9 от 01.09.2026");
     CHECK(after->movement.content.note == u"по заявлению");
+}
+
+TEST_CASE("movements that wait for their order are found, and it is entered for all of them at once")
+{
+    Stage stage;
+    test::valueOf(stage.workspace->movements().correct(
+        test::valueOf(stage.workspace->movements().list(stage.workspace->movements().wholeYear())).front().movement.id,
+        {.order = test::valueOf(orders::OrderReference::parse(u"№ 9 от 01.09.2026"))}));
+    stage.refresh();
+    CHECK(stage.shown().size() == 3);
+    stage.page.open({.page = u"movements"_s, .filter = ui::filters::withoutOrder});
+    test::settle();
+    CHECK(stage.shown().size() == 2);
+    const auto cell = [&](int row) { return stage.table()->model()->index(row, 5).data().toString(); };
+    CHECK(cell(0) == u"follows");
+    stage.table()->selectAll();
+    test::settle();
+    stage.page.commands().at(5).execute();
+    auto *dialog = stage.dialog<ui::EnterOrderDialog>();
+    CHECK(test::accessibilityFaults(*dialog) == QStringList());
+    CHECK(test::says<QLabel>(*dialog, u"It will back 2 movement"_s));
+    test::click(test::buttonWith(*dialog, u"Enter"_s));
+    CHECK(stage.workspace->movements().withoutOrder().count == 2); // no number was typed
+    test::typeInto(test::labelled<QLineEdit>(*dialog, u"Number of the order"_s), u"№ 10 от 01.09.2026"_s);
+    test::click(test::buttonWith(*dialog, u"Enter"_s));
+    CHECK(stage.workspace->movements().withoutOrder().count == 0);
 }
 
 TEST_CASE("the book is saved on paper and as a table")

@@ -5,8 +5,13 @@
 #include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/movements/MovementsService.h"
+#include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
+#include "core/requests/RequestsService.h"
+#include "core/school/AppointmentService.h"
 #include "core/school/SchoolService.h"
+#include "core/storage/Statement.h"
+#include "core/verification/VerificationService.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/UiStage.h"
 #include "ui/common/PageFilters.h"
@@ -99,7 +104,7 @@ TEST_CASE("the last entry of a duty is its evidence, an undone one is none")
 {
     test::TestWorkspace workspace;
     const auto find = [&](int number) {
-        const auto duties = ui::evidenceIn(workspace->ledger().entries());
+        const auto duties = ui::evidenceOf(*workspace);
         return *std::find_if(duties.begin(), duties.end(), [&](const auto &duty) { return duty.number == number; });
     };
     REQUIRE(find(1).last);
@@ -113,9 +118,172 @@ TEST_CASE("the last entry of a duty is its evidence, an undone one is none")
     test::valueOf(workspace->ledger().undo());
     REQUIRE_FALSE(find(5).last);
     REQUIRE_FALSE(find(8).last);
-    test::valueOf(workspace->movements().apply(
-        {.kind = movements::MovementKind::dismissal, .people = {teacher.value}, .on = workspace->ledger().today()}));
+    test::valueOf(workspace->movements().apply({.kind = movements::MovementKind::dismissal,
+                                                .people = {teacher.value},
+                                                .on = workspace->ledger().today(),
+                                                .orderFollows = true}));
     REQUIRE(find(8).last);
+}
+
+namespace {
+
+/// A school with a teacher, a head and a pupil, and what proves the duties in it.
+struct Duties
+{
+    test::TestWorkspace workspace;
+    people::PersonId teacher = staff(u"Иванова Анна Петровна", u"учитель");
+    people::PersonId head = staff(u"Белова Вера Олеговна", u"директор");
+
+    people::PersonId staff(QStringView name, QStringView position)
+    {
+        return test::valueOf(
+                   workspace->people().add({.content = {.name = test::valueOf(people::PersonName::parse(name))},
+                                            .staff = people::StaffContent{.position = position.toString()}}))
+            .value;
+    }
+    classes::ClassId classOf(QStringView name) { return test::valueOf(workspace->classes().resolve(name)).id; }
+    ui::DutyEvidence duty(int number)
+    {
+        for (const ui::DutyEvidence &each : ui::evidenceOf(*workspace)) {
+            if (each.number == number)
+                return each;
+        }
+        FAIL("no such duty");
+        return {};
+    }
+    QString provedBy(int number)
+    {
+        const auto last = duty(number).last;
+        return last ? last->action : QString();
+    }
+    /// More entries than any list on the screen reads.
+    void growOld()
+    {
+        storage::Statement(
+            workspace->ledger().store(),
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1100)"
+            " INSERT INTO journal SELECT 1000 + i, '2026-09-01T09:00:00.000Z', 'Пак', 'person.edit', '', NULL, NULL,"
+            " '', '', NULL, 1, 1, zeroblob(32), zeroblob(32), zeroblob(32) FROM n")
+            .run();
+    }
+};
+
+orders::OrderReference orderOf(QStringView text)
+{
+    return test::valueOf(orders::OrderReference::parse(text));
+}
+
+} // namespace
+
+TEST_CASE("duty 3 is proved by the classes and their nomenclature")
+{
+    Duties duties;
+    CHECK(duties.provedBy(3) == QStringLiteral("school.create"));
+    test::valueOf(duties.workspace->classes().add({test::valueOf(classes::ClassName::parse(u"3А"))}));
+    CHECK(duties.provedBy(3) == QStringLiteral("class.add"));
+    CHECK(duties.duty(3).page == QStringLiteral("classes"));
+}
+
+TEST_CASE("duty 5 is proved by an assignment of homeroom teachers")
+{
+    Duties duties;
+    CHECK(duties.provedBy(5).isEmpty());
+    test::valueOf(duties.workspace->homerooms().assign(duties.classOf(u"1А"), duties.teacher));
+    CHECK(duties.provedBy(5) == QStringLiteral("homeroom.assign"));
+    CHECK(duties.duty(5).page == QStringLiteral("homerooms"));
+}
+
+TEST_CASE("duty 6 is proved by a join request that was considered")
+{
+    Duties duties;
+    CHECK(duties.provedBy(6).isEmpty());
+    const auto added = test::valueOf(duties.workspace->requests().add(
+        {.shownName = QStringLiteral("Неизвестный Иван"), .receivedOn = QDate(2026, 9, 1)}));
+    CHECK(duties.provedBy(6) == QStringLiteral("request.add"));
+    test::valueOf(duties.workspace->requests().refuse({added.value}, QStringLiteral("нет в списках")));
+    CHECK(duties.provedBy(6) == QStringLiteral("request.refuse"));
+    CHECK(duties.duty(6).page == QStringLiteral("requests"));
+}
+
+TEST_CASE("duty 7 is proved by a verification, and the administration's own by the confirmation of its people")
+{
+    Duties duties;
+    verification::VerificationService &service = duties.workspace->verification();
+    const auto ofAdministration = [&] {
+        const auto all = ui::evidenceOf(*duties.workspace);
+        return all.last();
+    };
+    CHECK(duties.provedBy(7).isEmpty());
+    const auto confirm = [&](people::PersonId who) {
+        test::valueOf(service.request({who}));
+        test::valueOf(service.seeDocuments({who}, QStringLiteral("приказ")));
+        test::valueOf(service.confirm({who}));
+    };
+    confirm(duties.teacher);
+    CHECK(duties.provedBy(7) == QStringLiteral("verification.confirm"));
+    CHECK(ofAdministration().number == 0);
+    CHECK_FALSE(ofAdministration().isProved());
+    confirm(duties.head);
+    CHECK(ofAdministration().isProved());
+    CHECK(ofAdministration().standing == QStringLiteral("01.09.2026 · Белова В. О."));
+    CHECK(ofAdministration().page == QStringLiteral("verification"));
+}
+
+TEST_CASE("duty 8 is proved by a movement")
+{
+    Duties duties;
+    CHECK(duties.provedBy(8).isEmpty());
+    test::valueOf(duties.workspace->movements().apply({.kind = movements::MovementKind::leave,
+                                                       .people = {duties.teacher},
+                                                       .on = duties.workspace->ledger().today(),
+                                                       .order = orderOf(u"№ 15 от 01.09.2026")}));
+    CHECK(duties.provedBy(8) == QStringLiteral("staff.leave"));
+    CHECK(duties.duty(8).page == QStringLiteral("movements"));
+}
+
+TEST_CASE("the administration's appointment is proved by the last one, however old")
+{
+    Duties duties;
+    CHECK(duties.duty(0).text == QStringLiteral("The administrator is appointed"));
+    test::valueOf(duties.workspace->appointment().handOver({.administrator = QStringLiteral("Ли Анна Ивановна"),
+                                                            .order = orderOf(u"№ 16 от 01.09.2026"),
+                                                            .from = QDate(2026, 9, 1)}));
+    CHECK(duties.provedBy(0) == QStringLiteral("appointment.hand_over"));
+    duties.growOld();
+    CHECK(duties.provedBy(0) == QStringLiteral("appointment.hand_over"));
+    CHECK(duties.provedBy(3) == QStringLiteral("school.create"));
+}
+
+TEST_CASE("a movement whose order follows stands open on the overview until it is entered")
+{
+    Duties duties;
+    CHECK_FALSE(todoFor(*duties.workspace, ui::filters::withoutOrder));
+    const auto done = test::valueOf(duties.workspace->movements().apply({.kind = movements::MovementKind::leave,
+                                                                         .people = {duties.teacher},
+                                                                         .on = duties.workspace->ledger().today(),
+                                                                         .orderFollows = true}));
+    const auto todo = todoFor(*duties.workspace, ui::filters::withoutOrder);
+    REQUIRE(todo);
+    CHECK(todo->target.page == QStringLiteral("movements"));
+    test::valueOf(duties.workspace->movements().enterOrder(done.value.movements, orderOf(u"№ 17 от 01.09.2026")));
+    CHECK_FALSE(todoFor(*duties.workspace, ui::filters::withoutOrder));
+}
+
+TEST_CASE("two orders under one number are told")
+{
+    Duties duties;
+    test::valueOf(duties.workspace->orders().add({.reference = orderOf(u"№ 40а от 01.09.2026")}));
+    const auto other =
+        test::valueOf(duties.workspace->orders().add({.reference = orderOf(u"№ 41 от 01.09.2026")})).value;
+    CHECK_FALSE(todoFor(*duties.workspace, ui::filters::orderTwins));
+    test::valueOf(duties.workspace->ledger().change(
+        {.action = journal::Action::editOrder}, [&](journal::Change &change) -> Result<> {
+            storage::Statement(change.store(), "UPDATE orders SET number = '40A' WHERE id = ?1").run(other);
+            return {};
+        }));
+    const auto todo = todoFor(*duties.workspace, ui::filters::orderTwins);
+    REQUIRE(todo);
+    CHECK(todo->detail == QStringLiteral("№ 40а от 01.09.2026 = № 40A от 01.09.2026"));
 }
 
 TEST_CASE("the overview leads to the place where the work is done")

@@ -7,13 +7,17 @@
 #include "core/movements/MovementsService.h"
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
+#include "core/rollover/RolloverService.h"
 #include "core/school/SchoolService.h"
 #include "tests/support/TestWorkspace.h"
 #include "tests/ui/print/PdfTools.h"
 #include "ui/print/HandOverPaper.h"
 #include "ui/print/OrderDraft.h"
 
+#include <QProcess>
 #include <QRegularExpression>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -177,6 +181,80 @@ TEST_CASE("The end of the year says where each class goes, the leaving grade out
     CHECK(draft.text.contains(u"оконченным 31.08.2027"_s));
 }
 
+TEST_CASE("The end of the year is filled from the new year as it was begun, exceptions by name")
+{
+    School school;
+    const auto repeats = school.add(u"Яковлев Зоригто", u"1А");
+    const auto moves = school.add(u"Гусев Артём", u"1А");
+    const auto leaves = school.add(u"Белова Вера", u"1Б");
+    school.add(u"Ли Анна", u"1А");
+    school.add(u"Ким Ян", u"1Б");
+    school.add(u"Цой Олег", u"2А");
+    TestWorkspace &workspace = school.workspace;
+    workspace.clock().set(QDateTime(QDate(2027, 6, 1), QTime(9, 0), Qt::UTC));
+    const auto name = [](QStringView text) { return valueOf(classes::ClassName::parse(text)); };
+    const rollover::RolloverRequest request{
+        .exceptions = {{.person = repeats, .fate = rollover::PupilFate::repeats},
+                       {.person = moves, .fate = rollover::PupilFate::moves, .to = name(u"2Б")},
+                       {.person = leaves, .fate = rollover::PupilFate::leaves, .note = u"Лицей № 2"_s}}};
+    const rollover::RolloverPlan plan = workspace->rollover().rehearse(request);
+    const QString decided = u"1А | 1 | 2А\n1Б | 1 | 2Б\n2А | 1 | выпуск\n2.1. Отдельные решения:\n"
+                            "№ | Фамилия, имя, отчество | Класс | Решение\n"
+                            "1 | Гусев Артём | 1А | перевести в 2Б\n"
+                            "2 | Яковлев Зоригто | 1А | оставить на повторное обучение: 1А\n"
+                            "3 | Белова Вера | 1Б | отчислить: Лицей № 2\n3. "_s;
+    const auto lines = [](const print::OrderDraft &draft) {
+        QStringList all = draft.text.split(u'\n');
+        all.sort();
+        return all;
+    };
+    const auto planned = print::draftOf(*workspace, {.kind = DraftKind::yearEnd, .plan = plan});
+    INFO(planned.text.toStdString());
+    CHECK(QString(planned.text).replace(QChar::Nbsp, u' ').contains(decided));
+
+    const auto reference = valueOf(orders::OrderReference::parse(u"№ 90 от 25.05.2027"));
+    NoProgress progress;
+    SECTION("by its order")
+    {
+        valueOf(workspace->rollover().apply(plan, reference, {}, progress));
+        const auto order = *workspace->orders().find(reference);
+        CHECK(print::draftKindOf(*workspace, order) == DraftKind::yearEnd);
+        const auto draft = print::draftOf(*workspace, {.kind = DraftKind::yearEnd, .order = order});
+        CHECK(lines(draft) == lines(planned));
+        CHECK(draft.text.contains(u"Считать 2026/2027 учебный год оконченным 31.08.2027"_s));
+        CHECK(school.pdfText({.kind = DraftKind::yearEnd, .order = order}).contains(u"Белова Вера 1Б отчислить"_s));
+    }
+    SECTION("while the order follows")
+    {
+        valueOf(workspace->rollover().apply(plan, {}, {}, progress));
+        const auto draft = print::draftOf(*workspace, {.kind = DraftKind::yearEnd});
+        CHECK(lines(draft) == lines(planned));
+        CHECK(draft.title == u"Об окончании 2026/2027 учебного года"_s);
+    }
+}
+
+TEST_CASE("An order of movement is drafted as what rests on it")
+{
+    School school;
+    const auto order = school.order(u"№ 30 от 01.09.2026", orders::OrderKind::movement);
+    CHECK(print::draftKindOf(*school.workspace, order) == DraftKind::transfer);
+    valueOf(school.workspace->movements().apply(
+        {.kind = movements::MovementKind::enrolment,
+         .on = QDate(2026, 9, 1),
+         .to = school.id(u"1А"),
+         .order = order.content.reference,
+         .newcomer = people::PersonContent{.name = valueOf(people::PersonName::parse(u"Ким Ян"))}}));
+    CHECK(print::draftKindOf(*school.workspace, order) == DraftKind::enrolment);
+    const auto staff = school.order(u"№ 31 от 01.09.2026", orders::OrderKind::movement);
+    const auto teacher = school.add(u"Иванова Мария Петровна");
+    valueOf(school.workspace->movements().apply({.kind = movements::MovementKind::position,
+                                                 .people = {teacher},
+                                                 .on = QDate(2026, 9, 1),
+                                                 .order = staff.content.reference,
+                                                 .staff = people::StaffContent{.position = u"логопед"_s}}));
+    CHECK(print::draftKindOf(*school.workspace, staff) == DraftKind::other);
+}
+
 TEST_CASE("A text that was edited is printed instead of the one from the data")
 {
     School school;
@@ -234,6 +312,27 @@ TEST_CASE("A draft is a text document that an office program opens, too")
     CHECK(odt.startsWith("PK"));
     CHECK(odt.contains("application/vnd.oasis.opendocument.text"));
     CHECK(print::fileOf({}, u"a.ODT"_s).startsWith("PK"));
+
+    // Widths that a text program understands: «42%» of a column was read as nothing, and all columns were alike.
+    const QString path = school.workspace.folder().write(u"приказ.odt"_s, odt);
+    QProcess unzip;
+    unzip.start(u"unzip"_s, {u"-p"_s, path, u"content.xml"_s});
+    if (!unzip.waitForStarted()) {
+        WARN("unzip is not installed: the widths of columns are not looked at");
+        return;
+    }
+    REQUIRE(unzip.waitForFinished());
+    const QString content = QString::fromUtf8(unzip.readAllStandardOutput());
+    static const QRegularExpression width(u"style:column-width=\"([0-9.]+)([a-z%]+)\""_s);
+    double total = 0;
+    int columns = 0;
+    for (auto each = width.globalMatch(content); each.hasNext(); ++columns) {
+        const auto match = each.next();
+        CHECK(match.captured(2) == u"pt");
+        total += match.captured(1).toDouble();
+    }
+    CHECK(columns >= 5);
+    CHECK(std::fmod(total + 1, 170 / 25.4 * 72) < 2); // every table is as wide as the text
     CHECK(print::fileOf({}, u"a.pdf"_s).startsWith("%PDF"));
 }
 

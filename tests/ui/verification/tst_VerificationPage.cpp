@@ -157,7 +157,7 @@ TEST_CASE("The last confirmation is the evidence of its duty")
 {
     Stage stage;
     const auto evidence = [&] {
-        for (const ui::DutyEvidence &each : ui::evidenceIn(stage.workspace->ledger().entries())) {
+        for (const ui::DutyEvidence &each : ui::evidenceOf(*stage.workspace)) {
             if (each.number == 7)
                 return each;
         }
