@@ -31,6 +31,7 @@ constexpr std::array kFingerprints = {
     "e310788a374126ae8ccec05bd5928377bc474a9c7ae09f07d01466e5eca8f2f3",
     "45a6568c41867ad200122aee778d3191be6d7b8cf41f3482264d65b3dfee753d",
     "2a8e804fef266658c869f084e6ef9ae70feacf9514a4cdd58d865ea0853695d9",
+    "4c707c5feacb326c53bee4b038f3ec6f8fdd8aee590207f2f5cdde159090dac2",
 };
 
 QStringList migrationFiles()
