@@ -39,7 +39,8 @@ struct Workspace::Rooms
     invites::InvitesService invites{{ledger, school, classes, platform}};
     invites::RevocationService revocation{{ledger, school, classes, people, invites, platform}};
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
-    statistics::StatisticsService statistics{ledger, school, classes, people};
+    statistics::StatisticsService statistics{
+        {.ledger = ledger, .school = school, .classes = classes, .people = people, .invites = invites}};
     members::MembersService members{{ledger, school, classes, people, invites, platform}};
     movements::MovementsService movements{{ledger, school, orders, classes, people, invites, platform, members}};
     requests::RequestsService requests{{ledger, school, classes, people, members, platform}};

@@ -244,6 +244,27 @@ namespace starosta {
     X(rolloverPupilMissing, "rollover.pupil_missing")     /* name or number as given */ \
     X(rolloverLastGrade, "rollover.last_grade")           /* grade */ \
     X(rolloverStale, "rollover.stale") \
+    /* statistics */ \
+    X(snapshotMissing, "snapshot.missing")                /* day, first day with figures or empty */ \
+    X(goalPercent, "goal.percent")                        /* percent */ \
+    X(goalNoShare, "goal.no_share")                       /* indicator token */ \
+    X(goalMissing, "goal.missing")                        /* number */ \
+    X(indicatorUnknown, "indicator.unknown")              /* text */ \
+    X(formMissing, "form.missing")                        /* name */ \
+    X(formNameInvalid, "form.name_invalid")               /* name */ \
+    X(formEmpty, "form.empty")                            /* name, most columns */ \
+    X(formColumnInvalid, "form.column_invalid")           /* column as typed */ \
+    X(formIndicatorUnknown, "form.indicator_unknown")     /* title, indicator as typed */ \
+    X(formNoShare, "form.no_share")                       /* title, indicator token */ \
+    X(formDecimals, "form.decimals")                      /* title, decimals as typed */ \
+    X(formUnreadable, "form.unreadable") \
+    X(longCsvHeader, "long_csv.header") \
+    X(longCsvVersion, "long_csv.version")                 /* version in the file */ \
+    X(longCsvRow, "long_csv.row")                         /* row, text */ \
+    X(longCsvTwice, "long_csv.twice")                     /* row, scope, indicator token */ \
+    X(longCsvNegative, "long_csv.negative")               /* row, number */ \
+    X(longCsvContradicts, "long_csv.contradicts")         /* scope, indicator token */ \
+    X(consolidationNothing, "consolidation.nothing")      /* folder */ \
     /* import rows */ \
     X(rowDuplicate, "row.duplicate")                      /* the other row */ \
     X(rowNumberTwice, "row.number_twice")                 /* number, the other row */ \

@@ -85,6 +85,10 @@ namespace starosta::journal {
     X(dismissStaff, "staff.dismiss") \
     X(editMovement, "movement.edit") \
     X(rollOver, "year.roll_over") \
+    X(setGoal, "goal.set") \
+    X(removeGoal, "goal.remove") \
+    X(setReportForm, "form.set") \
+    X(removeReportForm, "form.remove") \
     X(loadDemo, "demo.load") \
     X(undo, "undo") \
     X(redo, "redo")

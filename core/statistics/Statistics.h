@@ -43,18 +43,31 @@ struct LinkFigures
     qint64 expiringSoon = 0; ///< within two days
     qint64 revoked = 0;
     qint64 missing = 0; ///< class and role without a live link
+    /// Active ones that brought nobody in; nothing before the platform's first list.
+    std::optional<qint64> unclaimed = {};
+};
+
+/// Of the current year.
+struct RequestFigures
+{
+    qint64 received = 0;
+    qint64 accepted = 0;
+    qint64 refused = 0;
+    qint64 waiting = 0; ///< those about which somebody was asked included
 };
 
 struct Statistics
 {
     QDate date;
-    QList<ClassFigures> classes; ///< of grades, in class order
+    std::optional<QDate> listedOn = {}; ///< the platform's latest list
+    QList<ClassFigures> classes;        ///< of grades, in class order
     StaffFigures staff;
     ClassFigures total; ///< over the classes; a guardian of two pupils counts once
     LinkFigures links;
+    RequestFigures requests = {};
 };
 
-/// Percent of the whole, one decimal, half up. Nothing for a whole of 0 or an unknown part.
-std::optional<double> percent(std::optional<qint64> part, qint64 whole);
+/// Percent of the whole with 0 to 2 decimals, half up. Nothing for a whole of 0 or an unknown part.
+std::optional<double> percent(std::optional<qint64> part, qint64 whole, int decimals = 1);
 
 } // namespace starosta::statistics

@@ -126,6 +126,20 @@ QList<LinkFacts> StatisticsRepository::links()
     return links;
 }
 
+RequestFigures StatisticsRepository::requests(QDate since)
+{
+    Statement select(m_store, "SELECT count(*), ifnull(sum(state = 'accepted'), 0), ifnull(sum(state = 'refused'), 0),"
+                              " ifnull(sum(decided_on IS NULL), 0)"
+                              " FROM join_requests WHERE received_on >= ?1 OR decided_on IS NULL");
+    select.bindAll(since);
+    if (!select.step())
+        return {};
+    return {.received = select.integer(0),
+            .accepted = select.integer(1),
+            .refused = select.integer(2),
+            .waiting = select.integer(3)};
+}
+
 CountByClass StatisticsRepository::pupilsWithPaper()
 {
     Statement select(m_store, "SELECT e.class_id, count(DISTINCT i.person_id) FROM invite_links l"

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/invites/InviteLink.h"
+#include "core/statistics/Statistics.h"
 #include "core/storage/Store.h"
 
 #include <QHash>
@@ -44,6 +45,8 @@ public:
     GuardianCounts guardians();
     qint64 staff();
     QList<LinkFacts> links();
+    /// Received since this day, and those of before that still wait.
+    RequestFigures requests(QDate since);
     /// Pupils for whom paper was printed, by the class in which they are now, as far as its link still leads somewhere.
     CountByClass pupilsWithPaper();
     /// Members of staff for whom paper for the staff room was printed.

@@ -115,29 +115,21 @@ QMap<ClassId, QString> homeroomNames(const QList<people::HomeroomAssignment> &ho
 
 } // namespace
 
-StatisticsService::StatisticsService(journal::Ledger &ledger, school::SchoolService &school,
-                                     classes::ClassesService &classes, people::PeopleService &people)
-    : m_ledger(ledger)
-    , m_school(school)
-    , m_classes(classes)
-    , m_people(people)
-{}
-
 Statistics StatisticsService::current()
 {
-    const QDate today = m_ledger.today();
+    const QDate today = m_rooms.ledger.today();
     Statistics statistics{.date = today, .classes = {}, .staff = {}, .total = {}, .links = {}};
     statistics.total.label = QStringLiteral("Итого");
-    if (!m_school.exists())
+    if (!m_rooms.school.exists())
         return statistics;
 
-    StatisticsRepository repository(m_ledger.store());
-    const QList<SchoolClass> classes = m_classes.list();
+    StatisticsRepository repository(m_rooms.ledger.store());
+    const QList<SchoolClass> classes = m_rooms.classes.list();
     const QList<LinkFacts> links = repository.links();
     const CountByClass pupils = repository.pupils();
     const CountByClass withPaper = repository.pupilsWithPaper();
     const GuardianCounts guardians = repository.guardians();
-    const auto homerooms = homeroomNames(m_people.homerooms());
+    const auto homerooms = homeroomNames(m_rooms.people.homerooms());
 
     const MemberFigures members = memberFigures(repository);
 
@@ -175,8 +167,22 @@ Statistics StatisticsService::current()
         statistics.total.refused = members.refused->distinct;
     if (members.active)
         statistics.total.activeWeek = members.active->distinct;
+    statistics.listedOn = members.listedOn;
     statistics.links = linkFigures(links, classes, today);
+    if (members.listedOn) {
+        statistics.links.unclaimed = 0;
+        for (const invites::InviteLink &link : m_rooms.invites.list({.liveOnly = true})) {
+            const bool isCounted = !link.addressee && link.state != LinkState::revocationDue && !link.isExpired(today);
+            *statistics.links.unclaimed += isCounted && link.isUnclaimed();
+        }
+    }
+    statistics.requests = repository.requests(m_rooms.school.currentYear().year.firstDay());
     return statistics;
+}
+
+Report StatisticsService::report()
+{
+    return reportOf(current());
 }
 
 } // namespace starosta::statistics

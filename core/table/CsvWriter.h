@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace starosta::table {
 
 /// Builds a CSV file that spreadsheets in Russia open by a double click: UTF-8 with BOM, `;`, CRLF.
@@ -17,6 +19,14 @@ public:
     /// A figure of our own, never guarded: a negative number stays a number.
     void addNumber(qint64 number);
     void addEmpty() { addText({}); }
+    /// Empty where nobody knows it.
+    void addCount(std::optional<qint64> number)
+    {
+        if (number)
+            addNumber(*number);
+        else
+            addEmpty();
+    }
     void endRow();
     /// A whole row of texts.
     void addRow(const QStringList &texts);

@@ -218,7 +218,7 @@ void StatisticsPage::saveCsv()
 void StatisticsPage::writeCsv(const QString &path)
 {
     const auto csv =
-        workspace().ledger().read([this] { return statistics::toCsv(workspace().statistics().current()); });
+        workspace().ledger().read([this] { return statistics::toCsv(workspace().statistics().report()); });
     if (!csv) {
         showFailure(csv.error());
         return;

@@ -166,6 +166,14 @@ QString label(journal::Action action)
         return ActionText::tr("Movement corrected");
     case rollOver:
         return ActionText::tr("New school year begun");
+    case setGoal:
+        return ActionText::tr("Goal set");
+    case removeGoal:
+        return ActionText::tr("Goal removed");
+    case setReportForm:
+        return ActionText::tr("Form described");
+    case removeReportForm:
+        return ActionText::tr("Form removed");
     case loadDemo:
         return ActionText::tr("Example school opened");
     case undo:

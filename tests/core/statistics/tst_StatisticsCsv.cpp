@@ -13,7 +13,7 @@ namespace {
 
 QStringList rowsOf(const Statistics &statistics)
 {
-    const QByteArray csv = statistics::toCsv(statistics);
+    const QByteArray csv = statistics::toCsv(statistics::reportOf(statistics));
     REQUIRE(csv.startsWith("\xef\xbb\xbf"));
     return QString::fromUtf8(csv.sliced(3)).split(u"\r\n"_s);
 }

@@ -57,7 +57,7 @@ TEST_CASE("the table for the head is saved where the person says: what is writte
     REQUIRE(stage.dialogs.fileQuestions.size() == 1);
     CHECK(stage.dialogs.fileQuestions.first().suggestedName.endsWith(QStringLiteral(".csv")));
     const QByteArray csv = stage.workspace.folder().read(QStringLiteral("сводка.csv"));
-    CHECK(csv == statistics::toCsv(stage.workspace->statistics().current()));
+    CHECK(csv == statistics::toCsv(stage.workspace->statistics().report()));
     CHECK(csv.startsWith("\xEF\xBB\xBF"));
     const QStringList lines = QString::fromUtf8(csv.mid(3)).split(QStringLiteral("\r\n"), Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 1 + stage.table()->model()->rowCount() + 2);

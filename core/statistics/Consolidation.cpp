@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/Consolidation.h"
+
+#include "core/base/AtomicFile.h"
+#include "core/base/Fold.h"
+#include "core/statistics/LongCsv.h"
+#include "core/table/CsvWriter.h"
+
+#include <QDir>
+#include <QSet>
+
+#include <algorithm>
+#include <numeric>
+
+namespace starosta::statistics {
+
+namespace {
+
+/// What one school writes in a week is some kilobytes.
+constexpr qint64 kLargestFile = 4 * 1024 * 1024;
+
+/// The columns of the table, named as those above the schools read them.
+struct TableColumn
+{
+    const char16_t *title;
+    Indicator indicator;
+    bool isShare = false;
+};
+constexpr std::array kColumns{
+    TableColumn{u"Учащихся", Indicator::pupils},
+    TableColumn{u"Приглашено", Indicator::pupilsInvited},
+    TableColumn{u"Присоединилось", Indicator::pupilsJoined},
+    TableColumn{u"%", Indicator::pupilsJoined, true},
+    TableColumn{u"Родителей", Indicator::guardians},
+    TableColumn{u"Присоединилось родителей", Indicator::guardiansJoined},
+    TableColumn{u"% родителей", Indicator::guardiansJoined, true},
+    TableColumn{u"Отказов", Indicator::refused},
+    TableColumn{u"Активны за 7 дней", Indicator::activeWeek},
+    TableColumn{u"Работников", Indicator::staff},
+    TableColumn{u"Присоединилось работников", Indicator::staffJoined},
+    TableColumn{u"Подтверждено", Indicator::staffConfirmed},
+    TableColumn{u"% подтверждённых", Indicator::staffConfirmed, true},
+};
+
+class Consolidating
+{
+public:
+    explicit Consolidating(const ConsolidationRequest &request) : m_request(request) {}
+
+    Result<Consolidation> all(Progress &progress)
+    {
+        const QDir folder(m_request.folder);
+        if (!folder.exists())
+            return fail(ErrorCode::fileMissing, {m_request.folder});
+        const QStringList names =
+            folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.CSV")}, QDir::Files, QDir::Name);
+        const QString skipped = QFileInfo(m_request.skipped).absoluteFilePath();
+        for (qsizetype at = 0; at < names.size(); ++at) {
+            progress.report(at, names.size());
+            if (progress.canceled())
+                return fail(ErrorCode::canceled);
+            if (const QString path = folder.absoluteFilePath(names[at]); path != skipped)
+                take(path, names[at]);
+        }
+        if (m_found.schools.isEmpty() && m_found.leftOut.isEmpty())
+            return fail(ErrorCode::consolidationNothing, {m_request.folder});
+        leaveOutTwice();
+        leaveOutStale();
+        noteMissing();
+        rank();
+        for (const SchoolRow &row : std::as_const(m_found.schools))
+            m_found.total.add(row.counts);
+        return std::move(m_found);
+    }
+
+private:
+    void take(const QString &path, const QString &name)
+    {
+        Result<QByteArray> content = readFile(path, kLargestFile);
+        Result<SchoolFigures> figures = content ? readLongCsv(*content) : failureOf(content);
+        if (!figures) {
+            m_found.leftOut.append(
+                {.school = {}, .file = name, .reason = LeftOut::unreadable, .error = figures.error()});
+            return;
+        }
+        m_found.date = std::max(m_found.date, figures->date);
+        m_found.schools.append(
+            {.school = figures->school, .file = name, .date = figures->date, .counts = SchoolCounts(figures->figures)});
+    }
+
+    void leaveOut(const SchoolRow &row, LeftOut reason)
+    {
+        m_found.leftOut.append({.school = row.school, .file = row.file, .reason = reason, .date = row.date});
+    }
+
+    /// Of several files of one school the newest counts. Of two of the same day that say different things, none.
+    void leaveOutTwice()
+    {
+        QList<SchoolRow> &rows = m_found.schools;
+        std::vector<std::pair<QString, qsizetype>> order;
+        for (qsizetype at = 0; at < rows.size(); ++at)
+            order.emplace_back(fold(rows[at].school), at);
+        std::stable_sort(order.begin(), order.end(), [&](const auto &left, const auto &right) {
+            return left.first != right.first ? left.first < right.first
+                                             : rows[left.second].date > rows[right.second].date;
+        });
+        QList<SchoolRow> taken;
+        for (size_t begin = 0; begin < order.size();) {
+            size_t end = begin + 1;
+            while (end < order.size() && order[end].first == order[begin].first)
+                ++end;
+            const SchoolRow &newest = rows[order[begin].second];
+            bool isClear = true;
+            for (size_t at = begin + 1; at < end; ++at) {
+                const SchoolRow &other = rows[order[at].second];
+                isClear = isClear && (other.date != newest.date || other.counts == newest.counts);
+            }
+            m_said.insert(order[begin].first);
+            if (isClear)
+                taken.append(newest);
+            for (size_t at = begin + (isClear ? 1 : 0); at < end; ++at)
+                leaveOut(rows[order[at].second], LeftOut::twice);
+            begin = end;
+        }
+        rows = std::move(taken);
+    }
+
+    void leaveOutStale()
+    {
+        m_found.schools.removeIf([&](const SchoolRow &row) {
+            const bool stale = row.date.daysTo(m_found.date) > m_request.staleDays;
+            if (stale)
+                leaveOut(row, LeftOut::stale);
+            return stale;
+        });
+    }
+
+    void noteMissing()
+    {
+        for (const QString &name : m_request.expected) {
+            if (!name.trimmed().isEmpty() && !m_said.contains(fold(name)))
+                m_found.leftOut.append({.school = name.trimmed(), .file = {}, .reason = LeftOut::missing});
+        }
+    }
+
+    void rank()
+    {
+        const auto share = [](const SchoolRow &row) {
+            const auto joined = row.counts.value(Indicator::pupilsJoined);
+            const auto pupils = row.counts.value(Indicator::pupils);
+            return joined && pupils && *pupils > 0 ? double(*joined) / double(*pupils) : -1.0;
+        };
+        QList<SchoolRow> &rows = m_found.schools;
+        // In the order of names already.
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&](const SchoolRow &left, const SchoolRow &right) { return share(left) > share(right); });
+        for (qsizetype at = 0; at < rows.size() && share(rows[at]) >= 0; ++at) {
+            const bool same = at > 0 && share(rows[at]) == share(rows[at - 1]);
+            rows[at].place = same ? rows[at - 1].place : std::optional(int(at) + 1);
+        }
+    }
+
+    const ConsolidationRequest &m_request;
+    Consolidation m_found;
+    QSet<QString> m_said; ///< folded names of schools that have a file
+};
+
+void addCounts(table::CsvWriter &csv, const SchoolCounts &counts)
+{
+    for (const TableColumn &column : kColumns) {
+        if (!column.isShare) {
+            csv.addCount(counts.value(column.indicator));
+            continue;
+        }
+        const auto share = counts.percent(column.indicator);
+        csv.addText(share ? QString::number(*share, 'f', 1).replace(u'.', u',') : QString());
+    }
+}
+
+} // namespace
+
+QLatin1StringView token(LeftOut reason)
+{
+    switch (reason) {
+    case LeftOut::unreadable:
+        return QLatin1StringView("unreadable");
+    case LeftOut::stale:
+        return QLatin1StringView("stale");
+    case LeftOut::twice:
+        return QLatin1StringView("twice");
+    case LeftOut::missing:
+        return QLatin1StringView("missing");
+    }
+    Q_UNREACHABLE();
+}
+
+SchoolCounts::SchoolCounts()
+{
+    m_values.fill(kUnknown);
+    m_wholes.fill(kUnknown);
+}
+
+SchoolCounts::SchoolCounts(const QList<Figure> &figures) : SchoolCounts()
+{
+    for (const Figure &figure : figures) {
+        const QString &scope = reachOf(figure.indicator) == Reach::staff ? kStaffScope : kSchoolScope;
+        if (figure.scope != scope)
+            continue;
+        m_values[size_t(figure.indicator)] = figure.value.value_or(kUnknown);
+        m_wholes[size_t(figure.indicator)] = figure.value && figure.whole ? *figure.whole : kUnknown;
+    }
+}
+
+std::optional<qint64> SchoolCounts::value(Indicator indicator) const
+{
+    const qint64 value = m_values[size_t(indicator)];
+    return value == kUnknown ? std::nullopt : std::optional(value);
+}
+
+std::optional<double> SchoolCounts::percent(Indicator indicator) const
+{
+    return statistics::percent(value(indicator), m_wholes[size_t(indicator)]);
+}
+
+void SchoolCounts::add(const SchoolCounts &other)
+{
+    const auto sum = [](qint64 &mine, qint64 its) {
+        if (its != kUnknown)
+            mine = std::max<qint64>(mine, 0) + its;
+    };
+    for (size_t at = 0; at < kIndicatorCount; ++at) {
+        sum(m_values[at], other.m_values[at]);
+        sum(m_wholes[at], other.m_wholes[at]);
+    }
+}
+
+Result<Consolidation> consolidate(const ConsolidationRequest &request, Progress &progress)
+{
+    return Consolidating(request).all(progress);
+}
+
+QByteArray toCsv(const Consolidation &consolidation, const QStringList &reasons)
+{
+    table::CsvWriter csv;
+    QStringList header{QStringLiteral("Место"), QStringLiteral("Школа"), QStringLiteral("Дата")};
+    for (const TableColumn &column : kColumns)
+        header.append(QString::fromUtf16(column.title));
+    header.append(QStringLiteral("Замечание"));
+    csv.addRow(header);
+    const auto day = [](const std::optional<QDate> &date) {
+        return date && date->isValid() ? date->toString(QStringLiteral("dd.MM.yyyy")) : QString();
+    };
+    for (const SchoolRow &row : consolidation.schools) {
+        csv.addCount(row.place);
+        csv.addText(row.school);
+        csv.addText(day(row.date));
+        addCounts(csv, row.counts);
+        csv.addEmpty();
+        csv.endRow();
+    }
+    csv.addEmpty();
+    csv.addText(u"Итого");
+    csv.addText(day(consolidation.date));
+    addCounts(csv, consolidation.total);
+    csv.addEmpty();
+    csv.endRow();
+    for (qsizetype at = 0; at < consolidation.leftOut.size(); ++at) {
+        const LeftOutSchool &each = consolidation.leftOut[at];
+        csv.addEmpty();
+        csv.addText(each.school.isEmpty() ? each.file : each.school);
+        csv.addText(day(each.date));
+        addCounts(csv, SchoolCounts());
+        csv.addText(reasons.value(at));
+        csv.endRow();
+    }
+    return csv.content();
+}
+
+} // namespace starosta::statistics

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/LongCsv.h"
+
+#include "core/base/CleanText.h"
+#include "core/table/CsvReader.h"
+#include "core/table/CsvWriter.h"
+#include "core/table/TextDecoding.h"
+
+#include <QSet>
+
+namespace starosta::statistics {
+
+namespace {
+
+enum Column { kDate, kScope, kIndicator, kValue, kOf, kSource, kColumns };
+
+/// One file, row by row.
+class Reading
+{
+public:
+    explicit Reading(const table::Table &table) : m_table(table) {}
+
+    Result<SchoolFigures> all()
+    {
+        if (m_table.rowCount() < 2 || m_table.row(0).cellCount() != kColumns || header() != kLongCsvHeader)
+            return fail(ErrorCode::longCsvHeader);
+        if (const Result<> format = readFormat(); !format)
+            return failureOf(format);
+        for (qsizetype index = 2; index < m_table.rowCount(); ++index) {
+            if (const Result<> row = readRow(index); !row)
+                return failureOf(row);
+        }
+        if (const Result<> sums = checkSums(); !sums)
+            return failureOf(sums);
+        return std::move(m_school);
+    }
+
+private:
+    QString cell(qsizetype row, Column column) const { return m_table.row(row).cell(column).toString(); }
+
+    QString header() const
+    {
+        QStringList cells;
+        for (int column = 0; column < kColumns; ++column)
+            cells.append(cell(0, Column(column)));
+        return cells.join(u';');
+    }
+
+    Result<> readFormat()
+    {
+        if (cell(1, kScope) != kSchoolScope || cell(1, kIndicator) != kFormatIndicator)
+            return fail(ErrorCode::longCsvHeader);
+        if (cell(1, kValue) != QString::number(kLongCsvVersion))
+            return fail(ErrorCode::longCsvVersion, {excerpt(cell(1, kValue))});
+        m_school.school = cell(1, kSource).trimmed();
+        m_school.date = QDate::fromString(cell(1, kDate), Qt::ISODate);
+        if (m_school.school.isEmpty())
+            return wrong(1, kSource);
+        return m_school.date.isValid() ? Result<>() : wrong(1, kDate);
+    }
+
+    static tl::unexpected<Error> wrong(qsizetype row, const QString &text)
+    {
+        return fail(ErrorCode::longCsvRow, {QString::number(row + 1), excerpt(text)});
+    }
+    tl::unexpected<Error> wrong(qsizetype row, Column column) const { return wrong(row, cell(row, column)); }
+
+    /// Nothing where the cell is empty.
+    Result<std::optional<qint64>> count(qsizetype row, Column column) const
+    {
+        const QString text = cell(row, column);
+        if (text.isEmpty())
+            return std::nullopt;
+        bool isNumber = false;
+        const qint64 number = text.toLongLong(&isNumber);
+        if (!isNumber)
+            return wrong(row, column);
+        if (number < 0)
+            return fail(ErrorCode::longCsvNegative, {QString::number(row + 1), text});
+        return number;
+    }
+
+    Result<> readRow(qsizetype row)
+    {
+        if (m_table.row(row).cellCount() != kColumns)
+            return wrong(row, m_table.row(row).cell(0).toString());
+        const QString scope = cell(row, kScope);
+        const QDate asOf = QDate::fromString(cell(row, kDate), Qt::ISODate);
+        if (scope.isEmpty())
+            return wrong(row, kScope);
+        if (!asOf.isValid())
+            return wrong(row, kDate);
+        const auto indicator = indicatorFromToken(cell(row, kIndicator));
+        if (!indicator) {
+            ++m_school.unknownIndicators;
+            return {};
+        }
+        const auto value = count(row, kValue);
+        const auto whole = count(row, kOf);
+        if (!value)
+            return failureOf(value);
+        if (!whole)
+            return failureOf(whole);
+        if (m_said.contains({scope, int(*indicator)}))
+            return fail(ErrorCode::longCsvTwice, {QString::number(row + 1), scope, token(*indicator)});
+        m_said.insert({scope, int(*indicator)});
+        if (*value && *whole && **value > **whole)
+            return fail(ErrorCode::longCsvContradicts, {scope, token(*indicator)});
+        m_school.figures.append(
+            {.scope = scope, .indicator = *indicator, .value = *value, .whole = *whole, .asOf = asOf});
+        return {};
+    }
+
+    /// A pupil has one class: the school's pupils are those of its classes. A parent may have children in several.
+    Result<> checkSums() const
+    {
+        for (const Indicator indicator : {Indicator::pupils, Indicator::pupilsInvited, Indicator::pupilsJoined}) {
+            const Figure *whole = findFigure(m_school.figures, kSchoolScope, indicator);
+            if (!whole || !whole->value)
+                continue;
+            qint64 sum = 0;
+            bool isKnown = false;
+            for (const Figure &figure : m_school.figures) {
+                if (figure.indicator == indicator && figure.scope != kSchoolScope && figure.value) {
+                    sum += *figure.value;
+                    isKnown = true;
+                }
+            }
+            if (isKnown && sum != *whole->value)
+                return fail(ErrorCode::longCsvContradicts, {kSchoolScope, token(indicator)});
+        }
+        return {};
+    }
+
+    const table::Table &m_table;
+    SchoolFigures m_school;
+    QSet<std::pair<QString, int>> m_said;
+};
+
+} // namespace
+
+QByteArray toLongCsv(const Report &report, const QString &schoolName)
+{
+    table::CsvWriter csv;
+    const auto add = [&csv](QDate date, QStringView scope, QStringView indicator, std::optional<qint64> value,
+                            std::optional<qint64> whole, QStringView source) {
+        csv.addText(date.toString(Qt::ISODate));
+        csv.addText(scope);
+        csv.addText(indicator);
+        csv.addCount(value);
+        csv.addCount(whole);
+        csv.addText(source);
+        csv.endRow();
+    };
+    csv.addRow(QString(kLongCsvHeader).split(u';'));
+    add(report.date, kSchoolScope, QString(kFormatIndicator), kLongCsvVersion, {}, schoolName);
+    for (const Figure &figure : report.figures) {
+        add(figure.asOf, figure.scope, QString(token(figure.indicator)), figure.value, figure.whole,
+            QString(token(sourceOf(figure.indicator))));
+    }
+    return csv.content();
+}
+
+Result<SchoolFigures> readLongCsv(const QByteArray &bytes)
+{
+    Result<table::DecodedText> text = table::decodeText(bytes);
+    if (!text)
+        return failureOf(text);
+    if (text->text.isEmpty())
+        return fail(ErrorCode::longCsvHeader);
+    const Result<table::Table> table = table::readCsv(*std::move(text), QChar(u';'));
+    if (!table)
+        return failureOf(table);
+    return Reading(*table).all();
+}
+
+} // namespace starosta::statistics

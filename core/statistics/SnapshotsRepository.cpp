@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/SnapshotsRepository.h"
+
+#include "core/storage/Statement.h"
+
+namespace starosta::statistics {
+
+using storage::Statement;
+
+namespace {
+
+#define STAROSTA_SNAPSHOT_COLUMNS "id, taken_on, taken_at, actor, by_hand, witness"
+
+Snapshot snapshotIn(const Statement &row)
+{
+    return {.id = row.id<SnapshotId>(0),
+            .on = row.date(1),
+            .at = QDateTime::fromString(row.text(2), Qt::ISODateWithMs),
+            .actor = row.text(3),
+            .byHand = row.boolean(4),
+            .witness = row.text(5)};
+}
+
+} // namespace
+
+void SnapshotsRepository::put(const Snapshot &snapshot, const QList<Figure> &figures)
+{
+    remove(snapshot.on);
+    Statement insert(m_store, "INSERT INTO journal_snapshots (taken_on, taken_at, actor, by_hand, witness)"
+                              " VALUES (?1, ?2, ?3, ?4, ?5)");
+    insert.run(snapshot.on, snapshot.at.toUTC().toString(Qt::ISODateWithMs), snapshot.actor, snapshot.byHand,
+               snapshot.witness);
+    const SnapshotId id(insert.insertedRow());
+    Statement add(m_store, "INSERT INTO journal_figures (snapshot_id, position, scope, indicator, value, whole, as_of)"
+                           " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");
+    for (qsizetype at = 0; at < figures.size(); ++at) {
+        const Figure &figure = figures[at];
+        add.run(id, qint64(at), figure.scope, token(figure.indicator), figure.value, figure.whole, figure.asOf);
+    }
+}
+
+QList<Snapshot> SnapshotsRepository::all()
+{
+    Statement select(m_store, "SELECT " STAROSTA_SNAPSHOT_COLUMNS " FROM journal_snapshots ORDER BY taken_on DESC");
+    QList<Snapshot> snapshots;
+    while (select.step())
+        snapshots.append(snapshotIn(select));
+    return snapshots;
+}
+
+std::optional<Snapshot> SnapshotsRepository::latest(QDate day)
+{
+    Statement select(m_store, "SELECT " STAROSTA_SNAPSHOT_COLUMNS " FROM journal_snapshots WHERE taken_on <= ?1"
+                              " ORDER BY taken_on DESC LIMIT 1");
+    select.bindAll(day);
+    return select.step() ? std::optional(snapshotIn(select)) : std::nullopt;
+}
+
+QList<Figure> SnapshotsRepository::figures(SnapshotId id)
+{
+    Statement select(m_store, "SELECT scope, indicator, value, whole, as_of FROM journal_figures"
+                              " WHERE snapshot_id = ?1 ORDER BY position");
+    select.bindAll(id);
+    QList<Figure> figures;
+    while (select.step()) {
+        if (const auto indicator = indicatorFromToken(select.text(1))) {
+            figures.append({.scope = select.text(0),
+                            .indicator = *indicator,
+                            .value = select.optionalInteger(2),
+                            .whole = select.optionalInteger(3),
+                            .asOf = select.date(4)});
+        }
+    }
+    return figures;
+}
+
+bool SnapshotsRepository::remove(QDate day)
+{
+    Statement figures(m_store, "DELETE FROM journal_figures WHERE snapshot_id IN"
+                               " (SELECT id FROM journal_snapshots WHERE taken_on = ?1)");
+    figures.run(day);
+    Statement snapshot(m_store, "DELETE FROM journal_snapshots WHERE taken_on = ?1");
+    snapshot.run(day);
+    return snapshot.changedRows() > 0;
+}
+
+QList<Goal> SnapshotsRepository::goals()
+{
+    Statement select(m_store, "SELECT id, indicator, percent, holds_from FROM goals ORDER BY holds_from");
+    QList<Goal> goals;
+    while (select.step()) {
+        if (const auto indicator = indicatorFromToken(select.text(1))) {
+            goals.append(
+                {.id = select.id<GoalId>(0),
+                 .content = {.indicator = *indicator, .percent = int(select.integer(2)), .from = select.date(3)}});
+        }
+    }
+    std::stable_sort(goals.begin(), goals.end(), [](const Goal &left, const Goal &right) {
+        return left.content.indicator < right.content.indicator;
+    });
+    return goals;
+}
+
+GoalId SnapshotsRepository::put(const NewGoal &goal)
+{
+    Statement put(m_store, "INSERT INTO goals (indicator, percent, holds_from) VALUES (?1, ?2, ?3)"
+                           " ON CONFLICT (indicator, holds_from) DO UPDATE SET percent = excluded.percent");
+    put.run(token(goal.indicator), goal.percent, goal.from);
+    Statement select(m_store, "SELECT id FROM goals WHERE indicator = ?1 AND holds_from = ?2");
+    select.bindAll(token(goal.indicator), goal.from);
+    select.step();
+    return select.id<GoalId>(0);
+}
+
+void SnapshotsRepository::remove(GoalId id)
+{
+    Statement(m_store, "DELETE FROM goals WHERE id = ?1").run(id);
+}
+
+QList<ReportForm> SnapshotsRepository::forms()
+{
+    Statement select(m_store, "SELECT title, content FROM report_forms ORDER BY title");
+    QList<ReportForm> forms;
+    while (select.step()) {
+        auto form = reportFormFromJson(select.text(1).toUtf8());
+        forms.append(form ? *std::move(form) : ReportForm{});
+        forms.last().name = select.text(0);
+    }
+    return forms;
+}
+
+void SnapshotsRepository::put(const ReportForm &form)
+{
+    Statement put(m_store, "INSERT INTO report_forms (title, content) VALUES (?1, ?2)"
+                           " ON CONFLICT (title) DO UPDATE SET content = excluded.content");
+    put.run(form.name, QString::fromUtf8(toJson(form)));
+}
+
+bool SnapshotsRepository::removeForm(const QString &name)
+{
+    Statement remove(m_store, "DELETE FROM report_forms WHERE title = ?1");
+    remove.run(name);
+    return remove.changedRows() > 0;
+}
+
+#undef STAROSTA_SNAPSHOT_COLUMNS
+
+} // namespace starosta::statistics

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "core/statistics/Consolidation.h"
+#include "core/statistics/LongCsv.h"
+#include "tests/support/TemporaryFolder.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+using namespace starosta;
+using namespace starosta::statistics;
+using starosta::test::TemporaryFolder;
+using starosta::test::valueOf;
+
+namespace {
+
+QByteArray schoolFile(const QString &name, qint64 pupils, std::optional<qint64> joined, QDate date = QDate(2026, 10, 5))
+{
+    Statistics statistics{.date = date};
+    statistics.classes = {{.label = u"1А"_s, .pupils = pupils, .pupilsJoined = joined}};
+    statistics.total = {.label = u"Итого"_s, .pupils = pupils, .pupilsJoined = joined};
+    return toLongCsv(reportOf(statistics), name);
+}
+
+struct Folder
+{
+    TemporaryFolder folder;
+
+    void put(const QString &name, const QByteArray &content)
+    {
+        QFile file(folder.filePath(name));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(content) == content.size());
+    }
+    Consolidation all(ConsolidationRequest request = {})
+    {
+        request.folder = folder.path();
+        NoProgress progress;
+        return valueOf(consolidate(request, progress));
+    }
+};
+
+QStringList names(const Consolidation &found)
+{
+    QStringList all;
+    for (const SchoolRow &row : found.schools)
+        all.append(QStringLiteral("%1 %2").arg(row.place.value_or(0)).arg(row.school));
+    return all;
+}
+
+QStringList leftOut(const Consolidation &found)
+{
+    QStringList all;
+    for (const LeftOutSchool &each : found.leftOut)
+        all.append(token(each.reason) + u' ' + (each.school.isEmpty() ? each.file : each.school));
+    all.sort();
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("schools are summed and ranked by the share that joined; who does not know it has no place")
+{
+    Folder folder;
+    folder.put(u"1.csv"_s, schoolFile(u"СОШ № 1"_s, 100, 50));
+    folder.put(u"2.csv"_s, schoolFile(u"СОШ № 2"_s, 10, 9));
+    folder.put(u"3.csv"_s, schoolFile(u"СОШ № 3"_s, 40, 20));
+    folder.put(u"4.csv"_s, schoolFile(u"СОШ № 4"_s, 1000, {}));
+    const Consolidation found = folder.all();
+    CHECK(names(found) == QStringList{u"1 СОШ № 2"_s, u"2 СОШ № 1"_s, u"2 СОШ № 3"_s, u"0 СОШ № 4"_s});
+    CHECK(found.leftOut.isEmpty());
+    CHECK(found.total.value(Indicator::pupils) == 1150);
+    CHECK(found.total.value(Indicator::pupilsJoined) == 79);
+    // Of the 150 pupils of those who know it.
+    CHECK(found.total.percent(Indicator::pupilsJoined) == 52.7);
+    CHECK_FALSE(found.total.value(Indicator::staffConfirmed));
+
+    const QStringList lines = QString::fromUtf8(toCsv(found, {}).sliced(3)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 6);
+    CHECK(lines[0].startsWith(u"Место;Школа;Дата;Учащихся;Приглашено;Присоединилось;%;Родителей;"));
+    CHECK(lines[1].startsWith(u"1;СОШ № 2;05.10.2026;10;0;9;90,0;0;"));
+    CHECK(lines[5].startsWith(u";Итого;05.10.2026;1150;0;79;52,7;0;"));
+}
+
+TEST_CASE("what cannot be believed is left out of the sum and named")
+{
+    Folder folder;
+    folder.put(u"1.csv"_s, schoolFile(u"СОШ № 1"_s, 100, 50));
+    folder.put(u"old.csv"_s, schoolFile(u"СОШ № 2"_s, 10, 9, QDate(2026, 9, 27)));
+    folder.put(u"week.csv"_s, schoolFile(u"СОШ № 3"_s, 10, 9, QDate(2026, 9, 28)));
+    folder.put(u"other.csv"_s, "Класс;Учащихся\n1А;22\n");
+    folder.put(u"version.csv"_s, "date;scope;indicator;value;of;source\n2026-10-05;school;format;9;;СОШ № 9\n");
+    QByteArray negative = schoolFile(u"СОШ № 5"_s, 7, 3);
+    negative.replace(";pupils;7;", ";pupils;-7;");
+    folder.put(u"negative.csv"_s, negative);
+    // The school sent a file twice: the newer counts, and the same file under two names is one.
+    folder.put(u"6a.csv"_s, schoolFile(u"СОШ № 6"_s, 20, 10, QDate(2026, 10, 4)));
+    folder.put(u"6b.csv"_s, schoolFile(u"СОШ № 6"_s, 20, 12));
+    // Two that say different things of one day: nobody knows which is true.
+    folder.put(u"7a.csv"_s, schoolFile(u"СОШ № 7"_s, 20, 10));
+    folder.put(u"7b.csv"_s, schoolFile(u"сош № 7"_s, 20, 12));
+    folder.put(u"svod.csv"_s, "Место;Школа\n");
+    const Consolidation found = folder.all(
+        {.skipped = folder.folder.filePath(u"svod.csv"_s), .expected = {u"сош № 1"_s, u"СОШ № 8"_s, u" "_s}});
+    CHECK(names(found) == QStringList{u"1 СОШ № 3"_s, u"2 СОШ № 6"_s, u"3 СОШ № 1"_s});
+    CHECK(found.total.value(Indicator::pupils) == 130);
+    CHECK(found.total.value(Indicator::pupilsJoined) == 71);
+    CHECK(leftOut(found) == QStringList{u"missing СОШ № 8"_s, u"stale СОШ № 2"_s, u"twice СОШ № 6"_s,
+                                        u"twice СОШ № 7"_s, u"twice сош № 7"_s, u"unreadable negative.csv"_s,
+                                        u"unreadable other.csv"_s, u"unreadable version.csv"_s});
+}
+
+TEST_CASE("a folder that is not there, or holds nothing, is named")
+{
+    Folder folder;
+    NoProgress progress;
+    const auto nothing = consolidate({.folder = folder.folder.path()}, progress);
+    REQUIRE_FALSE(nothing);
+    CHECK(nothing.error().code == ErrorCode::consolidationNothing);
+    const auto nowhere = consolidate({.folder = folder.folder.filePath(u"нет"_s)}, progress);
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().code == ErrorCode::fileMissing);
+}

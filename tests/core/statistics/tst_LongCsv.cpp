@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/Catch.h"
+
+#include "core/statistics/LongCsv.h"
+
+using namespace Qt::StringLiterals;
+using namespace starosta;
+using namespace starosta::statistics;
+using starosta::test::valueOf;
+
+namespace {
+
+Report oneClass()
+{
+    Statistics statistics{.date = QDate(2026, 10, 5), .listedOn = QDate(2026, 10, 1)};
+    statistics.classes = {{.label = u"1А"_s, .pupils = 22, .pupilsInvited = 20, .pupilsJoined = 12}};
+    statistics.total = {.label = u"Итого"_s, .pupils = 22, .pupilsInvited = 20, .pupilsJoined = 12};
+    return reportOf(statistics);
+}
+
+const QByteArray kHead = "date;scope;indicator;value;of;source\n2026-10-05;school;format;1;;СОШ № 1\n";
+
+Error errorOf(const QByteArray &rows)
+{
+    const auto read = readLongCsv(rows);
+    REQUIRE_FALSE(read);
+    return read.error();
+}
+
+} // namespace
+
+TEST_CASE("the long CSV holds every figure with its source, and is read back as it was")
+{
+    const Report report = oneClass();
+    const QByteArray csv = toLongCsv(report, u"=СОШ; № 1"_s);
+    const QStringList lines = QString::fromUtf8(csv.sliced(3)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+    CHECK(lines.size() == 2 + report.figures.size());
+    CHECK(lines[0] == kLongCsvHeader);
+    CHECK(lines[1] == u"2026-10-05;school;format;1;;\"'=СОШ; № 1\"");
+    CHECK(lines.contains(u"2026-10-05;1А;pupils;22;;roster"_s));
+    CHECK(lines.contains(u"2026-10-01;1А;pupils_joined;12;22;platform_list"_s));
+    CHECK(lines.contains(u"2026-10-05;staff;staff_confirmed;;0;decisions"_s)); // unknown is empty
+    const SchoolFigures read = valueOf(readLongCsv(csv));
+    CHECK(read.school == u"=СОШ; № 1");
+    CHECK(read.date == report.date);
+    CHECK(read.figures == report.figures);
+}
+
+TEST_CASE("a file that is none of figures, or of another version, says so")
+{
+    CHECK(errorOf("").code == ErrorCode::longCsvHeader);
+    CHECK(errorOf("Класс;Учащихся\n1А;22\n").code == ErrorCode::longCsvHeader);
+    CHECK(errorOf("date;scope;indicator;value;of;source\n2026-10-05;1А;pupils;22;;roster\n").code ==
+          ErrorCode::longCsvHeader);
+    CHECK(errorOf("date;scope;indicator;value;of;source\n2026-10-05;school;format;2;;СОШ\n").code ==
+          ErrorCode::longCsvVersion);
+    CHECK(errorOf("date;scope;indicator;value;of;source\nвчера;school;format;1;;СОШ\n").code == ErrorCode::longCsvRow);
+}
+
+TEST_CASE("figures that cannot be so are named with their row")
+{
+    CHECK(errorOf(kHead + "2026-10-05;1А;pupils;много;;roster\n") ==
+          Error{ErrorCode::longCsvRow, {u"3"_s, u"много"_s}});
+    CHECK(errorOf(kHead + "2026-10-05;1А;pupils;-3;;roster\n") == Error{ErrorCode::longCsvNegative, {u"3"_s, u"-3"_s}});
+    CHECK(errorOf(kHead + "2026-10-05;1А;pupils;3;;roster\n2026-10-05;1А;pupils;3;;roster\n").code ==
+          ErrorCode::longCsvTwice);
+    CHECK(errorOf(kHead + "2026-10-05;1А;pupils_joined;4;3;platform_list\n").code == ErrorCode::longCsvContradicts);
+    CHECK(errorOf(kHead + "2026-10-05;school;pupils;5;;roster\n2026-10-05;1А;pupils;4;;roster\n").code ==
+          ErrorCode::longCsvContradicts);
+}
+
+TEST_CASE("an indicator of a later version is left out and counted; another encoding is read")
+{
+    const SchoolFigures read =
+        valueOf(readLongCsv(kHead + "2026-10-05;1А;happiness;4;;roster\n2026-10-05;1А;pupils;3;;roster\n"));
+    CHECK(read.unknownIndicators == 1);
+    REQUIRE(read.figures.size() == 1);
+    CHECK(read.figures.first().value == 3);
+
+    const QString text =
+        u"date;scope;indicator;value;of;source\n2026-10-05;school;format;1;;Школа\n2026-10-05;1А;pupils;3;;roster\n"_s;
+    QByteArray utf16("\xff\xfe");
+    for (const QChar unit : text) {
+        utf16.append(char(unit.unicode() & 0xff));
+        utf16.append(char(unit.unicode() >> 8));
+    }
+    CHECK(valueOf(readLongCsv(utf16)).school == u"Школа");
+}
