@@ -231,6 +231,23 @@
             <numerusform>%1 backs %n movements.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The form “%1” is kept, %n columns.</source>
+        <translation>
+            <numerusform>The form “%1” is kept, %n column.</numerusform>
+            <numerusform>The form “%1” is kept, %n columns.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsLabels</name>
+    <message numerus="yes">
+        <source>%n people are missing</source>
+        <translation>
+            <numerusform>%n person is missing</numerusform>
+            <numerusform>%n people are missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ApplyDistributionDialog</name>

@@ -352,6 +352,22 @@
         <source>parts of the window</source>
         <translation>разделы окна</translation>
     </message>
+    <message>
+        <source>Goal set</source>
+        <translation>Цель поставлена</translation>
+    </message>
+    <message>
+        <source>Goal removed</source>
+        <translation>Цель снята</translation>
+    </message>
+    <message>
+        <source>Form described</source>
+        <translation>Форма описана</translation>
+    </message>
+    <message>
+        <source>Form removed</source>
+        <translation>Форма удалена</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1442,6 +1458,90 @@
     <message>
         <source>A movement is made by an order. Give its number and date, or say that the order follows: the movement stays an open item on the overview until it is entered.</source>
         <translation>Движение оформляется приказом. Укажите его номер и дату или отметьте, что приказ последует: пока он не внесён, движение остаётся в списке дел на «Обзоре».</translation>
+    </message>
+    <message>
+        <source>No figures were kept of %1. Keep those of today: Statistics → Keep the figures.</source>
+        <translation>За %1 показатели не сохранялись. Сохраните сегодняшние: «Статистика» → «Сохранить показатели».</translation>
+    </message>
+    <message>
+        <source>No figures were kept of %1. The first ones are those of %2.</source>
+        <translation>За %1 показатели не сохранялись. Первые — за %2.</translation>
+    </message>
+    <message>
+        <source>A goal of %1 % cannot be reached. Give a whole number from 1 to 100.</source>
+        <translation>Цели в %1 % не достичь. Укажите целое число от 1 до 100.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of anything, so it has no goal in percent.</source>
+        <translation>«%1» — не доля чего-либо, поэтому цели в процентах у этого показателя нет.</translation>
+    </message>
+    <message>
+        <source>There is no goal No. %1. Look the number up in the list of goals.</source>
+        <translation>Цели № %1 нет. Посмотрите номер в списке целей.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. The list of them stands in the help on statistics.</source>
+        <translation>Показателя «%1» нет. Их перечень — в справке о статистике.</translation>
+    </message>
+    <message>
+        <source>There is no form “%1”. Look its name up in the list of forms.</source>
+        <translation>Формы «%1» нет. Посмотрите название в списке форм.</translation>
+    </message>
+    <message>
+        <source>A form cannot be called “%1”. Give a name of 1 to 100 characters.</source>
+        <translation>Форму нельзя назвать «%1». Дайте название от 1 до 100 знаков.</translation>
+    </message>
+    <message>
+        <source>The form “%1” has no columns, or more than %2. Say what stands in it, a line a column.</source>
+        <translation>В форме «%1» нет столбцов или их больше %2. Перечислите столбцы, по одному на строку.</translation>
+    </message>
+    <message>
+        <source>“%1” is no column of a form. It is written like “Joined, %=pupils_joined:percent:0”.</source>
+        <translation>«%1» — не столбец формы. Столбец пишут так: «Охват, %=pupils_joined:percent:0».</translation>
+    </message>
+    <message>
+        <source>The column “%1” asks for “%2”, and there is no such indicator. The list of them stands in the help on statistics.</source>
+        <translation>Столбец «%1» ссылается на «%2», а такого показателя нет. Их перечень — в справке о статистике.</translation>
+    </message>
+    <message>
+        <source>The column “%1” asks for a share, but “%2” is no share of anything.</source>
+        <translation>Столбец «%1» просит долю, но «%2» — не доля чего-либо.</translation>
+    </message>
+    <message>
+        <source>The column “%1” cannot be rounded to “%2”: a share has 0, 1 or 2 decimals.</source>
+        <translation>Столбец «%1» нельзя округлить до «%2»: у доли 0, 1 или 2 знака после запятой.</translation>
+    </message>
+    <message>
+        <source>The form cannot be read: a later version of the program has written it. Describe it anew.</source>
+        <translation>Форму не прочитать: её записала более новая версия программы. Опишите её заново.</translation>
+    </message>
+    <message>
+        <source>This is no file of figures: it does not begin with the line “date;scope;indicator;value;of;source” and the school&apos;s name below it.</source>
+        <translation>Это не файл показателей: он не начинается со строки «date;scope;indicator;value;of;source» и названия школы под ней.</translation>
+    </message>
+    <message>
+        <source>The file is of version %1, and this program reads version 1. Ask the school for a file of the same version, or take a later program.</source>
+        <translation>Файл версии %1, а программа читает версию 1. Попросите у школы файл той же версии или возьмите программу новее.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%2” cannot be read.</source>
+        <translation>Строка %1: «%2» не прочитать.</translation>
+    </message>
+    <message>
+        <source>Row %1: “%3” of %2 stands in the file twice.</source>
+        <translation>Строка %1: показатель «%3» (%2) стоит в файле дважды.</translation>
+    </message>
+    <message>
+        <source>Row %1: %2 people cannot be.</source>
+        <translation>Строка %1: людей не может быть %2.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: “%2” of %1 is more than there are, or not the sum of the classes.</source>
+        <translation>Файл противоречит себе: показатель «%2» (%1) больше целого или не равен сумме по классам.</translation>
+    </message>
+    <message>
+        <source>There is no file of figures in %1. The files end with .csv, one a school.</source>
+        <translation>В папке %1 нет файлов показателей. Имена таких файлов кончаются на .csv, по одному на школу.</translation>
     </message>
 </context>
 <context>
@@ -2967,6 +3067,30 @@
         <source>Link of a mailing</source>
         <translation>Ссылка из рассылки</translation>
     </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Form to be filled in</source>
+        <translation>Форма для заполнения</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation>Процент</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
 </context>
 <context>
     <name>RequestLabels</name>
@@ -3706,24 +3830,8 @@
         <translation>Сотрудников: %1, приглашено: %2, присоединилось: %3</translation>
     </message>
     <message>
-        <source>Only today&apos;s figures can be shown; those of other days are not kept.</source>
-        <translation>Показать можно только сегодняшние данные: за другие дни они не хранятся.</translation>
-    </message>
-    <message>
-        <source>Statistics are written as CSV: -o FILE.csv.</source>
-        <translation>Статистика записывается в CSV: -o ФАЙЛ.csv.</translation>
-    </message>
-    <message>
         <source>%1: %2, as of %3.</source>
         <translation>%1: %2, на %3.</translation>
-    </message>
-    <message>
-        <source>shows the figures for the head, or writes them as CSV</source>
-        <translation>показывает сводку для руководителя или записывает её в CSV</translation>
-    </message>
-    <message>
-        <source>the day of the figures: today</source>
-        <translation>на какой день: сегодня</translation>
     </message>
     <message>
         <source>the CSV to write; - is standard output</source>
@@ -5179,11 +5287,11 @@
     </message>
     <message>
         <source>A movement is made by an order: --order &quot;№ 12 от 01.09.2026&quot;. Where it is not signed yet, say --order-follows: the movement stays open until it is entered.</source>
-        <translation>Движение оформляется приказом: --order "№ 12 от 01.09.2026". Если приказ ещё не подписан, добавьте --order-follows: движение останется открытым, пока приказ не внесён.</translation>
+        <translation>Движение оформляется приказом: --order &quot;№ 12 от 01.09.2026&quot;. Если приказ ещё не подписан, добавьте --order-follows: движение останется открытым, пока приказ не внесён.</translation>
     </message>
     <message>
         <source>Which movements, and which order? movements order NUMBER… --order &quot;№ 12 от 01.09.2026&quot;; “movements list --without-order” shows those that wait.</source>
-        <translation>Какие движения и какой приказ? movements order НОМЕР… --order "№ 12 от 01.09.2026"; ожидающие приказа показывает «movements list --without-order».</translation>
+        <translation>Какие движения и какой приказ? movements order НОМЕР… --order &quot;№ 12 от 01.09.2026&quot;; ожидающие приказа показывает «movements list --without-order».</translation>
     </message>
     <message numerus="yes">
         <source>%1 backs %n movement(s).</source>
@@ -5204,6 +5312,485 @@
     <message>
         <source>One number for more than one order: %1. Correct it: orders edit.</source>
         <translation>Один номер у нескольких приказов: %1. Исправьте: orders edit.</translation>
+    </message>
+    <message>
+        <source>Which folder, and where to? For example: %1</source>
+        <translation>Какая папка и куда записать? Например: %1</translation>
+    </message>
+    <message>
+        <source>--stale-days takes a number of days, not “%1”.</source>
+        <translation>--stale-days принимает число дней, а не «%1».</translation>
+    </message>
+    <message>
+        <source>%1: schools: %2, not counted: %3, as of %4.</source>
+        <translation>%1: школ: %2, не учтено: %3, по состоянию на %4.</translation>
+    </message>
+    <message>
+        <source>makes one table of the long CSVs of many schools, and names those that are missing or cannot be believed</source>
+        <translation>сводит длинные CSV многих школ в одну таблицу и называет школы, чьих файлов нет или чьим нельзя верить</translation>
+    </message>
+    <message>
+        <source>the schools that have to be there, a name a line</source>
+        <translation>школы, которые должны быть, по названию на строку</translation>
+    </message>
+    <message>
+        <source>older figures than that are not counted: 7</source>
+        <translation>показатели старше стольких дней не учитываются: 7</translation>
+    </message>
+    <message>
+        <source>No forms are described yet.</source>
+        <translation>Форм ещё нет.</translation>
+    </message>
+    <message>
+        <source>Which form? For example: %1</source>
+        <translation>Какая форма? Например: %1</translation>
+    </message>
+    <message>
+        <source>A form has --rows school or --rows classes, not “%1”.</source>
+        <translation>У формы бывает --rows school или --rows classes, а не «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The form “%1” is kept, %n columns.</source>
+        <translation>
+            <numerusform>Форма «%1» сохранена, %n столбец.</numerusform>
+            <numerusform>Форма «%1» сохранена, %n столбца.</numerusform>
+            <numerusform>Форма «%1» сохранена, %n столбцов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The form “%1” is removed.</source>
+        <translation>Форма «%1» удалена.</translation>
+    </message>
+    <message>
+        <source>tables that the region wants filled in, in its own words</source>
+        <translation>таблицы, которые просит заполнить регион, его словами</translation>
+    </message>
+    <message>
+        <source>once for every column; WHAT is school, date, class, homeroom, an indicator, INDICATOR:of or INDICATOR:percent[:DECIMALS]</source>
+        <translation>по разу на столбец; WHAT — school, date, class, homeroom, показатель, ПОКАЗАТЕЛЬ:of или ПОКАЗАТЕЛЬ:percent[:ЗНАКОВ]</translation>
+    </message>
+    <message>
+        <source>school: one row; classes: a row a class</source>
+        <translation>school: одна строка; classes: строка на класс</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>does not hold today</source>
+        <translation>сегодня не действует</translation>
+    </message>
+    <message>
+        <source>No goals are set yet.</source>
+        <translation>Целей ещё нет.</translation>
+    </message>
+    <message>
+        <source>Which goal? For example: %1</source>
+        <translation>Какая цель? Например: %1</translation>
+    </message>
+    <message>
+        <source>Goal: %1, %2 % from %3.</source>
+        <translation>Цель: %1, %2 % с %3.</translation>
+    </message>
+    <message>
+        <source>The goal No. %1 is removed.</source>
+        <translation>Цель № %1 снята.</translation>
+    </message>
+    <message>
+        <source>shares that the school has to reach, and how many people are missing</source>
+        <translation>доли, которых должна достичь школа, и сколько человек не хватает</translation>
+    </message>
+    <message>
+        <source>the day from which the goal holds: today</source>
+        <translation>день, с которого действует цель: сегодня</translation>
+    </message>
+    <message>
+        <source>Pupils who joined</source>
+        <translation>Учащихся на платформе</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Кто сохранил</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>No figures were kept yet.</source>
+        <translation>Показатели ещё не сохранялись.</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are kept.</source>
+        <translation>Показатели за %1 сохранены.</translation>
+    </message>
+    <message>
+        <source>Of which day? For example: %1</source>
+        <translation>За какой день? Например: %1</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are not kept any more.</source>
+        <translation>Показатели за %1 больше не хранятся.</translation>
+    </message>
+    <message>
+        <source>keeps the figures of a day, so that two days can be compared</source>
+        <translation>сохраняет показатели дня, чтобы сравнивать два дня</translation>
+    </message>
+    <message>
+        <source>the day whose figures are not to be kept</source>
+        <translation>день, показатели которого хранить не надо</translation>
+    </message>
+    <message>
+        <source>Goal: %1, %2 % from %3: %4</source>
+        <translation>Цель: %1, %2 % с %3: %4</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Look at</source>
+        <translation>Обратите внимание</translation>
+    </message>
+    <message>
+        <source>The figures are the same.</source>
+        <translation>Показатели те же.</translation>
+    </message>
+    <message>
+        <source>Where to? -o FILE.csv, or -o - for standard output.</source>
+        <translation>Куда записать? -o ФАЙЛ.csv или -o - в стандартный вывод.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>A comparison is shown, not written: leave -o out, or take --json.</source>
+        <translation>Сравнение показывается, а не записывается: уберите -o или возьмите --json.</translation>
+    </message>
+    <message>
+        <source>The latest figures kept until then are those of %1.</source>
+        <translation>Последние показатели, сохранённые к этому дню, — за %1.</translation>
+    </message>
+    <message>
+        <source>shows the figures for the head, compares two days, or writes them as CSV</source>
+        <translation>показывает показатели для директора, сравнивает два дня или пишет CSV</translation>
+    </message>
+    <message>
+        <source>the day of the figures: today, or one that was kept</source>
+        <translation>день показателей: сегодня или сохранённый</translation>
+    </message>
+    <message>
+        <source>shows what has changed since that day</source>
+        <translation>показывает, что изменилось с этого дня</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. There are csv, long, xlsx and form:NAME.</source>
+        <translation>Формата «%1» нет. Есть csv, long, xlsx и form:НАЗВАНИЕ.</translation>
+    </message>
+    <message>
+        <source>Statistics are written as CSV or as a workbook: -o FILE.csv or -o FILE.xlsx.</source>
+        <translation>Статистика пишется как CSV или книга: -o ФАЙЛ.csv или -o ФАЙЛ.xlsx.</translation>
+    </message>
+    <message>
+        <source>csv: the table for the head; xlsx: the same as a workbook with a chart; long: a figure a row, for programs; form:NAME: a form that was described</source>
+        <translation>csv: таблица для директора; xlsx: она же книгой с диаграммой; long: показатель на строку, для программ; form:НАЗВАНИЕ: описанная форма</translation>
+    </message>
+    <message>
+        <source>the file to write; - is standard output</source>
+        <translation>файл, который записать; - — стандартный вывод</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsLabels</name>
+    <message>
+        <source>Pupils</source>
+        <translation>Учащихся</translation>
+    </message>
+    <message>
+        <source>Pupils invited</source>
+        <translation>Приглашено учащихся</translation>
+    </message>
+    <message>
+        <source>Pupils who joined</source>
+        <translation>Учащихся на платформе</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родителей</translation>
+    </message>
+    <message>
+        <source>Parents who joined</source>
+        <translation>Родителей на платформе</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Отказов</translation>
+    </message>
+    <message>
+        <source>Active within 7 days</source>
+        <translation>Активны за 7 дней</translation>
+    </message>
+    <message>
+        <source>Chat of the pupils</source>
+        <translation>Чат учащихся</translation>
+    </message>
+    <message>
+        <source>Chat of the parents</source>
+        <translation>Чат родителей</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Работников</translation>
+    </message>
+    <message>
+        <source>Staff invited</source>
+        <translation>Приглашено работников</translation>
+    </message>
+    <message>
+        <source>Staff who joined</source>
+        <translation>Работников на платформе</translation>
+    </message>
+    <message>
+        <source>Staff confirmed as teachers</source>
+        <translation>Подтверждён статус «учитель»</translation>
+    </message>
+    <message>
+        <source>Active links</source>
+        <translation>Действующих ссылок</translation>
+    </message>
+    <message>
+        <source>Links handed out</source>
+        <translation>Выдано ссылок</translation>
+    </message>
+    <message>
+        <source>Unclaimed links</source>
+        <translation>Невостребованных ссылок</translation>
+    </message>
+    <message>
+        <source>Links that end within 2 days</source>
+        <translation>Истекают в ближайшие 2 дня</translation>
+    </message>
+    <message>
+        <source>Expired links</source>
+        <translation>Ссылок с прошедшим сроком</translation>
+    </message>
+    <message>
+        <source>Revoked links</source>
+        <translation>Аннулировано ссылок</translation>
+    </message>
+    <message>
+        <source>Links that are missing</source>
+        <translation>Недостаёт ссылок</translation>
+    </message>
+    <message>
+        <source>Join requests</source>
+        <translation>Заявок</translation>
+    </message>
+    <message>
+        <source>Requests accepted</source>
+        <translation>Принято заявок</translation>
+    </message>
+    <message>
+        <source>Requests refused</source>
+        <translation>Отклонено заявок</translation>
+    </message>
+    <message>
+        <source>Requests waiting</source>
+        <translation>Ожидает заявок</translation>
+    </message>
+    <message>
+        <source>Pupils with a place in a class today.</source>
+        <translation>Учащиеся, которые сегодня числятся в классах.</translation>
+    </message>
+    <message>
+        <source>Pupils whose class&apos;s link was handed out, or for whom a slip was printed.</source>
+        <translation>Учащиеся, ссылка класса которых выдана или для которых напечатан листочек.</translation>
+    </message>
+    <message>
+        <source>Pupils whom the platform&apos;s latest list shows as pupils.</source>
+        <translation>Учащиеся, которых последний список платформы показывает учениками.</translation>
+    </message>
+    <message>
+        <source>Parents of the pupils; over the school, one with children in two classes counts once.</source>
+        <translation>Родители учащихся; по школе тот, у кого дети в двух классах, считается один раз.</translation>
+    </message>
+    <message>
+        <source>Parents whom the platform&apos;s latest list shows as parents.</source>
+        <translation>Родители, которых последний список платформы показывает родителями.</translation>
+    </message>
+    <message>
+        <source>Pupils and parents who refuse, and have not joined all the same.</source>
+        <translation>Учащиеся и родители, которые отказались и всё же не присоединились.</translation>
+    </message>
+    <message>
+        <source>Pupils and parents who were active within the 7 days before the platform&apos;s list.</source>
+        <translation>Учащиеся и родители, активные в последние 7 дней перед списком платформы.</translation>
+    </message>
+    <message>
+        <source>Whether the class has a chat of its pupils.</source>
+        <translation>Есть ли у класса чат учащихся.</translation>
+    </message>
+    <message>
+        <source>Whether the class has a chat of its parents.</source>
+        <translation>Есть ли у класса чат родителей.</translation>
+    </message>
+    <message>
+        <source>Staff who are not dismissed.</source>
+        <translation>Работники, которые не уволены.</translation>
+    </message>
+    <message>
+        <source>Staff, if the link of “Учительская” was handed out; otherwise those with a slip.</source>
+        <translation>Все работники, если выдана ссылка «Учительской»; иначе те, кому напечатан листочек.</translation>
+    </message>
+    <message>
+        <source>Staff whom the platform&apos;s latest list shows as teachers.</source>
+        <translation>Работники, которых последний список платформы показывает учителями.</translation>
+    </message>
+    <message>
+        <source>Staff whose status of a teacher is confirmed today, for the position they have.</source>
+        <translation>Работники, чей статус «учитель» сегодня подтверждён по нынешней должности.</translation>
+    </message>
+    <message>
+        <source>Links of classes and roles that work today.</source>
+        <translation>Ссылки классов и ролей, которые сегодня действуют.</translation>
+    </message>
+    <message>
+        <source>Active links that were handed out.</source>
+        <translation>Действующие ссылки, которые выданы.</translation>
+    </message>
+    <message>
+        <source>Active links that brought nobody in, by the platform&apos;s list.</source>
+        <translation>Действующие ссылки, по которым, судя по списку платформы, никто не вошёл.</translation>
+    </message>
+    <message>
+        <source>Active links whose last day is today or within 2 days.</source>
+        <translation>Действующие ссылки, срок которых кончается сегодня или в ближайшие 2 дня.</translation>
+    </message>
+    <message>
+        <source>Links whose last day is over and that nobody has annulled.</source>
+        <translation>Ссылки, срок которых прошёл, а их никто не аннулировал.</translation>
+    </message>
+    <message>
+        <source>Links of this school year that were annulled.</source>
+        <translation>Ссылки этого учебного года, которые аннулированы.</translation>
+    </message>
+    <message>
+        <source>Classes and roles without a link.</source>
+        <translation>Классы и роли без ссылки.</translation>
+    </message>
+    <message>
+        <source>Join requests of this school year, and those from before that still wait.</source>
+        <translation>Заявки этого учебного года и прежние, которые ещё ждут решения.</translation>
+    </message>
+    <message>
+        <source>Of them, those that were accepted.</source>
+        <translation>Из них принятые.</translation>
+    </message>
+    <message>
+        <source>Of them, those that were refused.</source>
+        <translation>Из них отклонённые.</translation>
+    </message>
+    <message>
+        <source>Of them, those that wait for a decision.</source>
+        <translation>Из них ожидающие решения.</translation>
+    </message>
+    <message>
+        <source>by the register</source>
+        <translation>по учёту</translation>
+    </message>
+    <message>
+        <source>by what was done here</source>
+        <translation>по сделанному здесь</translation>
+    </message>
+    <message>
+        <source>by the platform&apos;s list</source>
+        <translation>по списку платформы</translation>
+    </message>
+    <message>
+        <source>as noted</source>
+        <translation>по записям</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>More than there are: look who is counted twice, or is not in the register.</source>
+        <translation>Больше, чем людей в учёте: проверьте, кто сосчитан дважды или кого нет в учёте.</translation>
+    </message>
+    <message>
+        <source>Many are gone at once: was the platform&apos;s list whole?</source>
+        <translation>Многие пропали разом: весь ли список платформы загружен?</translation>
+    </message>
+    <message>
+        <source>The register changed by much: look at the history of imports.</source>
+        <translation>Учёт сильно изменился: посмотрите историю загрузок.</translation>
+    </message>
+    <message>
+        <source>It was known before, and is not now.</source>
+        <translation>Раньше показатель был известен, а теперь нет.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>nobody knows</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>достигнута</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are missing</source>
+        <translation>
+            <numerusform>не хватает %n человека</numerusform>
+            <numerusform>не хватает %n человек</numerusform>
+            <numerusform>не хватает %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted. %1</source>
+        <translation>Не учтено. %1</translation>
+    </message>
+    <message>
+        <source>Not counted: the figures are old. Ask for those of this week.</source>
+        <translation>Не учтено: показатели устарели. Попросите за эту неделю.</translation>
+    </message>
+    <message>
+        <source>Not counted: there is another file of the same school (%1).</source>
+        <translation>Не учтено: есть другой файл той же школы (%1).</translation>
+    </message>
+    <message>
+        <source>Not counted: there is no file of this school.</source>
+        <translation>Не учтено: файла этой школы нет.</translation>
     </message>
 </context>
 <context>
@@ -12018,6 +12605,18 @@ Subject: %3</source>
     <message>
         <source>Still missing: %1</source>
         <translation>Ещё не заведено: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the figures</source>
+        <translation>&amp;Сохранить показатели</translation>
+    </message>
+    <message>
+        <source>Workbook with a chart (*.xlsx)</source>
+        <translation>Книга с диаграммой (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are kept: those of other days can be compared with them.</source>
+        <translation>Показатели за %1 сохранены: с ними можно сравнить показатели других дней.</translation>
     </message>
 </context>
 <context>

@@ -199,35 +199,50 @@ QList<Command> StatisticsPage::commands()
 {
     return {{.id = QStringLiteral("statistics.save"),
              .text = [] { return tr("&Save the table for the head…"); },
-             .execute = [this] { saveCsv(); },
+             .execute = [this] { saveTable(); },
              .icon = QStringLiteral("export"),
-             .shortcut = QKeySequence::Save}};
+             .shortcut = QKeySequence::Save},
+            {.id = QStringLiteral("statistics.keep"),
+             .text = [] { return tr("&Keep the figures"); },
+             .execute = [this] { keepFigures(); },
+             .icon = QStringLiteral("calendar"),
+             .enabled = [this] { return !workspace().isFileReadOnly(); }}};
 }
 
-void StatisticsPage::saveCsv()
+void StatisticsPage::saveTable()
 {
     const QString day = workspace().ledger().today().toString(Qt::ISODate);
-    context().dialogs.chooseFileToSave({.title = tr("Save the statistics"),
-                                        .filters = {tr("Table for a spreadsheet (*.csv)")},
-                                        .suggestedName = tr("Statistics %1.csv").arg(day),
-                                        .defaultSuffix = QStringLiteral("csv"),
-                                        .purpose = QStringLiteral("export")},
-                                       [this](const QString &path) { writeCsv(path); });
+    context().dialogs.chooseFileToSave(
+        {.title = tr("Save the statistics"),
+         .filters = {tr("Table for a spreadsheet (*.csv)"), tr("Workbook with a chart (*.xlsx)")},
+         .suggestedName = tr("Statistics %1.csv").arg(day),
+         .defaultSuffix = QStringLiteral("csv"),
+         .purpose = QStringLiteral("export")},
+        [this](const QString &path) { writeTable(path); });
 }
 
-void StatisticsPage::writeCsv(const QString &path)
+void StatisticsPage::writeTable(const QString &path)
 {
-    const auto csv =
-        workspace().ledger().read([this] { return statistics::toCsv(workspace().statistics().report()); });
-    if (!csv) {
-        showFailure(csv.error());
-        return;
-    }
-    if (const auto written = writeFileAtomically(path, *csv); !written) {
-        showFailure(written.error());
-        return;
-    }
+    const auto report = workspace().ledger().read([this] { return workspace().statistics().report(); });
+    if (!report)
+        return showFailure(report.error());
+    const bool isBook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+    const Result<QByteArray> content =
+        isBook ? statistics::toXlsx(*report) : Result<QByteArray>(statistics::toCsv(*report));
+    if (!content)
+        return showFailure(content.error());
+    if (const auto written = writeFileAtomically(path, *content); !written)
+        return showFailure(written.error());
     showDone(tr("The statistics are saved: %1").arg(QDir::toNativeSeparators(path)));
+}
+
+void StatisticsPage::keepFigures()
+{
+    const auto kept = workspace().statistics().takeSnapshot();
+    if (!kept)
+        return showFailure(kept.error());
+    showDone(tr("The figures of %1 are kept: those of other days can be compared with them.")
+                 .arg(text::dateText(kept->date)));
 }
 
 void StatisticsPage::retranslate()

@@ -11,7 +11,8 @@ class FigureCard;
 class FilterField;
 class TableView;
 
-/// Статистика: the figures for the head by class and for the staff, with their date; saved as CSV. Duty 14.
+/// Статистика: the figures for the head by class and for the staff, with their date; saved as CSV or as a workbook.
+/// Duty 14.
 class StatisticsPage : public Page
 {
     Q_OBJECT
@@ -27,8 +28,11 @@ protected:
     void retranslate() override;
 
 private:
-    void saveCsv();
-    void writeCsv(const QString &path);
+    void saveTable();
+    /// As a workbook where the name ends so, as CSV otherwise.
+    void writeTable(const QString &path);
+    /// The figures of today, so that other days can be compared with them.
+    void keepFigures();
     void showCards(const statistics::Statistics &figures);
 
     RowModel<statistics::ClassFigures> *m_model;

@@ -150,24 +150,30 @@ QString toText(const QList<Difference> &differences)
 /// What `--format` names, or the end of the file's name.
 struct Wanted
 {
-    enum class Kind { csv, longCsv, form };
+    enum class Kind { csv, longCsv, book, form };
     Kind kind = Kind::csv;
     QString form = {};
 };
 
 Attempt<Wanted> wantedBy(const Arguments &arguments, const std::optional<QString> &path)
 {
-    const QString format = arguments.value("format").value_or(QStringLiteral("csv"));
+    const bool isBookName = path && path->endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+    const QString format =
+        arguments.value("format").value_or(isBookName ? QStringLiteral("xlsx") : QStringLiteral("csv"));
     constexpr QLatin1StringView kForm("form:");
     Wanted wanted;
     if (format == QLatin1StringView("long"))
         wanted.kind = Wanted::Kind::longCsv;
+    else if (format == QLatin1StringView("xlsx"))
+        wanted.kind = Wanted::Kind::book;
     else if (format.startsWith(kForm))
         wanted = {.kind = Wanted::Kind::form, .form = format.sliced(kForm.size())};
     else if (format != QLatin1StringView("csv"))
-        return usage(StarostaCli::tr("There is no format “%1”. There are csv, long and form:NAME.").arg(format));
-    if (path && *path != QStringLiteral("-") && !path->endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        return usage(StarostaCli::tr("Statistics are written as CSV: -o FILE.csv."));
+        return usage(StarostaCli::tr("There is no format “%1”. There are csv, long, xlsx and form:NAME.").arg(format));
+    const bool isCsvName = path && path->endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
+    const bool fits = wanted.kind == Wanted::Kind::book ? isBookName : isCsvName;
+    if (path && *path != QStringLiteral("-") && !fits)
+        return usage(StarostaCli::tr("Statistics are written as CSV or as a workbook: -o FILE.csv or -o FILE.xlsx."));
     if (!path && arguments.has("format"))
         return usage(StarostaCli::tr("Where to? -o FILE.csv, or -o - for standard output."));
     return wanted;
@@ -181,6 +187,12 @@ Attempt<QByteArray> contentOf(const Wanted &wanted, Workspace &workspace, const 
         return statistics::toCsv(report);
     case Wanted::Kind::longCsv:
         return statistics::toLongCsv(report, school.shortName);
+    case Wanted::Kind::book: {
+        auto book = statistics::toXlsx(report);
+        if (!book)
+            return failed(book);
+        return std::move(*book);
+    }
     case Wanted::Kind::form: {
         const auto form = workspace.statistics().form(wanted.form);
         if (!form)
@@ -265,29 +277,31 @@ Outcome run(Session &session, Arguments arguments)
 
 Command statisticsCommand()
 {
-    return {.name = "statistics",
-            .summary = QT_TRANSLATE_NOOP("StarostaCli", "shows the figures for the head, compares two days, or writes "
-                                                        "them as CSV"),
-            .forms = {QStringLiteral("statistics [--date DATE] [-o FILE.csv] [--format csv|long|form:NAME]"),
-                      QStringLiteral("statistics [--date DATE] --compare DATE")},
-            .options =
-                {
-                    {.name = "date",
-                     .valueName = "DATE",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "the day of the figures: today, or one that was kept")},
-                    {.name = "compare",
-                     .valueName = "DATE",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "shows what has changed since that day")},
-                    {.name = "format",
-                     .valueName = "FORMAT",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "csv: the table for the head; long: a figure a row, for "
-                                                              "programs; form:NAME: a form that was described")},
-                    {.name = "o",
-                     .valueName = "FILE",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "the CSV to write; - is standard output"),
-                     .letter = 'o'},
-                },
-            .run = run};
+    return {
+        .name = "statistics",
+        .summary = QT_TRANSLATE_NOOP("StarostaCli", "shows the figures for the head, compares two days, or writes "
+                                                    "them as CSV"),
+        .forms = {QStringLiteral("statistics [--date DATE] [-o FILE.csv|FILE.xlsx] [--format csv|long|xlsx|form:NAME]"),
+                  QStringLiteral("statistics [--date DATE] --compare DATE")},
+        .options =
+            {
+                {.name = "date",
+                 .valueName = "DATE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the day of the figures: today, or one that was kept")},
+                {.name = "compare",
+                 .valueName = "DATE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "shows what has changed since that day")},
+                {.name = "format",
+                 .valueName = "FORMAT",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "csv: the table for the head; xlsx: the same as a workbook "
+                                                          "with a chart; long: a figure a row, for programs; "
+                                                          "form:NAME: a form that was described")},
+                {.name = "o",
+                 .valueName = "FILE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the file to write; - is standard output"),
+                 .letter = 'o'},
+            },
+        .run = run};
 }
 
 } // namespace starosta::cli

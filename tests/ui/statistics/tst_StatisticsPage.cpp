@@ -127,3 +127,18 @@ TEST_CASE("the table of figures keeps the rules of item models; every part of th
     stage.page.refresh();
     CHECK(test::accessibilityFaults(stage.page) == QStringList());
 }
+
+TEST_CASE("the table is saved as a workbook where its name says so; the figures of the day are kept")
+{
+    Stage stage(test::Contents::nothing);
+    stage.dialogs.file = stage.workspace.folder().filePath(QStringLiteral("сводка.xlsx"));
+    stage.save();
+    const QByteArray book = stage.workspace.folder().read(QStringLiteral("сводка.xlsx"));
+    CHECK(book.startsWith("PK"));
+    CHECK(stage.messages.message().kind == ui::MessageKind::ok);
+
+    CHECK(stage.workspace->statistics().snapshots().isEmpty());
+    test::click(test::commandButton(stage.page, QStringLiteral("statistics.keep")));
+    CHECK(stage.workspace->statistics().snapshots().size() == 1);
+    CHECK(stage.messages.message().text.contains(QStringLiteral("01.09.2026")));
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/Cli.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+using namespace starosta::test;
+
+namespace {
+
+QStringList linesOf(const Cli &cli, const QString &name)
+{
+    const QByteArray csv = cli.folder().read(name);
+    REQUIRE(csv.startsWith("\xef\xbb\xbf"));
+    return QString::fromUtf8(csv.sliced(3)).split(u"\r\n"_s, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST_CASE("Figures are kept, compared, and those of a day that was not kept are refused")
+{
+    const Cli cli;
+    cli.json({u"demo"_s});
+    CHECK(cli.json({u"snapshots"_s, u"list"_s})[u"snapshots"_s].toArray().isEmpty());
+    CHECK(cli.run({u"statistics"_s, u"--date"_s, u"01.01.2020"_s, u"--json"_s}).errorCode() == u"snapshot.missing");
+    const QString today = cli.json({u"snapshots"_s, u"take"_s})[u"date"_s].toString();
+    const auto compared = cli.json({u"statistics"_s, u"--compare"_s, today});
+    CHECK(compared[u"compared_to"_s].toString() == today);
+    CHECK(compared[u"differences"_s].toArray().size() > 20);
+    for (const auto &each : compared[u"differences"_s].toArray())
+        CHECK(each.toObject()[u"was"_s] == each.toObject()[u"now"_s]);
+    CHECK(cli.json({u"snapshots"_s, u"list"_s})[u"snapshots"_s].toArray().size() == 1);
+    cli.json({u"snapshots"_s, u"remove"_s, u"--date"_s, today});
+    CHECK(cli.run({u"snapshots"_s, u"remove"_s, u"--date"_s, today, u"--json"_s}).errorCode() == u"snapshot.missing");
+}
+
+TEST_CASE("A goal is set, met or not, and removed")
+{
+    const Cli cli;
+    cli.json({u"demo"_s});
+    const auto set = cli.json({u"goals"_s, u"set"_s, u"pupils_joined"_s, u"95"_s});
+    const auto goals = cli.json({u"goals"_s, u"list"_s})[u"goals"_s].toArray();
+    REQUIRE(goals.size() == 1);
+    CHECK(goals[0][u"holds"_s].toBool());
+    CHECK(cli.json({u"statistics"_s})[u"goals"_s].toArray().size() == 1);
+    const auto refused = [&](const QStringList &words) {
+        return cli.run(words + QStringList{u"--json"_s}).errorCode();
+    };
+    CHECK(refused({u"goals"_s, u"set"_s, u"pupils_joined"_s, u"101"_s}) == u"goal.percent");
+    CHECK(refused({u"goals"_s, u"set"_s, u"pupils"_s, u"50"_s}) == u"goal.no_share");
+    CHECK(refused({u"goals"_s, u"set"_s, u"happiness"_s, u"50"_s}) == u"indicator.unknown");
+    cli.json({u"goals"_s, u"remove"_s, QString::number(set[u"id"_s].toInteger())});
+    CHECK(cli.json({u"goals"_s, u"list"_s})[u"goals"_s].toArray().isEmpty());
+}
+
+TEST_CASE("The region's form, the long table and the workbook are written; schools are summed from the long ones")
+{
+    const Cli cli;
+    cli.json({u"demo"_s});
+    cli.json({u"forms"_s, u"set"_s, u"Неделя"_s, u"--column"_s, u"ОО=school"_s, u"--column"_s, u"Учащихся=pupils"_s});
+    CHECK(cli.run({u"forms"_s, u"set"_s, u"Х"_s, u"--column"_s, u"О=coverage"_s, u"--json"_s}).errorCode() ==
+          u"form.indicator_unknown");
+    cli.json({u"statistics"_s, u"--format"_s, u"form:Неделя"_s, u"-o"_s, cli.path(u"форма.csv"_s)});
+    const QStringList form = linesOf(cli, u"форма.csv"_s);
+    REQUIRE(form.size() == 2);
+    CHECK(form[0] == u"ОО;Учащихся");
+    CHECK(form[1].endsWith(u";241"));
+    CHECK(cli.run({u"statistics"_s, u"--format"_s, u"form:Месяц"_s, u"-o"_s, cli.path(u"x.csv"_s), u"--json"_s})
+              .errorCode() == u"form.missing");
+
+    cli.json({u"statistics"_s, u"-o"_s, cli.path(u"книга.xlsx"_s)});
+    CHECK(cli.folder().read(u"книга.xlsx"_s).startsWith("PK"));
+    CHECK(cli.run({u"statistics"_s, u"--format"_s, u"xlsx"_s, u"-o"_s, cli.path(u"книга.csv"_s)}).code == 2);
+    CHECK(cli.run({u"statistics"_s, u"--format"_s, u"ods"_s, u"-o"_s, cli.path(u"книга.csv"_s)}).code == 2);
+
+    REQUIRE(QDir(cli.folder().path()).mkdir(u"школы"_s));
+    cli.json({u"statistics"_s, u"--format"_s, u"long"_s, u"-o"_s, cli.path(u"школы/1.csv"_s)});
+    cli.folder().write(u"школы/2.csv"_s, "Класс;Учащихся\n");
+    const auto svod = cli.json({u"consolidate"_s, cli.path(u"школы"_s), u"-o"_s, cli.path(u"svod.csv"_s)});
+    REQUIRE(svod[u"schools"_s].toArray().size() == 1);
+    CHECK(svod[u"schools"_s][0][u"pupils"_s].toInt() == 241);
+    CHECK(svod[u"left_out"_s][0][u"reason"_s].toString() == u"unreadable");
+    CHECK(linesOf(cli, u"svod.csv"_s).size() == 4);
+    CHECK(cli.run({u"consolidate"_s, cli.path(u"нет"_s), u"-o"_s, cli.path(u"svod.csv"_s), u"--json"_s}).errorCode() ==
+          u"file.missing");
+}
