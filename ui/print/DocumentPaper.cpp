@@ -29,8 +29,6 @@ constexpr double kSize = 12;
 constexpr double kSmall = 11;
 /// In millimetres.
 constexpr double kAboveSignature = 9;
-/// So that a page of an ordinary class list still holds both signatures.
-constexpr double kAboveOdtSignature = 4;
 /// Margins of a text document are dots: an ODT file takes them for these.
 constexpr double kOdtDotsPerInch = 96;
 
@@ -158,11 +156,9 @@ private:
         case Kind::table:
             return addRows(part.rows, onNewPage);
         case Kind::signature:
-            if (m_made == Made::forOdt) { // which has no margin above a table
-                format.setLineHeight(1, QTextBlockFormat::FixedHeight);
-                format.setBottomMargin(size(kAboveOdtSignature));
-                put({}, format, letters(1));
-            }
+            // A table has no margin above it there; an empty line is as high as its neighbours.
+            if (m_made == Made::forOdt)
+                put({}, {}, letters(kSize));
             return addTable({{part.text, QString(), part.second}},
                             {.columns = {42, 24, 34}, .lineToSignOn = true, .before = kAboveSignature});
         }
@@ -237,8 +233,12 @@ private:
         // The empty line that a table leaves behind it takes no room.
         QTextBlockFormat after;
         after.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        if (m_made == Made::forOdt)
+            after.setBottomMargin(size(look.lineToSignOn ? 4 : 2));
         m_cursor.setBlockFormat(after);
         m_cursor.setBlockCharFormat(letters(1));
+        if (m_made == Made::forOdt) // where an empty line is as high as any, and may begin a page of its own
+            m_cursor.insertText(QString(QChar::Nbsp), letters(1));
         m_first = false;
     }
 

@@ -163,6 +163,8 @@ TEST_CASE("several pupils move to another class in one change, which one undo ta
     REQUIRE(test::labelled<QListWidget>(*dialog, QStringLiteral("Who it is about"))->count() == 2);
     test::labelled<QComboBox>(*dialog, QStringLiteral("To class"))->setCurrentText(QStringLiteral("1Б"));
     test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Note")), QStringLiteral("слияние классов"));
+    test::typeInto(test::labelled<QLineEdit>(*dialog, QStringLiteral("Number of the order")),
+                   QStringLiteral("№ 7 от 01.09.2026"));
     const qint64 entries = stage.workspace->ledger().entryCount();
     test::click(test::buttonWith(*dialog, QStringLiteral("Move")));
 
