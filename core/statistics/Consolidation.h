@@ -11,7 +11,7 @@ namespace starosta::statistics {
 
 struct ConsolidationRequest
 {
-    QString folder;
+    QString folder = {};
     /// A file that is not one of them: the table that is written.
     QString skipped = {};
     /// Names of schools that have to be there; none: whoever is there.

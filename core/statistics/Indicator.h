@@ -69,7 +69,7 @@ struct Figure
     Indicator indicator;
     std::optional<qint64> value = {};
     std::optional<qint64> whole = {};
-    QDate asOf; ///< of what the platform shows: the day of its list
+    QDate asOf = {}; ///< of what the platform shows: the day of its list
 
     /// Nothing where there is no whole, or it is empty.
     std::optional<double> percent() const;

@@ -12,9 +12,9 @@ namespace starosta::statistics {
 /// Duty 14. Every count that the console cannot know is nothing, never 0.
 struct ClassFigures
 {
-    std::optional<classes::ClassId> classId; ///< none in the total
-    QString label;
-    std::optional<QString> homeroom;
+    std::optional<classes::ClassId> classId = {}; ///< none in the total
+    QString label = {};
+    std::optional<QString> homeroom = {};
     qint64 pupils = 0;
     qint64 pupilsInvited = 0; ///< their class's link for pupils was handed out, or a slip was printed for them
     std::optional<qint64> pupilsJoined = {};
@@ -60,10 +60,10 @@ struct Statistics
 {
     QDate date;
     std::optional<QDate> listedOn = {}; ///< the platform's latest list
-    QList<ClassFigures> classes;        ///< of grades, in class order
-    StaffFigures staff;
-    ClassFigures total; ///< over the classes; a guardian of two pupils counts once
-    LinkFigures links;
+    QList<ClassFigures> classes = {};   ///< of grades, in class order
+    StaffFigures staff = {};
+    ClassFigures total = {}; ///< over the classes; a guardian of two pupils counts once
+    LinkFigures links = {};
     RequestFigures requests = {};
 };
 

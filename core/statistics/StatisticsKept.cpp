@@ -106,7 +106,7 @@ Result<journal::Committed<GoalId>> StatisticsService::setGoal(const NewGoal &goa
         return fail(ErrorCode::goalNoShare, {token(goal.indicator)});
     return m_rooms.ledger.change(
         {.action = journal::Action::setGoal,
-         .subject = QStringLiteral("%1 %2 %").arg(token(goal.indicator)).arg(goal.percent),
+         .subject = QStringLiteral("%1 %2 %").arg(token(goal.indicator), QString::number(goal.percent)),
          .because = because},
         [&](journal::Change &change) -> Result<GoalId> { return SnapshotsRepository(change.store()).put(goal); });
 }

@@ -41,7 +41,7 @@ struct Expected
     Indicator indicator;
     QString scope;
     qint64 value;
-    std::optional<qint64> whole;
+    std::optional<qint64> whole = {};
     bool isListed = false;
 };
 
@@ -85,7 +85,7 @@ TEST_CASE("every indicator counts what it says, of whom it says, as of the day o
         CHECK(figure->value == expected.value);
         CHECK(figure->whole == expected.whole);
         CHECK(figure->asOf == (expected.isListed ? QDate(2026, 10, 1) : QDate(2026, 10, 5)));
-        CHECK(indicatorFromToken(token(expected.indicator)) == expected.indicator);
+        CHECK(indicatorFromToken(QString(token(expected.indicator))) == expected.indicator);
     }
     // Of a class the nine of classes, and no more.
     const auto ofClass =

@@ -72,8 +72,8 @@ TEST_CASE("there is one snapshot a day; the program takes it once, a person's ta
     workspace->statistics().takeDailySnapshot();
     REQUIRE(workspace->statistics().snapshots().size() == 1);
     CHECK_FALSE(workspace->statistics().snapshots().first().byHand);
-    CHECK(findFigure(workspace->statistics().figures(workspace->statistics().snapshots().first().id),
-                     kSchoolScope, Indicator::pupils)
+    CHECK(findFigure(workspace->statistics().figures(workspace->statistics().snapshots().first().id), kSchoolScope,
+                     Indicator::pupils)
               ->value == 0);
 
     valueOf(workspace->statistics().takeSnapshot());
@@ -110,7 +110,7 @@ TEST_CASE("a day before the first figures, and one that is to come, are named")
     valueOf(workspace->statistics().takeSnapshot());
     const auto before = workspace->statistics().report(today.addDays(-1));
     CHECK(codeOf(before) == ErrorCode::snapshotMissing);
-    CHECK(before.error().arguments == QStringList{u"31.08.2026"_s, u"01.09.2026"_s});
+    CHECK(before.error().args == QStringList{u"31.08.2026"_s, u"01.09.2026"_s});
     CHECK(codeOf(workspace->statistics().report(today.addDays(1))) == ErrorCode::snapshotMissing);
     CHECK(codeOf(workspace->statistics().removeSnapshot(today.addDays(1))) == ErrorCode::snapshotMissing);
     valueOf(workspace->statistics().removeSnapshot(today));

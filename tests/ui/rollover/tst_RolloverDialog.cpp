@@ -236,7 +236,7 @@ TEST_CASE("The year is rehearsed beside the window; what was changed meanwhile i
     stage.showTab(2);
     for (const QStringView text :
          {u"Homeroom teachers go up with their classes", u"The chats of a class go on under its new name"})
-        click(buttonWith(*stage.dialog, text));
+        click(buttonWith(*stage.dialog, text.toString()));
     REQUIRE(held.count() == 1);
     held.runNext();
     REQUIRE(held.count() == 1);
