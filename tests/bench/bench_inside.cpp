@@ -71,7 +71,7 @@ void measureFilter(const QList<people::Person> &people)
                            .text = [](const Person &row) { return row.content.externalId.value_or(QString()); }});
     ui::RowModel<Person> model(std::move(columns), [](const Person &row) { return row.id.value(); });
     model.setRows(people);
-    model.prepareFilter();
+    model.finishFilter();
     std::vector<double> keys;
     for (const char16_t *word : {u"иванова мария", u"10", u"фёдор"}) {
         const QString text = QString::fromUtf16(word);

@@ -81,8 +81,9 @@ public:
                 m_classes.append(each.id);
         }
         for (int at = 0; at < kRounds; ++at) {
-            const auto name = people::PersonName::parse(
-                QStringLiteral("Учительская %1 Ивановна").arg(QString(1, QChar(char16_t(u'А' + at))) + u"нна"));
+            const auto name =
+                people::PersonName::parse(QStringLiteral("Учительская %1 Ивановна")
+                                              .arg(QString(1, QChar(char16_t(u'А' + at))) + QStringLiteral("нна")));
             const people::StaffContent staff{.position = QStringLiteral("учитель")};
             m_teachers.append(
                 valueOf(m_workspace.people().add({.content = {.name = valueOf(name)}, .staff = staff})).value);
