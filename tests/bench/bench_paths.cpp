@@ -95,8 +95,11 @@ public:
         measure("movement_ms", {}, [&](int at) {
             const people::Person &pupil = m_pupils[at];
             const auto to = m_classes[0] == pupil.classId ? m_classes[1] : m_classes[0];
-            valueOf(m_workspace.movements().apply(
-                {.kind = movements::MovementKind::transfer, .people = {pupil.id}, .on = m_clock.today(), .to = to}));
+            valueOf(m_workspace.movements().apply({.kind = movements::MovementKind::transfer,
+                                                   .people = {pupil.id},
+                                                   .on = m_clock.today(),
+                                                   .to = to,
+                                                   .orderFollows = true}));
         });
         std::optional<requests::RequestId> request;
         measure(
