@@ -13,8 +13,9 @@ namespace {
 
 constexpr qint64 kLargestBook = 64 * 1024 * 1024;
 constexpr double kNameWidth = 34;
-constexpr double kNumberWidth = 14;
-constexpr int kShareColumn = 5; ///< of the pupils who joined: what the chart shows
+constexpr double kNumberWidth = 15;
+constexpr double kHeadHeight = 45; ///< points; its words stand in two or three lines
+constexpr int kShareColumn = 5;    ///< of the pupils who joined: what the chart shows
 
 /// One sheet with the table for the head, as people who work with spreadsheets expect it: numbers are numbers, the
 /// header stays in sight, the chart stands beside.
@@ -54,6 +55,7 @@ public:
         worksheet_set_column(m_sheet, 0, 0, kNumberWidth, nullptr);
         worksheet_set_column(m_sheet, 1, 1, kNameWidth, nullptr);
         worksheet_set_column(m_sheet, 2, lxw_col_t(titles.size() - 1), kNumberWidth, nullptr);
+        worksheet_set_row(m_sheet, 0, kHeadHeight, nullptr);
         worksheet_freeze_panes(m_sheet, 1, 1);
         worksheet_set_landscape(m_sheet);
         worksheet_set_paper(m_sheet, 9); // A4
@@ -91,8 +93,10 @@ private:
         chart_axis_set_max(chart->x_axis, 100);
         chart_axis_set_reverse(chart->y_axis); // the first class at the top, as in the table
         lxw_chart_options options{};
-        options.y_scale = std::max(1.0, classes / 14.0);
-        worksheet_insert_chart_opt(m_sheet, 1, lxw_col_t(tableTitles().size() + 1), chart, &options);
+        options.x_scale = 1.6;
+        options.y_scale = std::max(1.0, classes / 9.0);
+        // Below the table, so that a printed page is as wide as the table.
+        worksheet_insert_chart_opt(m_sheet, lxw_row_t(classes + 4), 1, chart, &options);
     }
 
     lxw_workbook *m_book;
