@@ -223,7 +223,7 @@ def at_each_stage(path, root, certificates, verdicts, only):
 
 EVIL = ["a@b.example\\r\\nBcc: x@y.example", "a@b.example, c@d.example", "a@b.example;c@d.example",
         "\"a@b.example\" <c@d.example>", "a@b.example <c@d.example>", "<a@b.example>", "a@b.example c@d.example",
-        "анна@почта.рф", "anna@почта.рф", "аnna@b.example", "a@b@c.example", "a@", "@b.example", "a@b", "a..b@c.example",
+        "анна@почта.рф", "anna@почта.org", "аnna@b.example", "a@b@c.example", "a@", "@b.example", "a@b", "a..b@c.example",
         "a@-b.example", "a@[127.0.0.1]", "a@127.0.0.1", "\"a b\"@c.example", "a(comment)@b.example",
         "a@b.example>", "a@b.example SIZE=1", "a%b.example@c.example>\\r\\nDATA", "x" * 65 + "@b.example",
         "a@" + "b" * 64 + ".example", "mailto:a@b.example", "a@b.example?bcc=c@d.example", "a,b@c.example",
