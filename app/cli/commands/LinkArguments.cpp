@@ -114,12 +114,12 @@ QString forWhom(const ShownLink &shown)
     return shown.addressee.isEmpty() ? role : QStringLiteral("%1: %2").arg(role, shown.addressee);
 }
 
-ShownLink shownLink(Workspace &workspace, const InviteLink &link, bool reveal)
+ShownLink shownLink(Workspace &workspace, const QHash<classes::ClassId, QString> &classNames, const InviteLink &link,
+                    bool reveal)
 {
-    const auto schoolClass = workspace.classes().find(link.classId);
     const auto addressee = link.addressee ? workspace.people().find(*link.addressee) : std::nullopt;
     return {.link = link,
-            .className = schoolClass ? schoolClass->label() : QString(),
+            .className = classNames.value(link.classId),
             .url = reveal ? link.url.secret() : link.url.masked(),
             .addressee = addressee ? addressee->content.name.full() : QString()};
 }
@@ -152,9 +152,10 @@ QJsonObject toJson(const ShownLink &shown)
 
 QJsonArray listMasked(Session &session, Workspace &workspace, const QList<InviteLink> &links)
 {
+    const auto classNames = workspace.classes().labels();
     QJsonArray array;
     for (const InviteLink &link : links) {
-        const ShownLink shown = shownLink(workspace, link);
+        const ShownLink shown = shownLink(workspace, classNames, link);
         session.out().say(QStringLiteral("  %1  %2, %3  %4")
                               .arg(QString::number(link.id.value()), shown.className, forWhom(shown), shown.url));
         array.append(toJson(shown));

@@ -28,7 +28,9 @@ struct ShownLink
 
 /// «pupil», «pupil: Ёлкина Анна Олеговна».
 QString forWhom(const ShownLink &shown);
-ShownLink shownLink(Workspace &workspace, const invites::InviteLink &link, bool reveal = false);
+/// `classNames` are those of ClassesService::labels().
+ShownLink shownLink(Workspace &workspace, const QHash<classes::ClassId, QString> &classNames,
+                    const invites::InviteLink &link, bool reveal = false);
 
 QJsonObject toJson(const ShownLink &shown);
 /// One line a link, masked; and the same as JSON.

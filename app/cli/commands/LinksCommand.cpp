@@ -40,9 +40,10 @@ void present(Session &session, Workspace &workspace, const QList<InviteLink> &li
                      {.title = StarostaCli::tr("Valid until")},
                      {.title = StarostaCli::tr("Batch"), .align = Align::right},
                      {.title = StarostaCli::tr("Link")}});
+    const auto classNames = workspace.classes().labels();
     QJsonArray array;
     for (const InviteLink &link : links) {
-        const ShownLink shown = shownLink(workspace, link, reveal);
+        const ShownLink shown = shownLink(workspace, classNames, link, reveal);
         table.addRow({QString::number(link.id.value()), shown.className, forWhom(shown), stateOf(link),
                       link.validUntil ? text::dateText(link.validUntil) : QString(),
                       link.batch ? QString::number(*link.batch) : QString(), shown.url});

@@ -73,6 +73,19 @@ TEST_CASE("The leaving grade is kept for the next year, and classes that join ar
     CHECK(cli.json({u"rollover"_s, u"--rehearse"_s}, 5)[u"last_grade"_s].toInt() == 4);
 }
 
+TEST_CASE("A link that waits for revocation names the class of the year that is over as that of its year")
+{
+    const EndedYear year;
+    const Cli &cli = year.cli;
+    cli.json({u"links"_s, u"issue"_s, u"-"_s, u"--apply"_s}, 0,
+             u"2А ученик https://vk.me/join/AAAAAAAAAAAAAAAAAAAA="_s.toUtf8());
+    cli.json({u"rollover"_s, u"--apply"_s, u"--order"_s, u"№ 40 от 28.05.2025"_s});
+    const auto links = cli.json({u"links"_s, u"list"_s})[u"links"_s].toArray();
+    REQUIRE(links.size() == 1);
+    CHECK(links[0][u"state"_s].toString() == u"revocation_due");
+    CHECK(links[0][u"class"_s].toString() == u"2А (2024/2025)");
+}
+
 TEST_CASE("No year is skipped")
 {
     const EndedYear year;
