@@ -122,6 +122,8 @@ public:
     /// of canExpire.
     Result<journal::Committed<LinkReport>> registerLink(const NewLink &link, const journal::Because &because = {});
     Result<LineVerdict> canRegister(const NewLink &link);
+    /// The live link that a new one would replace.
+    std::optional<InviteLink> inPlaceOf(const NewLink &link);
 
     /// Errors: linkMissing, linkStateForbids (it does not work any more), those of canExpire.
     Result<journal::Committed<void>> setValidUntil(LinkId id, std::optional<QDate> day);
@@ -161,8 +163,6 @@ private:
     Result<LineVerdict> examine(const NewLink &link, const classes::SchoolClass &schoolClass);
     LinkLine examineLine(const ReadLine &read, LinesSoFar &soFar);
     Result<Placed> place(journal::Change &change, const NewLink &link);
-    /// The live link that a new one would replace.
-    std::optional<InviteLink> inPlaceOf(const NewLink &link);
     QString subjectOf(classes::ClassId id, InviteRole role);
     /// «1А, ученик» with the record of a single link, or how many they are.
     void describe(journal::ChangeRequest &request, const QList<InviteLink> &links);

@@ -27,8 +27,7 @@ public:
     /// Everybody, by id. Ends early where the work is cancelled.
     std::vector<KnownPerson> people(Progress &progress);
 
-    /// By id; those that are gone too.
-    /// By id; what was noted by hand is among them where no list shows the person.
+    /// By id; those that are gone too. What was noted by hand is among them where no list shows the person.
     std::vector<Account> accounts();
     std::optional<Account> account(AccountId id);
     /// The accounts that are there and whose they are.

@@ -5,6 +5,7 @@
 #include "core/sheets/SheetsRepository.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace starosta::sheets {
 
@@ -37,7 +38,7 @@ Recipient recipient(const Person &person)
     return {.person = person.id, .name = person.content.name.full()};
 }
 
-bool isAmong(const QList<PersonId> &people, const Recipient &recipient)
+bool isAmong(const QSet<PersonId> &people, const Recipient &recipient)
 {
     return (recipient.person && people.contains(*recipient.person)) ||
            (recipient.pupil && people.contains(*recipient.pupil));
@@ -149,14 +150,15 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
     const QDate today = m_ledger.today();
     SheetContent content = blank(request.form, request.role, request.perPage);
     std::optional<Error> whyNot;
+    const QSet<PersonId> chosen(request.people.begin(), request.people.end());
     for (const SchoolClass &schoolClass : m_classes.list()) {
         if (!request.classes.contains(schoolClass.id))
             continue;
         QList<Recipient> recipients;
         if (request.form != SheetForm::classSheet)
             recipients = recipientsOf(schoolClass, request.role);
-        if (!request.people.isEmpty()) {
-            recipients.removeIf([&request](const Recipient &each) { return !isAmong(request.people, each); });
+        if (!chosen.isEmpty()) {
+            recipients.removeIf([&chosen](const Recipient &each) { return !isAmong(chosen, each); });
             if (recipients.isEmpty())
                 continue; // they are of other classes
         }

@@ -2,6 +2,7 @@
 #include "core/statistics/Consolidation.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/base/DateText.h"
 #include "core/base/Fold.h"
 #include "core/statistics/LongCsv.h"
 #include "core/table/CsvWriter.h"
@@ -10,7 +11,6 @@
 #include <QSet>
 
 #include <algorithm>
-#include <numeric>
 
 namespace starosta::statistics {
 
@@ -168,12 +168,10 @@ private:
 void addCounts(table::CsvWriter &csv, const SchoolCounts &counts)
 {
     for (const TableColumn &column : kColumns) {
-        if (!column.isShare) {
+        if (column.isShare)
+            csv.addDecimal(counts.percent(column.indicator), 1);
+        else
             csv.addCount(counts.value(column.indicator));
-            continue;
-        }
-        const auto share = counts.percent(column.indicator);
-        csv.addText(share ? QString::number(*share, 'f', 1).replace(u'.', u',') : QString());
     }
 }
 
@@ -203,8 +201,7 @@ SchoolCounts::SchoolCounts()
 SchoolCounts::SchoolCounts(const QList<Figure> &figures) : SchoolCounts()
 {
     for (const Figure &figure : figures) {
-        const QString &scope = reachOf(figure.indicator) == Reach::staff ? kStaffScope : kSchoolScope;
-        if (figure.scope != scope)
+        if (figure.scope != widestScopeOf(figure.indicator))
             continue;
         m_values[size_t(figure.indicator)] = figure.value.value_or(kUnknown);
         m_wholes[size_t(figure.indicator)] = figure.value && figure.whole ? *figure.whole : kUnknown;
@@ -248,7 +245,7 @@ QByteArray toCsv(const Consolidation &consolidation, const QStringList &reasons)
     header.append(QStringLiteral("Замечание"));
     csv.addRow(header);
     const auto day = [](const std::optional<QDate> &date) {
-        return date && date->isValid() ? date->toString(QStringLiteral("dd.MM.yyyy")) : QString();
+        return date && date->isValid() ? paperDate(*date) : QString();
     };
     for (const SchoolRow &row : consolidation.schools) {
         csv.addCount(row.place);

@@ -191,6 +191,11 @@ Reach reachOf(Indicator indicator)
     return definition.ofClass ? Reach::classes : definition.ofStaff ? Reach::staff : Reach::school;
 }
 
+const QString &widestScopeOf(Indicator indicator)
+{
+    return reachOf(indicator) == Reach::staff ? kStaffScope : kSchoolScope;
+}
+
 Source sourceOf(Indicator indicator)
 {
     return definitionOf(indicator).source;

@@ -8,7 +8,7 @@
 namespace starosta::statistics {
 
 /// What the head is told, each defined once: its token, what it counts, what it is a share of, and who knows it.
-/// A new one is a value here, a row of the table in Indicator.cpp and a name in resources/templates/indicators.json.
+/// A new one is a value here, a row of the table in Indicator.cpp and a name in ui/text/LabelsOfStatistics.cpp.
 enum class Indicator {
     pupils,
     pupilsInvited,
@@ -78,6 +78,9 @@ struct Figure
 
 inline const QString kSchoolScope = QStringLiteral("school");
 inline const QString kStaffScope = QStringLiteral("staff");
+
+/// The scope in which the whole school's figure stands: that of staff in «Учительская», any other in the school.
+const QString &widestScopeOf(Indicator indicator);
 
 /// Every figure of a day: the school first, then «Учительская», then the classes in their order.
 QList<Figure> figuresOf(const Statistics &statistics);

@@ -2,6 +2,7 @@
 #include "core/statistics/ReportForm.h"
 
 #include "core/base/CleanText.h"
+#include "core/base/DateText.h"
 #include "core/table/CsvWriter.h"
 
 #include <QJsonArray>
@@ -88,7 +89,7 @@ private:
         case FormWord::school:
             return m_school;
         case FormWord::date:
-            return m_report.date.toString(QStringLiteral("dd.MM.yyyy"));
+            return paperDate(m_report.date);
         case FormWord::className:
             return scopeLabel(scope);
         case FormWord::homeroom:
@@ -100,9 +101,7 @@ private:
     FilledCell figure(const FormFigure &wanted, const QString &scope) const
     {
         // What is said of the school alone stands in every row.
-        const QString of = reachOf(wanted.indicator) == Reach::classes ? scope
-                           : reachOf(wanted.indicator) == Reach::staff ? kStaffScope
-                                                                       : kSchoolScope;
+        const QString &of = reachOf(wanted.indicator) == Reach::classes ? scope : widestScopeOf(wanted.indicator);
         const Figure figure = m_report.figure(of, wanted.indicator);
         const auto number = [](std::optional<qint64> count) {
             return FilledCell{.number = count ? std::optional(double(*count)) : std::nullopt};
@@ -189,8 +188,10 @@ QByteArray toCsv(const FilledForm &form)
     csv.addRow(form.titles);
     for (const QList<FilledCell> &row : form.rows) {
         for (const FilledCell &cell : row) {
-            csv.addText(cell.number ? QString::number(*cell.number, 'f', cell.decimals).replace(u'.', u',')
-                                    : cell.text);
+            if (cell.number)
+                csv.addDecimal(cell.number, cell.decimals);
+            else
+                csv.addText(cell.text);
         }
         csv.endRow();
     }

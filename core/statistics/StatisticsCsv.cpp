@@ -11,9 +11,10 @@ QByteArray toCsv(const Report &report)
     csv.addRow(tableTitles());
     for (const TableRow &row : tableOf(report)) {
         for (const TableCell &cell : row.cells) {
-            // «45,5»: a spreadsheet in Russia takes a comma for the decimal sign.
-            csv.addText(cell.number ? QString::number(*cell.number, 'f', cell.isShare ? 1 : 0).replace(u'.', u',')
-                                    : cell.text);
+            if (cell.number)
+                csv.addDecimal(cell.number, cell.isShare ? 1 : 0);
+            else
+                csv.addText(cell.text);
         }
         csv.endRow();
     }

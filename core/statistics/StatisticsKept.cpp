@@ -92,8 +92,8 @@ QList<GoalState> StatisticsService::goalStates(const Report &report)
     }
     QList<GoalState> states;
     for (const Goal &goal : std::as_const(holding)) {
-        const bool ofStaff = reachOf(goal.content.indicator) == Reach::staff;
-        states.append(stateOf(goal, report.figure(ofStaff ? kStaffScope : kSchoolScope, goal.content.indicator)));
+        const Indicator indicator = goal.content.indicator;
+        states.append(stateOf(goal, report.figure(widestScopeOf(indicator), indicator)));
     }
     return states;
 }

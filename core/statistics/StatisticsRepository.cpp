@@ -107,25 +107,6 @@ qint64 StatisticsRepository::staff()
     return select.step() ? select.integer(0) : 0;
 }
 
-QList<LinkFacts> StatisticsRepository::links()
-{
-    Statement select(m_store, "SELECT l.class_id, l.role, l.state, l.handed_out_on IS NOT NULL, l.valid_until,"
-                              " l.addressee_id IS NOT NULL"
-                              " FROM school_years y JOIN classes c ON c.year_id = y.id AND c.archived_on IS NULL"
-                              " JOIN invite_links l ON l.class_id = c.id WHERE y.is_current = 1");
-    QList<LinkFacts> links;
-    while (select.step()) {
-        // Role and state are checked by the schema.
-        links.append({.classId = select.id<ClassId>(0),
-                      .role = *invites::inviteRoleFromToken(select.text(1)),
-                      .state = *invites::linkStateFromToken(select.text(2)),
-                      .handedOut = select.boolean(3),
-                      .validUntil = select.optionalDate(4),
-                      .personal = select.boolean(5)});
-    }
-    return links;
-}
-
 RequestFigures StatisticsRepository::requests(QDate since)
 {
     Statement select(m_store, "SELECT count(*), ifnull(sum(state = 'accepted'), 0), ifnull(sum(state = 'refused'), 0),"

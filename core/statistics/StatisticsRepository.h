@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/invites/InviteLink.h"
+#include "core/classes/SchoolClass.h"
 #include "core/statistics/Statistics.h"
 #include "core/storage/Store.h"
 
@@ -10,17 +10,6 @@
 namespace starosta::statistics {
 
 using CountByClass = QHash<classes::ClassId, qint64>;
-
-/// What a count of links needs of one link.
-struct LinkFacts
-{
-    classes::ClassId classId;
-    invites::InviteRole role;
-    invites::LinkState state;
-    bool handedOut;
-    std::optional<QDate> validUntil;
-    bool personal = false; ///< for one person, beside the link of the class and role
-};
 
 /// Who has joined, refused, was active: by class, and each person once over all classes.
 struct MemberCounts
@@ -44,7 +33,6 @@ public:
     CountByClass pupils();
     GuardianCounts guardians();
     qint64 staff();
-    QList<LinkFacts> links();
     /// Received since this day, and those of before that still wait.
     RequestFigures requests(QDate since);
     /// Pupils for whom paper was printed, by the class in which they are now, as far as its link still leads somewhere.

@@ -4,12 +4,14 @@
 #include "core/statistics/StatisticsRepository.h"
 
 #include <QMap>
+#include <QSet>
 
 namespace starosta::statistics {
 
 using classes::ClassId;
 using classes::ClassKind;
 using classes::SchoolClass;
+using invites::InviteLink;
 using invites::InviteRole;
 using invites::LinkState;
 
@@ -20,48 +22,48 @@ constexpr qint64 kReminderDays = 2;
 /// Whoever was active within so many days before the platform's list counts as active.
 constexpr qint64 kActiveDays = 7;
 
-bool isLive(const LinkFacts &link)
+/// The links of these classes, and no others.
+QList<InviteLink> linksOf(const QList<SchoolClass> &classes, invites::InvitesService &invites)
 {
-    switch (link.state) {
-    case LinkState::active:
-    case LinkState::handedOut:
-    case LinkState::revocationDue:
-        return true;
-    case LinkState::draft:
-    case LinkState::revoked:
-    case LinkState::replaced:
-        return false;
-    }
-    Q_UNREACHABLE();
+    QSet<ClassId> wanted;
+    for (const SchoolClass &schoolClass : classes)
+        wanted.insert(schoolClass.id);
+    QList<InviteLink> links = invites.list();
+    links.removeIf([&wanted](const InviteLink &link) { return !wanted.contains(link.classId); });
+    return links;
 }
 
-LinkFigures linkFigures(const QList<LinkFacts> &links, const QList<SchoolClass> &classes, QDate today)
+LinkFigures linkFigures(const QList<InviteLink> &links, const QList<SchoolClass> &classes, QDate today, bool isListed)
 {
     LinkFigures figures;
+    if (isListed)
+        figures.unclaimed = 0;
     for (const SchoolClass &schoolClass : classes)
         figures.missing += invites::rolesFor(schoolClass.kind).size();
-    for (const LinkFacts &link : links) {
+    for (const InviteLink &link : links) {
         figures.revoked += link.state == LinkState::revoked;
         // A personal link is for somebody whom the link of the class does not serve; it fills no gap.
-        if (!isLive(link) || link.personal)
+        if (!link.isLive() || link.addressee)
             continue;
         --figures.missing;
-        if (link.validUntil && *link.validUntil < today) {
+        if (link.isExpired(today)) {
             ++figures.expired;
             continue;
         }
         figures.active += link.state != LinkState::revocationDue;
         figures.handedOut += link.state == LinkState::handedOut;
-        figures.expiringSoon += link.validUntil && today.daysTo(*link.validUntil) <= kReminderDays;
+        figures.expiringSoon += link.daysLeft(today).value_or(kReminderDays + 1) <= kReminderDays;
+        if (figures.unclaimed)
+            *figures.unclaimed += link.state != LinkState::revocationDue && link.isUnclaimed();
     }
     return figures;
 }
 
 /// Where everybody of a role is invited at once, because the link was handed out to the class.
-bool isHandedOut(const QList<LinkFacts> &links, ClassId id, InviteRole role)
+bool isHandedOut(const QList<InviteLink> &links, ClassId id, InviteRole role)
 {
-    return std::any_of(links.begin(), links.end(), [id, role](const LinkFacts &link) {
-        return link.classId == id && link.role == role && link.handedOut && !link.personal && isLive(link);
+    return std::any_of(links.begin(), links.end(), [id, role](const InviteLink &link) {
+        return link.classId == id && link.role == role && link.handedOutOn && !link.addressee && link.isLive();
     });
 }
 
@@ -125,7 +127,7 @@ Statistics StatisticsService::current()
 
     StatisticsRepository repository(m_rooms.ledger.store());
     const QList<SchoolClass> classes = m_rooms.classes.list();
-    const QList<LinkFacts> links = repository.links();
+    const QList<InviteLink> links = linksOf(classes, m_rooms.invites);
     const CountByClass pupils = repository.pupils();
     const CountByClass withPaper = repository.pupilsWithPaper();
     const GuardianCounts guardians = repository.guardians();
@@ -168,14 +170,7 @@ Statistics StatisticsService::current()
     if (members.active)
         statistics.total.activeWeek = members.active->distinct;
     statistics.listedOn = members.listedOn;
-    statistics.links = linkFigures(links, classes, today);
-    if (members.listedOn) {
-        statistics.links.unclaimed = 0;
-        for (const invites::InviteLink &link : m_rooms.invites.list({.liveOnly = true})) {
-            const bool isCounted = !link.addressee && link.state != LinkState::revocationDue && !link.isExpired(today);
-            *statistics.links.unclaimed += isCounted && link.isUnclaimed();
-        }
-    }
+    statistics.links = linkFigures(links, classes, today, members.listedOn.has_value());
     statistics.requests = repository.requests(m_rooms.school.currentYear().year.firstDay());
     return statistics;
 }

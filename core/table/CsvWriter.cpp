@@ -46,6 +46,11 @@ void CsvWriter::addNumber(qint64 number)
     addRaw(QString::number(number));
 }
 
+void CsvWriter::addDecimal(std::optional<double> number, int decimals)
+{
+    addRaw(number ? QString::number(*number, 'f', decimals).replace(u'.', u',') : QString());
+}
+
 void CsvWriter::addRaw(QStringView text)
 {
     if (m_cells > 0)

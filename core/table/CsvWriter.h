@@ -18,6 +18,8 @@ public:
     void addText(QStringView text);
     /// A figure of our own, never guarded: a negative number stays a number.
     void addNumber(qint64 number);
+    /// «45,5»: a spreadsheet in Russia takes a comma for the decimal sign. Empty where nobody knows it.
+    void addDecimal(std::optional<double> number, int decimals);
     void addEmpty() { addText({}); }
     /// Empty where nobody knows it.
     void addCount(std::optional<qint64> number)

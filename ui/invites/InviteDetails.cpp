@@ -206,14 +206,10 @@ QList<MatrixRow> InvitesPage::selectedClasses() const
 
 void InvitesPage::pasteMissing()
 {
-    QStringList lines;
-    for (const MatrixRow &row : selectedClasses()) {
-        for (const InviteRole role : invites::rolesFor(row.schoolClass.kind)) {
-            if (!row.live.contains(role))
-                lines.append(QStringLiteral("%1 %2 ").arg(row.schoolClass.label(), invites::paperWord(role)));
-        }
-    }
-    m_actions->paste(lines.join(u'\n'));
+    QSet<classes::ClassId> classes;
+    for (const MatrixRow &row : selectedClasses())
+        classes.insert(row.schoolClass.id);
+    m_actions->pasteMissing(classes);
 }
 
 void InvitesPage::printSelected(InviteRole role)

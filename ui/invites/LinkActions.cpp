@@ -63,11 +63,13 @@ void LinkActions::paste(const QString &text)
     m_parts.context.dialogs.show(dialog);
 }
 
-void LinkActions::pasteMissing()
+void LinkActions::pasteMissing(const QSet<classes::ClassId> &classes)
 {
     QStringList lines;
-    for (const invites::MissingLink &missing : workspace().invites().missing())
-        lines.append(QStringLiteral("%1 %2 ").arg(missing.className, invites::paperWord(missing.role)));
+    for (const invites::MissingLink &missing : workspace().invites().missing()) {
+        if (classes.isEmpty() || classes.contains(missing.classId))
+            lines.append(QStringLiteral("%1 %2 ").arg(missing.className, invites::paperWord(missing.role)));
+    }
     if (lines.isEmpty())
         m_parts.context.messages.showDone(tr("No link is missing: every class and role has one."));
     else

@@ -33,8 +33,8 @@ public:
     explicit LinkActions(Parts parts);
 
     void paste(const QString &text);
-    /// With a line for every class and role that has no link yet.
-    void pasteMissing();
+    /// With a line for every class and role that has no link yet: of these classes, of all where none is named.
+    void pasteMissing(const QSet<classes::ClassId> &classes = {});
     void printSheets(const std::optional<sheets::SheetRequest> &request);
     /// What was printed this year, with one batch chosen where a number is given.
     void showBatches(std::optional<int> number);

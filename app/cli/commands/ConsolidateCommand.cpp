@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/StandardInput.h"
 #include "app/cli/commands/Commands.h"
 #include "core/base/AtomicFile.h"
 #include "core/statistics/Consolidation.h"
-#include "core/table/TextDecoding.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfStatistics.h"
 
@@ -22,18 +22,13 @@ using statistics::Consolidation;
 using statistics::LeftOutSchool;
 using statistics::SchoolRow;
 
-constexpr qint64 kLargestList = 16 * 1024 * 1024;
-
 Attempt<QStringList> namesIn(const QString &path)
 {
-    const auto bytes = readFile(path, kLargestList);
-    if (!bytes)
-        return failed(bytes);
-    const auto decoded = table::decodeText(*bytes);
-    if (!decoded)
-        return failed(decoded);
+    const auto text = readText(path);
+    if (!text)
+        return failed(text);
     QStringList names;
-    for (const QString &line : decoded->text.split(u'\n')) {
+    for (const QString &line : text->split(u'\n')) {
         if (const QString name = line.trimmed(); !name.isEmpty())
             names.append(name);
     }

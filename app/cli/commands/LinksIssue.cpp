@@ -90,9 +90,7 @@ Outcome registerOne(Session &session, Workspace &workspace, const invites::NewLi
         return failed(Error{ErrorCode::linkExists, {className, token(link.role)}});
     QList<int> voidBatches;
     int voidLetters = 0;
-    const auto old = link.addressee ? workspace.invites().personal(*link.addressee, link.classId, link.role)
-                                    : workspace.invites().live(link.classId, link.role);
-    if (old) {
+    if (const auto old = workspace.invites().inPlaceOf(link)) {
         voidBatches = workspace.invites().batchesOf(old->id);
         voidLetters = workspace.invites().lettersWith(old->id);
     }
