@@ -11,17 +11,11 @@ namespace starosta::statistics {
 
 using CountByClass = QHash<classes::ClassId, qint64>;
 
-/// Who has joined, refused, was active: by class, and each person once over all classes.
+/// By class, and each person once over all classes.
 struct MemberCounts
 {
     CountByClass byClass = {};
     qint64 distinct = 0;
-};
-
-struct GuardianCounts
-{
-    CountByClass byClass;
-    qint64 distinct; ///< a guardian in two classes counts once
 };
 
 /// Counts over the classes of the current year that are not archived.
@@ -30,9 +24,6 @@ class StatisticsRepository
 public:
     explicit StatisticsRepository(storage::Store &store) : m_store(store) {}
 
-    CountByClass pupils();
-    GuardianCounts guardians();
-    qint64 staff();
     /// Received since this day, and those of before that still wait.
     RequestFigures requests(QDate since);
     /// Pupils for whom paper was printed, by the class in which they are now, as far as its link still leads somewhere.
@@ -42,21 +33,12 @@ public:
 
     /// The day of the platform's latest list of members; none: nobody knows who has joined.
     std::optional<QDate> latestList();
-    /// Pupils with an account as pupils.
-    CountByClass pupilsJoined();
-    /// Parents of the class's pupils with an account as parents.
-    MemberCounts guardiansJoined();
-    qint64 staffJoined();
     /// Members of staff whose status «учитель» is confirmed on this day, for the position that they have; nothing
     /// before any confirmation was requested.
     std::optional<qint64> staffConfirmed(QDate day);
     bool hasRefusals();
-    /// Pupils of the class and their parents who refuse, and have not joined all the same.
-    MemberCounts refused();
     /// The platform says of somebody when they were active last.
     bool knowsActivity();
-    /// Pupils of the class and their parents who were active on this day or later.
-    MemberCounts activeSince(QDate day);
 
 private:
     storage::Store &m_store;
