@@ -1536,8 +1536,8 @@
         <translation>Строка %1: людей не может быть %2.</translation>
     </message>
     <message>
-        <source>The file contradicts itself: “%2” of %1 is more than there are, or not the sum of the classes.</source>
-        <translation>Файл противоречит себе: показатель «%2» (%1) больше целого или не равен сумме по классам.</translation>
+        <source>The file contradicts itself: “%2” of %1 is more than there are, is a share of another number than the one that stands there, or is not the sum of the classes.</source>
+        <translation>Файл противоречит себе: показатель «%2» (%1) больше целого, посчитан от другого числа, чем стоит в файле, или не равен сумме по классам.</translation>
     </message>
     <message>
         <source>There is no file of figures in %1. The files end with .csv, one a school.</source>
@@ -5783,6 +5783,10 @@
     <message>
         <source>Not counted: the figures are old. Ask for those of this week.</source>
         <translation>Не учтено: показатели устарели. Попросите за эту неделю.</translation>
+    </message>
+    <message>
+        <source>Not counted: the figures are of a day that is still to come. Let the school set its computer&apos;s clock and send them again.</source>
+        <translation>Не учтено: показатели за день, который ещё не наступил. Пусть школа исправит дату на компьютере и пришлёт их снова.</translation>
     </message>
     <message>
         <source>Not counted: there is another file of the same school (%1).</source>

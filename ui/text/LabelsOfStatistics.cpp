@@ -197,6 +197,10 @@ QString leftOutText(const statistics::LeftOutSchool &school)
         return StatisticsLabels::tr("Not counted. %1").arg(school.error ? errorText(*school.error) : QString());
     case LeftOut::stale:
         return StatisticsLabels::tr("Not counted: the figures are old. Ask for those of this week.");
+    case LeftOut::early:
+        return StatisticsLabels::tr(
+            "Not counted: the figures are of a day that is still to come. Let the school set its "
+            "computer's clock and send them again.");
     case LeftOut::twice:
         return StatisticsLabels::tr("Not counted: there is another file of the same school (%1).").arg(school.file);
     case LeftOut::missing:
