@@ -75,6 +75,15 @@ Result<> checkMapping(const Mapping &mapping)
     Q_UNREACHABLE();
 }
 
+QStringView cellOf(const Table &table, const Mapping &mapping, qsizetype row, int column)
+{
+    for (const MappedPart &part : mapping.parts) {
+        if (row > part.headerRow && row < part.endRow)
+            return table.row(row).cell(part.columns.value(column, -1));
+    }
+    return table.row(row).cell(column);
+}
+
 RememberedMapping rememberedMapping(const Mapping &mapping)
 {
     RememberedMapping remembered;

@@ -119,6 +119,9 @@ std::optional<TableKind> guessKind(const Table &table);
 /// externalId). Errors: mappingFieldMissing (field token), mappingColumnTwice (header).
 Result<> checkMapping(const Mapping &mapping);
 
+/// What a row says in a column of the mapping: sheets may have their columns in another order.
+QStringView cellOf(const Table &table, const Mapping &mapping, qsizetype row, int column);
+
 RememberedMapping rememberedMapping(const Mapping &mapping);
 QByteArray toJson(const RememberedMapping &mapping);
 /// None if the text is not what toJson wrote.

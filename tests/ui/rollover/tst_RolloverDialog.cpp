@@ -7,6 +7,7 @@
 #include "tests/core/people/PeopleOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
+#include "tests/support/HeldTaskRunner.h"
 #include "tests/support/UiStage.h"
 #include "ui/common/TableView.h"
 #include "ui/common/TextDialog.h"
@@ -186,37 +187,6 @@ TEST_CASE("That a class is closed on the platform is said where two become one")
     emit stage.target(u"1Б")->lineEdit()->editingFinished();
     CHECK(isSaid());
 }
-
-namespace {
-
-/// Work that runs when it is told to.
-class HeldTaskRunner : public ui::TaskRunner
-{
-public:
-    explicit HeldTaskRunner(Workspace &workspace) : m_workspace(workspace) {}
-    void start(Job job) override
-    {
-        NoProgress none;
-        job.work(none);
-        job.finished();
-    }
-    void start(StoreJob job) override { m_held.append(std::move(job)); }
-    bool busy() const override { return !m_held.isEmpty(); }
-    qsizetype count() const { return m_held.size(); }
-    void runNext()
-    {
-        NoProgress none;
-        const StoreJob job = m_held.takeFirst();
-        job.work(m_workspace, none);
-        job.finished(std::nullopt);
-    }
-
-private:
-    Workspace &m_workspace;
-    QList<StoreJob> m_held;
-};
-
-} // namespace
 
 TEST_CASE("The year is rehearsed beside the window; what was changed meanwhile is rehearsed once more, not each time")
 {
