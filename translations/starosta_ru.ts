@@ -7908,7 +7908,7 @@
     </message>
     <message>
         <source>History of imports</source>
-        <translation>История импортов</translation>
+        <translation>История загрузок</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -8008,7 +8008,7 @@
     </message>
     <message>
         <source>The import is undone. Redo in the window brings it back.</source>
-        <translation>Импорт отменён. Вернуть его можно командой «Повторить» в окне.</translation>
+        <translation>Импорт отменён. Вернуть его можно командой «Вернуть» в окне.</translation>
     </message>
     <message>
         <source>Not undone: some records were changed since. They are listed at the right.</source>
@@ -12473,7 +12473,7 @@ Subject: %3</source>
     </message>
     <message>
         <source>Look at the &amp;example school</source>
-        <translation>Посмотреть &amp;учебный пример</translation>
+        <translation>Открыть &amp;учебный пример</translation>
     </message>
     <message>
         <source>Opened before</source>
