@@ -368,6 +368,14 @@
         <source>Form removed</source>
         <translation>Форма удалена</translation>
     </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>nobody was appointed</source>
+        <translation>никто не назначен</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -2456,6 +2464,15 @@
             <numerusform>%n действия на платформе больше не нужны</numerusform>
             <numerusform>%n действий на платформе больше не нужны</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>последует</translation>
+    </message>
+    <message>
+        <source>by the list</source>
+        <comment>an imported one</comment>
+        <translation>по списку</translation>
     </message>
 </context>
 <context>
@@ -5282,10 +5299,6 @@
         <translation>выпускная параллель, запоминается на следующий год; сначала старшая</translation>
     </message>
     <message>
-        <source>follows</source>
-        <translation>последует</translation>
-    </message>
-    <message>
         <source>A movement is made by an order: --order &quot;№ 12 от 01.09.2026&quot;. Where it is not signed yet, say --order-follows: the movement stays open until it is entered.</source>
         <translation>Движение оформляется приказом: --order &quot;№ 12 от 01.09.2026&quot;. Если приказ ещё не подписан, добавьте --order-follows: движение останется открытым, пока приказ не внесён.</translation>
     </message>
@@ -5524,6 +5537,10 @@
     <message>
         <source>the file to write; - is standard output</source>
         <translation>файл, который записать; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>write the draft of the order, from what is decided here; PDF or ODT</source>
+        <translation>записать проект приказа по тому, что здесь решено; PDF или ODT</translation>
     </message>
 </context>
 <context>
@@ -5972,10 +5989,6 @@
         <translation>Класс есть в структуре нового года. Создайте его в кабинете, затем внесите сюда его ссылки.</translation>
     </message>
     <message>
-        <source>The class has graduated or goes on under another name. As long as it is open its members stay in its chats.</source>
-        <translation>Класс выпущен или продолжается под другим названием. Пока он открыт, участники остаются в его чатах.</translation>
-    </message>
-    <message>
         <source>The chats of the past year are not carried on.</source>
         <translation>Чаты прошлого года не продолжаются.</translation>
     </message>
@@ -5990,6 +6003,10 @@
     <message>
         <source>The class goes on in the new year under another name; its members and chats stay.</source>
         <translation>Класс продолжается в новом году под другим названием; участники и чаты остаются.</translation>
+    </message>
+    <message>
+        <source>The class has graduated, or has joined another one, whose chats are kept: its people are invited there anew. As long as it is open its members stay in its chats.</source>
+        <translation>Класс выпущен или объединён с другим, чаты которого сохраняются: туда его участников приглашают заново. Пока он открыт, участники остаются в его чатах.</translation>
     </message>
 </context>
 <context>
@@ -9645,10 +9662,6 @@
         <source>Note</source>
         <translation>Примечание</translation>
     </message>
-    <message>
-        <source>follows</source>
-        <translation>последует</translation>
-    </message>
 </context>
 <context>
     <name>starosta::ui::MovementDialog</name>
@@ -11730,6 +11743,29 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::RolloverClasses</name>
+    <message>
+        <source>What %1 becomes</source>
+        <translation>Чем станет %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учащихся</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::RolloverDialog</name>
     <message>
         <source>Class</source>
@@ -11792,28 +11828,12 @@
         <translation>%1 → %2. Это репетиция: ничего не записывается, пока вы не начнёте год, и всё отменяется одним шагом.</translation>
     </message>
     <message>
-        <source>Pupils</source>
-        <translation>Учащихся</translation>
-    </message>
-    <message>
-        <source>Homeroom teacher</source>
-        <translation>Классный руководитель</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Станет</translation>
-    </message>
-    <message>
         <source>What becomes of each class</source>
         <translation>Что станет с каждым классом</translation>
     </message>
     <message>
         <source>Classes that &amp;begin, with nobody in them yet</source>
         <translation>&amp;Новые классы, в которых пока никого нет</translation>
-    </message>
-    <message>
-        <source>What %1 becomes</source>
-        <translation>Чем станет %1</translation>
     </message>
     <message>
         <source>Name or class</source>
@@ -11922,6 +11942,14 @@
     <message>
         <source>Saving the rehearsal</source>
         <translation>Сохранение репетиции</translation>
+    </message>
+    <message>
+        <source>&amp;Draft of the order…</source>
+        <translation>П&amp;роект приказа…</translation>
+    </message>
+    <message>
+        <source>The order on the end of the year, filled from what is decided here, to be signed.</source>
+        <translation>Приказ об окончании учебного года по тому, что здесь решено: на подпись.</translation>
     </message>
 </context>
 <context>
