@@ -1000,10 +1000,6 @@
         <translation>В файле нет листа «%1». Листы файла: %2.</translation>
     </message>
     <message>
-        <source>The sheet is hidden; its rows are read all the same.</source>
-        <translation>Лист скрыт; его строки всё равно прочитаны.</translation>
-    </message>
-    <message>
         <source>Hidden rows are read all the same: %1.</source>
         <translation>Скрытые строки всё равно прочитаны: %1.</translation>
     </message>
@@ -1550,6 +1546,70 @@
     <message>
         <source>There is no file of figures in %1. The files end with .csv, one a school.</source>
         <translation>В папке %1 нет файлов показателей. Имена таких файлов кончаются на .csv, по одному на школу.</translation>
+    </message>
+    <message>
+        <source>The file names several homeroom teachers of class %1: %2. Nobody is assigned; leave one of them, or assign by hand.</source>
+        <translation>В файле названо несколько классных руководителей класса %1: %2. Никто не назначен; оставьте одного или назначьте вручную.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a person’s name. Leave only the surname, the given name and the patronymic in the cell; if the row is about nobody, delete it.</source>
+        <translation>«%1» — не имя человека. Оставьте в ячейке только фамилию, имя и отчество; если строка ни о ком, удалите её.</translation>
+    </message>
+    <message>
+        <source>“%1” is written unusually for a name. Check it.</source>
+        <translation>«%1» — необычное написание имени. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>The sheet is called “%1”, but the heading on it says “%2”. Correct the one that is wrong.</source>
+        <translation>Лист называется «%1», а в заголовке на нём — «%2». Исправьте то, что неверно.</translation>
+    </message>
+    <message>
+        <source>The number %1 was read as the date %2. Check it, or write the date like 01.09.2026.</source>
+        <translation>Число %1 прочитано как дата %2. Проверьте его или запишите дату так: 01.09.2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Born on %1 the pupil would be %n year(s) old. Check the date.</source>
+        <translation>
+            <numerusform>Родившемуся %1 учащемуся был бы %n год. Проверьте дату.</numerusform>
+            <numerusform>Родившемуся %1 учащемуся было бы %n года. Проверьте дату.</numerusform>
+            <numerusform>Родившемуся %1 учащемуся было бы %n лет. Проверьте дату.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden and is not read. If it belongs to the list, choose it by its name.</source>
+        <translation>Лист «%1» скрыт и не прочитан. Если он относится к списку, выберите его по названию.</translation>
+    </message>
+    <message>
+        <source>A signature below the list is left out: “%1”.</source>
+        <translation>Пропущена подпись под списком: «%1».</translation>
+    </message>
+    <message>
+        <source>It is not clear what this row is, “%1”: the heading of a class, a signature or a person. Write a heading like “Класс: 1А”, delete a signature, or put the person’s name into its column.</source>
+        <translation>Неясно, что это за строка, «%1»: заголовок класса, подпись или человек. Заголовок запишите так: «Класс: 1А»; подпись удалите; имя человека поставьте в его столбец.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is not read: by its name it lists those who have left.</source>
+        <translation>Лист «%1» не прочитан: судя по названию, на нём выбывшие.</translation>
+    </message>
+    <message>
+        <source>In the column “%1” the month stands before the day (“%2”); the whole column is read so.</source>
+        <translation>В столбце «%1» месяц стоит перед днём («%2»); так прочитан весь столбец.</translation>
+    </message>
+    <message>
+        <source>In the column “%1” the dates could have the month or the day first (“%2”); they are read with the day first. If that is wrong, write them like 01.09.2026.</source>
+        <translation>В столбце «%1» по датам не видно, что стоит первым, день или месяц («%2»); прочитано так, что первым стоит день. Если это неверно, запишите даты так: 01.09.2026.</translation>
+    </message>
+    <message>
+        <source>The parents in the column “%1” are not read this time. Import the file once more with the columns of theirs.</source>
+        <translation>Родители из столбца «%1» в этот раз не прочитаны. Загрузите файл ещё раз, выбрав их столбцы.</translation>
+    </message>
+    <message>
+        <source>Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command line: --map &quot;%4=%3&quot;).</source>
+        <translation>Столбцом «%1» могут быть два: «%2» и «%3». Выберите, какой из них читать (в командной строке: --map &quot;%4=%3&quot;).</translation>
+    </message>
+    <message>
+        <source>A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only adding and updating: choose the columns of the one, then those of the other (on the command line: --map &quot;fullName=%1&quot;).</source>
+        <translation>В строке двое родителей, «%1» и «%2», а читается за раз один. Загрузите файл дважды в режиме «Только добавить и обновить»: сначала выберите столбцы одного, затем другого (в командной строке: --map &quot;fullName=%1&quot;).</translation>
     </message>
 </context>
 <context>
@@ -4071,10 +4131,6 @@
         <translation>пропущено по ответу</translation>
     </message>
     <message>
-        <source>Not read, for the program does not need it: %1.</source>
-        <translation>Не прочитано, потому что программе не нужно: %1.</translation>
-    </message>
-    <message>
         <source>This very file was imported on %1.</source>
         <translation>Этот самый файл уже загружали %1.</translation>
     </message>
@@ -5541,6 +5597,18 @@
     <message>
         <source>write the draft of the order, from what is decided here; PDF or ODT</source>
         <translation>записать проект приказа по тому, что здесь решено; PDF или ODT</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (%3)</source>
+        <translation>«%1»: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing to do: there is nobody in the file.</source>
+        <translation>Делать нечего: в файле никого нет.</translation>
     </message>
 </context>
 <context>
@@ -8291,7 +8359,7 @@
     </message>
     <message>
         <source>The file “%1” holds personal data, and now everything in it is in the register. Delete it if you do not need it any more; the register keeps what was imported.</source>
-        <translation>В файле «%1» персональные данные. Нужное из него уже внесено. Если файл больше не нужен, удалите его: внесённое останется.</translation>
+        <translation>В файле «%1» персональные данные, и всё, что в нём есть, уже внесено. Если файл больше не нужен, удалите его: внесённое останется.</translation>
     </message>
     <message>
         <source>The rows came from the clipboard: they go with the next thing that you copy.</source>
@@ -8320,6 +8388,34 @@
     <message>
         <source>The file could not be deleted: it may be open in another program, or the folder may not be yours. Close it, and delete it by hand.</source>
         <translation>Файл не удалось удалить: возможно, он открыт в другой программе или папка вам недоступна. Закройте его и удалите вручную.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>пропущена %n строка</numerusform>
+            <numerusform>пропущены %n строки</numerusform>
+            <numerusform>пропущено %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken, or not whole</source>
+        <translation>
+            <numerusform>%n строка внесена не вся или не внесена</numerusform>
+            <numerusform>%n строки внесены не целиком или не внесены</numerusform>
+            <numerusform>%n строк внесено не целиком или не внесено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns that are not read: %1</source>
+        <translation>столбцы, которые не читаются: %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds personal data. Not everything in it is in the register: %2. Delete it if you need nothing of that any more; the register keeps what was imported.</source>
+        <translation>В файле «%1» персональные данные. Внесено не всё, что в нём есть: %2. Удалите его, если ничего из этого больше не нужно; внесённое останется.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was imported any more: it was changed or replaced since, and was not deleted. Look at what is in it before you delete it by hand.</source>
+        <translation>Файл уже не тот, который загружали: с тех пор его изменили или заменили, поэтому он не удалён. Посмотрите, что в нём, прежде чем удалить его вручную.</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,12 @@ Result<> checkMapping(const Mapping &mapping)
     const auto has = [&](Field field) { return mapping.columnOf(field).has_value(); };
     const auto missing = [](Field field) { return fail(ErrorCode::mappingFieldMissing, {token(field)}); };
 
+    for (const OpenField &open : mapping.open) {
+        if (open.field == Field::className && !has(Field::className) && !has(Field::grade))
+            return fail(ErrorCode::mappingFieldOpen, {token(open.field), open.headers.value(0), open.headers.value(1)});
+        if (open.field == Field::fullName && !has(Field::fullName) && !has(Field::surname))
+            return fail(ErrorCode::mappingTwoParents, {open.headers.value(0), open.headers.value(1)});
+    }
     // The platform may show both names in a column that it calls «Имя».
     const bool isShown = mapping.kind == TableKind::members && (has(Field::surname) || has(Field::given));
     if (!has(Field::fullName) && !isShown && !(has(Field::surname) && has(Field::given))) {

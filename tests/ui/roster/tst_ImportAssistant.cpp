@@ -170,12 +170,42 @@ TEST_CASE("the file is deleted only after a question, and a failure is said")
         REQUIRE(!deletion());
         REQUIRE(stage.person(QStringLiteral("Пёстрова Анна Олеговна")));
     }
+    SECTION("another file lies there now")
+    {
+        stage.workspace.folder().write(QStringLiteral("список.csv"), "ФИО;Класс\nДругой Человек;1А\n");
+        test::click(deletion());
+        REQUIRE(stage.shows(QStringLiteral("not the one that was imported any more")));
+        REQUIRE(QFileInfo::exists(stage.path));
+        REQUIRE(deletion());
+    }
     SECTION("it cannot")
     {
         REQUIRE(QFile::remove(stage.path));
         test::click(deletion());
         REQUIRE(stage.shows(QStringLiteral("could not be deleted")));
         REQUIRE(deletion());
+    }
+}
+
+TEST_CASE("what is in the file and not in the register is named before the file may go")
+{
+    Stage stage;
+    SECTION("everything is there")
+    {
+        stage.begin(u"№ п/п;ФИО;Класс\n1;Пёстрова Анна Олеговна;1А\n");
+        stage.toCheck();
+        stage.apply();
+        REQUIRE(stage.shows(QStringLiteral("now everything in it is in the register")));
+    }
+    SECTION("a column is not read, and a row was unticked")
+    {
+        stage.begin(u"ФИО;Класс;Кружок\nПёстрова Анна Олеговна;1А;шахматы\nЯковлев Ян Янович;1А;хор\n");
+        stage.toCheck();
+        stage.assistant->ticks().tickRows({1}, false);
+        stage.apply();
+        REQUIRE(!stage.shows(QStringLiteral("now everything in it is in the register")));
+        REQUIRE(stage.shows(QStringLiteral("columns that are not read: Кружок")));
+        REQUIRE(stage.shows(QStringLiteral("1 row not taken, or not whole")));
     }
 }
 
