@@ -132,7 +132,10 @@ bool needsFonts(int argc, char **argv)
                std::strcmp(word, "reprint") == 0;
     };
     const auto isMovements = [](const char *word) { return std::strcmp(word, "movements") == 0; };
-    return is(isSheets) || ((is(isLinks) || is(isOrders) || is(isMovements)) && is(isOutput));
+    const auto isRollover = [](const char *word) { return std::strcmp(word, "rollover") == 0; };
+    const auto isDraft = [](const char *word) { return std::strncmp(word, "--d", 3) == 0; };
+    return is(isSheets) || (is(isRollover) && is(isDraft)) ||
+           ((is(isLinks) || is(isOrders) || is(isMovements)) && is(isOutput));
 }
 
 int run(QCoreApplication &application, const QStringList &words)
