@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/classes/SchoolClass.h"
-#include "core/statistics/Statistics.h"
+#include "core/invites/InviteRole.h"
+#include "core/people/Person.h"
+#include "core/statistics/Indicator.h"
 #include "core/storage/Store.h"
 
 #include <QHash>
@@ -11,6 +13,9 @@ namespace starosta::statistics {
 
 using CountByClass = QHash<classes::ClassId, qint64>;
 
+/// Whoever was active within so many days before the platform's list counts as active.
+inline constexpr qint64 kActiveDays = 7;
+
 /// Who has joined, refused, was active: by class, and each person once over all classes.
 struct MemberCounts
 {
@@ -18,20 +23,47 @@ struct MemberCounts
     qint64 distinct = 0;
 };
 
-struct GuardianCounts
-{
-    CountByClass byClass;
-    qint64 distinct; ///< a guardian in two classes counts once
+/// Of whom the list is asked: the same whom the count of this name counts.
+enum class Group {
+    pupils,
+    pupilsWithPaper,
+    pupilsJoined,
+    guardians,
+    guardiansJoined,
+    refused,
+    active,
+    staff,
+    staffWithPaper,
+    staffJoined,
+    staffConfirmed,
 };
 
-/// Counts over the classes of the current year that are not archived.
+/// A person, and a class in which they are counted; of staff none.
+struct Member
+{
+    people::PersonId person;
+    std::optional<classes::ClassId> classId;
+    people::PersonName name;
+};
+
+struct CountedRequest
+{
+    qint64 id;
+    QString shownName;
+    std::optional<classes::ClassId> classId;
+    std::optional<invites::InviteRole> role;
+};
+
+/// Counts over the classes of the current year that are not archived. What a count and the list behind it look for is
+/// written once.
 class StatisticsRepository
 {
 public:
     explicit StatisticsRepository(storage::Store &store) : m_store(store) {}
 
     CountByClass pupils();
-    GuardianCounts guardians();
+    /// A guardian in two classes counts once over all.
+    MemberCounts guardians();
     qint64 staff();
     /// Received since this day, and those of before that still wait.
     RequestFigures requests(QDate since);
@@ -57,6 +89,12 @@ public:
     bool knowsActivity();
     /// Pupils of the class and their parents who were active on this day or later.
     MemberCounts activeSince(QDate day);
+
+    /// Those whom the count of the group counts, once for each class. `day` is that of activeSince() and
+    /// staffConfirmed().
+    QList<Member> members(Group group, QDate day = {});
+    /// Those whom requests() counts as this; the latest first.
+    QList<CountedRequest> requests(QDate since, Indicator which);
 
 private:
     storage::Store &m_store;
