@@ -41,13 +41,14 @@ bool isCounted(const InviteLink &link, Indicator indicator, QDate today)
         return false;
     if (indicator == Indicator::linksExpired || link.isExpired(today))
         return indicator == Indicator::linksExpired && link.isExpired(today);
-    const bool isActive = link.state != LinkState::revocationDue;
+    if (link.state == LinkState::revocationDue)
+        return false; // it works, and is to be annulled: none of those at work
     if (indicator == Indicator::linksActive)
-        return isActive;
+        return true;
     if (indicator == Indicator::linksHandedOut)
         return link.state == LinkState::handedOut;
     if (indicator == Indicator::linksUnclaimed)
-        return isActive && link.isUnclaimed();
+        return link.isUnclaimed();
     return indicator == Indicator::linksExpiringSoon &&
            link.daysLeft(today).value_or(kReminderDays + 1) <= kReminderDays;
 }
