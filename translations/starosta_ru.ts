@@ -5610,6 +5610,42 @@
         <source>Nothing to do: there is nobody in the file.</source>
         <translation>Делать нечего: в файле никого нет.</translation>
     </message>
+    <message>
+        <source>--class and --others belong to --who.</source>
+        <translation>--class и --others указывают вместе с --who.</translation>
+    </message>
+    <message>
+        <source>names those whom the figure counts today</source>
+        <translation>называет тех, кого показатель считает сегодня</translation>
+    </message>
+    <message>
+        <source>of this class alone</source>
+        <translation>только по этому классу</translation>
+    </message>
+    <message>
+        <source>names the rest of the whole: who has not joined</source>
+        <translation>называет остальных: кто не присоединился</translation>
+    </message>
+    <message>
+        <source>Who stands behind a figure is shown, as of today: leave %1 out.</source>
+        <translation>Кто стоит за показателем, показывают на сегодня: уберите %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of anything: there are no others.</source>
+        <translation>«%1» — не доля от чего-либо: остальных нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted by class: leave --class out.</source>
+        <translation>«%1» не считают по классам: уберите --class.</translation>
+    </message>
+    <message>
+        <source>Nobody knows.</source>
+        <translation>Сведений нет.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Никого нет.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsLabels</name>
@@ -5880,6 +5916,58 @@
     <message>
         <source>Not counted: there is no file of this school.</source>
         <translation>Не учтено: файла этой школы нет.</translation>
+    </message>
+    <message>
+        <source>A share of: %1.</source>
+        <translation>Доля от показателя «%1».</translation>
+    </message>
+    <message>
+        <source>Known %1.</source>
+        <translation>Сведения — %1.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Название школы</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>День показателей</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Название класса</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>of how many</source>
+        <translation>от скольких</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>процент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are needed</source>
+        <translation>
+            <numerusform>нужно ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Ссылка: %1</translation>
     </message>
 </context>
 <context>
@@ -7025,6 +7113,69 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::CompareView</name>
+    <message>
+        <source>Of</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Why it is to be looked at</source>
+        <translation>Почему нужно проверить</translation>
+    </message>
+    <message>
+        <source>No earlier day was kept. The figures are kept by themselves once a day.</source>
+        <translation>Более ранних дней ещё нет. Показатели сохраняются сами, раз в день.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: changed figures: %3, of them to be looked at: %4.</source>
+        <translation>С %1 по %2 изменилось показателей: %3, из них нужно проверить: %4.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Сравнить &amp;с днём</translation>
+    </message>
+    <message>
+        <source>The earlier day</source>
+        <translation>Более ранний день</translation>
+    </message>
+    <message>
+        <source>Only what is to be &amp;looked at</source>
+        <translation>Только что нужно &amp;проверить</translation>
+    </message>
+    <message>
+        <source>Filter classes and figures</source>
+        <translation>Найти класс или показатель</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>The figures of both days are the same, or there is no earlier day.</source>
+        <translation>Показатели обоих дней одинаковы, или более раннего дня нет.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ConfirmDialog</name>
     <message>
         <source>Confirmed on the platform</source>
@@ -7265,6 +7416,120 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::FigurePane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Выберите строку</translation>
+    </message>
+    <message>
+        <source>&amp;List: %1</source>
+        <translation>&amp;Список: %1</translation>
+    </message>
+    <message>
+        <source>&amp;The others: %1</source>
+        <translation>&amp;Остальные: %1</translation>
+    </message>
+    <message>
+        <source>Those who are counted: %1</source>
+        <translation>Посчитаны: %1</translation>
+    </message>
+    <message>
+        <source>Those who are not counted: %1</source>
+        <translation>Не посчитаны: %1</translation>
+    </message>
+    <message>
+        <source>&amp;The others</source>
+        <translation>&amp;Остальные</translation>
+    </message>
+    <message>
+        <source>&amp;Those counted</source>
+        <translation>&amp;Посчитанные</translation>
+    </message>
+    <message>
+        <source>&amp;To the links</source>
+        <translation>К &amp;ссылкам</translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation>&amp;Открыть карточку</translation>
+    </message>
+    <message>
+        <source>← &amp;Back to the figures</source>
+        <translation>← &amp;Назад к показателям</translation>
+    </message>
+    <message>
+        <source>All figures of the line</source>
+        <translation>Все показатели строки</translation>
+    </message>
+    <message>
+        <source>Who stands behind the figure</source>
+        <translation>Кто стоит за показателем</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list</source>
+        <translation>В списке никого нет</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>На %1.</translation>
+    </message>
+    <message>
+        <source>Nobody knows it yet.</source>
+        <translation>Сведений пока нет.</translation>
+    </message>
+    <message>
+        <source>Of a past day numbers are kept, and no names.</source>
+        <translation>О прошедшем дне хранятся числа, но не имена.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FiguresView</name>
+    <message>
+        <source>To the &amp;class</source>
+        <translation>К &amp;классу</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Filter classes</source>
+        <translation>Найти класс</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>Показатели по классам</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Считать пока нечего</translation>
+    </message>
+    <message>
+        <source>The figures appear when there are classes and people in them.</source>
+        <translation>Показатели появятся, когда будут классы и люди в них.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::FilterField</name>
     <message>
         <source>Type a part of a word, or parts of several: only rows that hold all of them stay. Case and ё do not matter. Esc shows all rows again.</source>
@@ -7295,6 +7560,261 @@
     <message>
         <source>Back to the answers</source>
         <translation>Вернуться к ответам</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FormColumnRow</name>
+    <message>
+        <source>Title, as those who ask write it</source>
+        <translation>Заголовок, как в запросе региона</translation>
+    </message>
+    <message>
+        <source>Column %1: title</source>
+        <translation>Столбец %1: заголовок</translation>
+    </message>
+    <message>
+        <source>Column %1: what it is filled with</source>
+        <translation>Столбец %1: чем заполняется</translation>
+    </message>
+    <message>
+        <source>Column %1: number, whole or percent</source>
+        <translation>Столбец %1: число, от скольких или процент</translation>
+    </message>
+    <message>
+        <source>Column %1: decimals</source>
+        <translation>Столбец %1: знаков после запятой</translation>
+    </message>
+    <message>
+        <source>Decimals of the percentage</source>
+        <translation>Знаков после запятой в проценте</translation>
+    </message>
+    <message>
+        <source>Column %1: to the left</source>
+        <translation>Столбец %1: левее</translation>
+    </message>
+    <message>
+        <source>Column %1: to the right</source>
+        <translation>Столбец %1: правее</translation>
+    </message>
+    <message>
+        <source>Column %1: remove</source>
+        <translation>Столбец %1: убрать</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FormDialog</name>
+    <message>
+        <source>&amp;Name of the form</source>
+        <translation>&amp;Название формы</translation>
+    </message>
+    <message>
+        <source>Form of the region</source>
+        <translation>Форма региона</translation>
+    </message>
+    <message>
+        <source>Give the form a name: you will find it again by that.</source>
+        <translation>Назовите форму: по названию вы её потом найдёте.</translation>
+    </message>
+    <message>
+        <source>One row for the school</source>
+        <translation>Одна строка на школу</translation>
+    </message>
+    <message>
+        <source>A row for every class</source>
+        <translation>Строка на каждый класс</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Строки</translation>
+    </message>
+    <message>
+        <source>Columns of the form</source>
+        <translation>Столбцы формы</translation>
+    </message>
+    <message>
+        <source>&amp;Add a column</source>
+        <translation>&amp;Добавить столбец</translation>
+    </message>
+    <message>
+        <source>How it is filled</source>
+        <translation>Как она заполнится</translation>
+    </message>
+    <message>
+        <source>&amp;Save the form</source>
+        <translation>&amp;Сохранить форму</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Столбцы слева направо</translation>
+    </message>
+    <message>
+        <source>Filled with the figures that are shown</source>
+        <translation>Заполнено показанными показателями</translation>
+    </message>
+    <message>
+        <source>A column has no title: write one, or remove the column.</source>
+        <translation>У столбца нет заголовка: напишите его или уберите столбец.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FormsView</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>классы</translation>
+    </message>
+    <message>
+        <source>&amp;Describe a form…</source>
+        <translation>&amp;Описать форму…</translation>
+    </message>
+    <message>
+        <source>The form “%1” is kept.</source>
+        <translation>Форма «%1» сохранена.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is removed.</source>
+        <translation>Форма «%1» удалена.</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Сохранить заполненную форму</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Таблица для редактора таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The filled form is saved: %1</source>
+        <translation>Заполненная форма сохранена: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save it filled…</source>
+        <translation>&amp;Сохранить заполненную…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the form</source>
+        <translation>&amp;Удалить форму</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Формы региона</translation>
+    </message>
+    <message>
+        <source>The form, filled</source>
+        <translation>Заполненная форма</translation>
+    </message>
+    <message>
+        <source>No forms are described yet</source>
+        <translation>Форм пока нет</translation>
+    </message>
+    <message>
+        <source>Describe once what the region asks for every week: it is filled by itself.</source>
+        <translation>Опишите один раз то, что регион спрашивает каждую неделю: дальше форма заполняется сама.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::GoalDialog</name>
+    <message>
+        <source>&amp;Percent to be reached</source>
+        <translation>&amp;Процент, которого нужно достичь</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>Действует &amp;с</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 100.</source>
+        <translation>Целое число от 1 до 100.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the goal</source>
+        <translation>&amp;Поставить цель</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::GoalsView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>On the day shown</source>
+        <translation>В показанный день</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>does not hold on this day</source>
+        <translation>в этот день не действует</translation>
+    </message>
+    <message>
+        <source>&amp;Set a goal…</source>
+        <translation>&amp;Поставить цель…</translation>
+    </message>
+    <message>
+        <source>The goal is set: %1, %2 % from %3.</source>
+        <translation>Цель поставлена: %1, %2 % с %3.</translation>
+    </message>
+    <message>
+        <source>The goal is removed: %1.</source>
+        <translation>Цель удалена: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the goal</source>
+        <translation>&amp;Удалить цель</translation>
+    </message>
+    <message>
+        <source>&amp;Who is not there yet</source>
+        <translation>&amp;Кого не хватает</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>No goals are set yet</source>
+        <translation>Целей пока нет</translation>
+    </message>
+    <message>
+        <source>A goal is a share to be reached, for example: 95 % of the pupils have joined.</source>
+        <translation>Цель — это доля, которой нужно достичь, например: присоединились 95 % учащихся.</translation>
     </message>
 </context>
 <context>
@@ -10387,21 +10907,6 @@
     </message>
 </context>
 <context>
-    <name>starosta::ui::PagedPreview</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-</context>
-<context>
     <name>starosta::ui::PaperDialog</name>
     <message>
         <source>Batch № %1</source>
@@ -10414,6 +10919,21 @@
     <message>
         <source>As it was handed out. Links that were annulled since stand on it too.</source>
         <translation>Как она была роздана. Ссылки, аннулированные с тех пор, тоже на ней.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -12247,6 +12767,41 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::ScopeColumns</name>
+    <message>
+        <source>% invited</source>
+        <translation>% приглашённых</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашено</translation>
+    </message>
+    <message>
+        <source>% joined</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Присоединилось</translation>
+    </message>
+    <message>
+        <source>% of parents</source>
+        <translation>% родителей</translation>
+    </message>
+    <message>
+        <source>Parents joined</source>
+        <translation>Родителей присоединилось</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::SearchPopup</name>
     <message>
         <source>Page</source>
@@ -12615,72 +13170,8 @@ Subject: %3</source>
 <context>
     <name>starosta::ui::StatisticsPage</name>
     <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Homeroom teacher</source>
-        <translation>Классный руководитель</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>Учащиеся</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Приглашены</translation>
-    </message>
-    <message>
-        <source>% invited</source>
-        <translation>% приглашённых</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>Присоединились</translation>
-    </message>
-    <message>
-        <source>% joined</source>
-        <translation>% присоединившихся</translation>
-    </message>
-    <message>
-        <source>Pupils’ chat</source>
-        <translation>Чат учащихся</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Статистика</translation>
-    </message>
-    <message>
-        <source>As of %1, from the school’s own register. A dash stands where nobody knows.</source>
-        <translation>На %1, по данным реестра школы. Прочерк — там, где сведений нет.</translation>
-    </message>
-    <message>
-        <source>Invited: %1 (%2)</source>
-        <translation>Приглашены: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Joined: %1</source>
-        <translation>Присоединились: %1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Отказались: %1</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Работники</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1</source>
-        <translation>Подтверждены: %1</translation>
-    </message>
-    <message>
-        <source>Invite links at work</source>
-        <translation>Действующие ссылки</translation>
-    </message>
-    <message>
-        <source>Expired: %1</source>
-        <translation>Срок прошёл: %1</translation>
     </message>
     <message>
         <source>&amp;Save the table for the head…</source>
@@ -12703,38 +13194,6 @@ Subject: %3</source>
         <translation>Статистика сохранена: %1</translation>
     </message>
     <message>
-        <source>Filter classes</source>
-        <translation>Найти класс</translation>
-    </message>
-    <message>
-        <source>Figures by class</source>
-        <translation>Показатели по классам</translation>
-    </message>
-    <message>
-        <source>There is nothing to count yet</source>
-        <translation>Считать пока нечего</translation>
-    </message>
-    <message>
-        <source>The figures appear when there are classes and people in them.</source>
-        <translation>Показатели появятся, когда будут классы и люди в них.</translation>
-    </message>
-    <message>
-        <source>Parents</source>
-        <translation>Родители</translation>
-    </message>
-    <message>
-        <source>Parents joined</source>
-        <translation>Присоединились родители</translation>
-    </message>
-    <message>
-        <source>Parents’ chat</source>
-        <translation>Чат родителей</translation>
-    </message>
-    <message>
-        <source>Still missing: %1</source>
-        <translation>Ещё не заведено: %1</translation>
-    </message>
-    <message>
         <source>&amp;Keep the figures</source>
         <translation>&amp;Сохранить показатели</translation>
     </message>
@@ -12745,6 +13204,54 @@ Subject: %3</source>
     <message>
         <source>The figures of %1 are kept: those of other days can be compared with them.</source>
         <translation>Показатели за %1 сохранены: с ними можно сравнить показатели других дней.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>As things stand on %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>As they were kept on %1, in numbers alone</source>
+        <translation>Как сохранено %1, только числа</translation>
+    </message>
+    <message>
+        <source>the platform’s list: %1</source>
+        <translation>список платформы: %1</translation>
+    </message>
+    <message>
+        <source>the platform’s list was not read yet</source>
+        <translation>список платформы ещё не загружен</translation>
+    </message>
+    <message>
+        <source>a dash stands where nobody knows</source>
+        <translation>прочерк — сведений нет</translation>
+    </message>
+    <message>
+        <source>F&amp;igures</source>
+        <translation>&amp;Показатели</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Цели</translation>
+    </message>
+    <message>
+        <source>&amp;Forms</source>
+        <translation>&amp;Формы</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>День показателей</translation>
     </message>
 </context>
 <context>

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/Goal.h"
-#include "core/statistics/ReportForm.h"
 #include "core/statistics/Snapshot.h"
 #include "core/storage/Store.h"
 
 namespace starosta::statistics {
 
-/// What is kept of figures: snapshots, goals, forms.
 class SnapshotsRepository
 {
 public:
@@ -23,16 +20,6 @@ public:
     /// Without those that this version does not know.
     QList<Figure> figures(SnapshotId id);
     bool remove(QDate day);
-
-    /// In the order of indicators, then of days.
-    QList<Goal> goals();
-    GoalId put(const NewGoal &goal);
-    void remove(GoalId id);
-
-    /// In the order of their names. A form that cannot be read has no columns.
-    QList<ReportForm> forms();
-    void put(const ReportForm &form);
-    bool removeForm(const QString &name);
 
 private:
     storage::Store &m_store;

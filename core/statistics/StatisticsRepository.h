@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/classes/SchoolClass.h"
-#include "core/statistics/Statistics.h"
+#include "core/invites/InviteRole.h"
+#include "core/people/Person.h"
+#include "core/statistics/Indicator.h"
 #include "core/storage/Store.h"
 
 #include <QHash>
@@ -11,6 +13,9 @@ namespace starosta::statistics {
 
 using CountByClass = QHash<classes::ClassId, qint64>;
 
+/// Whoever was active within so many days before the platform's list counts as active.
+inline constexpr qint64 kActiveDays = 7;
+
 /// By class, and each person once over all classes.
 struct MemberCounts
 {
@@ -18,7 +23,39 @@ struct MemberCounts
     qint64 distinct = 0;
 };
 
-/// Counts over the classes of the current year that are not archived.
+/// Of whom the list is asked: the same whom the figure of this name counts.
+enum class Group {
+    pupils,
+    pupilsWithPaper,
+    pupilsJoined,
+    guardians,
+    guardiansJoined,
+    refused,
+    active,
+    staff,
+    staffWithPaper,
+    staffJoined,
+    staffConfirmed,
+};
+
+/// A person, and a class in which they are counted; of staff none.
+struct Member
+{
+    people::PersonId person;
+    std::optional<classes::ClassId> classId;
+    people::PersonName name;
+};
+
+struct CountedRequest
+{
+    qint64 id;
+    QString shownName;
+    std::optional<classes::ClassId> classId;
+    std::optional<invites::InviteRole> role;
+};
+
+/// Who is behind the figures, and what CountsRepository does not count; over the classes of the current year that are
+/// not archived.
 class StatisticsRepository
 {
 public:
@@ -39,6 +76,12 @@ public:
     bool hasRefusals();
     /// The platform says of somebody when they were active last.
     bool knowsActivity();
+
+    /// Those whom the count of the group counts, once for each class. `day` is that since when
+    /// somebody counts as active, or that of staffConfirmed().
+    QList<Member> members(Group group, QDate day = {});
+    /// Those whom requests() counts as this; the latest first.
+    QList<CountedRequest> requests(QDate since, Indicator which);
 
 private:
     storage::Store &m_store;

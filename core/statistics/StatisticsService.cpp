@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/StatisticsService.h"
 
+#include "core/statistics/CountedLinks.h"
 #include "core/statistics/CountsRepository.h"
 
 #include <QMap>
-#include <QSet>
 
 namespace starosta::statistics {
 
@@ -13,61 +13,8 @@ using classes::ClassKind;
 using classes::SchoolClass;
 using invites::InviteLink;
 using invites::InviteRole;
-using invites::LinkState;
 
 namespace {
-
-/// A link that ends within so many days is worth a reminder (DOMAIN: Invite links).
-constexpr qint64 kReminderDays = 2;
-/// Whoever was active within so many days before the platform's list counts as active.
-constexpr qint64 kActiveDays = 7;
-
-/// The links of these classes, and no others.
-QList<InviteLink> linksOf(const QList<SchoolClass> &classes, invites::InvitesService &invites)
-{
-    QSet<ClassId> wanted;
-    for (const SchoolClass &schoolClass : classes)
-        wanted.insert(schoolClass.id);
-    QList<InviteLink> links = invites.list();
-    links.removeIf([&wanted](const InviteLink &link) { return !wanted.contains(link.classId); });
-    return links;
-}
-
-LinkFigures linkFigures(const QList<InviteLink> &links, const QList<SchoolClass> &classes, QDate today, bool isListed)
-{
-    LinkFigures figures;
-    if (isListed)
-        figures.unclaimed = 0;
-    for (const SchoolClass &schoolClass : classes)
-        figures.missing += invites::rolesFor(schoolClass.kind).size();
-    for (const InviteLink &link : links) {
-        figures.revoked += link.state == LinkState::revoked;
-        // A personal link is for somebody whom the link of the class does not serve; it fills no gap.
-        if (!link.isLive() || link.addressee)
-            continue;
-        --figures.missing;
-        if (link.isExpired(today)) {
-            ++figures.expired;
-            continue;
-        }
-        figures.active += link.state != LinkState::revocationDue;
-        figures.handedOut += link.state == LinkState::handedOut;
-        figures.expiringSoon += link.daysLeft(today).value_or(kReminderDays + 1) <= kReminderDays;
-        if (figures.unclaimed)
-            *figures.unclaimed += link.state != LinkState::revocationDue && link.isUnclaimed();
-    }
-    return figures;
-}
-
-/// Where everybody of a role is invited at once, because the link was handed out to the class; not on slips, which
-/// invite those whose names stand on them.
-bool isHandedOut(const QList<InviteLink> &links, ClassId id, InviteRole role)
-{
-    return std::any_of(links.begin(), links.end(), [id, role](const InviteLink &link) {
-        return link.classId == id && link.role == role && link.handedOutOn && !link.onSlipsOnly && !link.addressee &&
-               link.isLive();
-    });
-}
 
 /// What is known of whom the figures count. Before a list of the platform's was read nobody knows who has joined, and
 /// nothing is said; a list may come without the days of the last activity.

@@ -4,6 +4,7 @@
 #include "core/DemoSchool.h"
 #include "core/school/AppointmentService.h"
 #include "core/school/SchoolService.h"
+#include "core/statistics/StatisticsService.h"
 #include "core/storage/Backup.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
@@ -315,7 +316,14 @@ void MainWindow::watchTheDay()
     m_today = today;
     // Written down on the day itself; the banner and what can be done follow.
     m_workspace->appointment().expireIfOver();
+    keepToday();
     storeChanged({});
+}
+
+void MainWindow::keepToday()
+{
+    if (!m_workspace->isFileReadOnly())
+        m_workspace->statistics().takeDailySnapshot();
 }
 
 void MainWindow::importFile(const QString &path)

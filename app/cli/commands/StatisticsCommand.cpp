@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/StatisticsWho.h"
 #include "core/base/AtomicFile.h"
 #include "core/statistics/LongCsv.h"
 #include "core/statistics/StatisticsService.h"
@@ -153,6 +154,7 @@ struct Wanted
     enum class Kind { csv, longCsv, book, form };
     Kind kind = Kind::csv;
     QString form = {};
+    bool isBook = false; ///< the file is to be a workbook
 };
 
 Attempt<Wanted> wantedBy(const Arguments &arguments, const std::optional<QString> &path)
@@ -171,7 +173,10 @@ Attempt<Wanted> wantedBy(const Arguments &arguments, const std::optional<QString
     else if (format != QLatin1StringView("csv"))
         return usage(StarostaCli::tr("There is no format “%1”. There are csv, long, xlsx and form:NAME.").arg(format));
     const bool isCsvName = path && path->endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-    const bool fits = wanted.kind == Wanted::Kind::book ? isBookName : isCsvName;
+    const bool fits = wanted.kind == Wanted::Kind::book   ? isBookName
+                      : wanted.kind == Wanted::Kind::form ? isBookName || isCsvName
+                                                          : isCsvName;
+    wanted.isBook = isBookName;
     if (path && *path != QStringLiteral("-") && !fits)
         return usage(StarostaCli::tr("Statistics are written as CSV or as a workbook: -o FILE.csv or -o FILE.xlsx."));
     if (!path && arguments.has("format"))
@@ -197,7 +202,13 @@ Attempt<QByteArray> contentOf(const Wanted &wanted, Workspace &workspace, const 
         const auto form = workspace.statistics().form(wanted.form);
         if (!form)
             return failed(form);
-        return statistics::toCsv(statistics::fill(*form, report, school.shortName));
+        const statistics::FilledForm filled = statistics::fill(*form, report, school.shortName);
+        if (!wanted.isBook)
+            return statistics::toCsv(filled);
+        auto book = statistics::toXlsx(filled);
+        if (!book)
+            return failed(book);
+        return std::move(*book);
     }
     }
     Q_UNREACHABLE();
@@ -221,6 +232,10 @@ Outcome run(Session &session, Arguments arguments)
 {
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
+    if (arguments.has("who"))
+        return showWho(session, arguments);
+    if (arguments.has("class") || arguments.has("others"))
+        return usage(StarostaCli::tr("--class and --others belong to --who."));
     const auto path = arguments.value("o");
     const bool toOutput = path == QStringLiteral("-");
     const auto wanted = wantedBy(arguments, path);
@@ -282,7 +297,8 @@ Command statisticsCommand()
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "shows the figures for the head, compares two days, or writes "
                                                     "them as CSV"),
         .forms = {QStringLiteral("statistics [--date DATE] [-o FILE.csv|FILE.xlsx] [--format csv|long|xlsx|form:NAME]"),
-                  QStringLiteral("statistics [--date DATE] --compare DATE")},
+                  QStringLiteral("statistics [--date DATE] --compare DATE"),
+                  QStringLiteral("statistics --who INDICATOR [--class CLASS] [--others]")},
         .options =
             {
                 {.name = "date",
@@ -296,6 +312,14 @@ Command statisticsCommand()
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "csv: the table for the head; xlsx: the same as a workbook "
                                                           "with a chart; long: a figure a row, for programs; "
                                                           "form:NAME: a form that was described")},
+                {.name = "who",
+                 .valueName = "INDICATOR",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "names those whom the figure counts today")},
+                {.name = "class",
+                 .valueName = "CLASS",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "of this class alone")},
+                {.name = "others",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "names the rest of the whole: who has not joined")},
                 {.name = "o",
                  .valueName = "FILE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the file to write; - is standard output"),
