@@ -376,6 +376,10 @@
         <source>nobody was appointed</source>
         <translation>никто не назначен</translation>
     </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Отменить нельзя: %1</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -1610,6 +1614,22 @@
     <message>
         <source>A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only adding and updating: choose the columns of the one, then those of the other (on the command line: --map &quot;fullName=%1&quot;).</source>
         <translation>В строке двое родителей, «%1» и «%2», а читается за раз один. Загрузите файл дважды в режиме «Только добавить и обновить»: сначала выберите столбцы одного, затем другого (в командной строке: --map &quot;fullName=%1&quot;).</translation>
+    </message>
+    <message>
+        <source>This very list was read before, as of %1, and another one of %2 after it. If the platform shows this again today, say that it is the list of %3; otherwise there is nothing to do: save the list in the cabinet anew.</source>
+        <translation>Этот самый список уже загружен как список от %1, а после него — другой, от %2. Если платформа сегодня снова показывает именно это, подтвердите, что это список от %3. Иначе загружать нечего: сохраните в кабинете свежий список.</translation>
+    </message>
+    <message>
+        <source>The last change, entry %1, is a printed act: what was revoked by it cannot be brought back. Register a new link instead.</source>
+        <translation>Последнее изменение, запись № %1, — отпечатанный акт: аннулированное по нему вернуть нельзя. Внесите новую ссылку.</translation>
+    </message>
+    <message>
+        <source>The last change, entry %1 (%2), has left the house and cannot be undone. Put it right with a new action.</source>
+        <translation>Последнее изменение, запись № %1 («%2»), уже вышло за стены школы, и отменить его нельзя. Исправьте новым действием.</translation>
+    </message>
+    <message>
+        <source>The one before it, entry %1 (%2), can be undone by its number.</source>
+        <translation>Предыдущее, запись № %1 («%2»), можно отменить по номеру.</translation>
     </message>
 </context>
 <context>
@@ -4427,10 +4447,6 @@
         <translation>файл PDF: акт или листы; - — стандартный вывод</translation>
     </message>
     <message>
-        <source>“%1” is not a kind of action. These are: reset_link, close_entry, open_entry, remove_member, invite_anew, find_stranger.</source>
-        <translation>«%1» — не вид действия. Есть такие: reset_link, close_entry, open_entry, remove_member, invite_anew, find_stranger.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>С какого дня</translation>
     </message>
@@ -4473,10 +4489,6 @@
     <message>
         <source>what is over, too</source>
         <translation>и то, что уже позади</translation>
-    </message>
-    <message>
-        <source>reset_link, close_entry, open_entry, remove_member, invite_anew or find_stranger</source>
-        <translation>reset_link, close_entry, open_entry, remove_member, invite_anew или find_stranger</translation>
     </message>
     <message>
         <source>Page of the platform&apos;s cabinet: %1</source>
@@ -5645,6 +5657,34 @@
     <message>
         <source>There are none.</source>
         <translation>Никого нет.</translation>
+    </message>
+    <message>
+        <source>The slip with the right link: %1, batch No. %2.</source>
+        <translation>Листочек с верной ссылкой: %1, партия № %2.</translation>
+    </message>
+    <message>
+        <source>No slip was made; with -o FILE.pdf it is.</source>
+        <translation>Листочек не напечатан; чтобы напечатать его, добавьте -o ФАЙЛ.pdf.</translation>
+    </message>
+    <message>
+        <source>Personal links that lead elsewhere are revoked, act No. %1.</source>
+        <translation>Личные ссылки, которые ведут не туда, аннулированы, акт № %1.</translation>
+    </message>
+    <message>
+        <source>the PDF of the slip with the right link; - is standard output</source>
+        <translation>PDF листочка с верной ссылкой; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>For the list of today: --date %1</source>
+        <translation>Если это сегодняшний список: --date %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of action. These are: %2.</source>
+        <translation>«%1» — не вид действия. Есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>only these: reset_link, invite_anew, …; a word that there is not names them all</source>
+        <translation>только такие: reset_link, invite_anew, …; незнакомое слово перечислит все</translation>
     </message>
 </context>
 <context>
@@ -9855,6 +9895,10 @@
         <source>Administrator…</source>
         <translation>Администратор…</translation>
     </message>
+    <message>
+        <source>Undo entry %1</source>
+        <translation>Отменить запись № %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MemberColumns</name>
@@ -10050,10 +10094,6 @@
         <translation>Записано присоединение: %1</translation>
     </message>
     <message>
-        <source>What is to be done on the platform stands among the platform tasks.</source>
-        <translation>Что сделать на платформе, записано в действиях на платформе.</translation>
-    </message>
-    <message>
         <source>Filter by name, class, role</source>
         <translation>Фильтр по имени, классу, роли</translation>
     </message>
@@ -10142,10 +10182,6 @@
         <translation>Решение отозвано.</translation>
     </message>
     <message>
-        <source>Invite anew</source>
-        <translation>Пригласить заново</translation>
-    </message>
-    <message>
         <source>History…</source>
         <translation>История…</translation>
     </message>
@@ -10182,10 +10218,6 @@
         <translation>Платформа показывает «%1». Кого вы выберете, тот запомнится для этого имени.</translation>
     </message>
     <message>
-        <source>Print the right slip…</source>
-        <translation>Напечатать верный листочек…</translation>
-    </message>
-    <message>
         <source>Selected: %1</source>
         <translation>Выбрано: %1</translation>
     </message>
@@ -10204,6 +10236,18 @@
     <message>
         <source>The reminder with its link is on the clipboard. Paste it only into the chat of those whom it is for.</source>
         <translation>Напоминание со ссылкой — в буфере обмена. Вставляйте его только в чат тех, для кого оно.</translation>
+    </message>
+    <message>
+        <source>Invite anew…</source>
+        <translation>Пригласить заново…</translation>
+    </message>
+    <message>
+        <source>Whom is it for?</source>
+        <translation>Для кого?</translation>
+    </message>
+    <message>
+        <source>The selected have different roles, and a link is for one. Choose the role; then the next one.</source>
+        <translation>У выбранных разные роли, а ссылка — для одной. Выберите, для кого; потом повторите для остальных.</translation>
     </message>
 </context>
 <context>
@@ -11861,6 +11905,10 @@
         <source>Writing the list</source>
         <translation>Запись списка</translation>
     </message>
+    <message>
+        <source>It &amp;is the list of %1</source>
+        <translation>Это список &amp;от %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ReadRequestsDialog</name>
@@ -11930,6 +11978,93 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ReinviteDialog</name>
+    <message>
+        <source>Invite anew</source>
+        <translation>Пригласить заново</translation>
+    </message>
+    <message>
+        <source>&amp;Without a slip</source>
+        <translation>&amp;Без листочка</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>remove %1 (%2) on the platform: a role cannot be changed there</source>
+        <translation>удалить на платформе: %1 (%2) — роль там не исправить</translation>
+    </message>
+    <message>
+        <source>remove %1 on the platform</source>
+        <translation>удалить на платформе: %1</translation>
+    </message>
+    <message>
+        <source>revoke the personal link %1, with an act</source>
+        <translation>аннулировать личную ссылку %1, с актом</translation>
+    </message>
+    <message>
+        <source>the link that was used stays: it is for the others too</source>
+        <translation>ссылка, по которой вошли, остаётся: она нужна остальным</translation>
+    </message>
+    <message>
+        <source>hand out this slip: %1, %2</source>
+        <translation>выдать этот листочек: %1, %2</translation>
+    </message>
+    <message>
+        <source>invite with the right link: it stands in the list of platform tasks</source>
+        <translation>пригласить по верной ссылке — останется в действиях на платформе</translation>
+    </message>
+    <message>
+        <source>All of this in one step:</source>
+        <translation>Всё это — одним действием:</translation>
+    </message>
+    <message>
+        <source>Invited anew: %1.</source>
+        <translation>Приглашение заново: %1.</translation>
+    </message>
+    <message>
+        <source>The slip is printed, batch № %1.</source>
+        <translation>Листочек напечатан, партия № %1.</translation>
+    </message>
+    <message>
+        <source>The slip is saved, batch № %1: %2.</source>
+        <translation>Листочек сохранён, партия № %1: %2.</translation>
+    </message>
+    <message>
+        <source>Links revoked, act № %1.</source>
+        <translation>Ссылки аннулированы, акт № %1.</translation>
+    </message>
+    <message>
+        <source>New platform tasks: %1.</source>
+        <translation>Новых действий на платформе: %1.</translation>
+    </message>
+    <message>
+        <source>The platform tasks stand in the list already.</source>
+        <translation>Действия на платформе уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>Platform tasks</source>
+        <translation>Действия на платформе</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
