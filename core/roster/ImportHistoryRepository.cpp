@@ -19,8 +19,8 @@ ImportRecord recordIn(const Statement &row)
     return {.id = row.id<ImportId>(18),
             .at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
             .actor = row.text(2),
-            .kind = importKindFromToken(row.text(3)).value_or(ImportKind::pupils),
-            .mode = importModeFromToken(row.text(4)).value_or(ImportMode::addAndUpdate),
+            .kind = *importKindFromToken(row.text(3)), // checked by the schema, like the mode
+            .mode = *importModeFromToken(row.text(4)),
             .scope = row.text(5),
             .fileName = row.text(6),
             .digest = row.text(7).toLatin1(),
