@@ -436,10 +436,6 @@
         <translation>Запись «%1» необычна, она прочитана как класс %2.</translation>
     </message>
     <message>
-        <source>Recognised by the full name alone as the pupil of class %1. If this is a namesake, give a date of birth or a number.</source>
-        <translation>Учащийся класса %1 узнан только по ФИО. Если это полный тёзка, укажите дату рождения или номер личного дела.</translation>
-    </message>
-    <message>
         <source>There is nothing to import: no rows were found.</source>
         <translation>Загружать нечего: строк не найдено.</translation>
     </message>
@@ -1631,6 +1627,26 @@
         <source>The one before it, entry %1 (%2), can be undone by its number.</source>
         <translation>Предыдущее, запись № %1 («%2»), можно отменить по номеру.</translation>
     </message>
+    <message>
+        <source>The register has “%1” in class %2. Is it the same pupil, who has moved to another class, or a namesake?</source>
+        <translation>В классе %2 есть «%1». Это тот же учащийся, которого перевели, или полный тёзка?</translation>
+    </message>
+    <message>
+        <source>The register has this name in class %2 with another number, %1. Is it the same person?</source>
+        <translation>В классе %2 есть человек с этим именем, но с другим номером — %1. Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>The number “%1” is that of “%2” in the register (class %3), the rest of the row is not. Whose row is it?</source>
+        <translation>Номер «%1» в программе — у «%2» (класс %3), а остальное в строке не о нём. О ком эта строка?</translation>
+    </message>
+    <message>
+        <source>The number “%1” is that of “%2”, who is not a pupil: a list of pupils changes no staff and no parents. Check the number, or clear it in the card of that person.</source>
+        <translation>Номер «%1» — у «%2», а это не учащийся: список учащихся не меняет сотрудников и родителей. Проверьте номер или сотрите его в карточке этого человека.</translation>
+    </message>
+    <message>
+        <source>The number “%1” was left out: in the register it is another person&apos;s.</source>
+        <translation>Номер «%1» не внесён: в программе он у другого человека.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -1985,6 +2001,18 @@
     <message>
         <source>Last activity</source>
         <translation>Последняя активность</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are not read, so it is not known whether those who are missing left.</source>
+        <translation>Не прочитано листов: %1 из %2, поэтому неизвестно, выбыли ли те, кого нет в списке.</translation>
+    </message>
+    <message>
+        <source>%1 who had left would come back, to %2 who are there; up to %3 is usual. Is it an old list?</source>
+        <translation>Вернулось бы выбывших: %1, сейчас в списках %2; обычно не больше %3. Не старый ли это список?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes would get another homeroom teacher; up to %3 is usual.</source>
+        <translation>Классный руководитель сменился бы у %1 из %2 классов; обычно не больше %3.</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4083,6 @@
         <translation>«%1» — не число людей.</translation>
     </message>
     <message>
-        <source>“%1” is no answer. Write the row and the answer: 12=new, 12=skip, or 12= and the number of a person.</source>
-        <translation>«%1» — не ответ. Напишите строку и ответ: 12=new (новый человек), 12=skip (пропустить) или 12= и номер человека.</translation>
-    </message>
-    <message>
         <source>--%1 belongs to a list of people, not of links.</source>
         <translation>--%1 относится к спискам людей, а не ссылок.</translation>
     </message>
@@ -4077,10 +4101,6 @@
     <message>
         <source>go on with a held import that concerns up to N people</source>
         <translation>продолжить остановленную загрузку, если она касается не больше N человек</translation>
-    </message>
-    <message>
-        <source>answer the question of a row: new, skip, or the number of the person</source>
-        <translation>ответ на вопрос о строке: new, skip или номер человека</translation>
     </message>
     <message>
         <source>take what the file says also where a person changed it by hand</source>
@@ -5685,6 +5705,30 @@
     <message>
         <source>only these: reset_link, invite_anew, …; a word that there is not names them all</source>
         <translation>только такие: reset_link, invite_anew, …; незнакомое слово перечислит все</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Write the row and the answer: 12=new, 12=skip, 12=same (the person proposed), or 12= and the number of a person; row.other_class=same answers all questions of that kind.</source>
+        <translation>«%1» — не ответ. Напишите строку и ответ: 12=new, 12=skip, 12=same (тот, кто предложен) или 12= и номер человека; row.other_class=same отвечает на все вопросы этого вида.</translation>
+    </message>
+    <message>
+        <source>answer the question of a row, or all of a kind (row.other_class): new, skip, same (the person proposed), or the number of the person</source>
+        <translation>ответ на вопрос о строке или на все вопросы одного вида (row.other_class): new (новый), skip (пропустить), same (тот, кто предложен) или номер человека</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher of %1: %2 was assigned by hand and stays; the file says %3</source>
+        <translation>Классный руководитель %1: %2, назначение внесено вручную и остаётся; в файле — %3</translation>
+    </message>
+    <message>
+        <source>“%1”: no row is asked that question.</source>
+        <translation>«%1»: такого вопроса нет ни об одной строке.</translation>
+    </message>
+    <message>
+        <source>“%1”: that row is asked nothing.</source>
+        <translation>«%1»: об этой строке вопроса нет.</translation>
+    </message>
+    <message>
+        <source>“%1” settles nothing: the row has several people proposed, or that one is not among them, or another row has got the person already.</source>
+        <translation>«%1» ничего не решает: для строки предложено несколько человек, либо этого среди них нет, либо он уже отдан другой строке.</translation>
     </message>
 </context>
 <context>
@@ -8080,6 +8124,18 @@
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
+    <message>
+        <source>The import is not undone</source>
+        <translation>Импорт не отменён</translation>
+    </message>
+    <message>
+        <source>These records were changed since. Undo the entries first, on the page “Journal”; or put the people right by hand.</source>
+        <translation>Эти записи с тех пор изменены. Сначала отмените их изменения на странице «Журнал» или исправьте данные вручную.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportCheckPage</name>
@@ -8393,6 +8449,10 @@
         <source>In the file</source>
         <translation>В файле</translation>
     </message>
+    <message>
+        <source>All open questions of this kind: %1</source>
+        <translation>Все такие вопросы без ответа: %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportFilePage</name>
@@ -8664,14 +8724,6 @@
         <translation>Не отменено: некоторые записи с тех пор изменены. Они перечислены справа.</translation>
     </message>
     <message>
-        <source>another record</source>
-        <translation>другая запись</translation>
-    </message>
-    <message>
-        <source>%1 — entry %2</source>
-        <translation>%1 — запись журнала %2</translation>
-    </message>
-    <message>
         <source>Changed since the import</source>
         <translation>Изменено после импорта</translation>
     </message>
@@ -8831,10 +8883,6 @@
         <translation>Их нет в полном списке, но выбывшими они не станут.</translation>
     </message>
     <message>
-        <source>The file names these homeroom teachers.</source>
-        <translation>Этих классных руководителей называет файл.</translation>
-    </message>
-    <message>
         <source>A tick marks the link as due for revocation; you revoke it on the page “Invitations”.</source>
         <translation>Отмеченная ссылка будет ждать отзыва; отзовёте её на странице «Приглашения».</translation>
     </message>
@@ -8861,6 +8909,10 @@
     <message>
         <source>Left out</source>
         <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Classes that would have another homeroom teacher. Whom a person assigned stays, unless you tick it.</source>
+        <translation>Классы, у которых сменился бы классный руководитель. Кто назначен вручную, остаётся, если вы не отметите строку.</translation>
     </message>
 </context>
 <context>
@@ -13842,6 +13894,17 @@ Subject: %3</source>
     <message>
         <source>Stay</source>
         <translation>Остаться</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::UndoConflicts</name>
+    <message>
+        <source>another record</source>
+        <translation>другая запись</translation>
+    </message>
+    <message>
+        <source>%1 — entry %2</source>
+        <translation>%1 — запись журнала %2</translation>
     </message>
 </context>
 <context>

@@ -283,7 +283,11 @@ namespace starosta {
     X(rowHomeroomTwice, "row.homeroom_twice")             /* class, the other row */ \
     X(rowMixedAlphabets, "row.mixed_alphabets")           /* warning: text */ \
     X(rowClassUnusual, "row.class_unusual")               /* warning: text, class as understood */ \
-    X(rowRecognisedByName, "row.recognised_by_name")      /* warning: class until now */ \
+    X(rowOtherClass, "row.other_class")                   /* question: a candidate's name, its class, how many candidates */ \
+    X(rowOtherNumber, "row.other_number")                 /* question: the candidate's number, its class */ \
+    X(rowNumberOfAnother, "row.number_of_another")        /* question: number, the candidate's name, its class */ \
+    X(rowNumberOfNoPupil, "row.number_of_no_pupil")       /* number, name */ \
+    X(rowNumberLeftOut, "row.number_left_out")            /* warning: number */ \
     X(rowNearName, "row.near_name")                       /* question: a candidate's name, its class, how many candidates */ \
     X(rowSurnameChanged, "row.surname_changed")           /* question: a candidate's name, its class, how many candidates */ \
     X(rowOtherBirthDate, "row.other_birth_date")          /* question: the candidate's birth date, its class */ \

@@ -100,7 +100,7 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
     WriteTransaction transaction(*m_store);
     if (!transaction.isOpen())
         return tl::unexpected(*m_store->failure());
-    Change change(*m_store, today());
+    Change change(*m_store, today(), EntryId(journal.head().number + 1));
     std::optional<storage::RowCounter> counter(std::in_place, *m_store);
     const Result<QByteArray> changeset = work(change);
     if (!changeset)
@@ -162,7 +162,7 @@ StoredEntry Ledger::makeEntry(const ChangeRequest &request, const Change &change
                               qint64 rows)
 {
     const Head head = JournalRepository(*m_store).head();
-    return {.link = {.number = EntryId(head.number + 1),
+    return {.link = {.number = change.number(),
                      .at = effectiveNow().toUTC().toString(Qt::ISODateWithMs),
                      .actor = m_actor,
                      .action = token(request.action),

@@ -36,16 +36,19 @@ public:
     storage::Store &store() { return m_store; }
     /// The day on which the change is made, at the user's place.
     QDate today() const { return m_today; }
+    /// Of the entry that this becomes, if it changes anything.
+    EntryId number() const { return m_number; }
     /// For subjects that are known only when the work is done.
     void setSubject(QString subject) { m_subject = std::move(subject); }
     void setRecord(RecordRef record) { m_record = std::move(record); }
 
 private:
     friend class Ledger;
-    Change(storage::Store &store, QDate today) : m_store(store), m_today(today) {}
+    Change(storage::Store &store, QDate today, EntryId number) : m_store(store), m_today(today), m_number(number) {}
 
     storage::Store &m_store;
     QDate m_today;
+    EntryId m_number;
     std::optional<QString> m_subject;
     std::optional<RecordRef> m_record;
 };
