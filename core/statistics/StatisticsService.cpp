@@ -50,11 +50,13 @@ LinkFigures linkFigures(const QList<InviteLink> &links, const QList<SchoolClass>
             ++figures.expired;
             continue;
         }
-        figures.active += link.state != LinkState::revocationDue;
+        if (link.state == LinkState::revocationDue)
+            continue;
+        ++figures.active;
         figures.handedOut += link.state == LinkState::handedOut;
         figures.expiringSoon += link.daysLeft(today).value_or(kReminderDays + 1) <= kReminderDays;
         if (figures.unclaimed)
-            *figures.unclaimed += link.state != LinkState::revocationDue && link.isUnclaimed();
+            *figures.unclaimed += link.isUnclaimed();
     }
     return figures;
 }
