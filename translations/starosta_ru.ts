@@ -370,6 +370,77 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Pupils by class: roster, invited, joined</source>
+        <translation>Учащиеся по классам: по списку, приглашены, присоединились</translation>
+    </message>
+    <message>
+        <source>Pupils invited and joined over time, % of the roster</source>
+        <translation>Учащиеся по дням: приглашены и присоединились, % от списка</translation>
+    </message>
+    <message>
+        <source>Staff: invited, joined, confirmed</source>
+        <translation>Работники: приглашены, присоединились, подтверждены</translation>
+    </message>
+    <message>
+        <source>Invite links of classes and roles</source>
+        <translation>Ссылки-приглашения классов и ролей</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>по списку</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>приглашены</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>присоединились</translation>
+    </message>
+    <message>
+        <source>joined: no data</source>
+        <translation>присоединились: нет данных</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждены</translation>
+    </message>
+    <message>
+        <source>at work, handed out</source>
+        <translation>действуют, выданы</translation>
+    </message>
+    <message>
+        <source>at work, not handed out</source>
+        <translation>действуют, не выданы</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ссылки нет</translation>
+    </message>
+    <message>
+        <source>of those at work, unclaimed</source>
+        <translation>из действующих: никто не вошёл</translation>
+    </message>
+    <message>
+        <source>of those at work, end within 2 days</source>
+        <translation>из действующих: до конца 2 дня</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, joined %3</source>
+        <translation>%1 из %2, присоединились %3</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Row %1</source>
@@ -6987,37 +7058,6 @@
     <message>
         <source>A wrong day, person or class is put right by undoing the movement in the journal.</source>
         <translation>Если ошибочны день, человек или класс — отмените движение в журнале и запишите заново.</translation>
-    </message>
-</context>
-<context>
-    <name>starosta::ui::CoverageChart</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>%1, joined %2</source>
-        <translation>%1, присоединились %2</translation>
-    </message>
-    <message>
-        <source>Invited of the roster, by class</source>
-        <translation>Приглашены из списочного состава, по классам</translation>
-    </message>
-    <message>
-        <source>roster</source>
-        <translation>по списку</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>приглашены</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>присоединились</translation>
-    </message>
-    <message>
-        <source>joined: no data</source>
-        <translation>присоединились: нет данных</translation>
     </message>
 </context>
 <context>
