@@ -66,6 +66,13 @@
             <numerusform>The school has %n people called %1: choose who this is.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Born on %1 the pupil would be %n year(s) old. Check the date.</source>
+        <translation>
+            <numerusform>Born on %1 the pupil would be %n year old. Check the date.</numerusform>
+            <numerusform>Born on %1 the pupil would be %n years old. Check the date.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -326,6 +333,23 @@
         <translation>
             <numerusform>Understood: %1 on %n sheet.</numerusform>
             <numerusform>Understood: %1 on %n sheets, one list below the other.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ImportReportPage</name>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken, or not whole</source>
+        <translation>
+            <numerusform>%n row not taken, or not whole</numerusform>
+            <numerusform>%n rows not taken, or not whole</numerusform>
         </translation>
     </message>
 </context>

@@ -368,6 +368,14 @@
         <source>Form removed</source>
         <translation>Форма удалена</translation>
     </message>
+    <message>
+        <source>the program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>nobody was appointed</source>
+        <translation>никто не назначен</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1063,10 +1071,6 @@
         <translation>В файле нет листа «%1». Листы файла: %2.</translation>
     </message>
     <message>
-        <source>The sheet is hidden; its rows are read all the same.</source>
-        <translation>Лист скрыт; его строки всё равно прочитаны.</translation>
-    </message>
-    <message>
         <source>Hidden rows are read all the same: %1.</source>
         <translation>Скрытые строки всё равно прочитаны: %1.</translation>
     </message>
@@ -1613,6 +1617,70 @@
     <message>
         <source>There is no file of figures in %1. The files end with .csv, one a school.</source>
         <translation>В папке %1 нет файлов показателей. Имена таких файлов кончаются на .csv, по одному на школу.</translation>
+    </message>
+    <message>
+        <source>The file names several homeroom teachers of class %1: %2. Nobody is assigned; leave one of them, or assign by hand.</source>
+        <translation>В файле названо несколько классных руководителей класса %1: %2. Никто не назначен; оставьте одного или назначьте вручную.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a person’s name. Leave only the surname, the given name and the patronymic in the cell; if the row is about nobody, delete it.</source>
+        <translation>«%1» — не имя человека. Оставьте в ячейке только фамилию, имя и отчество; если строка ни о ком, удалите её.</translation>
+    </message>
+    <message>
+        <source>“%1” is written unusually for a name. Check it.</source>
+        <translation>«%1» — необычное написание имени. Проверьте его.</translation>
+    </message>
+    <message>
+        <source>The sheet is called “%1”, but the heading on it says “%2”. Correct the one that is wrong.</source>
+        <translation>Лист называется «%1», а в заголовке на нём — «%2». Исправьте то, что неверно.</translation>
+    </message>
+    <message>
+        <source>The number %1 was read as the date %2. Check it, or write the date like 01.09.2026.</source>
+        <translation>Число %1 прочитано как дата %2. Проверьте его или запишите дату так: 01.09.2026.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Born on %1 the pupil would be %n year(s) old. Check the date.</source>
+        <translation>
+            <numerusform>Родившемуся %1 учащемуся был бы %n год. Проверьте дату.</numerusform>
+            <numerusform>Родившемуся %1 учащемуся было бы %n года. Проверьте дату.</numerusform>
+            <numerusform>Родившемуся %1 учащемуся было бы %n лет. Проверьте дату.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is hidden and is not read. If it belongs to the list, choose it by its name.</source>
+        <translation>Лист «%1» скрыт и не прочитан. Если он относится к списку, выберите его по названию.</translation>
+    </message>
+    <message>
+        <source>A signature below the list is left out: “%1”.</source>
+        <translation>Пропущена подпись под списком: «%1».</translation>
+    </message>
+    <message>
+        <source>It is not clear what this row is, “%1”: the heading of a class, a signature or a person. Write a heading like “Класс: 1А”, delete a signature, or put the person’s name into its column.</source>
+        <translation>Неясно, что это за строка, «%1»: заголовок класса, подпись или человек. Заголовок запишите так: «Класс: 1А»; подпись удалите; имя человека поставьте в его столбец.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” is not read: by its name it lists those who have left.</source>
+        <translation>Лист «%1» не прочитан: судя по названию, на нём выбывшие.</translation>
+    </message>
+    <message>
+        <source>In the column “%1” the month stands before the day (“%2”); the whole column is read so.</source>
+        <translation>В столбце «%1» месяц стоит перед днём («%2»); так прочитан весь столбец.</translation>
+    </message>
+    <message>
+        <source>In the column “%1” the dates could have the month or the day first (“%2”); they are read with the day first. If that is wrong, write them like 01.09.2026.</source>
+        <translation>В столбце «%1» по датам не видно, что стоит первым, день или месяц («%2»); прочитано так, что первым стоит день. Если это неверно, запишите даты так: 01.09.2026.</translation>
+    </message>
+    <message>
+        <source>The parents in the column “%1” are not read this time. Import the file once more with the columns of theirs.</source>
+        <translation>Родители из столбца «%1» в этот раз не прочитаны. Загрузите файл ещё раз, выбрав их столбцы.</translation>
+    </message>
+    <message>
+        <source>Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command line: --map &quot;%4=%3&quot;).</source>
+        <translation>Столбцом «%1» могут быть два: «%2» и «%3». Выберите, какой из них читать (в командной строке: --map &quot;%4=%3&quot;).</translation>
+    </message>
+    <message>
+        <source>A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only adding and updating: choose the columns of the one, then those of the other (on the command line: --map &quot;fullName=%1&quot;).</source>
+        <translation>В строке двое родителей, «%1» и «%2», а читается за раз один. Загрузите файл дважды в режиме «Только добавить и обновить»: сначала выберите столбцы одного, затем другого (в командной строке: --map &quot;fullName=%1&quot;).</translation>
     </message>
 </context>
 <context>
@@ -2527,6 +2595,15 @@
             <numerusform>%n действия на платформе больше не нужны</numerusform>
             <numerusform>%n действий на платформе больше не нужны</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>follows</source>
+        <translation>последует</translation>
+    </message>
+    <message>
+        <source>by the list</source>
+        <comment>an imported one</comment>
+        <translation>по списку</translation>
     </message>
 </context>
 <context>
@@ -4125,10 +4202,6 @@
         <translation>пропущено по ответу</translation>
     </message>
     <message>
-        <source>Not read, for the program does not need it: %1.</source>
-        <translation>Не прочитано, потому что программе не нужно: %1.</translation>
-    </message>
-    <message>
         <source>This very file was imported on %1.</source>
         <translation>Этот самый файл уже загружали %1.</translation>
     </message>
@@ -5353,10 +5426,6 @@
         <translation>выпускная параллель, запоминается на следующий год; сначала старшая</translation>
     </message>
     <message>
-        <source>follows</source>
-        <translation>последует</translation>
-    </message>
-    <message>
         <source>A movement is made by an order: --order &quot;№ 12 от 01.09.2026&quot;. Where it is not signed yet, say --order-follows: the movement stays open until it is entered.</source>
         <translation>Движение оформляется приказом: --order &quot;№ 12 от 01.09.2026&quot;. Если приказ ещё не подписан, добавьте --order-follows: движение останется открытым, пока приказ не внесён.</translation>
     </message>
@@ -5639,6 +5708,22 @@
     <message>
         <source>The list is written as PDF or CSV: -o FILE.pdf or -o FILE.csv.</source>
         <translation>Список записывается как PDF или CSV: -o FILE.pdf или -o FILE.csv.</translation>
+    </message>
+    <message>
+        <source>write the draft of the order, from what is decided here; PDF or ODT</source>
+        <translation>записать проект приказа по тому, что здесь решено; PDF или ODT</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Столбцы файла</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 (%3)</source>
+        <translation>«%1»: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Nothing to do: there is nobody in the file.</source>
+        <translation>Делать нечего: в файле никого нет.</translation>
     </message>
 </context>
 <context>
@@ -6087,10 +6172,6 @@
         <translation>Класс есть в структуре нового года. Создайте его в кабинете, затем внесите сюда его ссылки.</translation>
     </message>
     <message>
-        <source>The class has graduated or goes on under another name. As long as it is open its members stay in its chats.</source>
-        <translation>Класс выпущен или продолжается под другим названием. Пока он открыт, участники остаются в его чатах.</translation>
-    </message>
-    <message>
         <source>The chats of the past year are not carried on.</source>
         <translation>Чаты прошлого года не продолжаются.</translation>
     </message>
@@ -6105,6 +6186,10 @@
     <message>
         <source>The class goes on in the new year under another name; its members and chats stay.</source>
         <translation>Класс продолжается в новом году под другим названием; участники и чаты остаются.</translation>
+    </message>
+    <message>
+        <source>The class has graduated, or has joined another one, whose chats are kept: its people are invited there anew. As long as it is open its members stay in its chats.</source>
+        <translation>Класс выпущен или объединён с другим, чаты которого сохраняются: туда его участников приглашают заново. Пока он открыт, участники остаются в его чатах.</translation>
     </message>
 </context>
 <context>
@@ -7992,7 +8077,7 @@
     </message>
     <message>
         <source>History of imports</source>
-        <translation>История импортов</translation>
+        <translation>История загрузок</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -8092,7 +8177,7 @@
     </message>
     <message>
         <source>The import is undone. Redo in the window brings it back.</source>
-        <translation>Импорт отменён. Вернуть его можно командой «Повторить» в окне.</translation>
+        <translation>Импорт отменён. Вернуть его можно командой «Вернуть» в окне.</translation>
     </message>
     <message>
         <source>Not undone: some records were changed since. They are listed at the right.</source>
@@ -8358,7 +8443,7 @@
     </message>
     <message>
         <source>The file “%1” holds personal data, and now everything in it is in the register. Delete it if you do not need it any more; the register keeps what was imported.</source>
-        <translation>В файле «%1» персональные данные. Нужное из него уже внесено. Если файл больше не нужен, удалите его: внесённое останется.</translation>
+        <translation>В файле «%1» персональные данные, и всё, что в нём есть, уже внесено. Если файл больше не нужен, удалите его: внесённое останется.</translation>
     </message>
     <message>
         <source>The rows came from the clipboard: they go with the next thing that you copy.</source>
@@ -8387,6 +8472,34 @@
     <message>
         <source>The file could not be deleted: it may be open in another program, or the folder may not be yours. Close it, and delete it by hand.</source>
         <translation>Файл не удалось удалить: возможно, он открыт в другой программе или папка вам недоступна. Закройте его и удалите вручную.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>пропущена %n строка</numerusform>
+            <numerusform>пропущены %n строки</numerusform>
+            <numerusform>пропущено %n строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) not taken, or not whole</source>
+        <translation>
+            <numerusform>%n строка внесена не вся или не внесена</numerusform>
+            <numerusform>%n строки внесены не целиком или не внесены</numerusform>
+            <numerusform>%n строк внесено не целиком или не внесено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>columns that are not read: %1</source>
+        <translation>столбцы, которые не читаются: %1</translation>
+    </message>
+    <message>
+        <source>The file “%1” holds personal data. Not everything in it is in the register: %2. Delete it if you need nothing of that any more; the register keeps what was imported.</source>
+        <translation>В файле «%1» персональные данные. Внесено не всё, что в нём есть: %2. Удалите его, если ничего из этого больше не нужно; внесённое останется.</translation>
+    </message>
+    <message>
+        <source>The file is not the one that was imported any more: it was changed or replaced since, and was not deleted. Look at what is in it before you delete it by hand.</source>
+        <translation>Файл уже не тот, который загружали: с тех пор его изменили или заменили, поэтому он не удалён. Посмотрите, что в нём, прежде чем удалить его вручную.</translation>
     </message>
 </context>
 <context>
@@ -9728,10 +9841,6 @@
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
-    </message>
-    <message>
-        <source>follows</source>
-        <translation>последует</translation>
     </message>
 </context>
 <context>
@@ -11814,6 +11923,29 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::RolloverClasses</name>
+    <message>
+        <source>What %1 becomes</source>
+        <translation>Чем станет %1</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Учащихся</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::RolloverDialog</name>
     <message>
         <source>Class</source>
@@ -11876,28 +12008,12 @@
         <translation>%1 → %2. Это репетиция: ничего не записывается, пока вы не начнёте год, и всё отменяется одним шагом.</translation>
     </message>
     <message>
-        <source>Pupils</source>
-        <translation>Учащихся</translation>
-    </message>
-    <message>
-        <source>Homeroom teacher</source>
-        <translation>Классный руководитель</translation>
-    </message>
-    <message>
-        <source>Becomes</source>
-        <translation>Станет</translation>
-    </message>
-    <message>
         <source>What becomes of each class</source>
         <translation>Что станет с каждым классом</translation>
     </message>
     <message>
         <source>Classes that &amp;begin, with nobody in them yet</source>
         <translation>&amp;Новые классы, в которых пока никого нет</translation>
-    </message>
-    <message>
-        <source>What %1 becomes</source>
-        <translation>Чем станет %1</translation>
     </message>
     <message>
         <source>Name or class</source>
@@ -12006,6 +12122,14 @@
     <message>
         <source>Saving the rehearsal</source>
         <translation>Сохранение репетиции</translation>
+    </message>
+    <message>
+        <source>&amp;Draft of the order…</source>
+        <translation>П&amp;роект приказа…</translation>
+    </message>
+    <message>
+        <source>The order on the end of the year, filled from what is decided here, to be signed.</source>
+        <translation>Приказ об окончании учебного года по тому, что здесь решено: на подпись.</translation>
     </message>
 </context>
 <context>
@@ -12557,7 +12681,7 @@ Subject: %3</source>
     </message>
     <message>
         <source>Look at the &amp;example school</source>
-        <translation>Посмотреть &amp;учебный пример</translation>
+        <translation>Открыть &amp;учебный пример</translation>
     </message>
     <message>
         <source>Opened before</source>

@@ -133,7 +133,9 @@ bool needsFonts(int argc, char **argv)
         return std::strncmp(word, "-o", 2) == 0 || std::strncmp(word, "--o", 3) == 0 ||
                std::strcmp(word, "reprint") == 0;
     };
-    return is(isSheets) || (is(isOfPaper) && is(isOutput));
+    const auto isRollover = [](const char *word) { return std::strcmp(word, "rollover") == 0; };
+    const auto isDraft = [](const char *word) { return std::strncmp(word, "--d", 3) == 0; };
+    return is(isSheets) || (is(isRollover) && is(isDraft)) || (is(isOfPaper) && is(isOutput));
 }
 
 int run(QCoreApplication &application, const QStringList &words)

@@ -20,6 +20,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -67,6 +69,26 @@ void openFirst(ui::Desk &desk, const desktop::Options &options, const QString &p
         desk.shownWindow()->resize(*options.size);
 }
 
+/// What is only printed needs no screen.
+bool onlyPrints(int argc, char **argv)
+{
+    const QList<QByteArrayView> arguments(argv + 1, argv + std::max(argc, 1));
+    return std::any_of(arguments.begin(), arguments.end(), [](QByteArrayView each) {
+        return each == "--help" || each == "-h" || each == "--version" || each == "-v";
+    });
+}
+
+int printOnly(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const ui::AppSettings settings;
+    text::InstalledLanguage language(*qApp,
+                                     text::chooseLanguage({.setting = settings.text(QStringLiteral("language"))}));
+    desktop::Options options;
+    return desktop::OptionsReader().read(QCoreApplication::arguments(), options) == desktop::OptionsOutcome::wrong ? 2
+                                                                                                                    : 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -75,9 +97,11 @@ int main(int argc, char **argv)
     // Whatever is written from here on, its owner alone can read.
     umask(077);
 #endif
+    QCoreApplication::setApplicationName(QStringLiteral("starosta"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(STAROSTA_VERSION));
+    if (onlyPrints(argc, argv))
+        return printOnly(argc, argv);
     QApplication application(argc, argv);
-    QApplication::setApplicationName(QStringLiteral("starosta"));
-    QApplication::setApplicationVersion(QStringLiteral(STAROSTA_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("ru.starosta.Starosta"));
 
     ui::AppSettings settings;

@@ -95,11 +95,16 @@ namespace starosta {
     X(tableForbidden, "table.forbidden")                  /* what: doctype, encoding, depth, attributes, overlap, duplicate, name */ \
     X(tableBadCell, "table.bad_cell")                     /* sheet, address of the cell as it is written */ \
     X(tableSheetUnknown, "table.sheet_unknown")           /* name, names of all sheets */ \
-    X(tableSheetHidden, "table.sheet_hidden")             /* note */ \
+    X(tableSheetHidden, "table.sheet_hidden")             /* note: name; the sheet is not read */ \
     X(tableRowsHidden, "table.rows_hidden")               /* note: how many */ \
     X(tableCellsMerged, "table.cells_merged")             /* note: how many */ \
     X(tableTotalsLeftOut, "table.totals_left_out")        /* note: text of the row's first cell */ \
+    X(tableSignatureLeftOut, "table.signature_left_out")  /* note: text of the row's first cell */ \
+    X(tableRowUnclear, "table.row_unclear")               /* text of the row's first cell */ \
     X(tableSheetLeftOut, "table.sheet_left_out")          /* note: name */ \
+    X(tableSheetFormer, "table.sheet_former")             /* note: name, of those who left */ \
+    X(tableDateMonthFirst, "table.date_month_first")      /* note: header, example */ \
+    X(tableDateOrderOpen, "table.date_order_open")        /* note: header, example */ \
     X(cellError, "cell.error")                            /* text, for example #REF! */ \
     X(cellFormulaEmpty, "cell.formula_empty") \
     X(cellDigitsLost, "cell.digits_lost")                 /* text */ \
@@ -108,6 +113,9 @@ namespace starosta {
     X(mappingFieldMissing, "mapping.field_missing")       /* field token */ \
     X(mappingColumnUnknown, "mapping.column_unknown")     /* column */ \
     X(mappingColumnTwice, "mapping.column_twice")         /* column */ \
+    X(mappingFieldOpen, "mapping.field_open")             /* field token, two columns that claim it */ \
+    X(mappingTwoParents, "mapping.two_parents")           /* the columns of both names */ \
+    X(mappingParentUnread, "mapping.parent_unread")       /* warning: the column of the other parent's name */ \
     /* school, classes */ \
     X(schoolMissing, "school.missing") \
     X(schoolExists, "school.exists") \
@@ -282,6 +290,12 @@ namespace starosta {
     X(rowOutsideScope, "row.outside_scope")               /* class, scope */ \
     X(rowTeacherUnknown, "row.teacher_unknown")           /* warning: class, name */ \
     X(rowTeacherAmbiguous, "row.teacher_ambiguous")       /* warning: class, name, how many */ \
+    X(rowTeacherTwice, "row.teacher_twice")               /* warning: class, names */ \
+    X(rowNotAName, "row.not_a_name")                      /* text */ \
+    X(rowNameDoubtful, "row.name_doubtful")               /* warning: text */ \
+    X(rowClassContradiction, "row.class_contradiction")   /* the sheet's name, the class of its title */ \
+    X(rowDateAsNumber, "row.date_as_number")              /* warning: text, date */ \
+    X(rowAgeUnlikely, "row.age_unlikely")                 /* warning: date, age in years */ \
     X(importNothing, "import.nothing") \
     X(importRowsWrong, "import.rows_wrong")               /* how many */ \
     X(importKindUnknown, "import.kind_unknown")           /* text */ \

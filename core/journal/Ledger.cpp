@@ -116,6 +116,9 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
         return fail(ErrorCode::canceled);
     StoredEntry entry = makeEntry(request, change, *changeset, rows);
     entry.link.undoes = undoes;
+    // With nobody in office it is done again in the name of whoever took it back.
+    if (undoes && entry.link.actor.isEmpty())
+        entry.link.actor = journal.find(*undoes)->link.actor;
     entry.hash = hashOf(entry.link);
     if (isCanceled())
         return fail(ErrorCode::canceled);
@@ -245,10 +248,6 @@ Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because 
     const QByteArray changeset = sound ? storage::inverted(*sound) : QByteArray();
     if (changeset.isEmpty())
         return fail(ErrorCode::journalBroken, {QString::number(entry.number.value())});
-    // With nobody in office it is done again in the name of whoever took it back.
-    const QString actor = m_actor;
-    if (m_actor.isEmpty())
-        m_actor = entry.actor;
     const ChangeRequest request{.action = action, .subject = entry.subject, .record = entry.record, .because = because};
     // Applied without a conflict, the inverted changeset is exactly what is done; it needs no recording again.
     const auto done = commitWork(
@@ -263,7 +262,6 @@ Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because 
         },
         entry.number);
     if (!done) {
-        m_actor = actor;
         Error error = done.error();
         if (error.code == ErrorCode::journalConflict)
             nameObstacle(error, entry.number);

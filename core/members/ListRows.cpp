@@ -70,9 +70,8 @@ public:
         m_content.rows.reserve(size_t(m_rows.size()));
         for (qsizetype at = 0; at < m_rows.size(); ++at)
             readRow(m_rows.at(at));
-        for (const table::RaggedRow &ragged : m_rows.raggedRows()) {
-            fail(ragged.number, {},
-                 {ErrorCode::tableRagged, {QString::number(ragged.found), QString::number(ragged.expected)}});
+        for (const table::UnreadRow &unread : m_rows.unreadRows()) {
+            fail(unread.number, {}, unread.error);
             m_content.hasUnreadName = true;
             ++m_content.rowCount;
         }

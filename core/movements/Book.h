@@ -14,11 +14,12 @@ struct BookFilter
     std::optional<MovementKind> kind = {};
     /// Into the class or out of it.
     std::optional<classes::ClassId> classId = {};
-    bool withoutOrder = false; ///< only those whose order is still to be entered
+    bool withoutOrder = false; ///< only those that wait for their order
     QString search = {};       ///< words that all occur in the name, the note or the order's number
 };
 
-/// Movements of any year whose order is still to be entered.
+/// Movements of any year that wait for their order. Those of an imported list do not: the list backs them, and an order
+/// may be entered all the same.
 struct OpenOrders
 {
     qint64 count = 0;
@@ -34,6 +35,8 @@ struct BookLine
     QString fromClass = {};
     QString toClass = {};
     std::optional<orders::OrderReference> order = {};
+
+    bool waitsForOrder() const { return !movement.content.order && !movement.content.fromList; }
 };
 
 /// How many there were, came, went and are. Whoever was put into the register without a movement (the first list) was

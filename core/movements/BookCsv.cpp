@@ -44,7 +44,9 @@ QByteArray bookCsv(const Book &book, const std::function<QString(MovementKind)> 
         csv.addText(kindName(content.kind));
         csv.addText(line.fromClass);
         csv.addText(line.toClass);
-        csv.addText(line.order ? line.order->label() : QStringLiteral("последует"));
+        csv.addText(line.order             ? line.order->label()
+                    : line.waitsForOrder() ? QStringLiteral("последует")
+                                           : QStringLiteral("по списку"));
         csv.addText(content.note);
         csv.endRow();
     }

@@ -37,7 +37,8 @@ struct NewMovement
     std::optional<classes::ClassId> from = {};
     std::optional<classes::ClassId> to = {};
     std::optional<orders::OrderId> order = {};
-    QString note = {}; ///< where a pupil went or came from; the new position
+    QString note = {};     ///< where a pupil went or came from; the new position
+    bool fromList = false; ///< an imported list says so, and backs it: no order is waited for
 };
 
 struct Movement

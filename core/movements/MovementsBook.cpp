@@ -77,7 +77,7 @@ Result<QList<BookLine>> MovementsService::list(const BookFilter &filter)
     const QStringList words = fold(filter.search).split(u' ', Qt::SkipEmptyParts);
     lines.removeIf([&](const BookLine &line) {
         const NewMovement &content = line.movement.content;
-        return (filter.kind && content.kind != *filter.kind) || (filter.withoutOrder && content.order) ||
+        return (filter.kind && content.kind != *filter.kind) || (filter.withoutOrder && !line.waitsForOrder()) ||
                (filter.classId && content.from != filter.classId && content.to != filter.classId) ||
                !isFound(line, words);
     });

@@ -13,10 +13,13 @@ using storage::Statement;
 
 #define STAROSTA_SELECT_MOVEMENTS                                                                                      \
     "SELECT m.id, m.year_id, m.person_id, m.kind, m.on_date, m.from_class_id, m.to_class_id, m.order_id, m.note,"      \
-    " p.surname, p.given, p.patronymic, o.number, o.order_date"                                                        \
+    " p.surname, p.given, p.patronymic, o.number, o.order_date, m.origin"                                              \
     " FROM movements m JOIN people p ON p.id = m.person_id LEFT JOIN orders o ON o.id = m.order_id"
 
 namespace {
+
+constexpr QLatin1StringView kByHand("hand");
+constexpr QLatin1StringView kFromList("import");
 
 std::optional<BookLine> lineIn(const Statement &row)
 {
@@ -31,7 +34,8 @@ std::optional<BookLine> lineIn(const Statement &row)
                                            .from = row.optionalId<ClassId>(5),
                                            .to = row.optionalId<ClassId>(6),
                                            .order = row.optionalId<orders::OrderId>(7),
-                                           .note = row.text(8)}},
+                                           .note = row.text(8),
+                                           .fromList = row.text(14) == kFromList}},
                   .name = people::PersonName::stored(row.text(9), row.text(10), row.text(11)).full()};
     if (!row.isNull(12))
         line.order = orders::OrderReference::stored(row.text(12), row.date(13));
@@ -43,9 +47,9 @@ std::optional<BookLine> lineIn(const Statement &row)
 MovementId MovementsRepository::insert(school::YearId year, const NewMovement &movement)
 {
     Statement insert(m_store, "INSERT INTO movements (year_id, person_id, kind, on_date, from_class_id, to_class_id,"
-                              " order_id, note) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)");
+                              " order_id, note, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     insert.run(year, movement.person, token(movement.kind), movement.on, movement.from, movement.to, movement.order,
-               movement.note);
+               movement.note, movement.fromList ? kFromList : kByHand);
     return MovementId(insert.insertedRow());
 }
 
@@ -76,7 +80,8 @@ QList<BookLine> MovementsRepository::between(QDate from, QDate to)
 
 OpenOrders MovementsRepository::withoutOrder()
 {
-    Statement select(m_store, "SELECT count(*), min(on_date), max(on_date) FROM movements WHERE order_id IS NULL");
+    Statement select(m_store, "SELECT count(*), min(on_date), max(on_date) FROM movements"
+                              " WHERE order_id IS NULL AND origin = 'hand'");
     if (!select.step() || select.integer(0) == 0)
         return {};
     return {.count = select.integer(0), .from = select.date(1), .to = select.date(2)};

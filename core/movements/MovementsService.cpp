@@ -441,6 +441,7 @@ Result<> MovementsService::recordAll(Change &change, std::vector<NewMovement> mo
     MovementsRepository repository(change.store());
     for (NewMovement &movement : movements) {
         movement.order = backedBy;
+        movement.fromList = true;
         repository.insert(year, movement);
     }
     ConsequenceWriter consequences(rooms(), change, ConsequenceWriter::GroupLinks::leaveAlone);

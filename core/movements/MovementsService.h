@@ -83,14 +83,14 @@ public:
     Result<journal::Committed<void>> enterOrder(const QList<MovementId> &ids, const orders::OrderReference &order,
                                                 const journal::Because &because = {});
 
-    /// Inside the change that makes the movement; rows and dates are the caller's to check.
     /// What follows from it elsewhere, inside the change by which they leave.
     Result<> left(journal::Change &change, const QList<people::PersonId> &people);
+    /// Inside the change that makes the movement; rows and dates are the caller's to check.
     MovementId record(journal::Change &change, school::YearId year, const NewMovement &movement);
 
     /// Thousands of them, inside an import that has written places and rows; with what follows from them, but for the
     /// links of whole classes, which an import proposes by itself. `order` backs them all where it is one that can be
-    /// read, «№ 12 от 01.09.2026».
+    /// read, «№ 12 от 01.09.2026»; without it the list does, and none is waited for.
     Result<> recordAll(journal::Change &change, std::vector<NewMovement> movements, const QString &order);
 
     std::optional<BookLine> find(MovementId id);

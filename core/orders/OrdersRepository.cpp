@@ -49,12 +49,6 @@ std::optional<Order> OrdersRepository::find(OrderId id)
     return firstOf(select.bindAll(id));
 }
 
-std::optional<Order> OrdersRepository::find(const OrderReference &reference)
-{
-    Statement select(m_store, STAROSTA_SELECT_ORDERS " WHERE number = ?1 AND order_date = ?2");
-    return firstOf(select.bindAll(reference.number(), reference.date()));
-}
-
 QList<OrderNumber> OrdersRepository::numbersOf(int year)
 {
     return numbersBetween(QDate(year, 1, 1), QDate(year, 12, 31));

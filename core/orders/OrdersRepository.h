@@ -21,7 +21,6 @@ public:
     /// Newest first.
     QList<Order> list();
     std::optional<Order> find(OrderId id);
-    std::optional<Order> find(const OrderReference &reference);
     /// Of a calendar year, the earliest first.
     QList<OrderNumber> numbersOf(int year);
     QList<OrderNumber> numbers();

@@ -19,6 +19,24 @@ RecordRef recordOf(OrderId id)
     return {QStringLiteral("orders"), id.value()};
 }
 
+/// The order of this year with this number, as it is written or else as it can be read; of those that the condition
+/// lets pass.
+template <class Condition>
+std::optional<OrderId> numbered(OrdersRepository repository, const OrderReference &reference, const Condition &passes)
+{
+    const QString folded = reference.foldedNumber();
+    std::optional<OrderId> found;
+    for (const OrderNumber &each : repository.numbersOf(reference.date().year())) {
+        if (!passes(each))
+            continue;
+        if (each.reference.number() == reference.number())
+            return each.id;
+        if (!found && each.reference.foldedNumber() == folded)
+            found = each.id;
+    }
+    return found;
+}
+
 Result<OrderContent> checked(const OrderContent &content)
 {
     OrderContent checked = content;
@@ -47,15 +65,10 @@ std::optional<Order> OrdersService::find(OrderId id)
 
 std::optional<Order> OrdersService::find(const OrderReference &reference)
 {
-    OrdersRepository repository(m_ledger.store());
-    if (auto written = repository.find(reference))
-        return written;
-    const QString folded = reference.foldedNumber();
-    for (const OrderNumber &each : repository.numbersOf(reference.date().year())) {
-        if (each.reference.date() == reference.date() && each.reference.foldedNumber() == folded)
-            return repository.find(each.id);
-    }
-    return {};
+    const auto id = numbered(OrdersRepository(m_ledger.store()), reference, [&reference](const OrderNumber &each) {
+        return each.reference.date() == reference.date();
+    });
+    return id ? find(*id) : std::nullopt;
 }
 
 std::optional<Order> OrdersService::findNumber(const QString &number, int year)
@@ -79,17 +92,8 @@ QList<QList<OrderReference>> OrdersService::twins()
 
 std::optional<OrderId> OrdersService::sameNumber(const OrderReference &reference, std::optional<OrderId> butNot)
 {
-    const QString folded = reference.foldedNumber();
-    std::optional<OrderId> found;
-    for (const OrderNumber &each : OrdersRepository(m_ledger.store()).numbersOf(reference.date().year())) {
-        if (each.id == butNot)
-            continue;
-        if (each.reference.number() == reference.number())
-            return each.id;
-        if (!found && each.reference.foldedNumber() == folded)
-            found = each.id;
-    }
-    return found;
+    return numbered(OrdersRepository(m_ledger.store()), reference,
+                    [butNot](const OrderNumber &each) { return each.id != butNot; });
 }
 
 QList<OrderUse> OrdersService::uses(OrderId id)

@@ -233,6 +233,12 @@ int PeopleRepository::count(Role role)
     return select.step() ? int(select.integer(0)) : 0;
 }
 
+bool PeopleRepository::hasPupils()
+{
+    Statement select(m_store, "SELECT EXISTS (SELECT 1 FROM enrolments WHERE to_date IS NULL)");
+    return select.step() && select.boolean(0);
+}
+
 PersonId PeopleRepository::insert(const PersonContent &content, Origin origin)
 {
     Statement insert(m_store, "INSERT INTO people (surname, given, patronymic, birth_date, sex, external_id, phone,"

@@ -23,6 +23,7 @@ public:
     QList<PersonId> namesakes(const PersonContent &content);
     std::optional<PersonId> findByNumber(const QString &externalId);
     int count(Role role);
+    bool hasPupils();
 
     PersonId insert(const PersonContent &content, Origin origin);
     void update(PersonId id, const PersonContent &content);

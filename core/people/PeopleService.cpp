@@ -117,6 +117,11 @@ int PeopleService::count(Role role)
     return PeopleRepository(m_ledger.store()).count(role);
 }
 
+bool PeopleService::hasPupils()
+{
+    return PeopleRepository(m_ledger.store()).hasPupils();
+}
+
 Result<> PeopleService::canSave(const PersonContent &content, std::optional<PersonId> existingId)
 {
     const Result<PersonContent> checked = checkedContent(content, m_ledger.today());

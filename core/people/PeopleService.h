@@ -62,6 +62,8 @@ public:
     QList<Guardianship> pupilsOfGuardian(PersonId guardian);
     QList<HomeroomAssignment> homerooms();
     int count(Role role);
+    /// Without counting all of them.
+    bool hasPupils();
     std::optional<Place> openPlace(PersonId pupil);
     /// The last of the places that have ended.
     std::optional<Place> formerPlace(PersonId pupil);

@@ -138,7 +138,7 @@ Result<PersonId> Applier::add(Change &change, const NewPersonStep &step)
     const Result<PersonId> added =
         m_rooms.people.add(change, {.content = step.content,
                                     .pupilOf = step.place ? m_targets[size_t(*step.place)] : std::nullopt,
-                                    .staff = step.staff,
+                                    .staff = step.staff ? std::optional(*step.staff) : std::nullopt,
                                     .origin = people::Origin::import});
     if (!added)
         return added;

@@ -45,8 +45,10 @@ ClassReading ClassDirectory::understand(QStringView text)
         m_targets.push_back({.name = cell->name, .label = cell->name.label()});
     }
     const TargetIndex index = m_byKey.value(key);
-    if (cell->homeroomTeacher && !m_teachers.contains(index))
-        m_teachers.insert(index, *cell->homeroomTeacher);
+    if (cell->homeroomTeacher) {
+        if (QStringList &names = m_teachers[index]; !names.contains(*cell->homeroomTeacher))
+            names.append(*cell->homeroomTeacher);
+    }
     const ClassTarget &target = m_targets[size_t(index)];
     ClassReading reading{.target = index, .unusual = cell->unusual};
     if (target.archived)

@@ -38,8 +38,8 @@ public:
     QString label(classes::ClassId id) const;
     /// Those that the file named and the structure lacks, in class order.
     QList<classes::ClassName> missing() const;
-    /// Homeroom teachers whom the cells that were read name, the first of each class.
-    const QHash<TargetIndex, QString> &teachers() const { return m_teachers; }
+    /// Homeroom teachers whom the cells that were read name, each spelling once.
+    const QHash<TargetIndex, QStringList> &teachers() const { return m_teachers; }
 
 private:
     ClassReading understand(QStringView text);
@@ -48,7 +48,7 @@ private:
     std::vector<ClassTarget> m_targets;
     QHash<classes::ClassId, TargetIndex> m_byId;
     QHash<QString, TargetIndex> m_byKey;
-    QHash<TargetIndex, QString> m_teachers;
+    QHash<TargetIndex, QStringList> m_teachers;
     QHash<QStringView, ClassReading> m_cells;
     QHash<std::pair<QStringView, QStringView>, ClassReading> m_pairs;
 };

@@ -35,8 +35,10 @@ void HomeroomPlanner::readTitles()
         if (group.homeroomTeacher.isEmpty() || group.className.isEmpty())
             continue;
         const ClassReading reading = m_classes.read(group.className);
-        if (reading.target && !reading.error)
-            m_named.insert(*reading.target, group.homeroomTeacher);
+        if (!reading.target || reading.error || group.isContradictory())
+            continue;
+        if (QStringList &names = m_named[*reading.target]; !names.contains(group.homeroomTeacher))
+            names.append(group.homeroomTeacher);
     }
 }
 
@@ -68,9 +70,23 @@ QList<PeopleIndex::Known> HomeroomPlanner::staffCalled(const QString &name)
     return brief;
 }
 
-void HomeroomPlanner::plan(TargetIndex target, const QString &name)
+/// «Иванова М. П.» and «Иванова Мария Петровна» may be the same.
+bool HomeroomPlanner::areOne(const QStringList &names)
+{
+    const QList<Known> first = staffCalled(names.front());
+    return std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        return withoutSpaces(name) == withoutSpaces(names.front()) || (!first.isEmpty() && staffCalled(name) == first);
+    });
+}
+
+void HomeroomPlanner::plan(TargetIndex target, const QStringList &names)
 {
     const QString &className = m_classes[target].label;
+    if (!areOne(names)) {
+        m_draft.warn({ErrorCode::rowTeacherTwice, {className, names.join(QStringLiteral(", "))}});
+        return;
+    }
+    const QString &name = names.front();
     const QList<Known> called = staffCalled(name);
     if (called.size() != 1) {
         const ErrorCode code = called.isEmpty() ? ErrorCode::rowTeacherUnknown : ErrorCode::rowTeacherAmbiguous;

@@ -8,7 +8,8 @@
 namespace starosta::roster {
 
 /// The homeroom teachers whom a list of pupils names above its tables or in the cells of the class. A teacher is found
-/// among the staff by the full name, or by surname and initials; whoever is not found, or not alone, is a warning.
+/// among the staff by the full name, or by surname and initials; whoever is not found, or not alone, is a warning, and
+/// so are several teachers of one class.
 class HomeroomPlanner
 {
 public:
@@ -21,13 +22,14 @@ private:
 
     void readTitles();
     QList<Known> staffCalled(const QString &name);
-    void plan(TargetIndex target, const QString &name);
+    void plan(TargetIndex target, const QStringList &names);
+    bool areOne(const QStringList &names);
 
     PlanDraft &m_draft;
     ClassDirectory &m_classes;
     PeopleIndex &m_people;
     std::vector<Known> m_staff;
-    QHash<TargetIndex, QString> m_named;
+    QHash<TargetIndex, QStringList> m_named;
     QHash<TargetIndex, people::HomeroomAssignment> m_assigned;
 };
 

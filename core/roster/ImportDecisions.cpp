@@ -19,10 +19,26 @@ bool ImportDecisions::takesHomeroom(const ImportPlan &plan, int index) const
     return plan.homerooms[index].byHand == turnedHomerooms.contains(index);
 }
 
+namespace {
+
+/// Of a row of the file that could be read.
+bool isTakenWhole(const ImportPlan &plan, const ImportDecisions &decisions, int at)
+{
+    const PlannedRow &row = plan.rows[at];
+    if (row.action == RowAction::add)
+        return decisions.takesRow(at);
+    const bool inFile = row.action != RowAction::leave;
+    return !inFile || std::all_of(row.differences.begin(), row.differences.end(),
+                                  [&](const FieldDifference &each) { return decisions.takesField(at, each); });
+}
+
+} // namespace
+
 ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions)
 {
     ImportReport report;
     for (int at = 0; at < plan.rows.size(); ++at) {
+        report.notTaken += isTakenWhole(plan, decisions, at) ? 0 : 1;
         switch (decidedAction(plan, decisions, at)) {
         case RowAction::add:
             ++report.added;

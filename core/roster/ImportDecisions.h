@@ -52,6 +52,9 @@ struct ImportReport
     int left = 0;
     int unchanged = 0; ///< kept and unticked ones included
     int skipped = 0;   ///< wrong rows and questions that were left out
+    /// Rows of the file of which something was not taken: unticked, or written by hand before. They are counted above
+    /// too.
+    int notTaken = 0;
     int homerooms = 0;
     int revocations = 0;
     QList<classes::ClassName> createdClasses = {};

@@ -7,43 +7,52 @@ namespace starosta::roster {
 
 using storage::Statement;
 
-#define STAROSTA_IMPORT_COLUMNS                                                                                        \
-    "seq, at, actor, kind, mode, scope, file_name, file_digest, row_count, added, returned, changed, moved,"           \
-    " left_count, unchanged, skipped, reason, order_label"
-
 namespace {
 
+/// In the order of kSelect.
 ImportRecord recordIn(const Statement &row)
 {
-    const std::optional<qint64> entry = row.optionalInteger(0);
-    return {.id = row.id<ImportId>(18),
-            .at = QDateTime::fromString(row.text(1), Qt::ISODateWithMs),
-            .actor = row.text(2),
-            .kind = importKindFromToken(row.text(3)).value_or(ImportKind::pupils),
-            .mode = importModeFromToken(row.text(4)).value_or(ImportMode::addAndUpdate),
-            .scope = row.text(5),
-            .fileName = row.text(6),
-            .digest = row.text(7).toLatin1(),
-            .rows = int(row.integer(8)),
-            .added = int(row.integer(9)),
-            .returned = int(row.integer(10)),
-            .changed = int(row.integer(11)),
-            .moved = int(row.integer(12)),
-            .left = int(row.integer(13)),
-            .unchanged = int(row.integer(14)),
-            .skipped = int(row.integer(15)),
-            .outcome = entry ? ImportOutcome::applied : ImportOutcome::held,
-            .entry = entry ? std::optional(journal::EntryId(*entry)) : std::nullopt,
-            .because = {.reason = row.text(16), .order = row.text(17)}};
+    int column = 0;
+    const auto text = [&] { return row.text(column++); };
+    const auto number = [&] { return int(row.integer(column++)); };
+    // A braced list is worked out from left to right, so the columns are taken one after another.
+    ImportRecord record{.id = row.id<ImportId>(column++),
+                        .at = QDateTime::fromString(text(), Qt::ISODateWithMs),
+                        .actor = text(),
+                        .kind = importKindFromToken(text()).value_or(ImportKind::pupils),
+                        .mode = importModeFromToken(text()).value_or(ImportMode::addAndUpdate),
+                        .scope = text(),
+                        .fileName = text(),
+                        .digest = text().toLatin1(),
+                        .rows = number(),
+                        .added = number(),
+                        .returned = number(),
+                        .changed = number(),
+                        .moved = number(),
+                        .left = number(),
+                        .unchanged = number(),
+                        .skipped = number(),
+                        .because = {.reason = text(), .order = text()}};
+    const std::optional<qint64> entry = row.optionalInteger(column);
+    record.outcome = entry ? ImportOutcome::applied : ImportOutcome::held;
+    record.entry = entry ? std::optional(journal::EntryId(*entry)) : std::nullopt;
+    return record;
 }
+
+/// All of them, or the one with the id.
+constexpr const char *kSelect =
+    "SELECT id, at, actor, kind, mode, scope, file_name, file_digest, row_count, added, returned, changed, moved,"
+    " left_count, unchanged, skipped, reason, order_label, seq FROM journal_imports"
+    " WHERE ?1 IS NULL OR id = ?1 ORDER BY id DESC";
 
 } // namespace
 
 void ImportHistoryRepository::add(const ImportRecord &record)
 {
-    Statement insert(m_store, "INSERT INTO journal_imports (" STAROSTA_IMPORT_COLUMNS ")"
-                              " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17,"
-                              " ?18)");
+    Statement insert(m_store, "INSERT INTO journal_imports (seq, at, actor, kind, mode, scope, file_name, file_digest,"
+                              " row_count, added, returned, changed, moved, left_count, unchanged, skipped, reason,"
+                              " order_label) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15,"
+                              " ?16, ?17, ?18)");
     insert.run(record.entry, record.at.toUTC().toString(Qt::ISODateWithMs), record.actor, token(record.kind),
                token(record.mode), record.scope, record.fileName, QString::fromLatin1(record.digest), record.rows,
                record.added, record.returned, record.changed, record.moved, record.left, record.unchanged,
@@ -53,7 +62,8 @@ void ImportHistoryRepository::add(const ImportRecord &record)
 QList<ImportRecord> ImportHistoryRepository::all()
 {
     QList<ImportRecord> records;
-    Statement row(m_store, "SELECT " STAROSTA_IMPORT_COLUMNS ", id FROM journal_imports ORDER BY id DESC");
+    Statement row(m_store, kSelect);
+    row.bindAll(std::optional<ImportId>());
     while (row.step())
         records.append(recordIn(row));
     return records;
@@ -61,11 +71,9 @@ QList<ImportRecord> ImportHistoryRepository::all()
 
 std::optional<ImportRecord> ImportHistoryRepository::find(ImportId id)
 {
-    Statement row(m_store, "SELECT " STAROSTA_IMPORT_COLUMNS ", id FROM journal_imports WHERE id = ?1");
+    Statement row(m_store, kSelect);
     row.bindAll(id);
     return row.step() ? std::optional(recordIn(row)) : std::nullopt;
 }
-
-#undef STAROSTA_IMPORT_COLUMNS
 
 } // namespace starosta::roster

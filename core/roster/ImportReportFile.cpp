@@ -76,7 +76,8 @@ private:
         const PlannedRow &row = m_plan.rows[at];
         const bool isMissing = row.tableRow < 0;
         for (const int column : m_columns)
-            m_csv.addText(isMissing ? QStringView() : cell(row.tableRow, column));
+            m_csv.addText(isMissing ? QStringView()
+                                    : table::cellOf(m_source.table, m_source.mapping, row.tableRow, column));
         if (!m_hasClass)
             m_csv.addText(isMissing ? QString() : row.className);
         if (m_hasSheets)
@@ -92,16 +93,6 @@ private:
             remarks.prepend(row.className.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.className));
         m_csv.addText(remarks.join(u' '));
         m_csv.endRow();
-    }
-
-    /// Sheets may have their columns in another order.
-    QStringView cell(qsizetype row, int column) const
-    {
-        for (const table::MappedPart &part : m_source.mapping.parts) {
-            if (row > part.headerRow && row < part.endRow)
-                return m_source.table.row(row).cell(part.columns.value(column, -1));
-        }
-        return m_source.table.row(row).cell(column);
     }
 
     QString differences(int at) const

@@ -54,7 +54,7 @@ struct NewPersonStep
 {
     int at; ///< index into ImportPlan::rows; -1: with the first relation that needs the guardian
     people::PersonContent content;
-    std::optional<people::StaffContent> staff = {};
+    std::unique_ptr<const people::StaffContent> staff = {}; ///< of pupils, who are many, there is none
     std::optional<TargetIndex> place = {};
     QList<TargetIndex> homerooms = {};
 };

@@ -19,14 +19,14 @@ int sheetNumber(const table::Table &table, const QString &name)
         sheets.begin());
 }
 
-qsizetype indexOf(const table::Table &table, const table::RaggedRow &ragged)
+qsizetype indexOf(const table::Table &table, const table::UnreadRow &unread)
 {
-    const table::Sheet &sheet = table.sheets()[sheetNumber(table, ragged.sheet)];
+    const table::Sheet &sheet = table.sheets()[sheetNumber(table, unread.sheet)];
     qsizetype low = sheet.firstRow;
     qsizetype high = sheet.firstRow + sheet.rowCount;
     while (low < high) {
         const qsizetype middle = low + (high - low) / 2;
-        if (table.row(middle).number() < ragged.number)
+        if (table.row(middle).number() < unread.number)
             low = middle + 1;
         else
             high = middle;
@@ -44,7 +44,7 @@ PlanDraft::PlanDraft(ImportPlan plan, const table::MappedRows &rows) : m_plan(st
 
 int PlanDraft::begin(const table::MappedRow &row)
 {
-    beginRaggedBefore(row);
+    beginUnreadBefore(row);
     m_plan.rows.append(PlannedRow{.row = row.number(), .sheet = row.group().sheet, .tableRow = row.row().index()});
     m_good.push_back(true);
     return int(m_plan.rows.size() - 1);
@@ -52,35 +52,34 @@ int PlanDraft::begin(const table::MappedRow &row)
 
 int PlanDraft::beginMissing(PlannedRow row)
 {
-    while (m_nextRagged < m_rows.raggedRows().size())
-        beginRagged(m_rows.raggedRows()[m_nextRagged++]);
+    while (m_nextUnread < m_rows.unreadRows().size())
+        beginUnread(m_rows.unreadRows()[m_nextUnread++]);
     m_plan.rows.append(std::move(row));
     m_good.push_back(true);
     return int(m_plan.rows.size() - 1);
 }
 
-void PlanDraft::beginRaggedBefore(const table::MappedRow &row)
+void PlanDraft::beginUnreadBefore(const table::MappedRow &row)
 {
-    const QList<table::RaggedRow> &ragged = m_rows.raggedRows();
-    while (m_nextRagged < ragged.size() && standsBefore(ragged[m_nextRagged], row))
-        beginRagged(ragged[m_nextRagged++]);
+    const QList<table::UnreadRow> &unread = m_rows.unreadRows();
+    while (m_nextUnread < unread.size() && standsBefore(unread[m_nextUnread], row))
+        beginUnread(unread[m_nextUnread++]);
 }
 
-bool PlanDraft::standsBefore(const table::RaggedRow &ragged, const table::MappedRow &row) const
+bool PlanDraft::standsBefore(const table::UnreadRow &unread, const table::MappedRow &row) const
 {
     const QString &sheet = row.group().sheet;
-    if (ragged.sheet == sheet)
-        return ragged.number < row.number();
-    return sheetNumber(m_rows.table(), ragged.sheet) < sheetNumber(m_rows.table(), sheet);
+    if (unread.sheet == sheet)
+        return unread.number < row.number();
+    return sheetNumber(m_rows.table(), unread.sheet) < sheetNumber(m_rows.table(), sheet);
 }
 
-void PlanDraft::beginRagged(const table::RaggedRow &ragged)
+void PlanDraft::beginUnread(const table::UnreadRow &unread)
 {
     m_plan.rows.append(
-        PlannedRow{.row = ragged.number, .sheet = ragged.sheet, .tableRow = indexOf(m_rows.table(), ragged)});
+        PlannedRow{.row = unread.number, .sheet = unread.sheet, .tableRow = indexOf(m_rows.table(), unread)});
     m_good.push_back(true);
-    fail(int(m_plan.rows.size() - 1),
-         {ErrorCode::tableRagged, {QString::number(ragged.found), QString::number(ragged.expected)}});
+    fail(int(m_plan.rows.size() - 1), unread.error);
 }
 
 QStringList PlanDraft::placeOf(int other, int at) const
@@ -134,8 +133,8 @@ void PlanDraft::warn(Error error)
 
 ImportPlan PlanDraft::finish()
 {
-    while (m_nextRagged < m_rows.raggedRows().size())
-        beginRagged(m_rows.raggedRows()[m_nextRagged++]);
+    while (m_nextUnread < m_rows.unreadRows().size())
+        beginUnread(m_rows.unreadRows()[m_nextUnread++]);
     inFileOrder(m_plan.errors);
     inFileOrder(m_plan.warnings);
     std::stable_sort(m_plan.questions.begin(), m_plan.questions.end(),

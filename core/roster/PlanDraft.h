@@ -47,16 +47,16 @@ public:
 
 private:
     RowIssue issueAt(int at, table::Field field, Error error) const;
-    void beginRaggedBefore(const table::MappedRow &row);
-    void beginRagged(const table::RaggedRow &ragged);
-    bool standsBefore(const table::RaggedRow &ragged, const table::MappedRow &row) const;
+    void beginUnreadBefore(const table::MappedRow &row);
+    void beginUnread(const table::UnreadRow &unread);
+    bool standsBefore(const table::UnreadRow &unread, const table::MappedRow &row) const;
     void count();
 
     ImportPlan m_plan;
     const table::MappedRows &m_rows;
     ImportPlan::Work m_work;
     std::vector<bool> m_good;
-    qsizetype m_nextRagged = 0;
+    qsizetype m_nextUnread = 0;
 };
 
 } // namespace starosta::roster

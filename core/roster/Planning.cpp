@@ -124,6 +124,11 @@ private:
         return {}; // a class only helps to find the pupil: none is missing
     }
 
+    table::Field nameField() const
+    {
+        return m_rows.has(table::Field::fullName) ? table::Field::fullName : table::Field::surname;
+    }
+
     QDate today() const { return m_rooms.ledger.today(); }
 
     /// What is to be said of the file as a whole.
@@ -134,6 +139,12 @@ private:
             if (!table::isRead(column.field) && !column.header.isEmpty()) {
                 plan.unreadColumns.append(
                     {.header = column.header, .personal = column.field == table::Field::ignoredPersonal});
+            }
+        }
+        for (const table::OpenField &open : m_source.mapping.open) {
+            for (const QString &header : open.headers) {
+                if (open.field == table::Field::fullName && header != m_rows.headerOf(nameField()))
+                    plan.warnings.append({.row = 0, .column = {}, .error = {ErrorCode::mappingParentUnread, {header}}});
             }
         }
         for (const table::TableNote &note : m_rows.notes())

@@ -158,13 +158,40 @@ void PupilPlanner::matchByClass(PupilRow &row)
     }
 }
 
-/// What is left of the rows against who is left of the people, looked up by parts of the names.
+/// What is left of the rows against who is left of the people. Where nearly everybody is asked about, the index of the
+/// names would be the most that is held: it goes before the first question is put.
 Result<> PupilPlanner::matchAlmost(PacedProgress &pace)
 {
-    std::vector<PupilRow *> rows;
-    for (PupilRow &row : m_pupils) {
-        if (isOpen(row))
-            rows.push_back(&row);
+    NearPeople near;
+    if (Result<> found = findNear(pace, near); !found)
+        return found;
+    auto candidates = near.people.cbegin();
+    for (const auto &[index, count] : near.rows) {
+        PupilRow &row = m_pupils[index];
+        QList<Known> open(candidates, candidates + count);
+        candidates += count;
+        open.removeIf([this](Known person) { return m_people.isClaimed(person); }); // by the answer to an earlier row
+        if (open.isEmpty())
+            continue;
+        askAlmost(row, open);
+        if (!m_draft.isGood(row.at))
+            forgetContent(index);
+    }
+    return {};
+}
+
+/// Of a row of which nothing will be entered.
+void PupilPlanner::forgetContent(size_t index)
+{
+    m_draft.work().newPeople[index].content = {.name = people::PersonName::stored({}, {}, {})};
+}
+
+Result<> PupilPlanner::findNear(PacedProgress &pace, NearPeople &near)
+{
+    std::vector<size_t> rows;
+    for (size_t index = 0; index < m_pupils.size(); ++index) {
+        if (isOpen(m_pupils[index]))
+            rows.push_back(index);
     }
     std::vector<Known> people;
     for (Known person = 0; person < m_people.size() && !rows.empty(); ++person) {
@@ -175,13 +202,14 @@ Result<> PupilPlanner::matchAlmost(PacedProgress &pace)
         return {};
 
     NearNames names(rows.size());
-    for (const PupilRow *row : rows) {
+    for (const size_t index : rows) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
-        const FoldedName name(row->content->name);
-        if (row->content->birthDate)
-            names.expect(name, dayContext(*row->content->birthDate));
-        if (const auto place = m_classes[row->place].id)
+        const PupilRow &row = m_pupils[index];
+        const FoldedName name(row.content->name);
+        if (row.content->birthDate)
+            names.expect(name, dayContext(*row.content->birthDate));
+        if (const auto place = m_classes[row.place].id)
             names.expect(name, classContext(*place));
     }
     for (const Known person : people) {
@@ -195,11 +223,14 @@ Result<> PupilPlanner::matchAlmost(PacedProgress &pace)
             names.add(person, name, classContext(*stored.classId));
     }
     names.finish();
-    for (PupilRow *row : rows) {
+    for (const size_t index : rows) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
-        if (const QList<Known> candidates = almostTheSame(*row, names); !candidates.isEmpty())
-            askAlmost(*row, candidates);
+        const QList<Known> candidates = almostTheSame(m_pupils[index], names);
+        if (candidates.isEmpty())
+            continue;
+        near.rows.emplace_back(index, candidates.size());
+        near.people.insert(near.people.end(), candidates.begin(), candidates.end());
     }
     return {};
 }

@@ -42,6 +42,13 @@ private:
         int withoutBoth = -1;
     };
 
+    /// Rows with those who may be meant by them.
+    struct NearPeople
+    {
+        std::vector<std::pair<size_t, qsizetype>> rows; ///< index into m_pupils, how many of the people below
+        std::vector<Known> people;
+    };
+
     void readRow(const table::MappedRow &row);
     void noteWhoIsMeant(int at, const QString &externalId);
     void findNumbersTwice();
@@ -55,6 +62,8 @@ private:
     void matchByBirthDate(PupilRow &row);
     void matchByClass(PupilRow &row);
     Result<> matchAlmost(PacedProgress &pace);
+    Result<> findNear(PacedProgress &pace, NearPeople &near);
+    void forgetContent(size_t index);
     QList<Known> almostTheSame(const PupilRow &row, const NearNames &names) const;
     void askAlmost(PupilRow &row, const QList<Known> &candidates);
     bool mayBe(const PupilRow &row, Known person) const;

@@ -94,11 +94,15 @@ Result<ImportSource> RosterService::readBytes(const QByteArray &bytes, const QSt
 Result<ImportSource> RosterService::understand(table::TableFile file, const QString &fileName, ImportKind kind,
                                                const ReadOptions &options)
 {
-    const auto remembered =
-        m_rooms.ledger.read([&] { return RosterRepository(m_rooms.ledger.store()).rememberedSources(kind); });
+    std::optional<int> schoolYear;
+    const auto remembered = m_rooms.ledger.read([&] {
+        if (const school::Year year = m_rooms.school.currentYear(); year.current)
+            schoolYear = year.year.startYear();
+        return RosterRepository(m_rooms.ledger.store()).rememberedSources(kind);
+    });
     if (!remembered)
         return failureOf(remembered);
-    Result<UnderstoodMapping> understood = understandMapping(file.table, kind, options, *remembered);
+    Result<UnderstoodMapping> understood = understandMapping(file.table, kind, options, *remembered, schoolYear);
     if (!understood)
         return failureOf(understood);
     return ImportSource{.fileName = fileName,

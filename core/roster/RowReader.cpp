@@ -2,6 +2,9 @@
 #include "core/roster/RowReader.h"
 
 #include "core/base/CleanText.h"
+#include "core/base/DateText.h"
+#include "core/table/MappingClaims.h"
+#include "core/table/RowShapes.h"
 
 namespace starosta::roster {
 
@@ -16,6 +19,10 @@ constexpr int kExternalIdLength = 40;
 constexpr int kPhoneLength = 60;
 constexpr int kEmailLength = 254;
 
+// Ages of pupils, in years: from the class for the youngest to the evening school.
+constexpr int kYoungest = 5;
+constexpr int kOldest = 21;
+
 bool isBlank(QStringView text)
 {
     return text.trimmed().isEmpty();
@@ -24,6 +31,11 @@ bool isBlank(QStringView text)
 bool isTooLong(const QString &part)
 {
     return part.size() > kNamePartLength && part.toUcs4().size() > kNamePartLength;
+}
+
+QString joined(QStringView first, QStringView second)
+{
+    return first.toString().append(u' ').append(second);
 }
 
 /// The text for a message about a cell that cannot be read; what may not be shown is left out.
@@ -39,11 +51,18 @@ RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, Pla
     , m_classes(classes)
     , m_draft(draft)
     , m_today(today)
+    , m_oldest(today.addYears(-kOldest - 1).addDays(1))
+    , m_youngest(today.addYears(-kYoungest))
 {
     for (const table::MappedColumn &column : rows.mapping().columns) {
         if (table::isRead(column.field))
             m_fields.append(column.field);
     }
+    m_givenHasPatronymic =
+        !rows.has(Field::patronymic) && rows.headerOf(Field::given).contains(u"отчеств", Qt::CaseInsensitive);
+    const std::optional<table::Parent> parent = table::parentIn(rows.headerOf(nameField()));
+    if (parent)
+        m_impliedRelation = *parent == table::Parent::mother ? people::Relation::mother : people::Relation::father;
 }
 
 bool RowReader::saysAnything(const MappedRow &row) const
@@ -99,10 +118,7 @@ std::optional<people::PersonName> RowReader::name(const MappedRow &row, int at)
         m_draft.fail(at, Field::fullName, {ErrorCode::textEmpty, {m_rows.headerOf(Field::fullName)}});
         return {};
     }
-    Result<people::PersonName> name =
-        oneColumn
-            ? people::PersonName::parse(full)
-            : people::PersonName::of(row.cell(Field::surname), row.cell(Field::given), row.cell(Field::patronymic));
+    Result<people::PersonName> name = parsedName(row);
     if (!name) {
         m_draft.row(at).name = oneColumn ? shown(full) : shown(row.cell(Field::surname));
         m_draft.fail(at, fieldOfBadName(row), name.error());
@@ -115,9 +131,34 @@ std::optional<people::PersonName> RowReader::name(const MappedRow &row, int at)
         m_draft.fail(at, fieldOfBadName(row), {ErrorCode::textTooLong, {QString::number(kNamePartLength)}});
         return {};
     }
+    const table::NameFault fault = table::faultOf(text);
+    if (fault == table::NameFault::notAName) {
+        m_draft.fail(at, fieldOfBadName(row), {ErrorCode::rowNotAName, {excerpt(text)}});
+        return {};
+    }
+    if (fault == table::NameFault::doubtful)
+        m_draft.warn(at, fieldOfBadName(row), {ErrorCode::rowNameDoubtful, {excerpt(text)}});
     if (mixesAlphabets(text))
         m_draft.warn(at, fieldOfBadName(row), {ErrorCode::rowMixedAlphabets, {excerpt(text)}});
     return shared(*std::move(name));
+}
+
+Result<people::PersonName> RowReader::parsedName(const MappedRow &row) const
+{
+    using people::PersonName;
+    const QStringView full = row.cell(Field::fullName);
+    const QStringView given = row.cell(Field::given);
+    const QStringView patronymic = row.cell(Field::patronymic);
+    if (isBlank(full) && m_rows.has(Field::surname)) {
+        if (m_givenHasPatronymic && !isBlank(row.cell(Field::surname)))
+            return PersonName::parse(joined(row.cell(Field::surname), given));
+        return PersonName::of(row.cell(Field::surname), given, patronymic);
+    }
+    Result<PersonName> name = PersonName::parse(full);
+    if (!name || !name->patronymic().isEmpty() || isBlank(patronymic))
+        return name;
+    // «Фамилия Имя | Отчество»
+    return PersonName::parse(joined(full, patronymic));
 }
 
 people::PersonName RowReader::shared(people::PersonName name)
@@ -149,7 +190,23 @@ std::optional<QDate> RowReader::birthDate(const MappedRow &row, int at)
         m_draft.fail(at, Field::birthDate, {ErrorCode::dateInvalid, {shown(cell)}});
     else if (*date > m_today)
         m_draft.fail(at, Field::birthDate, {ErrorCode::dateInFuture, {shown(cell)}});
+    else
+        noteAge(row, at, *date);
     return date;
+}
+
+/// A date may be one and yet not the pupil's: a number of something else, a year of a century ago.
+void RowReader::noteAge(const MappedRow &row, int at, QDate born)
+{
+    const QStringView cell = row.cell(Field::birthDate).trimmed();
+    const bool isNumber = std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+    if (isNumber && !m_rows.table().isSpreadsheet())
+        m_draft.warn(at, Field::birthDate, {ErrorCode::rowDateAsNumber, {shown(cell), paperDate(born)}});
+    if (m_rows.mapping().kind != table::TableKind::pupils || (born >= m_oldest && born <= m_youngest))
+        return;
+    int age = m_today.year() - born.year();
+    age -= born.addYears(age) > m_today ? 1 : 0;
+    m_draft.warn(at, Field::birthDate, {ErrorCode::rowAgeUnlikely, {paperDate(born), QString::number(age)}});
 }
 
 QString RowReader::externalId(const MappedRow &row) const
@@ -194,8 +251,14 @@ Field RowReader::classField() const
 ClassReading RowReader::classOf(const MappedRow &row)
 {
     const QStringView cell = row.cell(Field::className);
-    if (!isBlank(cell))
-        return m_classes.read(cell);
+    if (!isBlank(cell)) {
+        ClassReading reading = m_classes.read(cell);
+        const table::RowGroup &group = row.group();
+        // The class of a heading that was copied with its sheet.
+        if (!reading.error && cell.data() == group.className.constData() && group.isContradictory())
+            reading.error = Error{ErrorCode::rowClassContradiction, {group.sheet, group.className}};
+        return reading;
+    }
     if (!isBlank(row.cell(Field::grade)))
         return m_classes.read(row.cell(Field::grade), row.cell(Field::letter));
     return {.error = Error{ErrorCode::textEmpty, {m_rows.headerOf(classField())}}};
@@ -245,7 +308,7 @@ std::optional<people::Relation> RowReader::relation(const MappedRow &row, int at
 {
     const QStringView cell = row.cell(Field::relation).trimmed();
     if (cell.isEmpty())
-        return {};
+        return m_impliedRelation;
     const std::optional<people::Relation> relation = people::parseRelation(cell);
     if (!relation)
         m_draft.fail(at, Field::relation, {ErrorCode::relationInvalid, {shown(cell)}});

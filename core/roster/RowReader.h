@@ -41,6 +41,8 @@ public:
 private:
     void noteProblems(const table::MappedRow &row, int at);
     std::optional<people::PersonName> name(const table::MappedRow &row, int at);
+    Result<people::PersonName> parsedName(const table::MappedRow &row) const;
+    void noteAge(const table::MappedRow &row, int at, QDate born);
     people::PersonName shared(people::PersonName name);
     table::Field fieldOfBadName(const table::MappedRow &row) const;
     std::optional<people::Sex> sex(const table::MappedRow &row, int at);
@@ -50,7 +52,13 @@ private:
     ClassDirectory &m_classes;
     PlanDraft &m_draft;
     QDate m_today;
+    QDate m_oldest; ///< the birth dates between which nobody wonders
+    QDate m_youngest;
     QList<table::Field> m_fields; ///< that are read
+    /// «Имя Отчество» in one column.
+    bool m_givenHasPatronymic = false;
+    /// «ФИО матери»: the header says what no column does.
+    std::optional<people::Relation> m_impliedRelation = {};
     /// Surnames, given names and patronymics repeat: each is kept once.
     QSet<QString> m_words;
 };

@@ -35,10 +35,13 @@ bool isNamed(const Mapping &mapping, Field field)
 } // namespace
 
 Result<UnderstoodMapping> understandMapping(const table::Table &table, ImportKind kind, const ReadOptions &options,
-                                            const std::vector<RememberedSource> &remembered)
+                                            const std::vector<RememberedSource> &remembered,
+                                            std::optional<int> schoolYear)
 {
-    table::MappingRequest request{
-        .kind = tableKind(kind), .overrides = options.overrides, .headerRow = options.headerRow};
+    table::MappingRequest request{.kind = tableKind(kind),
+                                  .overrides = options.overrides,
+                                  .headerRow = options.headerRow,
+                                  .schoolYear = schoolYear};
     Result<Mapping> proposed = table::proposeMapping(table, request);
     // A header without one word that we know is found only by what is remembered: so each of the sources is tried.
     for (const RememberedSource &source : remembered) {
@@ -68,11 +71,23 @@ std::optional<RememberedSource> rememberedSource(const ImportSource &source)
     return remembered;
 }
 
+namespace {
+
+/// Also where the user has yet to choose between columns.
+bool isUnderstood(const Mapping &mapping)
+{
+    const Result<> complete = table::checkMapping(mapping);
+    return complete || complete.error().code == ErrorCode::mappingFieldOpen ||
+           complete.error().code == ErrorCode::mappingTwoParents;
+}
+
+} // namespace
+
 std::optional<ImportKind> kindByHeader(const table::Table &table)
 {
     const auto hasOneOf = [&](ImportKind kind, std::initializer_list<Field> fields) {
         const Result<Mapping> mapping = table::proposeMapping(table, {.kind = tableKind(kind)});
-        return mapping && table::checkMapping(*mapping) &&
+        return mapping && isUnderstood(*mapping) &&
                std::any_of(fields.begin(), fields.end(), [&](Field field) { return isNamed(*mapping, field); });
     };
     if (hasOneOf(ImportKind::guardians, {Field::pupilName, Field::relation}))

@@ -13,10 +13,12 @@ struct UnderstoodMapping
     bool remembered = false;
 };
 
-/// How the columns are to be read: as remembered for a source with the same header, else as proposed.
+/// How the columns are to be read: as remembered for a source with the same header, else as proposed. `schoolYear` is
+/// the year in which the current one begins.
 /// Errors: those of table::proposeMapping.
 Result<UnderstoodMapping> understandMapping(const table::Table &table, ImportKind kind, const ReadOptions &options,
-                                            const std::vector<RememberedSource> &remembered);
+                                            const std::vector<RememberedSource> &remembered,
+                                            std::optional<int> schoolYear);
 
 /// What is kept for the next file with the same header; nothing where it would not fit the store.
 std::optional<RememberedSource> rememberedSource(const ImportSource &source);

@@ -246,8 +246,10 @@ void StaffPlanner::decide(StaffRow &row)
     if (row.person)
         return decideKnown(row);
     m_draft.decide(row.at, RowAction::add);
-    m_draft.work().newPeople.push_back(
-        {.at = row.at, .content = std::move(row.content), .staff = std::move(row.staff), .homerooms = row.homerooms});
+    m_draft.work().newPeople.push_back({.at = row.at,
+                                        .content = std::move(row.content),
+                                        .staff = std::make_unique<const people::StaffContent>(std::move(row.staff)),
+                                        .homerooms = row.homerooms});
 }
 
 void StaffPlanner::decideKnown(const StaffRow &row)

@@ -118,6 +118,7 @@ constexpr Entry kVocabulary[] = {
     {u"даты", Match::word, Meaning::date},
     {u"date", Match::word, Meaning::date},
     {u"рожд", Match::beginning, Meaning::birth},
+    {u"родил", Match::beginning, Meaning::birth},
     {u"др", Match::word, Meaning::birth},
     {u"birth", Match::beginning, Meaning::birth},
     {u"пол", Match::word, Meaning::sex},

@@ -6,6 +6,9 @@
 #include "core/base/Fold.h"
 #include "core/table/DateSerial.h"
 #include "core/table/HeaderNames.h"
+#include "core/table/PartSearch.h"
+#include "core/table/RowShapes.h"
+#include "core/table/ValueShapes.h"
 
 #include <algorithm>
 #include <array>
@@ -20,57 +23,6 @@ int firstFilledCell(const Row &row)
             return column;
     }
     return -1;
-}
-
-bool isFigure(QStringView text)
-{
-    for (const QChar character : text) {
-        if (character.isLetter())
-            return false;
-    }
-    return true;
-}
-
-/// «Итого:», «Всего учащихся»: a row that begins so and holds nothing else but figures.
-bool isTotals(const Row &row, int firstFilled)
-{
-    const QStringView first = row.cell(firstFilled).trimmed();
-    const char16_t initial = first.front().toLower().unicode();
-    if (initial != u'и' && initial != u'в') // spares folding a hundred thousand names
-        return false;
-    const QString folded = fold(first);
-    const auto begins = [&](QStringView word) {
-        return folded.startsWith(word) && (folded.size() == word.size() || !folded[word.size()].isLetter());
-    };
-    if (!begins(u"итого") && !begins(u"всего"))
-        return false;
-    for (int column = firstFilled + 1; column < row.cellCount(); ++column) {
-        if (!isFigure(row.cell(column)))
-            return false;
-    }
-    return true;
-}
-
-/// «Директор школы: … Б. Б. Дашиева» below a list: an office with no name beside it but one that is signed.
-bool isSignature(const Row &row, int firstFilled)
-{
-    constexpr QStringView kInitials = u"дзиос";
-    constexpr int kMostCells = 3;
-    const QStringView first = row.cell(firstFilled).trimmed();
-    if (!kInitials.contains(first.front().toLower())) // spares folding most of the names
-        return false;
-    constexpr std::array<QStringView, 5> kOffices = {u"директор", u"заместитель директора", u"исполнитель",
-                                                     u"ответственный", u"секретарь"};
-    const QString folded = fold(first);
-    const auto begins = [&](QStringView word) {
-        return folded.startsWith(word) && (folded.size() == word.size() || !folded[word.size()].isLetter());
-    };
-    if (!std::any_of(kOffices.begin(), kOffices.end(), begins))
-        return false;
-    int filled = 0;
-    for (int column = firstFilled; column < row.cellCount(); ++column)
-        filled += row.cell(column).trimmed().isEmpty() ? 0 : 1;
-    return filled <= kMostCells;
 }
 
 /// Lists printed on several pages repeat their header.
@@ -126,10 +78,16 @@ bool isRagged(const Row &row, int headerWidth, int headerCells)
     return false;
 }
 
-/// Spares a hundred thousand names the search.
-bool mayBeTitle(QStringView cell)
+/// «Итого: 2 | мальчиков: 2 | девочек: 0»: sums, counts and figures, and nothing else.
+bool isSummary(const Row &row, int firstFilled)
 {
-    return cell.trimmed().startsWith(u"Кл", Qt::CaseInsensitive);
+    if (!isTotal(row.cell(firstFilled)) && !isFooter(row.cell(firstFilled)))
+        return false;
+    for (int column = firstFilled + 1; column < row.cellCount(); ++column) {
+        if (!isFigure(row.cell(column)) && !isFooter(row.cell(column)))
+            return false;
+    }
+    return true;
 }
 
 /// A mapping that was made by hand says nothing of parts: everything below its header is one.
@@ -143,6 +101,19 @@ MappedPart wholeTable(const Table &table, const Mapping &mapping)
     for (int column = 0; column < mapping.columns.size(); ++column)
         part.columns.append(column);
     return part;
+}
+
+/// The grade and the letter alone: «1 «А»», «1-а класс», «01А» are one class.
+QString classKey(QStringView text)
+{
+    QString key;
+    QString folded = fold(text);
+    folded.remove(QStringLiteral("класс"));
+    for (const QChar character : folded) {
+        if (character.isLetterOrNumber() && (character != u'0' || !key.isEmpty()))
+            key.append(character);
+    }
+    return key;
 }
 
 /// Exports write a date as a moment: «01.09.2019 0:00:00», «2019-09-01T00:00:00».
@@ -173,6 +144,7 @@ MappedRows::MappedRows(const Table &table, Mapping mapping)
     for (const MappedPart &part : m_mapping.parts)
         readPart(part);
     noteSheetsLeftOut();
+    findDateOrder();
 }
 
 void MappedRows::readPart(const MappedPart &part)
@@ -195,28 +167,75 @@ void MappedRows::readPart(const MappedPart &part)
         if (firstFilled < 0 || repeatsHeader(row, header) ||
             (index == part.headerRow + 1 && (numbersColumns(row) || namesColumns(row, m_mapping.kind))))
             continue;
-        if (isTotals(row, firstFilled) || isSignature(row, firstFilled)) {
-            const QStringView text = row.cell(firstFilled).trimmed();
-            m_notes.append({.error = {ErrorCode::tableTotalsLeftOut, {excerpt(cleanText(text).value_or(QString()))}},
-                            .sheet = m_groups.back().sheet,
-                            .row = row.number()});
+        // Whoever is named is a person; but a title and a signature may hold a name too.
+        const QStringView first = row.cell(firstFilled);
+        if ((!namesSomebody(row, columns) || mayBeginTitle(first) || beginsWithOffice(first)) &&
+            takeOtherRow(row, firstFilled))
             continue;
-        }
-        if (mayBeTitle(row.cell(firstFilled)) && isTitleRow(row)) {
-            beginGroup(readTitleRow(row));
-            continue;
-        }
         if (isRagged(row, m_mapping.headerWidth, header.cellCount())) {
-            m_ragged.append({.number = row.number(),
-                             .line = row.line(),
-                             .found = row.cellCount(),
-                             .expected = m_mapping.headerWidth,
-                             .sheet = m_groups.back().sheet});
+            leaveUnread(row, {ErrorCode::tableRagged,
+                              {QString::number(row.cellCount()), QString::number(m_mapping.headerWidth)}});
             continue;
         }
         m_rows.push_back({.row = quint32(index), .group = quint32(m_groups.size() - 1)});
         ++m_groups.back().rowCount;
     }
+}
+
+bool MappedRows::namesSomebody(const Row &row, const FieldColumns &columns) const
+{
+    const auto cell = [&](Field field) {
+        const int column = columns[size_t(field)];
+        return column < 0 ? QStringView() : row.cell(column).trimmed();
+    };
+    if (const QStringView full = cell(Field::fullName); !full.isEmpty())
+        return readsAsName(full);
+    const QStringView surname = cell(Field::surname);
+    const QStringView given = cell(Field::given);
+    const auto isName = [](QStringView text) {
+        return !text.isEmpty() && text.front().isUpper() && !text.contains(u':');
+    };
+    return isName(surname) && isName(given) && !beginsWithOffice(surname) && !isTotal(surname);
+}
+
+/// A title, a sum, a signature: taken for what it is, or noted as a row that nobody can read. False if it is none.
+bool MappedRows::takeOtherRow(const Row &row, int firstFilled)
+{
+    const FieldColumns &columns = m_groupColumns.back();
+    const bool named = namesSomebody(row, columns);
+    const QStringView first = row.cell(firstFilled).trimmed();
+    const auto text = [&] { return excerpt(cleanText(first).value_or(QString())); };
+    const auto note = [&](ErrorCode code) {
+        m_notes.append({.error = {code, {text()}}, .sheet = m_groups.back().sheet, .row = row.number()});
+        return true;
+    };
+    const auto isColumnOf = [&](Field field) { return columns[size_t(field)] == firstFilled; };
+    // Staff belong to no class: «Классный руководитель 1А» is somebody's position there.
+    if (belongsTo(Field::className, m_mapping.kind)) {
+        const TitleTexts title = readTitleRow(row);
+        // «1А» alone in the column of the class is a row that lacks everything else.
+        const bool isCell = isColumnOf(Field::className) && isClassShape(first);
+        if (title.isWhole && title.isDoubtful && !named)
+            return leaveUnread(row, {ErrorCode::tableRowUnclear, {text()}});
+        if (title.isWhole && !isCell && !title.isDoubtful) {
+            beginGroup(title);
+            return true;
+        }
+    }
+    if (!named && isSummary(row, firstFilled))
+        return note(ErrorCode::tableTotalsLeftOut);
+    const bool signs = m_mapping.kind == TableKind::pupils || m_mapping.kind == TableKind::guardians;
+    if (!signs || !beginsWithOffice(first))
+        return false;
+    // «Директор школы | Дашиева Б. Б.» signs; with a full name in the column of the pupils' it may be anything.
+    return named ? leaveUnread(row, {ErrorCode::tableRowUnclear, {text()}}) : note(ErrorCode::tableSignatureLeftOut);
+}
+
+bool MappedRows::leaveUnread(const Row &row, Error error)
+{
+    m_unread.append(
+        {.number = row.number(), .line = row.line(), .error = std::move(error), .sheet = m_groups.back().sheet});
+    return true;
 }
 
 /// A title of a class below rows begins the list of that class. A homeroom teacher alone below them signs for them.
@@ -236,13 +255,37 @@ void MappedRows::beginGroup(const TitleTexts &title)
 
 void MappedRows::noteSheetsLeftOut()
 {
-    for (int sheet = 0; sheet < m_table->sheets().size(); ++sheet) {
+    for (int index = 0; index < m_table->sheets().size(); ++index) {
         const bool read = std::any_of(m_mapping.parts.begin(), m_mapping.parts.end(),
-                                      [&](const MappedPart &part) { return part.sheet == sheet; });
-        const QString &name = m_table->sheets()[sheet].name;
-        if (!read)
-            m_notes.append({.error = {ErrorCode::tableSheetLeftOut, {name}}, .sheet = name});
+                                      [&](const MappedPart &part) { return part.sheet == index; });
+        if (read)
+            continue;
+        const Sheet &sheet = m_table->sheets()[index];
+        // What was said of its rows, that they are read, is not so.
+        m_notes.removeIf([&](const TableNote &note) { return note.sheet == sheet.name; });
+        const ErrorCode code = sheet.isHidden             ? ErrorCode::tableSheetHidden
+                               : listsThoseWhoLeft(sheet) ? ErrorCode::tableSheetFormer
+                                                          : ErrorCode::tableSheetLeftOut;
+        m_notes.append({.error = {code, {sheet.name}}, .sheet = sheet.name});
     }
+}
+
+/// One order for the whole column: a program wrote it.
+void MappedRows::findDateOrder()
+{
+    if (!has(Field::birthDate))
+        return;
+    DateOrderSearch search;
+    for (const Place &place : m_rows) {
+        const int column = m_groupColumns[place.group][size_t(Field::birthDate)];
+        search.see(withoutMidnight(m_table->row(place.row).cell(column).trimmed()));
+    }
+    m_dateOrder = search.order();
+    const QString header = headerOf(Field::birthDate);
+    if (m_dateOrder == DateOrder::monthFirst)
+        m_notes.append({.error = {ErrorCode::tableDateMonthFirst, {header, search.monthFirstExample()}}});
+    else if (m_dateOrder == DateOrder::dayFirst && !search.hasDayFirst() && !search.openExample().isEmpty())
+        m_notes.append({.error = {ErrorCode::tableDateOrderOpen, {header, search.openExample()}}});
 }
 
 bool MappedRows::has(Field field) const
@@ -253,6 +296,12 @@ bool MappedRows::has(Field field) const
     return std::any_of(m_groupColumns.begin(), m_groupColumns.end(), hasColumn) ||
            (field == Field::className && std::any_of(m_groups.begin(), m_groups.end(),
                                                      [](const RowGroup &group) { return !group.className.isEmpty(); }));
+}
+
+bool RowGroup::isContradictory() const
+{
+    return isClassShape(QStringView(sheet).trimmed()) && isClassShape(className) &&
+           classKey(sheet) != classKey(className);
 }
 
 const RowGroup &MappedRow::group() const
@@ -274,9 +323,10 @@ QStringView MappedRow::cell(Field field) const
 std::optional<QDate> MappedRow::date(Field field) const
 {
     const QStringView text = cell(field).trimmed();
-    if (const std::optional<QDate> date = parseDate(text))
+    const DateOrder order = field == Field::birthDate ? m_rows->m_dateOrder : DateOrder::dayFirst;
+    if (const std::optional<QDate> date = parseDate(text, order))
         return date;
-    if (const std::optional<QDate> date = parseDate(withoutMidnight(text)))
+    if (const std::optional<QDate> date = parseDate(withoutMidnight(text), order))
         return date;
     return dateOfSerial(text, m_rows->m_table->dateSystem());
 }

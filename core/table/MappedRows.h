@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/table/DateOrder.h"
 #include "core/table/Mapping.h"
 #include "core/table/TitleRows.h"
 
@@ -21,6 +22,9 @@ struct RowGroup
     QString className = {};       ///< as the title writes it, for classes::parseClassCell; empty where it says nothing
     QString homeroomTeacher = {}; ///< full name as the title writes it, cleaned; empty where it says nothing
     qsizetype rowCount = 0;
+
+    /// The sheet's name is a class too, and another one: one of the two is a copy that nobody mended.
+    bool isContradictory() const;
 
     bool operator==(const RowGroup &) const = default;
 };
@@ -50,20 +54,23 @@ private:
     quint32 m_group;
 };
 
-/// A row that has not as many cells as the header: it was broken on its way, and its cells may stand in wrong columns.
-struct RaggedRow
+/// A row that cannot be read as one of the list. Somebody may stand in it, so it is a wrong row, never a silent one.
+/// tableRagged (found, expected): it has not as many cells as the header, was broken on its way, and its cells may
+/// stand in wrong columns. tableRowUnclear (text): it may be a title, a signature or a person.
+struct UnreadRow
 {
     int number;
     int line;
-    int found;
-    int expected;
+    Error error;
     QString sheet = {};
 
-    bool operator==(const RaggedRow &) const = default;
+    bool operator==(const UnreadRow &) const = default;
 };
 
-/// The data rows of a mapped table, in the file's order: without blank rows, the totals («Итого», «Всего»), signatures
-/// below a list, repetitions of the header and ragged rows. Refers to the table, which must outlive it.
+/// The data rows of a mapped table, in the file's order: without blank rows, repetitions of the header, titles of
+/// classes, and rows below a list that name nobody (sums, counts, dates, in a list of pupils or guardians signatures).
+/// Whatever holds a person's name in the column of the names is a person or an unread row. Refers to the table, which
+/// must outlive it.
 class MappedRows
 {
 public:
@@ -81,7 +88,9 @@ public:
 
     /// One at least; those of classes with their homeroom teachers.
     const QList<RowGroup> &groups() const { return m_groups; }
-    /// The table's notes, and what was left out here: tableTotalsLeftOut (text), tableSheetLeftOut (name).
+    /// The table's notes, and what was left out here: tableTotalsLeftOut, tableSignatureLeftOut (text),
+    /// tableSheetLeftOut, tableSheetFormer, tableSheetHidden (name); how dates were read: tableDateMonthFirst,
+    /// tableDateOrderOpen (header, example).
     const QList<TableNote> &notes() const { return m_notes; }
 
     /// A field has a column (or, for the class, the title row gives it).
@@ -89,8 +98,7 @@ public:
     /// The header under which the field stands, for the place in a message.
     QString headerOf(Field field) const { return m_mapping.headerOf(field); }
 
-    /// Each is reported as tableRagged (found, expected).
-    const QList<RaggedRow> &raggedRows() const { return m_ragged; }
+    const QList<UnreadRow> &unreadRows() const { return m_unread; }
 
 private:
     friend class MappedRow;
@@ -103,6 +111,10 @@ private:
     };
 
     void readPart(const MappedPart &part);
+    bool namesSomebody(const Row &row, const FieldColumns &columns) const;
+    bool takeOtherRow(const Row &row, int firstFilled);
+    bool leaveUnread(const Row &row, Error error);
+    void findDateOrder();
     void beginGroup(const TitleTexts &title);
     void noteSheetsLeftOut();
 
@@ -111,7 +123,8 @@ private:
     std::vector<Place> m_rows;
     QList<RowGroup> m_groups;
     std::vector<FieldColumns> m_groupColumns; ///< for each group
-    QList<RaggedRow> m_ragged;
+    QList<UnreadRow> m_unread;
+    DateOrder m_dateOrder = DateOrder::dayFirst; ///< of the birth dates
     QList<TableNote> m_notes;
 };
 

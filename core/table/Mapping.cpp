@@ -52,6 +52,12 @@ Result<> checkMapping(const Mapping &mapping)
     const auto has = [&](Field field) { return mapping.columnOf(field).has_value(); };
     const auto missing = [](Field field) { return fail(ErrorCode::mappingFieldMissing, {token(field)}); };
 
+    for (const OpenField &open : mapping.open) {
+        if (open.field == Field::className && !has(Field::className) && !has(Field::grade))
+            return fail(ErrorCode::mappingFieldOpen, {token(open.field), open.headers.value(0), open.headers.value(1)});
+        if (open.field == Field::fullName && !has(Field::fullName) && !has(Field::surname))
+            return fail(ErrorCode::mappingTwoParents, {open.headers.value(0), open.headers.value(1)});
+    }
     // The platform may show both names in a column that it calls «Имя».
     const bool isShown = mapping.kind == TableKind::members && (has(Field::surname) || has(Field::given));
     if (!has(Field::fullName) && !isShown && !(has(Field::surname) && has(Field::given))) {
@@ -73,6 +79,15 @@ Result<> checkMapping(const Mapping &mapping)
         return {};
     }
     Q_UNREACHABLE();
+}
+
+QStringView cellOf(const Table &table, const Mapping &mapping, qsizetype row, int column)
+{
+    for (const MappedPart &part : mapping.parts) {
+        if (row > part.headerRow && row < part.endRow)
+            return table.row(row).cell(part.columns.value(column, -1));
+    }
+    return table.row(row).cell(column);
 }
 
 RememberedMapping rememberedMapping(const Mapping &mapping)

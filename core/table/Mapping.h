@@ -56,6 +56,16 @@ struct MappedPart
     QString titleHomeroomTeacher = {};
 };
 
+/// Columns that claim one field with equal right. Of a class, none has it until the user says which; of two parents in
+/// a row the one whom the user chose is read.
+struct OpenField
+{
+    Field field;
+    QStringList headers; ///< two at least
+
+    bool operator==(const OpenField &) const = default;
+};
+
 /// Which column of a table is read into which field. Proposed by proposeMapping, changed by the user with assign().
 struct Mapping
 {
@@ -71,6 +81,8 @@ struct Mapping
     /// As of the part whose header gave the columns their names.
     QString titleClass = {};
     QString titleHomeroomTeacher = {};
+    /// className of pupils; fullName of guardians (mother and father in one row).
+    QList<OpenField> open = {};
 
     std::optional<int> columnOf(Field field) const;
     /// The header of the field's column, or its number from 1 as text where it has none; empty if the field is not
@@ -103,6 +115,9 @@ struct MappingRequest
     RememberedMapping remembered = {};
     /// Index of the header's row where the user says it; found otherwise.
     std::optional<qsizetype> headerRow = {};
+    /// In which the current school year begins: of two columns of classes («Класс (2025/2026)», «Класс (2026/2027)»)
+    /// the one of this year is read.
+    std::optional<int> schoolYear = {};
 };
 
 /// Finds the header below title rows and gives every column a field: as overridden, else as remembered, else by its
@@ -111,13 +126,14 @@ struct MappingRequest
 /// mappingColumnTwice, those of cleanText for the header (an invisible character in it).
 Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request);
 
-/// The kind of people that the table lists, by its columns; none if its header says nothing.
-std::optional<TableKind> guessKind(const Table &table);
-
 /// Succeeds if the mapping has what its kind needs: pupils a name (fullName, or surname and given) and a class
 /// (className, grade, or the title's); staff and members a name; guardians a name and the pupil (pupilName or
-/// externalId). Errors: mappingFieldMissing (field token), mappingColumnTwice (header).
+/// externalId). Errors: mappingFieldMissing (field token), mappingColumnTwice (header), and where several columns claim
+/// what is needed: mappingFieldOpen (field token, two headers), mappingTwoParents (two headers).
 Result<> checkMapping(const Mapping &mapping);
+
+/// What a row says in a column of the mapping: sheets may have their columns in another order.
+QStringView cellOf(const Table &table, const Mapping &mapping, qsizetype row, int column);
 
 RememberedMapping rememberedMapping(const Mapping &mapping);
 QByteArray toJson(const RememberedMapping &mapping);

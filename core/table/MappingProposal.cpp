@@ -3,6 +3,7 @@
 #include "core/table/HeaderNames.h"
 #include "core/table/HeaderSearch.h"
 #include "core/table/Mapping.h"
+#include "core/table/MappingClaims.h"
 #include "core/table/PartSearch.h"
 #include "core/table/ValueShapes.h"
 
@@ -10,8 +11,6 @@
 
 namespace starosta::table {
 namespace {
-
-constexpr qsizetype kSampleRows = 50;
 
 /// By the header's text; else by its number from 1. «1» may be a header too, and is one first.
 Result<int> findColumn(const Mapping &mapping, const QString &text)
@@ -99,12 +98,10 @@ void proposeByHeader(Mapping &mapping)
         for (int column = 0; column < mapping.columns.size(); ++column) {
             if (!isOpen(mapping.columns[column]))
                 continue;
-            const MappedColumn &mapped = mapping.columns[column];
-            const QStringView own =
-                QStringView(mapped.header).sliced(mapped.above.isEmpty() ? 0 : mapped.above.size() + 2);
-            const std::optional<NamedField> named = fieldForHeader(own, mapping.kind, mapped.above);
-            if (named && named->reason == reason)
-                propose(mapping, column, named->field, reason);
+            const std::optional<NamedField> named = fieldByHeader(mapping, column);
+            if (!named || named->reason != reason)
+                continue;
+            propose(mapping, column, named->field, reason);
         }
     }
 }
@@ -121,19 +118,14 @@ bool knowsClass(const Mapping &mapping)
 
 void proposeByValues(Mapping &mapping, const Table &table)
 {
-    QList<Row> sample;
-    const qsizetype end = mapping.parts.front().endRow;
-    for (qsizetype index = mapping.headerRow + 1; index < end && sample.size() < kSampleRows; ++index) {
-        if (const Row row = table.row(index); !row.isBlank())
-            sample.append(row);
-    }
+    const ColumnSample sample(table, mapping);
     for (int column = 0; column < mapping.columns.size(); ++column) {
         if (!isOpen(mapping.columns[column]))
             continue;
-        QList<QStringView> values;
-        for (const Row &row : sample)
-            values.append(row.cell(column));
-        const std::optional<Field> field = fieldOfValues(values, mapping.kind);
+        const std::optional<Field> field = fieldOfValues(sample.valuesOf(column), mapping.kind);
+        // Dates below a word that we do not know («Зачислен») are any dates.
+        if (field == Field::birthDate && !saysNothing(mapping.columns[column].header))
+            continue;
         if (!field || mapping.columnOf(*field) || (*field == Field::fullName && knowsName(mapping)) ||
             (*field == Field::className && knowsClass(mapping)))
             continue;
@@ -149,6 +141,23 @@ void takeGivenForFullName(Mapping &mapping)
         mapping.columnOf(Field::surname) || mapping.columns[*given].reason == MappingReason::chosen)
         return;
     mapping.columns[*given].field = Field::fullName;
+}
+
+/// «Фамилия Имя | Отчество»: one person's, where no other column could be another's.
+void takePatronymicBesideName(Mapping &mapping)
+{
+    std::optional<int> patronymic;
+    for (int column = 0; column < mapping.columns.size(); ++column) {
+        const std::optional<NamedField> named = fieldByHeader(mapping, column);
+        if (named && (named->field == Field::surname || named->field == Field::given))
+            return;
+        if (named && named->field == Field::patronymic && mapping.columns[column].reason == MappingReason::repeated)
+            patronymic = column;
+    }
+    if (!patronymic || !mapping.columnOf(Field::fullName) || mapping.columnOf(Field::patronymic))
+        return;
+    mapping.columns[*patronymic].field = Field::patronymic;
+    mapping.columns[*patronymic].reason = MappingReason::headerName;
 }
 
 struct SheetProposal
@@ -180,10 +189,16 @@ Result<SheetProposal> proposeForSheet(const Table &table, int sheet, const Found
     mapping.parts.append(std::move(part));
     if (const Result<> overridden = applyOverrides(mapping, overrides); !overridden)
         return failureOf(overridden);
+    // First what was chosen now: what is remembered may be the other parent's.
+    keepToOneParent(mapping);
     proposeRemembered(mapping, request.remembered);
+    keepToOneParent(mapping);
     proposeByHeader(mapping);
     proposeByValues(mapping, table);
+    settleClass(mapping, table, request.schoolYear);
+    settleParents(mapping);
     takeGivenForFullName(mapping);
+    takePatronymicBesideName(mapping);
     if (!mapping.columnOf(Field::className) && !mapping.columnOf(Field::grade))
         takeClassOfSheetName(table, mapping.parts.front());
     mapping.titleClass = mapping.parts.front().titleClass;
@@ -227,6 +242,8 @@ Result<Mapping> proposeBest(const Table &table, const MappingRequest &request, c
     std::optional<SheetProposal> best;
     std::optional<Error> firstError;
     for (int index = 0; index < table.sheets().size(); ++index) {
+        if (isKeptOut(table, index))
+            continue;
         const Sheet &sheet = table.sheets()[index];
         std::optional<FoundHeader> header;
         if (!request.headerRow)
@@ -257,32 +274,6 @@ Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request
     if (mapping)
         addOtherSheets(table, *mapping, request, *overrides);
     return mapping;
-}
-
-std::optional<TableKind> guessKind(const Table &table)
-{
-    // Guardians first: their table names pupils and classes too.
-    for (const TableKind kind : {TableKind::guardians, TableKind::staff, TableKind::pupils}) {
-        const Result<Mapping> mapping = proposeMapping(table, {.kind = kind});
-        if (!mapping || !checkMapping(*mapping))
-            continue;
-        const auto has = [&](Field field) { return mapping->columnOf(field).has_value(); };
-        switch (kind) {
-        case TableKind::guardians:
-            if (has(Field::pupilName) || has(Field::relation))
-                return kind;
-            break;
-        case TableKind::staff:
-            if (has(Field::position) || has(Field::subjects))
-                return kind;
-            break;
-        case TableKind::pupils:
-            return kind;
-        case TableKind::members:
-            break; // of the platform, not of the school
-        }
-    }
-    return {};
 }
 
 } // namespace starosta::table

@@ -63,6 +63,19 @@ bool hasNames(const QList<int> &columns, const Mapping &mapping)
     return has(Field::fullName) || (has(Field::surname) && has(Field::given));
 }
 
+/// One header above all, and the headings of the classes below it: the first one then begins the list.
+QString firstHeading(const Table &table, const MappedPart &part)
+{
+    for (qsizetype index = part.headerRow + 1; index < part.endRow; ++index) {
+        const Row row = table.row(index);
+        if (row.isBlank())
+            continue;
+        const TitleTexts title = readTitleRow(row);
+        return title.isWhole && !title.isDoubtful ? title.className : QString();
+    }
+    return {};
+}
+
 } // namespace
 
 MappedPart partBelow(const Table &table, int sheet, qsizetype headerRow)
@@ -76,6 +89,8 @@ MappedPart partBelow(const Table &table, int sheet, qsizetype headerRow)
         if (!title.homeroomTeacher.isEmpty())
             part.titleHomeroomTeacher = title.homeroomTeacher;
     }
+    if (part.titleClass.isEmpty())
+        part.titleClass = firstHeading(table, part);
     return part;
 }
 
@@ -96,6 +111,11 @@ bool listsThoseWhoLeft(const Sheet &sheet)
                        [&](QStringView beginning) { return name.startsWith(beginning); });
 }
 
+bool isKeptOut(const Table &table, int sheet)
+{
+    return table.sheets()[sheet].isHidden && !table.sheetsWereChosen();
+}
+
 void takeClassOfSheetName(const Table &table, MappedPart &part)
 {
     const QString &name = table.sheets()[part.sheet].name;
@@ -111,7 +131,7 @@ void addOtherSheets(const Table &table, Mapping &mapping, const MappingRequest &
         !mapping.columnOf(Field::className) && !mapping.columnOf(Field::grade) && !first.titleClass.isEmpty();
     for (int index = 0; index < table.sheets().size(); ++index) {
         const Sheet &sheet = table.sheets()[index];
-        if (index == first.sheet || (listsThoseWhoLeft(sheet) && !table.sheetsWereChosen()))
+        if (index == first.sheet || isKeptOut(table, index) || (listsThoseWhoLeft(sheet) && !table.sheetsWereChosen()))
             continue;
         const std::optional<FoundHeader> header = findHeader(table, sheet, request, overrides);
         if (!header)

@@ -14,6 +14,10 @@ bool hasDataBelow(const Table &table, const MappedPart &part);
 /// so.
 bool listsThoseWhoLeft(const Sheet &sheet);
 
+/// A sheet that is not read unless the user chose it: hidden, as last year's list often is. (Those who left are read
+/// where there is no other list.)
+bool isKeptOut(const Table &table, int sheet);
+
 /// A sheet that is called «1А» lists that class where no title and no column says another.
 void takeClassOfSheetName(const Table &table, MappedPart &part);
 

@@ -39,12 +39,11 @@ void SheetBuilder::beginSheet(const QString &name, bool hidden)
     endSheet();
     m_content.sheetNames.append(name);
     m_kept = m_wanted.isEmpty() || m_wanted.contains(name);
-    m_hidden = hidden;
     m_row = 0;
     m_hiddenRows = 0;
     m_mergedCells = 0;
     if (m_kept)
-        m_content.sheets.append({.name = name, .firstRow = qsizetype(m_content.rows.size())});
+        m_content.sheets.append({.name = name, .firstRow = qsizetype(m_content.rows.size()), .isHidden = hidden});
 }
 
 Result<> SheetBuilder::beginRow(quint32 number, bool hidden)
@@ -232,8 +231,6 @@ void SheetBuilder::endSheet()
     const auto note = [&](ErrorCode code, const QStringList &args) {
         m_content.notes.append({.error = {code, args}, .sheet = sheet.name});
     };
-    if (m_hidden)
-        note(ErrorCode::tableSheetHidden, {});
     if (m_hiddenRows > 0)
         note(ErrorCode::tableRowsHidden, {QString::number(m_hiddenRows)});
     if (m_mergedCells > 0)

@@ -51,7 +51,6 @@ private:
     QStringList m_wanted;
     Table::Content m_content;
     bool m_kept = false; ///< the sheet that is being built
-    bool m_hidden = false;
     quint32 m_row = 0;
     qint64 m_column = -1;
     qint64 m_hiddenRows = 0;

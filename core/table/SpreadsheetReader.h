@@ -36,7 +36,7 @@ struct SpreadsheetRequest
 /// tableReaderMemory, tableDamaged (format token), tableEncrypted, tableUnpacked (limit in MiB), tableTooManyParts
 /// (limit), tableForbidden (what), tableBadCell (sheet, cell), tableTooManyColumns (row, limit), tableTooManyRows
 /// (limit), tableCellTooLong (limit, row), tableSheetUnknown (name, names of all), tableNoRows, canceled. Notes:
-/// tableSheetHidden, tableRowsHidden (how many), tableCellsMerged (how many), each with the sheet.
+/// tableRowsHidden (how many), tableCellsMerged (how many), each with the sheet.
 Result<Table> readSpreadsheet(const QByteArray &bytes, const SpreadsheetRequest &request, Progress *progress = nullptr);
 
 } // namespace starosta::table

@@ -33,6 +33,7 @@ struct Sheet
     QString name = {};
     qsizetype firstRow = 0;
     qsizetype rowCount = 0;
+    bool isHidden = false;
 };
 
 enum class CellState {
@@ -52,7 +53,7 @@ struct CellProblem
     Error error;
 };
 
-/// What is to be said of a source beside its rows: what was left out, what is hidden in it. Never an obstacle.
+/// What is to be said of a source beside its rows: what was left out, which rows are hidden in it. Never an obstacle.
 struct TableNote
 {
     Error error;

@@ -145,6 +145,14 @@ Result<TableFile> readTableFile(const QString &path, const TableOptions &options
     return readTableBytes(*bytes, path, options, progress);
 }
 
+Result<QByteArray> digestOfFile(const QString &path)
+{
+    const Result<QByteArray> bytes = readFile(path, kMaximumFileSize);
+    if (!bytes)
+        return failureOf(bytes);
+    return sha256(*bytes);
+}
+
 Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, const TableOptions &options,
                                  Progress *progress)
 {

@@ -39,4 +39,7 @@ Result<TableFile> readTableFile(const QString &path, const TableOptions &options
 Result<TableFile> readTableBytes(const QByteArray &bytes, const QString &name, const TableOptions &options = {},
                                  Progress *progress = nullptr);
 
+/// TableFile::digest of what lies at the path now. Errors: those of readFile.
+Result<QByteArray> digestOfFile(const QString &path);
+
 } // namespace starosta::table

@@ -2,8 +2,11 @@
 #include "core/table/TitleRows.h"
 
 #include "core/base/CleanText.h"
+#include "core/base/Fold.h"
+#include "core/table/RowShapes.h"
 #include "core/table/ValueShapes.h"
 
+#include <algorithm>
 #include <array>
 
 namespace starosta::table {
@@ -45,8 +48,31 @@ QStringView withoutFiller(QStringView text)
     return text;
 }
 
+bool isTitleWord(QStringView word)
+{
+    constexpr std::array<QStringView, 14> kBeginnings = {u"спис",   u"состав", u"учащ",   u"обучающ", u"учени",
+                                                         u"воспит", u"дет",    u"сведен", u"данн",    u"реестр",
+                                                         u"конт",   u"школ",   u"имен",   u"журнал"};
+    const QString folded = fold(word);
+    return std::none_of(word.begin(), word.end(), [](QChar c) { return c.isLetter(); }) || folded.size() <= 2 ||
+           std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                       [&](QStringView beginning) { return folded.startsWith(fold(beginning)); });
+}
+
+bool areTitleWords(QStringView text)
+{
+    const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
+    return std::all_of(words.begin(), words.end(), isTitleWord);
+}
+
+struct ClassText
+{
+    QStringView name = {};
+    bool isDoubtful = false;
+};
+
 /// The class in «Класс: 1 «А»», «1 «А» класс», «Список учащихся 1А класса»; empty if there is none.
-QStringView classIn(QStringView text)
+ClassText classIn(QStringView text)
 {
     text = withoutFiller(text);
     const qsizetype at = text.indexOf(kClass, 0, Qt::CaseInsensitive);
@@ -57,7 +83,7 @@ QStringView classIn(QStringView text)
         ++end;
     if (const QStringView behind = withoutFiller(text.sliced(end));
         at == 0 && !behind.isEmpty() && behind.front().isDigit())
-        return behind;
+        return {.name = behind};
     // «… 1 «А» класса»: the last figures before the word begin the name.
     QStringView before = text.first(at);
     qsizetype digit = before.size();
@@ -65,18 +91,11 @@ QStringView classIn(QStringView text)
         --digit;
     while (digit > 0 && before[digit - 1].isDigit())
         --digit;
+    const QStringView words = before.first(digit);
     before = before.sliced(digit).trimmed();
-    return isClassShape(before) ? before : QStringView();
-}
-
-/// A title that ends in its colon has its value in the next filled cell.
-QStringView nextFilled(const Row &row, int column)
-{
-    for (int next = column + 1; next < row.cellCount(); ++next) {
-        if (const QStringView text = row.cell(next).trimmed(); !text.isEmpty())
-            return text;
-    }
-    return {};
+    if (!isClassShape(before))
+        return {};
+    return {.name = before, .isDoubtful = !areTitleWords(words)};
 }
 
 bool isOnlyClassWord(QStringView text)
@@ -100,48 +119,97 @@ void divide(QStringView text, TitleTexts &texts)
         texts.homeroomTeacher = clean(behind);
 }
 
+/// «25», «25 чел.», «Количество учащихся: 25»
+bool isCount(QStringView text)
+{
+    constexpr qsizetype kDigits = 3;
+    const bool isNumber = std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    return (isNumber && text.size() <= kDigits) || isFooter(text);
+}
+
+/// The title's cells that hold something, from left to right.
+class TitleReading
+{
+public:
+    explicit TitleReading(const Row &row)
+    {
+        for (int column = 0; column < row.cellCount(); ++column) {
+            if (const QStringView cell = row.cell(column).trimmed(); !cell.isEmpty())
+                m_cells.append(cell);
+        }
+    }
+
+    TitleTexts read()
+    {
+        while (m_at < m_cells.size())
+            readCell(m_cells[m_at++]);
+        m_texts.isWhole = !m_hasMore && !m_texts.isEmpty();
+        return std::move(m_texts);
+    }
+
+private:
+    void readCell(QStringView cell)
+    {
+        const Found teacher = findTeacher(cell);
+        if (teacher.at >= 0) {
+            QStringView name = withoutFiller(cell.sliced(teacher.at + teacher.length));
+            // A title that ends in its colon has its value in the next filled cell.
+            if (name.isEmpty() && m_at < m_cells.size())
+                name = m_cells[m_at++];
+            if (m_texts.homeroomTeacher.isEmpty())
+                m_texts.homeroomTeacher = clean(name);
+            cell = withoutFiller(cell.first(teacher.at));
+            if (cell.isEmpty())
+                return;
+        }
+        const ClassText found = classOf(cell);
+        if (found.name.isEmpty()) {
+            m_hasMore = m_hasMore || !isCount(cell);
+            return;
+        }
+        if (!m_texts.className.isEmpty())
+            return;
+        divide(found.name, m_texts);
+        m_texts.isDoubtful = found.isDoubtful;
+    }
+
+    ClassText classOf(QStringView cell)
+    {
+        // «Класс: | 1 «А»»
+        if (isOnlyClassWord(cell)) {
+            const QStringView next = m_at < m_cells.size() ? withoutFiller(m_cells[m_at]) : QStringView();
+            const bool isClass = !next.isEmpty() && next.front().isDigit();
+            m_at += isClass ? 1 : 0;
+            return {.name = isClass ? next : QStringView()};
+        }
+        const ClassText found = classIn(cell);
+        const bool isBare = found.name.isEmpty() && m_cells.size() == 1 && isClassShape(cell);
+        return isBare ? ClassText{.name = cell} : found;
+    }
+
+    QList<QStringView> m_cells;
+    qsizetype m_at = 0;
+    TitleTexts m_texts;
+    bool m_hasMore = false;
+};
+
 } // namespace
 
 TitleTexts readTitleRow(const Row &row)
 {
-    TitleTexts texts;
-    for (int column = 0; column < row.cellCount(); ++column) {
-        QStringView cell = row.cell(column).trimmed();
-        if (cell.isEmpty())
-            continue;
-        if (const Found teacher = findTeacher(cell); teacher.at >= 0) {
-            QStringView name = withoutFiller(cell.sliced(teacher.at + teacher.length));
-            if (name.isEmpty())
-                name = nextFilled(row, column);
-            if (texts.homeroomTeacher.isEmpty())
-                texts.homeroomTeacher = clean(name);
-            cell = cell.first(teacher.at);
-        }
-        if (!texts.className.isEmpty())
-            continue;
-        const QStringView name = isOnlyClassWord(cell) ? nextFilled(row, column) : classIn(cell);
-        if (!name.isEmpty())
-            divide(name, texts);
-    }
-    return texts;
+    return TitleReading(row).read();
 }
 
-bool isTitleRow(const Row &row)
+bool mayBeginTitle(QStringView firstCell)
 {
-    constexpr int kTitleCells = 4; // «Класс:», its value, «Классный руководитель:», its value
-    int filled = 0;
-    bool titled = false;
-    for (int column = 0; column < row.cellCount(); ++column) {
-        const QStringView cell = row.cell(column).trimmed();
-        if (cell.isEmpty())
-            continue;
-        const bool first = ++filled == 1;
-        if (!first)
-            continue;
-        titled = findTeacher(cell).at == 0 ||
-                 (cell.startsWith(kClass, Qt::CaseInsensitive) && (isOnlyClassWord(cell) || !classIn(cell).isEmpty()));
-    }
-    return titled && filled <= kTitleCells;
+    constexpr QStringView kBeginning = u"кл";
+    constexpr qsizetype kShortest = 4; // «1 кл»
+    const QStringView text = firstCell.trimmed();
+    if (text.startsWith(kBeginning, Qt::CaseInsensitive))
+        return true;
+    return text.size() >= kShortest && text.front().isDigit() &&
+           std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); }) &&
+           text.contains(kBeginning, Qt::CaseInsensitive);
 }
 
 } // namespace starosta::table

@@ -159,7 +159,7 @@ private:
     }
     bool canGo(QWizard::WizardButton which) const
     {
-        return assistant() && assistant()->isEnabled() && assistant()->button(which)->isVisible() &&
+        return assistant() && !assistant()->isBusy() && assistant()->button(which)->isVisible() &&
                assistant()->button(which)->isEnabled();
     }
     void click(QWizard::WizardButton which) { assistant()->button(which)->click(); }

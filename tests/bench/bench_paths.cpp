@@ -17,6 +17,7 @@
 #include "core/school/SchoolService.h"
 #include "core/verification/VerificationService.h"
 #include "ui/common/AppSettings.h"
+#include "ui/rollover/RolloverClasses.h"
 #include "ui/rollover/RolloverDialog.h"
 #include "ui/shell/Desk.h"
 #include "ui/shell/MainWindow.h"
@@ -24,7 +25,6 @@
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QTableWidget>
 #include <QTemporaryDir>
 
 #include <functional>
@@ -192,7 +192,8 @@ void measureWindow(QApplication &application, const QString &store, const BenchC
     QTimer::singleShot(0, desk.window(), [&] { desk.window()->run(QStringLiteral("year.begin"), {}); });
     const auto dialog = [&] { return desk.window()->findChild<ui::RolloverDialog *>(); };
     const auto isFilled = [&] {
-        return dialog() && dialog()->findChild<QTableWidget *>()->rowCount() > 0 && !dialog()->rehearsing();
+        return dialog() && dialog()->findChild<ui::RolloverClassesView *>()->model()->rowCount() > 0 &&
+               !dialog()->rehearsing();
     };
     live("open", isFilled);
     QTimer::singleShot(0, desk.window(), [&] { dialog()->findChildren<QCheckBox *>().front()->click(); });

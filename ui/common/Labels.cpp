@@ -26,8 +26,25 @@ void ToneLabel::setTone(Tone tone)
     applyTone();
 }
 
+int ToneLabel::heightForWidth(int width) const
+{
+    constexpr qsizetype kWidths = 4; // a layout tries two or three
+    if (!m_measured.isEmpty() && m_measured.first().text != text())
+        m_measured.clear();
+    for (const Measured &each : std::as_const(m_measured)) {
+        if (each.width == width)
+            return each.height;
+    }
+    if (m_measured.size() == kWidths)
+        m_measured.removeFirst();
+    m_measured.append({.text = text(), .width = width, .height = QLabel::heightForWidth(width)});
+    return m_measured.last().height;
+}
+
 void ToneLabel::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        m_measured.clear();
     if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::PaletteChange)
         applyTone();
     QLabel::changeEvent(event);

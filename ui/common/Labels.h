@@ -21,16 +21,27 @@ public:
     explicit ToneLabel(const QString &text, TextRole role = TextRole::body, Tone tone = Tone::normal,
                        QWidget *parent = nullptr);
     void setTone(Tone tone);
+    int heightForWidth(int width) const override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Boxes within boxes ask every label dozens of times for the same; breaking its lines each time was a third of
+    /// the start.
+    struct Measured
+    {
+        QString text;
+        int width;
+        int height;
+    };
+
     void applyTone();
 
     TextRole m_role;
     Tone m_tone;
     bool m_applying = false;
+    mutable QList<Measured> m_measured; ///< of the text and the font as they are
 };
 
 /// A line icon that follows palette and scaling.

@@ -81,7 +81,7 @@ std::vector<Column<JournalRow>> JournalPage::columns() const
                     .characters = 10},
         Column<Row>{.id = QStringLiteral("actor"),
                     .header = [] { return tr("Who"); },
-                    .text = [](const Row &row) { return row.entry.actor; },
+                    .text = [](const Row &row) { return text::actorText(row.entry); },
                     .tone = faded,
                     .characters = 22},
         // Few entries have one; the details show it.
@@ -280,7 +280,7 @@ void JournalPage::showDetails()
         {.title = labelOf(*entry),
          .subtitle = tr("Entry %1 · %2").arg(QString::number(entry->number.value()), text::momentText(entry->at)),
          .icon = QStringLiteral("journal")});
-    m_details->addField({.label = tr("Who"), .value = entry->actor});
+    m_details->addField({.label = tr("Who"), .value = text::actorText(*entry)});
     if (const QString subject = subjectOf(*entry); !subject.isEmpty())
         m_details->addField({.label = tr("About"), .value = subject});
     if (!entry->because.reason.isEmpty())

@@ -260,7 +260,7 @@ void MovementsPage::applyCondition()
     }
     m_model->setCondition([wanted](const BookLine &line) {
         const movements::NewMovement &content = line.movement.content;
-        return (!wanted.kind || content.kind == *wanted.kind) && !(wanted.withoutOrder && content.order) &&
+        return (!wanted.kind || content.kind == *wanted.kind) && !(wanted.withoutOrder && !line.waitsForOrder()) &&
                (!wanted.classId || content.from == wanted.classId || content.to == wanted.classId);
     });
 }
@@ -305,9 +305,10 @@ void MovementsPage::showMovement(const BookLine &line)
     addIfKnown(tr("Date"), text::dateText(content.on));
     addIfKnown(tr("From class"), line.fromClass);
     addIfKnown(tr("To class"), line.toClass);
-    m_details->addField({.label = tr("Order"),
-                         .value = line.order ? line.order->label() : tr("follows: enter it when it is signed"),
-                         .tone = line.order ? Tone::normal : Tone::warning});
+    m_details->addField(
+        {.label = tr("Order"),
+         .value = line.waitsForOrder() ? tr("follows: enter it when it is signed") : text::orderText(line),
+         .tone = line.waitsForOrder() ? Tone::warning : Tone::normal});
     addIfKnown(tr("Note"), content.note);
     const journal::RecordRef record{kTable, line.movement.id.value()};
     QList<Command> all{commands().at(1)};

@@ -292,10 +292,6 @@ void OrdersPage::makeDraft()
     print::DraftSource source{.kind = print::DraftKind::appointment};
     if (const auto order = selected()) {
         source = {.kind = print::draftKindOf(workspace(), *order), .order = order};
-        for (const orders::OrderUse &use : workspace().orders().uses(order->id)) {
-            if (use.movement == movements::MovementKind::enrolment)
-                source.kind = print::DraftKind::enrolment;
-        }
     }
     context().dialogs.show(new OrderDraftDialog(context(), source, this));
 }

@@ -237,7 +237,7 @@ void OverviewPage::showLastEntries(const QList<journal::Entry> &entries)
         const QString subject = text::subjectText(entry);
         addRow(m_last, {.icon = QStringLiteral("journal"),
                         .text = subject.isEmpty() ? what : QStringLiteral("%1: %2").arg(what, subject),
-                        .detail = QStringLiteral("%1 · %2").arg(text::momentText(entry.at), entry.actor),
+                        .detail = QStringLiteral("%1 · %2").arg(text::momentText(entry.at), text::actorText(entry)),
                         .step = tr("Open"),
                         .quiet = true,
                         .stepName = tr("Open entry %1 of the journal").arg(QString::number(entry.number.value())),

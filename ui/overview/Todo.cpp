@@ -166,8 +166,7 @@ private:
 
     void addPeople()
     {
-        people::PeopleService &people = m_workspace.people();
-        if (people.count(people::Role::pupil) > 0)
+        if (m_workspace.people().hasPupils())
             return;
         m_todos.append({.risk = Tone::warning,
                         .icon = QStringLiteral("import"),

@@ -3,11 +3,10 @@
 
 #include "core/base/Result.h"
 #include "core/invites/RevocationAct.h"
+#include "ui/print/PaperTable.h"
 #include "ui/print/PaperTexts.h"
 
 #include <QByteArray>
-#include <QList>
-#include <QPainter>
 
 namespace starosta::print {
 
@@ -23,21 +22,16 @@ public:
     void paint(QPainter &painter, int page) const;
 
 private:
-    struct Page
-    {
-        int first;
-        int count;
-    };
-
     PaperValues values() const;
     /// The words between the title and the table.
     double paintHead(QPainter *painter) const;
-    double paintRows(QPainter &painter, const Page &page, double y) const;
+    PaperTable linksTable() const;
     void paintEnd(QPainter &painter, double y) const;
 
     invites::ActContent m_content;
     PaperTexts m_texts;
-    QList<Page> m_pages;
+    QList<PaperTable> m_tables; ///< the one
+    QList<TablePage> m_pages;
 };
 
 QByteArray actPdf(const invites::ActContent &content);

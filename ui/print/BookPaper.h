@@ -3,11 +3,10 @@
 
 #include "core/Workspace.h"
 #include "core/movements/Book.h"
+#include "ui/print/PaperTable.h"
 #include "ui/print/PaperTexts.h"
 
 #include <QByteArray>
-#include <QList>
-#include <QPainter>
 
 namespace starosta::print {
 
@@ -35,39 +34,16 @@ public:
     void paint(QPainter &painter, int page) const;
 
 private:
-    enum class Part { lines, totals };
-    struct Row
-    {
-        QStringList cells;
-        double height;
-    };
-    /// Rows of one table on one page.
-    struct Piece
-    {
-        Part part;
-        qsizetype first;
-        qsizetype count;
-        double y;
-    };
-    struct Page
-    {
-        QList<Piece> pieces = {};
-        double end = 0; ///< below the last row
-    };
-
-    void layOutRows();
-    void layOutPages();
+    PaperTable linesTable() const;
+    PaperTable totalsTable() const;
     PaperValues values() const;
-    const QList<Row> &rows(Part part) const { return part == Part::lines ? m_lines : m_totals; }
+    QString orderOf(const movements::BookLine &line) const;
     double paintHead(QPainter *painter) const;
-    double paintRow(QPainter &painter, Part part, const QStringList &cells, double y, double height, bool header) const;
-    void paintEnd(QPainter &painter, double y) const;
 
     BookContent m_content;
     PaperTexts m_texts;
-    QList<Row> m_lines;
-    QList<Row> m_totals;
-    QList<Page> m_pages;
+    QList<PaperTable> m_tables;
+    QList<TablePage> m_pages;
 };
 
 QByteArray bookPdf(const BookContent &content);

@@ -1,21 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/FlowingPaper.h"
 
-#include "ui/print/PaperFonts.h"
 #include "ui/print/PaperUnits.h"
 #include "ui/print/TextBlock.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace starosta::print {
 
 namespace {
 
-constexpr double kTitlePadding = mm(0.7);
-constexpr double kCellPadding = mm(0.6);
-/// At the sides of what stands in a cell.
-constexpr double kSides = mm(0.8);
+/// Around a text in its cell.
+constexpr double kPadding = mm(0.8);
+
+/// Without a height for the titles.
+TableLook lookOf(const FlowingTable &table)
+{
+    const auto written = [](const QFont &font, int lines) {
+        return [font, lines](const QString &text, TextFrame frame) {
+            frame.maximumLines = lines;
+            return TextBlock(text, font, frame);
+        };
+    };
+    return {.left = table.left,
+            .width = table.width,
+            .headerHeight = 0,
+            .padding = kPadding,
+            .header = written(table.header, 2),
+            .cell = written(table.cell, table.lines)};
+}
 
 } // namespace
 
@@ -68,51 +81,40 @@ void FlowingPaper::paint(QPainter &painter, int page) const
         each.block->paint(painter, each.y);
 }
 
-PaperBlock rowBlock(const QList<PaperColumn> &columns, double left, const PaperRow &row)
+QList<PaperBlock> rowBlocks(const FlowingTable &table, double padding, const std::shared_ptr<const PaperBlock> &head)
 {
-    struct Cell
-    {
-        TextBlock text;
-        double left;
-        double width;
-    };
-    auto cells = std::make_shared<std::vector<Cell>>();
-    double height = 0;
-    double x = left;
-    for (qsizetype at = 0; at < columns.size(); ++at) {
-        const PaperColumn &column = columns[at];
-        TextBlock text(row.cells.value(at), row.font,
-                       {.width = column.width - 2 * kSides, .maximumLines = row.lines, .alignment = column.alignment});
-        height = std::max(height, text.height());
-        cells->push_back({std::move(text), x, column.width});
-        x += column.width;
-    }
-    height += 2 * row.padding;
-    return {.height = height, .paint = [cells, height](QPainter &painter, double y) {
-                painter.setBrush(Qt::NoBrush);
-                painter.setPen(QPen(Qt::black, mm(0.15)));
-                for (const Cell &cell : *cells)
-                    painter.drawRect(QRectF(cell.left, y, cell.width, height));
-                for (const Cell &cell : *cells)
-                    cell.text.draw(painter, QPointF(cell.left + kSides, y + (height - cell.text.height()) / 2));
-            }};
-}
-
-QList<PaperBlock> tableBlocks(double left, const PaperTable &table)
-{
-    PaperBlock head =
-        rowBlock(table.columns, left,
-                 {.cells = table.titles, .font = boldFont(table.letters - 0.5), .lines = 2, .padding = kTitlePadding});
-    head.withNext = true;
-    const auto repeated = std::make_shared<const PaperBlock>(head);
-    QList<PaperBlock> blocks{head};
+    TableLook look = lookOf(table);
+    QList<PaperColumn> columns = table.columns;
+    for (PaperColumn &column : columns)
+        column.title.clear();
+    auto rows = std::make_shared<PaperTable>(columns, look);
     for (const QStringList &cells : table.rows) {
-        blocks.append(rowBlock(
-            table.columns, left,
-            {.cells = cells, .font = plainFont(table.letters), .lines = table.lines, .padding = kCellPadding}));
-        blocks.last().head = repeated;
+        // As high as its text, which may have fewer millimetres above it than beside it.
+        PaperTable measured(columns, look);
+        measured.add(cells);
+        rows->add(cells, measured.rowHeight(0) + 2 * (padding - look.padding));
+    }
+    QList<PaperBlock> blocks;
+    for (qsizetype at = 0; at < rows->rowCount(); ++at) {
+        blocks.append({.height = rows->rowHeight(at),
+                       .paint = [rows, at](QPainter &painter, double y) { rows->paint(painter, at, 1, y); },
+                       .head = head});
     }
     return blocks;
+}
+
+QList<PaperBlock> tableBlocks(const FlowingTable &table)
+{
+    TableLook look = lookOf(table);
+    for (const PaperColumn &column : table.columns) {
+        const TextBlock title = look.header(column.title, {.width = column.share * table.width - 2 * look.padding});
+        look.headerHeight = std::max(look.headerHeight, title.height() + 2 * look.padding);
+    }
+    const auto titles = std::make_shared<const PaperTable>(table.columns, look);
+    const PaperBlock head{.height = look.headerHeight,
+                          .paint = [titles](QPainter &painter, double y) { titles->paint(painter, 0, 0, y); },
+                          .withNext = true};
+    return QList<PaperBlock>{head} + rowBlocks(table, look.padding, std::make_shared<const PaperBlock>(head));
 }
 
 PaperBlock lineBlock(const PaperLine &line)

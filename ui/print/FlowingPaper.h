@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/print/PaperTable.h"
+
 #include <QFont>
-#include <QPainter>
-#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -55,34 +55,22 @@ private:
     QList<Page> m_pages;
 };
 
-struct PaperColumn
-{
-    double width;
-    Qt::Alignment alignment = Qt::AlignLeft;
-};
-
-struct PaperRow
-{
-    QStringList cells;
-    QFont font;
-    int lines = 1;  ///< a cell may have; what does not fit ends in «…»
-    double padding; ///< above and below
-};
-
-/// A ruled row of a table.
-PaperBlock rowBlock(const QList<PaperColumn> &columns, double left, const PaperRow &row);
-
-struct PaperTable
+/// A table that flows.
+struct FlowingTable
 {
     QList<PaperColumn> columns;
-    QStringList titles;
     QList<QStringList> rows;
-    double letters = 8.5; ///< in points; the titles are a little smaller
-    int lines = 1;        ///< a cell may have
+    double left;
+    double width;
+    QFont header;
+    QFont cell;
+    int lines = 1; ///< a cell may have; what does not fit ends in «…»
 };
 
-/// A table as blocks: its head, which stands on every page, and its rows.
-QList<PaperBlock> tableBlocks(double left, const PaperTable &table);
+/// The head, which stands on every page, and the rows.
+QList<PaperBlock> tableBlocks(const FlowingTable &table);
+/// The rows under a head that is painted otherwise; `padding` above and below the text.
+QList<PaperBlock> rowBlocks(const FlowingTable &table, double padding, const std::shared_ptr<const PaperBlock> &head);
 
 struct PaperLine
 {

@@ -2,9 +2,9 @@
 // The list on which people sign for what they were given: №, ФИО, дата, подпись. A wide margin on the left for filing.
 #include "core/base/DateText.h"
 #include "ui/print/PaperFonts.h"
+#include "ui/print/PaperTable.h"
 #include "ui/print/PaperUnits.h"
 #include "ui/print/SheetPaper.h"
-#include "ui/print/TextBlock.h"
 
 namespace starosta::print {
 namespace {
@@ -24,13 +24,23 @@ constexpr double kDateWidth = mm(22);
 constexpr double kSignatureWidth = mm(34);
 constexpr double kCellPadding = mm(1.5);
 
-struct Column
+TableLook look()
 {
-    QString title;
-    double left;
-    double width;
-    Qt::Alignment alignment = Qt::AlignLeft;
-};
+    const auto header = [](const QString &text, TextFrame frame) {
+        frame.maximumLines = 2;
+        frame.alignment = Qt::AlignHCenter;
+        return fittingBlock(text, {boldFont(9.5), boldFont(8)}, frame);
+    };
+    const auto cell = [](const QString &text, const TextFrame &frame) {
+        return oneOrTwoLines(text, plainFonts({10.5, 10, 9.5, 9}), plainFonts({8.5, 8, 7.5}), frame);
+    };
+    return {.left = kLeft,
+            .width = kWidth,
+            .headerHeight = kHeaderRow,
+            .padding = kCellPadding,
+            .header = header,
+            .cell = cell};
+}
 
 class HandoutListPaper : public SheetPaper
 {
@@ -51,8 +61,7 @@ private:
 
     double paintHead(QPainter &painter, const sheets::ClassPart &part) const;
     double headHeight() const;
-    QList<Column> columnsOf(const sheets::ClassPart &part) const;
-    double paintRows(QPainter &painter, const Page &page, double y) const;
+    PaperTable tableOf(const sheets::ClassPart &part) const;
     void paintEnd(QPainter &painter, const sheets::ClassPart &part, double y) const;
 
     QList<Page> m_pages;
@@ -107,71 +116,28 @@ double HandoutListPaper::paintHead(QPainter &painter, const sheets::ClassPart &p
     return kTop + headHeight();
 }
 
-QList<Column> HandoutListPaper::columnsOf(const sheets::ClassPart &part) const
+PaperTable HandoutListPaper::tableOf(const sheets::ClassPart &part) const
 {
     const bool ofPupils = part.link.role == invites::InviteRole::guardian;
     const double names = kWidth - kNumberWidth - kDateWidth - kSignatureWidth;
-    QList<Column> columns;
-    double left = kLeft;
-    const auto add = [&](const QString &title, double width, Qt::Alignment alignment) {
-        columns.append({.title = title, .left = left, .width = width, .alignment = alignment});
-        left += width;
+    QList<PaperColumn> columns;
+    const auto add = [&](const QString &title, double width, Qt::Alignment alignment = Qt::AlignLeft) {
+        columns.append({.title = title, .share = width / kWidth, .alignment = alignment});
     };
     add(texts().text(QStringLiteral("list.number")), kNumberWidth, Qt::AlignRight);
-    add(texts().text(key(part, kList, QLatin1StringView("person"))), ofPupils ? names * 0.51 : names, Qt::AlignLeft);
+    add(texts().text(key(part, kList, QLatin1StringView("person"))), ofPupils ? names * 0.51 : names);
     if (ofPupils)
-        add(texts().text(QStringLiteral("list.guardian.pupil")), names * 0.49, Qt::AlignLeft);
-    add(texts().text(QStringLiteral("list.date")), kDateWidth, Qt::AlignLeft);
-    add(texts().text(QStringLiteral("list.signature")), kSignatureWidth, Qt::AlignLeft);
-    return columns;
-}
-
-double HandoutListPaper::paintRows(QPainter &painter, const Page &page, double y) const
-{
-    const sheets::ClassPart &part = content().parts[page.part];
-    const QList<Column> columns = columnsOf(part);
-    const double top = y;
-    const auto cell = [&](const Column &column, const TextBlock &block, double height) {
-        block.draw(painter, QPointF(column.left + kCellPadding, y + (height - block.height()) / 2));
-    };
-    const auto inner = [](const Column &column) { return column.width - 2 * kCellPadding; };
-
-    for (const Column &column : columns) {
-        cell(column,
-             fittingBlock(column.title, {boldFont(9.5), boldFont(8)},
-                          {.width = inner(column), .maximumLines = 2, .alignment = Qt::AlignHCenter}),
-             kHeaderRow);
+        add(texts().text(QStringLiteral("list.guardian.pupil")), names * 0.49);
+    add(texts().text(QStringLiteral("list.date")), kDateWidth);
+    add(texts().text(QStringLiteral("list.signature")), kSignatureWidth);
+    PaperTable table(columns, look());
+    for (const sheets::Recipient &recipient : part.recipients) {
+        QStringList cells{QString::number(table.rowCount() + 1), recipient.name};
+        if (ofPupils)
+            cells.append(recipient.attachment);
+        table.add(cells << QString() << QString(), kRow);
     }
-    y += kHeaderRow;
-    for (int index = page.first; index < page.first + page.count; ++index) {
-        const sheets::Recipient &recipient = part.recipients[index];
-        const auto text = [&](const Column &column, const QString &value) {
-            // One line as large as it can be, or two small ones.
-            const TextFrame oneLine{.width = inner(column), .alignment = column.alignment};
-            TextBlock block =
-                fittingBlock(value, {plainFont(10.5), plainFont(10), plainFont(9.5), plainFont(9)}, oneLine);
-            if (block.isCut())
-                block = fittingBlock(value, {plainFont(8.5), plainFont(8), plainFont(7.5)},
-                                     {.width = inner(column), .maximumLines = 2, .alignment = column.alignment});
-            cell(column, block, kRow);
-        };
-        text(columns[0], QString::number(index + 1));
-        text(columns[1], recipient.name);
-        if (columns.size() > 4)
-            text(columns[2], recipient.attachment);
-        y += kRow;
-    }
-
-    painter.setPen(QPen(Qt::black, mm(0.2)));
-    for (const Column &column : columns)
-        painter.drawLine(QPointF(column.left, top), QPointF(column.left, y));
-    painter.drawLine(QPointF(kLeft + kWidth, top), QPointF(kLeft + kWidth, y));
-    painter.drawLine(QPointF(kLeft, top), QPointF(kLeft + kWidth, top));
-    for (int row = 0; row <= page.count; ++row) {
-        const double line = top + kHeaderRow + row * kRow;
-        painter.drawLine(QPointF(kLeft, line), QPointF(kLeft + kWidth, line));
-    }
-    return y;
+    return table;
 }
 
 void HandoutListPaper::paintEnd(QPainter &painter, const sheets::ClassPart &part, double y) const
@@ -200,7 +166,7 @@ void HandoutListPaper::paint(QPainter &painter, int page)
 {
     const Page &here = m_pages[page];
     const sheets::ClassPart &part = content().parts[here.part];
-    const double end = paintRows(painter, here, paintHead(painter, part));
+    const double end = tableOf(part).paint(painter, here.first, here.count, paintHead(painter, part));
     if (here.last)
         paintEnd(painter, part, end);
     const TextBlock number(pageLine(page), plainFont(9), {.width = kWidth, .alignment = Qt::AlignRight});

@@ -5,11 +5,11 @@
 #include "ui/print/FlowingPaper.h"
 #include "ui/print/PaperFonts.h"
 #include "ui/print/PaperNumbers.h"
+#include "ui/print/PaperParts.h"
 #include "ui/print/PaperTexts.h"
 #include "ui/print/PaperUnits.h"
 #include "ui/print/PdfPages.h"
 #include "ui/print/StatisticsTables.h"
-#include "ui/print/TextBlock.h"
 
 namespace starosta::print {
 
@@ -53,9 +53,7 @@ public:
         m_flow.paint(painter, page);
         PaperValues values = m_values;
         values.insert(QStringLiteral("page"), QString::number(page + 1));
-        TextBlock(m_texts.text(QStringLiteral("not_joined.foot"), values), plainFont(9),
-                  {.width = kWidth, .alignment = Qt::AlignRight})
-            .draw(painter, QPointF(kLeft, kBottom - mm(4)));
+        paintFoot(painter, m_texts.text(QStringLiteral("not_joined.foot"), values), {kLeft, kWidth}, kBottom);
     }
 
 private:
@@ -95,6 +93,16 @@ private:
         }
     }
 
+    static FlowingTable tableOf(double letters)
+    {
+        return {.columns = {},
+                .rows = {},
+                .left = kLeft,
+                .width = kWidth,
+                .header = boldFont(letters - 0.5),
+                .cell = plainFont(letters)};
+    }
+
     void addTitle()
     {
         put(text("title"), {.font = boldFont(13), .alignment = Qt::AlignHCenter});
@@ -127,18 +135,13 @@ private:
                 {.font = plainFont(kLetters), .above = mm(1), .withNext = false});
             return;
         }
-        PaperTable table{.columns = {{.width = kWidth * 0.07, .alignment = Qt::AlignRight}},
-                         .titles = {text("number"), text("name")},
-                         .rows = {},
-                         .letters = kLetters,
-                         .lines = 3};
-        table.columns.append(PaperColumn{.width = kWidth * (ofParents ? 0.42 : 0.75)});
-        if (ofParents) {
-            table.columns.append(PaperColumn{.width = kWidth * 0.33});
-            table.titles.append(text("child"));
-        }
-        table.columns.append(PaperColumn{.width = kWidth * 0.18});
-        table.titles.append(text("mark"));
+        FlowingTable table = tableOf(kLetters);
+        table.lines = 3;
+        table.columns = {{.title = text("number"), .share = 0.07, .alignment = Qt::AlignRight},
+                         {.title = text("name"), .share = ofParents ? 0.42 : 0.75}};
+        if (ofParents)
+            table.columns.append(PaperColumn{.title = text("child"), .share = 0.33});
+        table.columns.append(PaperColumn{.title = text("mark"), .share = 0.18});
         int number = 0;
         for (const NotJoinedPerson &person : group.people) {
             QStringList cells{QString::number(++number), person.name};
@@ -147,7 +150,7 @@ private:
             cells.append(person.refused ? text("refused") : QString());
             table.rows.append(cells);
         }
-        put(tableBlocks(kLeft, table));
+        put(tableBlocks(table));
     }
 
     /// Who has not joined, as numbers; nobody knows them without the platform's list.
@@ -161,20 +164,22 @@ private:
     void addNumbers()
     {
         addTitle();
-        const PaperColumn number{.width = kWidth * 0.095, .alignment = Qt::AlignRight};
-        const PaperColumn missing{.width = kWidth * 0.135, .alignment = Qt::AlignRight};
-        const QString notJoined = text("column.missing");
-        PaperTable table{
-            .columns =
-                {{.width = kWidth * 0.1}, {.width = kWidth * 0.25}, number, missing, number, number, missing, number},
-            .titles = {text("column.class"), text("column.homeroom"), text("column.pupils"), notJoined,
-                       text("column.refused"), text("column.guardians"), notJoined, text("column.refused")},
-            .rows = {},
-            .letters = 9};
+        const auto number = [&](const char *title, double share) {
+            return PaperColumn{.title = text(title), .share = share, .alignment = Qt::AlignRight};
+        };
+        FlowingTable table = tableOf(9);
+        table.columns = {{.title = text("column.class"), .share = 0.1},
+                         {.title = text("column.homeroom"), .share = 0.25},
+                         number("column.pupils", 0.095),
+                         number("column.missing", 0.135),
+                         number("column.refused", 0.095),
+                         number("column.guardians", 0.095),
+                         number("column.missing", 0.135),
+                         number("column.refused", 0.095)};
         for (const NotJoinedClass &each : m_list.classes)
             table.rows.append(QStringList{each.label, briefNames(each.homeroom)} + numbersOf(each.pupils) +
                               numbersOf(each.guardians));
-        put(tableBlocks(kLeft, table));
+        put(tableBlocks(table));
     }
 
     const NotJoined &m_list;

@@ -227,9 +227,7 @@ private:
     /// As the new year was begun, or else as it would begin.
     void setYearEnd(const QString &key)
     {
-        const auto applied = yearEndApplied(m_workspace, m_source.order);
-        const YearEnd end =
-            applied ? *applied : yearEndPlanned(m_source.plan ? *m_source.plan : m_workspace.rollover().rehearse());
+        const YearEnd end = yearEnd();
         m_values.insert(QStringLiteral("year"), end.year.label());
         m_values.insert(QStringLiteral("last_day"), paperDate(end.year.lastDay()));
         QStringList rows;
@@ -244,6 +242,14 @@ private:
             apart.prepend(m_texts.text(key + QStringLiteral(".apart")) + u'\n' +
                           m_texts.text(key + QStringLiteral(".apart_columns")));
         m_values.insert(QStringLiteral("apart"), apart.join(u'\n'));
+    }
+
+    YearEnd yearEnd()
+    {
+        if (m_source.plan)
+            return yearEndPlanned(*m_source.plan);
+        const auto applied = yearEndApplied(m_workspace, m_source.order);
+        return applied ? *applied : yearEndPlanned(m_workspace.rollover().rehearse());
     }
 
     QString decision(const QString &key, const YearEnd::Exception &each)
@@ -352,6 +358,12 @@ DraftKind draftKindOf(Workspace &workspace, const orders::Order &order)
         return DraftKind::other;
     }
     Q_UNREACHABLE();
+}
+
+orders::Order orderOf(Workspace &workspace, const orders::OrderReference &reference)
+{
+    const auto known = workspace.orders().find(reference);
+    return known ? *known : orders::Order{.id = orders::OrderId(0), .content = {.reference = reference}};
 }
 
 OrderDraft draftFromData(Workspace &workspace, const DraftSource &source)

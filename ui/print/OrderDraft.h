@@ -36,9 +36,13 @@ struct DraftSource
         QString second = {};
     };
     QList<Homeroom> homerooms = {};
-    /// A new school year that was rehearsed, with its exceptions; without it, as it would begin by the rules.
+    /// A new school year that was rehearsed, with its exceptions: what is decided now, whatever rests on the order
+    /// already. Without it, the year that was begun, or else as it would begin by the rules.
     std::optional<rollover::RolloverPlan> plan = {};
 };
+
+/// An order as the register has it, or as it was given: the draft of one that is not written down yet bears its number.
+orders::Order orderOf(Workspace &workspace, const orders::OrderReference &reference);
 
 struct OrderDraft
 {

@@ -8,10 +8,10 @@
 #include "ui/print/PaperChartWords.h"
 #include "ui/print/PaperFonts.h"
 #include "ui/print/PaperNumbers.h"
+#include "ui/print/PaperParts.h"
 #include "ui/print/PaperUnits.h"
 #include "ui/print/PdfPages.h"
 #include "ui/print/StatisticsTables.h"
-#include "ui/print/TextBlock.h"
 
 #include <algorithm>
 
@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kLeft = mm(18); // filed
 constexpr double kWidth = mm(kClassTableWidth);
+constexpr PaperStrip kStrip{.left = kLeft, .width = kWidth};
 constexpr double kTop = mm(12);
 constexpr double kBottom = kPageHeight - mm(13);
 constexpr double kFoot = mm(6);
@@ -139,13 +140,16 @@ QList<PaperBlock> StatisticsPaper::goalBlocks() const
                                     : m_texts.counted(QStringLiteral("statistics.goal.missing"), *each.missing)});
     }
     QList<PaperBlock> blocks =
-        tableBlocks(kLeft, {.columns = {{.width = kWidth * 0.34},
-                                        {.width = kWidth * 0.1, .alignment = Qt::AlignRight},
-                                        {.width = kWidth * 0.14},
-                                        {.width = kWidth * 0.17, .alignment = Qt::AlignRight},
-                                        {.width = kWidth * 0.25}},
-                            .titles = {title("what"), title("percent"), title("from"), title("now"), title("state")},
-                            .rows = rows});
+        tableBlocks({.columns = {{.title = title("what"), .share = 0.34},
+                                 {.title = title("percent"), .share = 0.1, .alignment = Qt::AlignRight},
+                                 {.title = title("from"), .share = 0.14},
+                                 {.title = title("now"), .share = 0.17, .alignment = Qt::AlignRight},
+                                 {.title = title("state"), .share = 0.25}},
+                     .rows = rows,
+                     .left = kLeft,
+                     .width = kWidth,
+                     .header = boldFont(8),
+                     .cell = plainFont(8.5)});
     blocks.first().above = mm(1);
     blocks.prepend(heading(m_texts.text(QStringLiteral("statistics.goals"))));
     return blocks;
@@ -191,25 +195,14 @@ QList<PaperBlock> StatisticsPaper::changeBlocks() const
 
 PaperBlock StatisticsPaper::signatures() const
 {
-    struct Signature
-    {
-        QString who;
-        QString name;
-    };
     const QList<Signature> signatures{
-        {m_texts.text(QStringLiteral("act.administrator")), m_content.administrator},
-        {m_texts.text(QStringLiteral("act.seen_by"), m_values), m_content.headName},
+        {.who = m_texts.text(QStringLiteral("act.administrator")), .name = m_content.administrator},
+        {.who = m_texts.text(QStringLiteral("act.seen_by"), m_values), .name = m_content.headName},
     };
     return {.height = kSignatures, .paint = [signatures](QPainter &painter, double y) {
                 double base = y + mm(11);
                 for (const Signature &each : signatures) {
-                    const TextBlock who(each.who, plainFont(10.5), {.width = mm(60), .maximumLines = 2});
-                    who.draw(painter, QPointF(kLeft, base - who.height()));
-                    painter.setPen(QPen(Qt::black, mm(0.2)));
-                    painter.drawLine(QPointF(kLeft + mm(63), base), QPointF(kLeft + mm(110), base));
-                    const TextBlock name = fittingBlock(each.name, {plainFont(10.5), plainFont(9)},
-                                                        {.width = kWidth - mm(114), .maximumLines = 2});
-                    name.draw(painter, QPointF(kLeft + mm(114), base - name.height()));
+                    paintSignature(painter, each, kStrip, {.from = mm(63), .to = mm(110)}, base);
                     base += mm(11);
                 }
             }};
@@ -221,9 +214,7 @@ void StatisticsPaper::paint(QPainter &painter, int page) const
     m_flow.paint(painter, page);
     PaperValues values = m_values;
     values.insert(QStringLiteral("page"), QString::number(page + 1));
-    TextBlock(m_texts.text(QStringLiteral("statistics.foot"), values), plainFont(9),
-              {.width = kWidth, .alignment = Qt::AlignRight})
-        .draw(painter, QPointF(kLeft, kBottom - mm(4)));
+    paintFoot(painter, m_texts.text(QStringLiteral("statistics.foot"), values), kStrip, kBottom);
 }
 
 QByteArray statisticsPdf(const StatisticsContent &content)

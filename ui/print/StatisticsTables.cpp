@@ -66,7 +66,7 @@ QList<PaperColumn> paperColumns()
 {
     QList<PaperColumn> columns;
     for (const TitledColumn &column : kColumns)
-        columns.append({.width = mm(column.width), .alignment = column.alignment});
+        columns.append({.title = {}, .share = column.width / kClassTableWidth, .alignment = column.alignment});
     return columns;
 }
 
@@ -141,20 +141,20 @@ QList<PaperBlock> ClassTable::blocks(double height) const
     };
     const auto top = std::make_shared<PaperBlock>(head());
     for (const Size &size : {Size{9.5, mm(0.9)}, Size{8.5, mm(0.6)}, Size{8, mm(0.3)}, Size{7.5, mm(0.1)}}) {
+        // «Учительская» and «Итого» are no classes.
+        FlowingTable table{.columns = paperColumns(),
+                           .rows = m_rows.first(m_rows.size() - 2),
+                           .left = m_left,
+                           .width = mm(kClassTableWidth),
+                           .header = {},
+                           .cell = plainFont(size.letters)};
         QList<PaperBlock> blocks{*top};
-        double sum = top->above + top->height;
-        for (qsizetype at = 0; at < m_rows.size(); ++at) {
-            // «Учительская» and «Итого» are no classes.
-            const bool isSum = at >= m_rows.size() - 2;
-            PaperBlock row = rowBlock(paperColumns(), m_left,
-                                      {.cells = m_rows[at],
-                                       .font = isSum ? boldFont(size.letters) : plainFont(size.letters),
-                                       .padding = size.padding});
-            row.head = top;
-            row.withNext = at == m_rows.size() - 2;
-            sum += row.height;
-            blocks.append(row);
-        }
+        blocks += rowBlocks(table, size.padding, top);
+        table.rows = m_rows.last(2);
+        table.cell = boldFont(size.letters);
+        blocks += rowBlocks(table, size.padding, top);
+        blocks[blocks.size() - 2].withNext = true;
+        const double sum = heightOf(blocks);
         if (sum <= height || size.letters == 7.5)
             return blocks;
     }
@@ -265,23 +265,33 @@ QList<PaperBlock> comparisonBlocks(const Report &was, const Report &now, const P
 
     QList<PaperBlock> blocks;
     if (!school.isEmpty()) {
-        const PaperColumn number{.width = width * 0.18, .alignment = Qt::AlignRight};
-        blocks += tableBlocks(left, {.columns = {{.width = width * 0.46}, number, number, number},
-                                     .titles = {title("what"), title("was") + u' ' + paperDate(was.date),
-                                                title("now") + u' ' + paperDate(now.date), title("change")},
-                                     .rows = school});
+        const auto number = [](const QString &heading) {
+            return PaperColumn{.title = heading, .share = 0.18, .alignment = Qt::AlignRight};
+        };
+        blocks += tableBlocks({.columns = {{.title = title("what"), .share = 0.46},
+                                           number(title("was") + u' ' + paperDate(was.date)),
+                                           number(title("now") + u' ' + paperDate(now.date)),
+                                           number(title("change"))},
+                               .rows = school,
+                               .left = left,
+                               .width = width,
+                               .header = boldFont(8),
+                               .cell = plainFont(8.5)});
     }
     if (!classes.isEmpty()) {
-        QStringList titles{title("class")};
-        QList<PaperColumn> columns{{.width = width * 0.15}};
-        for (const Indicator indicator : kComparedOfClasses) {
-            titles.append(indicatorText(texts, indicator));
-            columns.append(PaperColumn{.width = width * 0.17, .alignment = Qt::AlignRight});
-        }
+        QList<PaperColumn> columns{{.title = title("class"), .share = 0.15}};
+        for (const Indicator indicator : kComparedOfClasses)
+            columns.append(
+                PaperColumn{.title = indicatorText(texts, indicator), .share = 0.17, .alignment = Qt::AlignRight});
         QList<QStringList> rows;
         for (const QString &name : std::as_const(classNames))
             rows.append(classes.value(name));
-        QList<PaperBlock> table = tableBlocks(left, {.columns = columns, .titles = titles, .rows = rows});
+        QList<PaperBlock> table = tableBlocks({.columns = columns,
+                                               .rows = rows,
+                                               .left = left,
+                                               .width = width,
+                                               .header = boldFont(8),
+                                               .cell = plainFont(8.5)});
         table.first().above = blocks.isEmpty() ? 0 : mm(3);
         blocks += table;
     }

@@ -8,6 +8,7 @@
 #include "core/school/SchoolService.h"
 
 #include <QMap>
+#include <QSet>
 
 #include <algorithm>
 
@@ -44,13 +45,17 @@ QList<Step> stepsOf(Workspace &workspace, const std::optional<orders::Order> &or
                 steps.append({*use.person, *use.movement, *use.fromClass, use.toClass, use.note});
         }
     } else {
+        QSet<ClassId> present;
+        for (const SchoolClass &each : workspace.classes().list(classes::Archived::include))
+            present.insert(each.id);
         movements::BookFilter filter = workspace.movements().wholeYear();
         filter.from = filter.from.addMonths(-4); // it may be begun in the summer before it
         filter.withoutOrder = true;
         const auto lines = workspace.movements().list(filter);
         for (const movements::BookLine &line : lines.value_or(QList<movements::BookLine>())) {
             const movements::NewMovement &content = line.movement.content;
-            if (isOfYearEnd(content.kind) && content.from)
+            // Whoever left a class of the present year left in the middle of it: that is no end of a year yet.
+            if (isOfYearEnd(content.kind) && content.from && !present.contains(*content.from))
                 steps.append({content.person, content.kind, *content.from, content.to, content.note});
         }
     }

@@ -5,23 +5,23 @@
 #include "core/rollover/RolloverCsv.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/OrderDraftDialog.h"
+#include "ui/common/ScreenRoom.h"
 #include "ui/common/TableView.h"
 #include "ui/common/TextDialog.h"
+#include "ui/rollover/RolloverClasses.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfRollover.h"
 
 #include <QCheckBox>
-#include <QComboBox>
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTabWidget>
-#include <QTableWidget>
 #include <QVBoxLayout>
 
 namespace starosta::ui {
@@ -32,8 +32,6 @@ using rollover::PupilFate;
 
 namespace {
 
-enum ClassColumn { nameColumn, pupilsColumn, teacherColumn, targetColumn, columnTotal };
-constexpr int kClassRole = Qt::UserRole;
 constexpr int kShownProblems = 4;
 
 std::vector<Column<RolloverRow>> pupilColumns()
@@ -76,7 +74,7 @@ RolloverDialog::RolloverDialog(PageContext &context, QWidget *parent)
     : QDialog(parent)
     , m_context(context)
     , m_plan(context.workspace.rollover().outline())
-    , m_classes(new QTableWidget)
+    , m_classes(new RolloverClasses(this))
     , m_lastGrade(new QSpinBox)
     , m_newClasses(new QLineEdit)
     , m_model(new RowModel<RolloverRow>(
@@ -101,6 +99,8 @@ RolloverDialog::RolloverDialog(PageContext &context, QWidget *parent)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *table = buttons->addButton(tr("&Save as a table…"), QDialogButtonBox::ActionRole);
     table->setToolTip(tr("Every pupil with what will happen, as a CSV table: to be looked through beforehand."));
+    m_draft = buttons->addButton(tr("&Draft of the order…"), QDialogButtonBox::ActionRole);
+    m_draft->setToolTip(tr("The order on the end of the year, filled from what is decided here, to be signed."));
     m_begin = buttons->addButton(tr("&Begin the school year"), QDialogButtonBox::AcceptRole);
     makePrimary(m_begin);
     auto *layout = new QVBoxLayout(this);
@@ -113,6 +113,7 @@ RolloverDialog::RolloverDialog(PageContext &context, QWidget *parent)
     layout->addWidget(m_problems);
     layout->addWidget(buttons);
     connect(table, &QPushButton::clicked, this, &RolloverDialog::savePlan);
+    connect(m_draft, &QPushButton::clicked, this, &RolloverDialog::makeDraft);
     connect(buttons, &QDialogButtonBox::accepted, this, &RolloverDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &RolloverDialog::reject);
     rehearse();
@@ -121,16 +122,9 @@ RolloverDialog::RolloverDialog(PageContext &context, QWidget *parent)
 QWidget *RolloverDialog::makeClasses()
 {
     auto *page = new QWidget;
-    m_classes->setColumnCount(columnTotal);
-    m_classes->setHorizontalHeaderLabels({tr("Class"), tr("Pupils"), tr("Homeroom teacher"), tr("Becomes")});
-    m_classes->verticalHeader()->hide();
-    m_classes->setShowGrid(false);
-    m_classes->setSelectionMode(QAbstractItemView::NoSelection);
-    m_classes->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_classes->horizontalHeader()->setSectionResizeMode(teacherColumn, QHeaderView::Stretch);
-    m_classes->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_classes->setColumnWidth(targetColumn, 180);
-    m_classes->setAccessibleName(tr("What becomes of each class"));
+    auto *table = new RolloverClassesView(m_classes);
+    table->setAccessibleName(tr("What becomes of each class"));
+    connect(m_classes, &RolloverClasses::edited, this, &RolloverDialog::rehearse);
     auto *field = new FormField(tr("Classes that &begin, with nobody in them yet"), m_newClasses);
     field->setCheck([this]() -> std::optional<FieldFinding> {
         const QString text = m_newClasses->text().trimmed();
@@ -139,29 +133,19 @@ QWidget *RolloverDialog::makeClasses()
         const auto names = classes::namesFromList(text);
         return names ? std::nullopt : std::optional(FieldFinding{.text = text::errorText(names.error())});
     });
-    connect(m_newClasses, &QLineEdit::editingFinished, this, &RolloverDialog::rehearse);
+    rehearseOnceEdited(m_newClasses);
     m_lastGrade->setRange(classes::kFirstGrade, classes::kLastGrade);
+    m_lastGrade->setMaximumWidth(m_on->maximumWidth());
     auto *grade = new FormField(tr("Leaving &grade: its classes graduate, and those above"), m_lastGrade);
-    connect(m_lastGrade, &QSpinBox::valueChanged, this, &RolloverDialog::applyLastGrade);
+    connect(m_lastGrade, &QSpinBox::valueChanged, this, [this](int value) {
+        m_classes->setLastGrade(value);
+        rehearse();
+    });
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(grade);
-    layout->addWidget(m_classes, 1);
+    layout->addWidget(table, 1);
     layout->addWidget(field);
     return page;
-}
-
-void RolloverDialog::applyLastGrade()
-{
-    for (int row = 0; row < m_classes->rowCount(); ++row) {
-        auto *target = static_cast<QComboBox *>(m_classes->cellWidget(row, targetColumn));
-        const auto own = ClassName::parse(m_classes->item(row, nameColumn)->text());
-        const QString graduates = target->itemText(target->count() - 1);
-        if (own && own->grade() >= m_lastGrade->value())
-            target->setCurrentText(graduates);
-        else if (target->currentText() == graduates)
-            target->setCurrentIndex(0);
-    }
-    rehearse();
 }
 
 void RolloverDialog::fillClasses()
@@ -169,33 +153,12 @@ void RolloverDialog::fillClasses()
     m_filled = true;
     const QSignalBlocker blocker(m_lastGrade);
     m_lastGrade->setValue(m_plan.lastGrade);
-    m_classes->setRowCount(int(m_plan.classes.size()));
-    for (int row = 0; row < m_plan.classes.size(); ++row) {
-        const rollover::ClassStep &step = m_plan.classes[row];
-        auto *name = new QTableWidgetItem(step.fromName);
-        name->setData(kClassRole, step.from.value());
-        m_classes->setItem(row, nameColumn, name);
-        m_classes->setItem(row, pupilsColumn, new QTableWidgetItem(text::numberText(step.pupils)));
-        m_classes->setItem(row, teacherColumn, new QTableWidgetItem(step.homerooms.join(QStringLiteral(", "))));
-        auto *target = new QComboBox;
-        target->setEditable(true);
-        target->setInsertPolicy(QComboBox::NoInsert);
-        target->setAccessibleName(tr("What %1 becomes").arg(step.fromName));
-        const QString graduates = text::targetText({.from = step.from, .fromName = step.fromName});
-        const auto own = ClassName::parse(step.fromName);
-        const auto next = own ? rollover::nextGrade(*own) : std::nullopt;
-        if (next)
-            target->addItem(next->label());
-        target->addItem(graduates);
-        target->setCurrentText(step.to ? step.to->label() : graduates);
-        connect(target->lineEdit(), &QLineEdit::editingFinished, this, &RolloverDialog::rehearse);
-        connect(target, &QComboBox::activated, this, &RolloverDialog::rehearse);
-        m_classes->setCellWidget(row, targetColumn, target);
-    }
+    m_classes->fill(m_plan.classes);
     QStringList fresh;
     for (const ClassName &name : std::as_const(m_plan.newClasses))
         fresh.append(name.label());
     m_newClasses->setText(fresh.join(QStringLiteral(", ")));
+    m_readTexts = typedTexts();
 }
 
 QWidget *RolloverDialog::makePupils()
@@ -239,10 +202,12 @@ QWidget *RolloverDialog::makePupils()
 
 QWidget *RolloverDialog::makeSettings()
 {
-    auto *page = new QWidget;
+    // On a small screen the sentences below the tabs need their room, too.
+    auto *page = new ScrolledContent;
     m_keepHomerooms->setChecked(true);
     m_carryChats->setChecked(true);
-    auto *layout = new QVBoxLayout(page);
+    QVBoxLayout *layout = page->content();
+    layout->setContentsMargins(space::medium, space::medium, space::medium, space::medium);
     layout->addWidget(m_order.number());
     layout->addWidget(m_order.date());
     layout->addWidget(makeDateField(tr("&First day in the new classes"), m_on));
@@ -255,29 +220,20 @@ QWidget *RolloverDialog::makeSettings()
                                        "with the classes on the platform is put into the list of platform tasks."),
                                     Tone::muted));
     layout->addStretch(1);
-    connect(m_on, &QLineEdit::editingFinished, this, &RolloverDialog::rehearse);
+    rehearseOnceEdited(m_on);
     return page;
+}
+
+QStringList RolloverDialog::typedTexts() const
+{
+    return {m_newClasses->text(), m_on->text()};
 }
 
 QStringList RolloverDialog::readFields()
 {
     QStringList unread;
-    m_request.rules.clear();
-    for (int row = 0; row < m_classes->rowCount(); ++row) {
-        const auto *target = static_cast<QComboBox *>(m_classes->cellWidget(row, targetColumn));
-        rollover::ClassRule rule{
-            .from = classes::ClassId(m_classes->item(row, nameColumn)->data(kClassRole).toLongLong()), .to = {}};
-        const QString text = target->currentText().trimmed();
-        if (text != target->itemText(target->count() - 1)) {
-            const auto name = ClassName::parse(text);
-            if (!name) {
-                unread.append(text::errorText(name.error()));
-                continue;
-            }
-            rule.to = *name;
-        }
-        m_request.rules.append(rule);
-    }
+    m_readTexts = typedTexts();
+    m_request.rules = m_classes->rules(unread);
     // Before the first rehearsal the fields say nothing yet.
     if (m_filled) {
         const QString fresh = m_newClasses->text().trimmed();
@@ -296,6 +252,16 @@ QStringList RolloverDialog::readFields()
     return unread;
 }
 
+/// A field that was only passed through changes nothing; a rehearsal would take the button away from the mouse that
+/// left the field for it.
+void RolloverDialog::rehearseOnceEdited(QLineEdit *field)
+{
+    connect(field, &QLineEdit::editingFinished, this, [this] {
+        if (typedTexts() != m_readTexts)
+            rehearse();
+    });
+}
+
 void RolloverDialog::rehearse()
 {
     m_unread = readFields();
@@ -309,6 +275,7 @@ void RolloverDialog::startRehearsal()
 {
     m_rehearsing = true;
     m_begin->setEnabled(false);
+    m_draft->setEnabled(false);
     m_context.tasks.runOnStore(
         tr("Rehearsing the school year"), this,
         [request = m_request](Workspace &workspace, Progress &) -> Result<Rehearsal> {
@@ -354,6 +321,7 @@ void RolloverDialog::showProblems()
         problems.append(text::errorText(problem));
     if (problems.size() > kShownProblems)
         problems = problems.mid(0, kShownProblems) << tr("and %n more", nullptr, int(problems.size()) - kShownProblems);
+    m_draft->setEnabled(m_filled && m_unread.isEmpty() && !m_rehearsing);
     m_begin->setEnabled(problems.isEmpty() && !m_rehearsing && !m_context.workspace.readOnly());
     if (!m_failure.isEmpty())
         problems.append(m_failure);
@@ -425,6 +393,14 @@ void RolloverDialog::savePlan()
                     showProblems();
                 });
         });
+}
+
+void RolloverDialog::makeDraft()
+{
+    print::DraftSource source{.kind = print::DraftKind::yearEnd, .plan = m_plan};
+    if (const auto order = m_order.typed(); order && *order)
+        source.order = print::orderOf(m_context.workspace, **order);
+    m_context.dialogs.show(new OrderDraftDialog(m_context, source, this));
 }
 
 void RolloverDialog::accept()

@@ -13,11 +13,11 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class QTabWidget;
-class QTableWidget;
 
 namespace starosta::ui {
 
 class FilterField;
+class RolloverClasses;
 class TableView;
 class ToneLabel;
 
@@ -53,10 +53,10 @@ private:
     QWidget *makePupils();
     QWidget *makeSettings();
     void fillClasses();
-    /// Classes of the leaving grade and above graduate, those below go on; what was typed for them stays.
-    void applyLastGrade();
     /// What the fields say becomes the request; what cannot be read in them.
     QStringList readFields();
+    void rehearseOnceEdited(QLineEdit *field);
+    QStringList typedTexts() const;
     void rehearse();
     void startRehearsal();
     void showPlan(const Result<Rehearsal> &outcome);
@@ -68,6 +68,8 @@ private:
     void chooseClass(const QPushButton *button);
     void askWhere();
     void savePlan();
+    /// Of the order on the end of the year, from what is shown.
+    void makeDraft();
     void showOutcome(const Result<journal::Committed<void>> &outcome);
     /// Those who are selected; what was said of them before is forgotten.
     QList<people::PersonId> takeSelected();
@@ -75,9 +77,10 @@ private:
     PageContext &m_context;
     rollover::RolloverRequest m_request;
     rollover::RolloverPlan m_plan;
-    QStringList m_unread; ///< of the fields
-    QString m_failure;    ///< of the last act, which may be tried again
-    QTableWidget *m_classes;
+    QStringList m_unread;    ///< of the fields
+    QStringList m_readTexts; ///< of the fields, as the last rehearsal began with them
+    QString m_failure;       ///< of the last act, which may be tried again
+    RolloverClasses *m_classes;
     QSpinBox *m_lastGrade;
     QLineEdit *m_newClasses;
     RowModel<RolloverRow> *m_model;
@@ -92,6 +95,7 @@ private:
     QTabWidget *m_tabs;
     ToneLabel *m_summary;
     ToneLabel *m_problems;
+    QPushButton *m_draft;
     QPushButton *m_begin;
     bool m_filled = false; ///< with the first rehearsal
     bool m_busy = false;

@@ -84,8 +84,11 @@ void HoldPanel::forget()
 
 int HoldPanel::acceptedNumber() const
 {
+    // As it is printed above, «1 203» counts too.
+    QString digits = m_typed->text();
+    digits.removeIf([](QChar character) { return character.isSpace(); });
     bool isNumber = false;
-    const int typed = m_typed->text().trimmed().toInt(&isNumber);
+    const int typed = digits.toInt(&isNumber);
     return isNumber && typed == m_number ? typed : 0;
 }
 

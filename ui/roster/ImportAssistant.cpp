@@ -14,14 +14,9 @@
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfImport.h"
 
-#include <QTimer>
-
 namespace starosta::ui {
 
 namespace {
-
-/// Work that is done sooner does not make the window flicker.
-constexpr int kPatienceMilliseconds = 300;
 
 std::optional<Error> failureIn(const Result<> &result)
 {
@@ -49,20 +44,12 @@ ImportAssistant::ImportAssistant(PageContext &context, ImportBeginning beginning
 
 void ImportAssistant::beginWork()
 {
-    m_busy = true;
-    m_focusBefore = focusWidget();
-    setUpdatesEnabled(false);
-    setEnabled(false);
-    QTimer::singleShot(kPatienceMilliseconds, this, [this] { setUpdatesEnabled(true); });
+    m_waiting = std::make_unique<InputBlock>(*this);
 }
 
 void ImportAssistant::endWork()
 {
-    m_busy = false;
-    setEnabled(true);
-    setUpdatesEnabled(true);
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
+    m_waiting.reset();
 }
 
 template <class Work, class Finished>
@@ -204,7 +191,7 @@ void ImportAssistant::accept()
 
 void ImportAssistant::reject()
 {
-    if (!m_busy)
+    if (!isBusy())
         Assistant::reject();
 }
 

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "ui/common/Assistant.h"
+#include "ui/common/InputBlock.h"
 #include "ui/common/PageContext.h"
 #include "ui/roster/ImportDraft.h"
 #include "ui/roster/ImportTicks.h"
 
-#include <QPointer>
+#include <memory>
 
 namespace starosta::ui {
 
@@ -23,7 +24,7 @@ public:
     ImportDraft &draft() { return m_draft; }
     ImportTicks &ticks() { return m_ticks; }
     /// Work is going on beside the window; the assistant waits for it and takes nothing.
-    bool isBusy() const { return m_busy; }
+    bool isBusy() const { return m_waiting != nullptr; }
 
     /// The failure, where there was one.
     using Done = std::function<void(const std::optional<Error> &)>;
@@ -54,8 +55,7 @@ private:
     PageContext &m_context;
     ImportDraft m_draft;
     ImportTicks m_ticks;
-    bool m_busy = false;
-    QPointer<QWidget> m_focusBefore;
+    std::unique_ptr<InputBlock> m_waiting; ///< as long as work is going on
 };
 
 } // namespace starosta::ui

@@ -133,12 +133,13 @@ void ImportDetails::addValuesOf(const PlannedRow &row)
     if (row.tableRow < 0 || !m_draft.source)
         return;
     addSection(tr("In the file"));
-    const auto &columns = m_draft.source->mapping.columns;
-    const table::Row cells = m_draft.source->table.row(row.tableRow);
-    for (int column = 0; column < columns.size() && column < cells.cellCount(); ++column) {
-        const QString value = cells.cell(column).trimmed().toString();
-        if (columns[column].field != table::Field::ignored && !value.isEmpty())
-            addField({.label = text::label(columns[column].field), .value = value});
+    const table::Mapping &mapping = m_draft.source->mapping;
+    for (int column = 0; column < mapping.columns.size(); ++column) {
+        const table::Field field = mapping.columns[column].field;
+        const QString value =
+            table::cellOf(m_draft.source->table, mapping, row.tableRow, column).trimmed().toString();
+        if (isRead(field) && !value.isEmpty())
+            addField({.label = text::label(field), .value = value});
     }
 }
 

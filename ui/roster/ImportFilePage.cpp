@@ -87,7 +87,7 @@ qsizetype dataRows(const roster::ImportSource &source)
 {
     // Without blank rows and totals: as many as the check will have.
     const table::MappedRows rows(source.table, source.mapping);
-    return rows.size() + rows.raggedRows().size();
+    return rows.size() + rows.unreadRows().size();
 }
 
 } // namespace

@@ -41,6 +41,33 @@ QStringList linesOf(const roster::ImportReport &report)
     return lines;
 }
 
+/// Columns of the file that are not in the register, but for those that only count its rows.
+QStringList columnsNotRead(const roster::ImportPlan &plan)
+{
+    QStringList headers;
+    for (const roster::UnreadColumn &column : plan.unreadColumns) {
+        QString letters;
+        std::copy_if(column.header.cbegin(), column.header.cend(), std::back_inserter(letters),
+                     [](QChar character) { return character.isLetter(); });
+        if (!letters.isEmpty() && letters.compare(u"пп", Qt::CaseInsensitive) != 0)
+            headers.append(column.header);
+    }
+    return headers;
+}
+
+/// What is in the file and not in the register, so that nobody deletes the only place where it stands.
+QString missingOf(const roster::ImportPlan &plan, const roster::ImportReport &report)
+{
+    QStringList parts;
+    if (report.skipped > 0)
+        parts.append(ImportReportPage::tr("%n row(s) left out", nullptr, report.skipped));
+    if (report.notTaken > 0)
+        parts.append(ImportReportPage::tr("%n row(s) not taken, or not whole", nullptr, report.notTaken));
+    if (const QStringList headers = columnsNotRead(plan); !headers.isEmpty())
+        parts.append(ImportReportPage::tr("columns that are not read: %1").arg(headers.join(QStringLiteral(", "))));
+    return parts.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 ImportReportPage::ImportReportPage(ImportAssistant &assistant)
@@ -87,11 +114,22 @@ void ImportReportPage::initializePage()
     m_undo->setVisible(draft.outcome->entry.has_value());
     const bool isFile = draft.from.isFile();
     m_delete->setVisible(isFile);
-    m_reminder->setText(isFile ? tr("The file “%1” holds personal data, and now everything in it is in the register. "
-                                    "Delete it if you do not "
-                                    "need it any more; the register keeps what was imported.")
-                                     .arg(QFileInfo(draft.from.path).fileName())
+    m_reminder->setText(isFile ? reminder()
                                : tr("The rows came from the clipboard: they go with the next thing that you copy."));
+}
+
+QString ImportReportPage::reminder() const
+{
+    const ImportDraft &draft = m_assistant.draft();
+    const QString name = QFileInfo(draft.from.path).fileName();
+    const QString missing = missingOf(m_assistant.ticks().plan(), draft.outcome->value);
+    if (missing.isEmpty())
+        return tr("The file “%1” holds personal data, and now everything in it is in the register. Delete it if you do "
+                  "not need it any more; the register keeps what was imported.")
+            .arg(name);
+    return tr("The file “%1” holds personal data. Not everything in it is in the register: %2. Delete it if you need "
+              "nothing of that any more; the register keeps what was imported.")
+        .arg(name, missing);
 }
 
 void ImportReportPage::askToDelete()
@@ -110,8 +148,17 @@ void ImportReportPage::askToDelete()
 
 void ImportReportPage::deleteFile()
 {
-    QFile file(m_assistant.draft().from.path);
-    if (file.remove()) {
+    const ImportDraft &draft = m_assistant.draft();
+    const Result<QByteArray> digest = table::digestOfFile(draft.from.path);
+    if (digest && *digest != draft.source->digest) {
+        m_finding->setTone(Tone::error);
+        m_finding->setText(
+            tr("The file is not the one that was imported any more: it was changed or replaced since, and "
+               "was not deleted. Look at what is in it before you delete it by hand."));
+        return;
+    }
+    QFile file(draft.from.path);
+    if (digest && file.remove()) {
         m_delete->hide();
         m_reminder->hide();
         m_finding->setTone(Tone::ok);

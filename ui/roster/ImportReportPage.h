@@ -21,6 +21,7 @@ public:
     void initializePage() override;
 
 private:
+    QString reminder() const;
     void askToDelete();
     void deleteFile();
 

@@ -229,6 +229,15 @@ QString subjectText(const journal::Entry &entry)
     return key.startsWith(u"section.") ? ActionText::tr("parts of the window") : key;
 }
 
+QString actorText(const journal::Entry &entry)
+{
+    if (!entry.actor.isEmpty())
+        return entry.actor;
+    return journal::actionFromToken(entry.action) == journal::Action::expireAppointment
+               ? ActionText::tr("the program")
+               : ActionText::tr("nobody was appointed");
+}
+
 QString undoText(const std::optional<journal::Entry> &entry)
 {
     return entry ? ActionText::tr("Undo: %1").arg(nameOf(*entry)) : ActionText::tr("Undo");

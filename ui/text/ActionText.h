@@ -19,6 +19,9 @@ QString entryLabel(const journal::Entry &entry,
 /// What it was about, as it stands in the journal; of a setting its name rather than its key.
 QString subjectText(const journal::Entry &entry);
 
+/// In whose name it was done; where nobody was in office, that the program wrote it, or that nobody was appointed.
+QString actorText(const journal::Entry &entry);
+
 /// «Undo: Classes added (1А, 1Б)»: names of the two actions; «Undo» where there is nothing to take back.
 QString undoText(const std::optional<journal::Entry> &entry);
 QString redoText(const std::optional<journal::Entry> &entry);

@@ -132,6 +132,46 @@ QString rowTeacherAmbiguous(const Error &error)
         .arg(argument(error, 0), argument(error, 1));
 }
 
+QString rowTeacherTwice(const Error &error)
+{
+    return ErrorText::tr(
+               "The file names several homeroom teachers of class %1: %2. Nobody is assigned; leave one of them, "
+               "or assign by hand.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString rowNotAName(const Error &error)
+{
+    return ErrorText::tr(
+               "“%1” is not a person’s name. Leave only the surname, the given name and the patronymic in the "
+               "cell; if the row is about nobody, delete it.")
+        .arg(argument(error, 0));
+}
+
+QString rowNameDoubtful(const Error &error)
+{
+    return ErrorText::tr("“%1” is written unusually for a name. Check it.").arg(argument(error, 0));
+}
+
+QString rowClassContradiction(const Error &error)
+{
+    return ErrorText::tr("The sheet is called “%1”, but the heading on it says “%2”. Correct the one that is wrong.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString rowDateAsNumber(const Error &error)
+{
+    return ErrorText::tr("The number %1 was read as the date %2. Check it, or write the date like 01.09.2026.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString rowAgeUnlikely(const Error &error)
+{
+    return ErrorText::tr("Born on %1 the pupil would be %n year(s) old. Check the date.", nullptr,
+                         numberArgument(error, 1))
+        .arg(argument(error, 0));
+}
+
 QString importNothing(const Error &)
 {
     return ErrorText::tr("There is nothing to import: no rows were found.");

@@ -153,9 +153,10 @@ QString tableSheetUnknown(const Error &error)
         .arg(argument(error, 0), argument(error, 1));
 }
 
-QString tableSheetHidden(const Error &)
+QString tableSheetHidden(const Error &error)
 {
-    return ErrorText::tr("The sheet is hidden; its rows are read all the same.");
+    return ErrorText::tr("The sheet “%1” is hidden and is not read. If it belongs to the list, choose it by its name.")
+        .arg(argument(error, 0));
 }
 
 QString tableRowsHidden(const Error &error)
@@ -173,9 +174,42 @@ QString tableTotalsLeftOut(const Error &error)
     return ErrorText::tr("A row that names nobody is left out: “%1”.").arg(argument(error, 0));
 }
 
+QString tableSignatureLeftOut(const Error &error)
+{
+    return ErrorText::tr("A signature below the list is left out: “%1”.").arg(argument(error, 0));
+}
+
+QString tableRowUnclear(const Error &error)
+{
+    return ErrorText::tr("It is not clear what this row is, “%1”: the heading of a class, a signature or a person. "
+                         "Write a heading like “Класс: 1А”, delete a signature, or put the person’s name into its "
+                         "column.")
+        .arg(argument(error, 0));
+}
+
 QString tableSheetLeftOut(const Error &error)
 {
     return ErrorText::tr("The sheet “%1” has no such list and is not read.").arg(argument(error, 0));
+}
+
+QString tableSheetFormer(const Error &error)
+{
+    return ErrorText::tr("The sheet “%1” is not read: by its name it lists those who have left.")
+        .arg(argument(error, 0));
+}
+
+QString tableDateMonthFirst(const Error &error)
+{
+    return ErrorText::tr("In the column “%1” the month stands before the day (“%2”); the whole column is read so.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString tableDateOrderOpen(const Error &error)
+{
+    return ErrorText::tr(
+               "In the column “%1” the dates could have the month or the day first (“%2”); they are read with "
+               "the day first. If that is wrong, write them like 01.09.2026.")
+        .arg(argument(error, 0), argument(error, 1));
 }
 
 QString cellError(const Error &error)
@@ -225,6 +259,30 @@ QString mappingColumnUnknown(const Error &error)
 QString mappingColumnTwice(const Error &error)
 {
     return ErrorText::tr("The column “%1” is named twice. Leave it one meaning.").arg(argument(error, 0));
+}
+
+QString mappingFieldOpen(const Error &error)
+{
+    return ErrorText::tr(
+               "Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command line: "
+               "--map \"%4=%3\").")
+        .arg(fieldArgument(error, 0), argument(error, 1), argument(error, 2), argument(error, 0));
+}
+
+QString mappingTwoParents(const Error &error)
+{
+    return ErrorText::tr(
+               "A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only "
+               "adding and updating: choose the columns of the one, then those of the other (on the command "
+               "line: --map \"fullName=%1\").")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString mappingParentUnread(const Error &error)
+{
+    return ErrorText::tr("The parents in the column “%1” are not read this time. Import the file once more with the "
+                         "columns of theirs.")
+        .arg(argument(error, 0));
 }
 
 } // namespace starosta::text::sentences

@@ -101,6 +101,13 @@ QString paperWord(MovementKind kind)
     Q_UNREACHABLE();
 }
 
+QString orderText(const movements::BookLine &line)
+{
+    if (line.order)
+        return line.order->label();
+    return line.waitsForOrder() ? MovementText::tr("follows") : MovementText::tr("by the list", "an imported one");
+}
+
 QStringList consequenceLines(Workspace &workspace, const movements::Consequences &consequences)
 {
     QStringList lines;

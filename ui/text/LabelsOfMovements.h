@@ -12,6 +12,8 @@ namespace starosta::text {
 QString label(movements::MovementKind kind);
 /// As the book writes it, in Russian in every language.
 QString paperWord(movements::MovementKind kind);
+/// The order; or that it follows, or that an imported list stands for it.
+QString orderText(const movements::BookLine &line);
 /// What follows from movements, one line each, with the names of up to three of those concerned.
 QStringList consequenceLines(Workspace &workspace, const movements::Consequences &consequences);
 

@@ -157,8 +157,8 @@ QString explanation(TaskKind kind)
     case TaskKind::renameClass:
         return TaskText::tr("The class goes on in the new year under another name; its members and chats stay.");
     case TaskKind::closeClass:
-        return TaskText::tr("The class has graduated or goes on under another name. As long as it is open its members "
-                            "stay in its chats.");
+        return TaskText::tr("The class has graduated, or has joined another one, whose chats are kept: its people "
+                            "are invited there anew. As long as it is open its members stay in its chats.");
     case TaskKind::closeChats:
         return TaskText::tr("The chats of the past year are not carried on.");
     }

@@ -74,6 +74,8 @@ QString conclusion(const ImportRequest &request, const ImportResult &result)
                    "Held, nothing was written. Look through the differences (--report FILE.csv); to go on, add "
                    "--allow-removals %1 and --reason.")
             .arg(result.held->number);
+    if (result.rows == 0)
+        return StarostaCli::tr("Nothing to do: there is nobody in the file.");
     if (result.changesNothing())
         return StarostaCli::tr("Nothing to do: everything in the file is there already.");
     return StarostaCli::tr("This was a dry run. Add --apply to write it.");
@@ -162,13 +164,14 @@ ExitCode present(Session &session, const ImportRequest &request, const ImportRes
 {
     Output &out = session.out();
     out.say(QStringLiteral("%1: %2").arg(result.file, text::rowsText(result.rows)));
+    if (!result.columns.isEmpty())
+        out.say(StarostaCli::tr("Columns of the file"));
+    for (const QString &column : result.columns)
+        out.say(QStringLiteral("  ") + column);
     sayCounts(out, result);
     sayIssues(out, StarostaCli::tr("Wrong rows"), result.errors);
     sayIssues(out, StarostaCli::tr("Questions"), result.questions);
     sayIssues(out, StarostaCli::tr("Warnings"), result.warnings);
-    if (!result.notRead.isEmpty())
-        out.say(StarostaCli::tr("Not read, for the program does not need it: %1.")
-                    .arg(result.notRead.join(QStringLiteral(", "))));
     if (!result.missingClasses.isEmpty())
         out.say(StarostaCli::tr("Classes that are not there yet: %1. --create-classes makes them.")
                     .arg(result.missingClasses.join(QStringLiteral(", "))));

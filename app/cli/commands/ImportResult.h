@@ -63,7 +63,7 @@ struct ImportResult
     ImportIssues warnings = {};
     ImportIssues questions = {};
     QStringList missingClasses = {};
-    QStringList notRead = {}; ///< columns of personal data that nobody needs
+    QStringList columns = {}; ///< of the file, each with what it is read into
     std::optional<ImportHold> held = {};
     QString importedBefore = {};
     /// Sentences of their own, shown before the conclusion.

@@ -57,7 +57,7 @@ Outcome list(Session &session, const Arguments &arguments, Workspace &workspace)
                      {.title = StarostaCli::tr("About")}});
     QJsonArray array;
     for (const Entry &entry : *entries) {
-        table.addRow({QString::number(entry.number.value()), text::momentText(entry.at), entry.actor,
+        table.addRow({QString::number(entry.number.value()), text::momentText(entry.at), text::actorText(entry),
                       text::actionLabel(entry.action), text::subjectText(entry)});
         array.append(toJson(entry));
     }
@@ -128,7 +128,7 @@ Outcome show(Session &session, const QString &word, Workspace &workspace)
 
     Output &out = session.out();
     const Entry &shown = **entry;
-    out.say(StarostaCli::tr("Entry %1, %2, %3").arg(word, text::momentText(shown.at), shown.actor));
+    out.say(StarostaCli::tr("Entry %1, %2, %3").arg(word, text::momentText(shown.at), text::actorText(shown)));
     out.say(shown.subject.isEmpty() ? text::actionLabel(shown.action)
                                     : QStringLiteral("%1: %2").arg(text::actionLabel(shown.action), shown.subject));
     if (!shown.because.reason.isEmpty())

@@ -62,6 +62,7 @@ QJsonObject toJson(const BookLine &line)
             {QStringLiteral("from_class"), textOrNull(line.fromClass)},
             {QStringLiteral("to_class"), textOrNull(line.toClass)},
             {QStringLiteral("order"), textOrNull(line.order ? line.order->label() : QString())},
+            {QStringLiteral("from_list"), content.fromList},
             {QStringLiteral("note"), textOrNull(content.note)}};
 }
 
@@ -127,8 +128,7 @@ Outcome listMovements(Session &session, const Arguments &arguments)
     for (const BookLine &line : book->lines) {
         const movements::NewMovement &content = line.movement.content;
         table.addRow({QString::number(line.movement.id.value()), text::dateText(content.on), line.name,
-                      text::label(content.kind), line.fromClass, line.toClass,
-                      line.order ? line.order->label() : StarostaCli::tr("follows"), content.note});
+                      text::label(content.kind), line.fromClass, line.toClass, text::orderText(line), content.note});
     }
     session.out().say(table.text() +
                       StarostaCli::tr("Pupils: %1 at the beginning, %2 arrived, %3 left, %4 at the end")

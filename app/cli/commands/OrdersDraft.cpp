@@ -43,18 +43,6 @@ Attempt<QString> editedText(const QString &path)
     return *clean;
 }
 
-/// Of the register, or as it was given: the draft of an order that is not written down yet bears its number.
-Attempt<print::DraftSource> sourceFrom(Session &session, Workspace &workspace, print::DraftKind kind)
-{
-    print::DraftSource source{.kind = kind};
-    if (!session.order())
-        return source;
-    source.order = workspace.orders().find(*session.order());
-    if (!source.order)
-        source.order = orders::Order{.id = orders::OrderId(0), .content = {.reference = *session.order()}};
-    return source;
-}
-
 } // namespace
 
 Attempt<> writePaper(Session &session, const QString &path, const QByteArray &content)
@@ -94,17 +82,17 @@ Outcome draftOrder(Session &session, Arguments arguments)
     auto workspace = session.open(keep ? Access::write : Access::read);
     if (!workspace)
         return failed(workspace);
-    const auto source = sourceFrom(session, **workspace, *kind);
-    if (!source)
-        return failed(source);
+    print::DraftSource source{.kind = *kind};
+    if (session.order())
+        source.order = print::orderOf(**workspace, *session.order());
     std::optional<journal::EntryId> entry;
     if (keep) {
-        const auto kept = (*workspace)->orders().setText(source->order->id, *edited);
+        const auto kept = (*workspace)->orders().setText(source.order->id, *edited);
         if (!kept)
             return failed(kept);
         entry = kept->entry;
     }
-    print::OrderDraft draft = print::draftOf(**workspace, *source);
+    print::OrderDraft draft = print::draftOf(**workspace, source);
     draft.text = edited.value_or(draft.text);
     const bool plain = path->endsWith(QStringLiteral(".txt"), Qt::CaseInsensitive);
     const QByteArray content = plain ? (draft.text + u'\n').toUtf8() : print::fileOf(print::paperOf(draft), *path);

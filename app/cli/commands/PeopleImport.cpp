@@ -2,6 +2,7 @@
 #include "app/cli/commands/PeopleImport.h"
 
 #include "app/cli/StandardInput.h"
+#include "core/base/CleanText.h"
 #include "core/roster/ImportReportFile.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
@@ -170,6 +171,41 @@ QJsonArray revocationsOf(const ImportPlan &plan)
     return revocations;
 }
 
+/// «Фамилия Имя | Full name | Иванов Иван»: what is read into what, so that nothing is read, or left, unseen.
+QJsonArray mappingOf(const ImportPlan &plan, const roster::ImportSource &source)
+{
+    const auto first = std::find_if(plan.rows.begin(), plan.rows.end(), [&](const roster::PlannedRow &row) {
+        return row.tableRow > source.mapping.headerRow;
+    });
+    QJsonArray columns;
+    for (int at = 0; at < source.mapping.columns.size(); ++at) {
+        const table::MappedColumn &column = source.mapping.columns[at];
+        QJsonValue example;
+        if (table::isRead(column.field) && first != plan.rows.end())
+            example = textOrNull(cleanText(source.table.row(first->tableRow).cell(at)).value_or(QString()));
+        columns.append(QJsonObject{{QStringLiteral("column"), column.header},
+                                   {QStringLiteral("field"), QString(token(column.field))},
+                                   {QStringLiteral("why"), text::label(column.reason)},
+                                   {QStringLiteral("example"), example}});
+    }
+    return columns;
+}
+
+/// The same for people; nothing is said of a nameless column that is not read.
+QStringList columnTexts(const roster::ImportSource &source)
+{
+    QStringList texts;
+    for (int at = 0; at < source.mapping.columns.size(); ++at) {
+        const table::MappedColumn &column = source.mapping.columns[at];
+        if (column.header.isEmpty() && !table::isRead(column.field))
+            continue;
+        const QString header = column.header.isEmpty() ? QString::number(at + 1) : column.header;
+        texts.append(
+            StarostaCli::tr("“%1”: %2 (%3)").arg(header, text::label(column.field), text::label(column.reason)));
+    }
+    return texts;
+}
+
 bool isGuessed(const table::Table &table)
 {
     return !table.isSpreadsheet() && table.format().encodingCertainty == table::Certainty::guessed;
@@ -201,9 +237,10 @@ QStringList remarksOn(const ImportPlan &plan, const table::Table &table, const P
     return remarks;
 }
 
-ImportResult resultOf(const ImportPlan &plan, const table::Table &table, const ImportDecisions &decisions,
+ImportResult resultOf(const ImportPlan &plan, const roster::ImportSource &source, const ImportDecisions &decisions,
                       const PeopleImport &what)
 {
+    const table::Table &table = source.table;
     const roster::ImportReport report = roster::reportOf(plan, decisions);
     ImportResult result{.file = plan.fileName,
                         .mode = token(plan.mode),
@@ -220,6 +257,7 @@ ImportResult resultOf(const ImportPlan &plan, const table::Table &table, const I
                         .skipped = plan.skipped,
                         .errors = issuesOf(plan, plan.errors),
                         .warnings = issuesOf(plan, plan.warnings),
+                        .columns = columnTexts(source),
                         .remarks = remarksOn(plan, table, what)};
     result.questions.count = plan.questions.size();
     for (const roster::Question &question : plan.questions.first(std::min(kMostIssues, plan.questions.size())))
@@ -232,14 +270,13 @@ ImportResult resultOf(const ImportPlan &plan, const table::Table &table, const I
     for (const roster::UnreadColumn &each : plan.unreadColumns) {
         unread.append(
             QJsonObject{{QStringLiteral("column"), each.header}, {QStringLiteral("personal"), each.personal}});
-        if (each.personal)
-            result.notRead.append(each.header);
     }
     result.more = {{QStringLiteral("encoding"),
                     table.isSpreadsheet() ? QJsonValue() : QJsonValue(QString(token(table.format().encoding)))},
                    {QStringLiteral("encoding_guessed"), isGuessed(table)},
                    {QStringLiteral("kept"), result.kept},
                    {QStringLiteral("scope"), result.scope},
+                   {QStringLiteral("mapping"), mappingOf(plan, source)},
                    {QStringLiteral("unread_columns"), unread},
                    {QStringLiteral("homerooms"), homeroomsOf(plan)},
                    {QStringLiteral("staying"), stayingOf(plan)},
@@ -362,7 +399,7 @@ Outcome importPeople(Session &session, const ImportRequest &request, const Peopl
     if (!plan)
         return failed(plan);
     const ImportDecisions decisions = decisionsOn(*plan, request, what);
-    ImportResult result = resultOf(*plan, source->table, decisions, what);
+    ImportResult result = resultOf(*plan, *source, decisions, what);
     if (auto written = writeReport(request, [&] { return reportFileOf(*plan, *source, decisions); }); !written)
         return failed(written);
     if (nextStep(request, result) == ImportStep::apply) {

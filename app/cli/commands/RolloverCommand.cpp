@@ -6,6 +6,7 @@
 #include "core/people/PeopleService.h"
 #include "core/rollover/RolloverCsv.h"
 #include "core/rollover/RolloverService.h"
+#include "ui/print/OrderDraft.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfRollover.h"
@@ -232,6 +233,25 @@ void show(Session &session, const RolloverPlan &plan)
         session.out().note(text::errorText(problem));
 }
 
+/// The table of the pupils, and the draft of the order from the same decisions.
+Attempt<> writePapers(Session &session, const Arguments &arguments, Workspace &workspace, const RolloverPlan &plan)
+{
+    if (const auto path = arguments.value("plan")) {
+        if (auto written = writeFileAtomically(*path, rollover::planCsv(plan)); !written)
+            return failed(written);
+    }
+    if (const auto path = arguments.value("draft")) {
+        print::DraftSource source{.kind = print::DraftKind::yearEnd, .plan = plan};
+        if (session.order())
+            source.order = print::orderOf(workspace, *session.order());
+        const auto paper = print::paperOf(print::draftOf(workspace, source));
+        if (auto written = writeFileAtomically(*path, print::fileOf(paper, *path)); !written)
+            return failed(written);
+        session.out().say(StarostaCli::tr("The draft is written: %1.").arg(*path));
+    }
+    return {};
+}
+
 /// The year can be looked at long before it can be begun; not one that comes after a year that was never begun.
 bool isOnlyEarly(const RolloverPlan &plan)
 {
@@ -258,10 +278,8 @@ Outcome run(Session &session, Arguments arguments)
     const auto plan = readFrom(workspace, [&] { return workspace.rollover().rehearse(*request); });
     if (!plan)
         return failed(plan);
-    if (const auto path = arguments.value("plan")) {
-        if (auto written = writeFileAtomically(*path, rollover::planCsv(*plan)); !written)
-            return failed(written);
-    }
+    if (auto written = writePapers(session, arguments, workspace, *plan); !written)
+        return failed(written);
     QJsonObject object = toJson(*plan, session.out().isJson());
     if (!apply) {
         show(session, *plan);
@@ -290,55 +308,60 @@ Outcome run(Session &session, Arguments arguments)
 
 Command rolloverCommand()
 {
-    return {.name = "rollover",
-            .summary = QT_TRANSLATE_NOOP("StarostaCli", "begins a new school year, after a rehearsal"),
-            .forms = {QStringLiteral("rollover --rehearse [--plan FILE.csv]"),
-                      QStringLiteral("rollover --apply --order \"№ 40 от 28.05.2027\"")},
-            .options =
-                {
-                    {.name = "rehearse", .help = QT_TRANSLATE_NOOP("StarostaCli", "show every change, write nothing")},
-                    {.name = "apply", .help = QT_TRANSLATE_NOOP("StarostaCli", "begin the year, as one change")},
-                    {.name = "to",
-                     .valueName = "YEAR",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli",
-                                               "the year that begins, such as 2027/2028; by default the next")},
-                    {.name = "on",
-                     .valueName = "DATE",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "the first day in the new classes")},
-                    {.name = "last-grade",
-                     .valueName = "GRADE",
-                     .help = QT_TRANSLATE_NOOP(
-                         "StarostaCli", "the grade that graduates, kept for the next year; at first the highest")},
-                    {.name = "new-classes",
-                     .valueName = "CLASSES",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "classes that begin, such as 1А,1Б, or none")},
-                    {.name = "map",
-                     .valueName = "4А=5Б",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "a class that goes elsewhere than by the rule")},
-                    {.name = "join", .help = QT_TRANSLATE_NOOP("StarostaCli", "two classes may become one")},
-                    {.name = "graduate",
-                     .valueName = "CLASS",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "a class that graduates")},
-                    {.name = "repeat",
-                     .valueName = "PUPIL[=1А]",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "a pupil who repeats the grade")},
-                    {.name = "move",
-                     .valueName = "PUPIL=5Б",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "a pupil who goes to another class")},
-                    {.name = "leave",
-                     .valueName = "PUPIL[=WHERE]",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "a pupil who leaves the school")},
-                    {.name = "homerooms",
-                     .valueName = "keep|clear",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "homeroom teachers go up with their classes, or not")},
-                    {.name = "chats",
-                     .valueName = "carry|close",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "chats go on, or are closed")},
-                    {.name = "plan",
-                     .valueName = "FILE.csv",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "write every pupil's step into a table")},
-                },
-            .run = run};
+    return {
+        .name = "rollover",
+        .summary = QT_TRANSLATE_NOOP("StarostaCli", "begins a new school year, after a rehearsal"),
+        .forms = {QStringLiteral("rollover --rehearse [--plan FILE.csv] [--draft FILE.pdf|FILE.odt]"),
+                  QStringLiteral("rollover --apply --order \"№ 40 от 28.05.2027\"")},
+        .options =
+            {
+                {.name = "rehearse", .help = QT_TRANSLATE_NOOP("StarostaCli", "show every change, write nothing")},
+                {.name = "apply", .help = QT_TRANSLATE_NOOP("StarostaCli", "begin the year, as one change")},
+                {.name = "to",
+                 .valueName = "YEAR",
+                 .help =
+                     QT_TRANSLATE_NOOP("StarostaCli", "the year that begins, such as 2027/2028; by default the next")},
+                {.name = "on",
+                 .valueName = "DATE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the first day in the new classes")},
+                {.name = "last-grade",
+                 .valueName = "GRADE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli",
+                                           "the grade that graduates, kept for the next year; at first the highest")},
+                {.name = "new-classes",
+                 .valueName = "CLASSES",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "classes that begin, such as 1А,1Б, or none")},
+                {.name = "map",
+                 .valueName = "4А=5Б",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "a class that goes elsewhere than by the rule")},
+                {.name = "join", .help = QT_TRANSLATE_NOOP("StarostaCli", "two classes may become one")},
+                {.name = "graduate",
+                 .valueName = "CLASS",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "a class that graduates")},
+                {.name = "repeat",
+                 .valueName = "PUPIL[=1А]",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "a pupil who repeats the grade")},
+                {.name = "move",
+                 .valueName = "PUPIL=5Б",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "a pupil who goes to another class")},
+                {.name = "leave",
+                 .valueName = "PUPIL[=WHERE]",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "a pupil who leaves the school")},
+                {.name = "homerooms",
+                 .valueName = "keep|clear",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "homeroom teachers go up with their classes, or not")},
+                {.name = "chats",
+                 .valueName = "carry|close",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "chats go on, or are closed")},
+                {.name = "plan",
+                 .valueName = "FILE.csv",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "write every pupil's step into a table")},
+                {.name = "draft",
+                 .valueName = "FILE.pdf",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "write the draft of the order, from what is decided here; "
+                                                          "PDF or ODT")},
+            },
+        .run = run};
 }
 
 } // namespace starosta::cli

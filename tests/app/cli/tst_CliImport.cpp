@@ -76,6 +76,36 @@ TEST_CASE("The file may come from standard input, and columns may be named")
           u"mapping.field_unknown");
 }
 
+TEST_CASE("Every answer says which column was read into what")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(
+        u"список.csv"_s, "Фамилия Имя;Отчество;Класс;Зачислен;СНИЛС\nИванов Иван;Иванович;1А;01.09.2025;112\n");
+    const auto plan = cli.json({u"import"_s, u"pupils"_s, file}, 5);
+    QStringList mapping;
+    for (const QJsonValue &column : plan[u"mapping"_s].toArray())
+        mapping.append(column[u"column"_s].toString() + u'=' + column[u"field"_s].toString());
+    CHECK(mapping == QStringList{u"Фамилия Имя=fullName"_s, u"Отчество=patronymic"_s, u"Класс=className"_s,
+                                 u"Зачислен=ignored"_s, u"СНИЛС=ignoredPersonal"_s});
+    CHECK(plan[u"mapping"_s][0][u"example"_s].toString() == u"Иванов Иван");
+    CHECK(plan[u"mapping"_s][4][u"example"_s].isNull());
+    const QString text = QString::fromUtf8(cli.run({u"import"_s, u"pupils"_s, file, u"--lang"_s, u"en"_s}).out);
+    CHECK(text.contains(u"“Зачислен”: Not read"));
+    CHECK(text.contains(u"“Отчество”: Patronymic"));
+    CHECK_FALSE(text.contains(u"112"));
+}
+
+TEST_CASE("A list of nobody is no list that is known already")
+{
+    const Cli cli;
+    cli.init();
+    const QString file = cli.folder().write(u"список.csv"_s, "ФИО;Класс\nИтого: 0;\n");
+    const auto run = cli.run({u"import"_s, u"pupils"_s, file, u"--lang"_s, u"en"_s});
+    CHECK(run.code == 0);
+    CHECK(QString::fromUtf8(run.out).contains(u"there is nobody in the file"));
+}
+
 TEST_CASE("A wrong row ends with 3; it keeps all from being written unless it may be left out")
 {
     const Cli cli;

@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include "tests/app/cli/Cli.h"
+#include "tests/app/cli/Papers.h"
 
 #include <QJsonArray>
 
@@ -55,6 +56,23 @@ TEST_CASE("Pupils and classes that go elsewhere are named on the command line")
     CHECK(done[u"repeated"_s].toInt() == 1);
     CHECK(done[u"left"_s].toInt() == 1);
     CHECK(cli.json({u"people"_s, u"list"_s, u"--class"_s, u"2А"_s})[u"people"_s].toArray().size() == 1);
+}
+
+TEST_CASE("The draft of the order is written from what the command line decides")
+{
+    const EndedYear year;
+    const Cli &cli = year.cli;
+    const QString before = cli.digest();
+    cli.json({u"rollover"_s, u"--rehearse"_s, u"--draft"_s, cli.path(u"order.pdf"_s), u"--repeat"_s, u"Белова Вера"_s,
+              u"--order"_s, u"№ 40 от 28.05.2025"_s},
+             5);
+    const QString text = textOf(cli.path(u"order.pdf"_s));
+    INFO(text.toStdString());
+    CHECK(text.contains(u"№ 40"_s));
+    CHECK(text.contains(u"Белова Вера 2А оставить на повторное обучение: 2А"_s));
+    CHECK(cli.digest() == before);
+    cli.json({u"rollover"_s, u"--rehearse"_s, u"--draft"_s, cli.path(u"order.odt"_s)}, 5);
+    CHECK(cli.folder().read(u"order.odt"_s).startsWith("PK"));
 }
 
 TEST_CASE("The leaving grade is kept for the next year, and classes that join are told")

@@ -88,6 +88,24 @@ TEST_CASE("a second start raises the first window and ends at once")
     REQUIRE(first.isRunning());
 }
 
+TEST_CASE("help and version are printed where there is no screen")
+{
+    test::TemporaryFolder folder;
+    for (const char *option : {"--help", "--version"}) {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *screen : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.remove(QLatin1StringView(screen));
+        environment.insert(QStringLiteral("HOME"), folder.path());
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(STAROSTA_BIN_FOLDER "/starosta"), {QLatin1StringView(option)});
+        REQUIRE(process.waitForFinished());
+        REQUIRE(process.exitStatus() == QProcess::NormalExit);
+        REQUIRE(process.exitCode() == 0);
+        REQUIRE(process.readAllStandardOutput().contains("starosta"));
+    }
+}
+
 TEST_CASE("wrong options are told with exit code 2")
 {
     test::TemporaryFolder folder;

@@ -71,6 +71,35 @@ TEST_CASE("Whoever comes, moves, leaves and returns by a later list stands in th
     CHECK(lines(import).size() == 4);
 }
 
+TEST_CASE("A list backs what it moves: without an order none is waited for, and one can be entered all the same")
+{
+    Import import;
+    import.pupils(kFirst);
+    import.workspace().clock().advanceDays(10);
+    import.pupils(u"ФИО;Класс;Дата рождения\nЛи Анна Яновна;2А;04.02.2018\nАнтонов Артём Ильич;1Б;01.02.2019\n");
+    movements::MovementsService &service = import->movements();
+    const QList<movements::BookLine> all = valueOf(service.list(service.wholeYear()));
+    REQUIRE(all.size() == 2);
+    CHECK(service.withoutOrder().count == 0);
+    movements::BookFilter waiting = service.wholeYear();
+    waiting.withoutOrder = true;
+    CHECK(valueOf(service.list(waiting)).isEmpty());
+    const auto book = valueOf(service.book(service.wholeYear()));
+    CHECK(QString::fromUtf8(bookCsv(book, [](movements::MovementKind) { return QString(); })).count(u";по списку;") ==
+          2);
+
+    // What somebody writes down by hand waits for its order, beside them.
+    valueOf(service.apply({.kind = movements::MovementKind::departure,
+                           .people = {all.first().movement.content.person},
+                           .on = import->ledger().today(),
+                           .orderFollows = true}));
+    CHECK(service.withoutOrder().count == 1);
+    CHECK(valueOf(service.list(waiting)).size() == 1);
+    valueOf(
+        service.enterOrder({all.first().movement.id}, valueOf(orders::OrderReference::parse(u"№ 41 от 11.09.2026"))));
+    CHECK(service.find(all.first().movement.id)->order->label() == u"№ 41 от 11.09.2026");
+}
+
 TEST_CASE("A list of staff hires, dismisses and hires again")
 {
     Import import;

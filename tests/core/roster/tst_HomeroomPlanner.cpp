@@ -72,6 +72,21 @@ TEST_CASE("A teacher who is not known, or not alone, is a warning and assigns no
     CHECK(shown(two.warnings).front().contains(u"row.teacher_ambiguous"));
 }
 
+TEST_CASE("Two teachers of one class are named, and nobody is assigned")
+{
+    Import import;
+    import.staff(u"ФИО;Должность\nИванова Мария Петровна;учитель\nПетрова Анна Ильинична;учитель\n");
+    const ImportPlan two = import.plan(ImportKind::pupils, u"ФИО;Класс\nКим Ян Ильич;1А, Иванова Мария Петровна\n"
+                                                           "Ли Анна Яновна;1А, Петрова Анна Ильинична\n");
+    CHECK(two.homerooms.isEmpty());
+    CHECK(shown(two.warnings) ==
+          QStringList{u"0 [] row.teacher_twice (1А, Иванова Мария Петровна, Петрова Анна Ильинична)"_s});
+    const ImportPlan same = import.plan(ImportKind::pupils, u"ФИО;Класс\nКим Ян Ильич;1А, Иванова Мария Петровна\n"
+                                                            "Ли Анна Яновна;1А, Иванова М.П.\n");
+    REQUIRE(same.homerooms.size() == 1);
+    CHECK(same.homerooms.front().will == u"Иванова Мария Петровна");
+}
+
 TEST_CASE("Whom a person assigned stays, unless the class is ticked")
 {
     Import import;

@@ -86,12 +86,11 @@ TEST_CASE("The same pupils are found in every dialect")
     const TableFile file = valueOf(readTableBytes(dialect.bytes, u"pupils.csv"_s));
     CHECK(file.table.format().encoding == dialect.encoding);
     CHECK(file.table.format().separator == dialect.separator);
-    CHECK(guessKind(file.table) == TableKind::pupils);
     const Mapping mapping = valueOf(proposeMapping(file.table, {.kind = TableKind::pupils}));
     REQUIRE(checkMapping(mapping));
     const MappedRows rows(file.table, mapping);
     REQUIRE(rows.size() == 2);
-    CHECK(rows.raggedRows().isEmpty());
+    CHECK(rows.unreadRows().isEmpty());
     CHECK(namesOf(rows.at(0)) == u"Ёлкина Анна"_s);
     CHECK(classOf(rows.at(0)) == u"1А"_s);
     CHECK(namesOf(rows.at(1)) == u"Иванов Иван Иванович"_s);
@@ -122,12 +121,11 @@ TEST_CASE("The rosters of the two example schools are read whole")
     CAPTURE(school, name);
     const TableFile file = valueOf(readTableFile(folder + name));
     CHECK(file.table.format().separatorCertainty == Certainty::declared);
-    CHECK(guessKind(file.table) == kind);
     const Mapping mapping = valueOf(proposeMapping(file.table, {.kind = kind}));
     REQUIRE(checkMapping(mapping));
     const MappedRows rows(file.table, mapping);
     CHECK(rows.size() == truth[count].toInt());
-    CHECK(rows.raggedRows().isEmpty());
+    CHECK(rows.unreadRows().isEmpty());
     for (qsizetype index = 0; index < rows.size(); ++index) {
         const MappedRow row = rows.at(index);
         const bool named = !row.cell(Field::fullName).isEmpty() || !row.cell(Field::surname).isEmpty();

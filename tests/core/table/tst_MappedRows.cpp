@@ -53,7 +53,7 @@ TEST_CASE("Totals are no people")
     const Fixture fixture(u"№;ФИО;Класс\n1;Иванов Иван;1А\n2;Петров Пётр;1А\n;;\n"_s + totals + u"\n"_s);
     CAPTURE(totals);
     CHECK(fixture.column(Field::fullName) == QStringList{u"Иванов Иван"_s, u"Петров Пётр"_s});
-    CHECK(fixture.rows.raggedRows().isEmpty());
+    CHECK(fixture.rows.unreadRows().isEmpty());
 }
 
 TEST_CASE("People whose names begin like totals are people")
@@ -78,16 +78,17 @@ TEST_CASE("Rows that lost or gained cells are listed and not read")
                           "Сидоров Олег;01.09.2019;М;1А;;\n"
                           "Один\n"_s);
     CHECK(fixture.column(Field::fullName) == QStringList{u"Иванов Иван"_s, u"Сидоров Олег"_s});
-    CHECK(fixture.rows.raggedRows() == QList<RaggedRow>{{.number = 3, .line = 3, .found = 3, .expected = 4},
-                                                        {.number = 4, .line = 4, .found = 12, .expected = 4},
-                                                        {.number = 7, .line = 7, .found = 1, .expected = 4}});
+    const auto ragged = [](int number, const QString &found) {
+        return UnreadRow{.number = number, .line = number, .error = {ErrorCode::tableRagged, {found, u"4"_s}}};
+    };
+    CHECK(fixture.rows.unreadRows() == QList<UnreadRow>{ragged(3, u"3"_s), ragged(4, u"12"_s), ragged(7, u"1"_s)});
 }
 
 TEST_CASE("An unnamed last column that only some rows have is harmless")
 {
     const Fixture fixture(u"ФИО;Класс;\nИванов Иван;1А\nПетров Пётр;1Б;болен\n"_s);
     CHECK(fixture.rows.size() == 2);
-    CHECK(fixture.rows.raggedRows().isEmpty());
+    CHECK(fixture.rows.unreadRows().isEmpty());
 }
 
 TEST_CASE("The class of the title holds for rows without one")

@@ -198,15 +198,6 @@ TEST_CASE("The user can say which row is the header")
           ErrorCode::tableNoHeader);
 }
 
-TEST_CASE("The kind of people is told by the columns")
-{
-    CHECK(guessKind(tableOf(u"ФИО;Класс;№ личного дела\nА Б;1А;1\n"_s)) == TableKind::pupils);
-    CHECK(guessKind(tableOf(u"ФИО;Должность;Классное руководство\nА Б;учитель;1А\n"_s)) == TableKind::staff);
-    CHECK(guessKind(tableOf(u"ФИО родителя;Степень родства;ФИО ребёнка;Класс\nА Б;мать;В Г;1А\n"_s)) ==
-          TableKind::guardians);
-    CHECK_FALSE(guessKind(tableOf(u"Остаток;Приход\n1;2\n"_s)));
-}
-
 TEST_CASE("A column «Имя» alone holds the whole name that the platform shows")
 {
     const MappingRequest members{.kind = TableKind::members};

@@ -16,13 +16,14 @@ struct NamedSheet
 {
     QString name;
     QString rows;
+    bool isHidden = false;
 };
 
-Table bookOf(const QList<NamedSheet> &sheets)
+Table bookOf(const QList<NamedSheet> &sheets, const QStringList &chosen = {})
 {
-    SheetBuilder builder({});
+    SheetBuilder builder(chosen);
     for (const NamedSheet &sheet : sheets) {
-        builder.beginSheet(sheet.name, false);
+        builder.beginSheet(sheet.name, sheet.isHidden);
         quint32 number = 0;
         for (const QString &row : sheet.rows.split(u'\n')) {
             ++number;
@@ -44,8 +45,9 @@ Table bookOf(const QList<NamedSheet> &sheets)
 
 struct ReadBook
 {
-    explicit ReadBook(const QList<NamedSheet> &sheets, TableKind kind = TableKind::pupils)
-        : table(bookOf(sheets))
+    explicit ReadBook(const QList<NamedSheet> &sheets, TableKind kind = TableKind::pupils,
+                      const QStringList &chosen = {})
+        : table(bookOf(sheets, chosen))
         , rows(table, valueOf(proposeMapping(table, {.kind = kind})))
     {}
 
@@ -149,7 +151,38 @@ TEST_CASE("Those who left are not read together with those who are there")
     const ReadBook book(
         {{u"Выбывшие"_s, u"ФИО;Класс\nУшедший Иван;1А"_s}, {u"Учащиеся"_s, u"ФИО;Класс\nИванов Иван;1А"_s}});
     CHECK(book.people() == QStringList{u"Иванов Иван 1А"_s});
-    CHECK(book.sheetsLeftOut() == QStringList{u"Выбывшие"_s});
+    CHECK(book.rows.notes() ==
+          QList<TableNote>{{.error = {ErrorCode::tableSheetFormer, {u"Выбывшие"_s}}, .sheet = u"Выбывшие"_s}});
+}
+
+TEST_CASE("A hidden sheet is not read and named, unless it is chosen")
+{
+    const QList<NamedSheet> sheets{{u"2025"_s, u"ФИО;Класс\nУшедший Олег;1А"_s, true},
+                                   {u"2026"_s, u"ФИО;Класс\nИванов Иван;2А"_s}};
+    const ReadBook book(sheets);
+    CHECK(book.people() == QStringList{u"Иванов Иван 2А"_s});
+    CHECK(book.rows.notes() ==
+          QList<TableNote>{{.error = {ErrorCode::tableSheetHidden, {u"2025"_s}}, .sheet = u"2025"_s}});
+
+    const ReadBook chosen(sheets, TableKind::pupils, {u"2025"_s});
+    CHECK(chosen.people() == QStringList{u"Ушедший Олег 1А"_s});
+    CHECK(chosen.rows.notes().isEmpty());
+}
+
+TEST_CASE("A title that contradicts the sheet's name is known by it")
+{
+    const auto [sheet, title, contradicts] = GENERATE(Catch::Generators::table<QString, QString, bool>({
+        {u"1Б"_s, u"Класс: 1А"_s, true},
+        {u"1Б"_s, u"Класс: 1 «Б»"_s, false},
+        {u"01-б"_s, u"1 \"Б\" класс"_s, false},
+        {u"1A"_s, u"Класс: 1А"_s, false}, // a Latin A
+        {u"Лист1"_s, u"Класс: 1А"_s, false},
+        {u"1Б"_s, u"Список"_s, false},
+    }));
+    CAPTURE(sheet, title);
+    const ReadBook book({{sheet, title + u"\nФИО;Пол\nИванов Иван;М"_s}});
+    REQUIRE(book.rows.groups().size() == 1);
+    CHECK(book.rows.groups()[0].isContradictory() == contradicts);
 }
 
 TEST_CASE("Totals are left out and noted with their place")
@@ -211,7 +244,7 @@ TEST_CASE("A short row of a spreadsheet is not ragged, nor is a remark beside th
 {
     const ReadBook book({{u"Лист1"_s, u"ФИО;Класс;Телефон\nИванов Иван;1А\nПетрова Анна;1А;1;;болеет"_s}});
     CHECK(book.people().size() == 2);
-    CHECK(book.rows.raggedRows().isEmpty());
+    CHECK(book.rows.unreadRows().isEmpty());
 }
 
 TEST_CASE("A date is read from any text that means one")

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/classes/ClassesService.h"
+#include "core/movements/MovementsService.h"
 #include "core/orders/OrdersService.h"
+#include "core/school/SchoolService.h"
+#include "tests/core/people/PeopleOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/PageStage.h"
@@ -127,6 +131,39 @@ TEST_CASE("the draft of an order is edited, saved and kept with it")
     // What is as the data have it is not kept: it goes on following them.
     test::click(test::buttonWith(*dialog, u"Save as PDF…"_s));
     CHECK(stage.workspace->orders().text(id).isEmpty());
+}
+
+TEST_CASE(
+    "an order is drafted as what most of it is about: the end of a year stays that, whoever is enrolled by it too")
+{
+    Stage stage;
+    const auto id = stage.add(u"№ 40 от 01.09.2026", orders::OrderKind::movement);
+    const auto classId = test::valueOf(stage.workspace->classes().resolve(u"1А"_s)).id;
+    const auto pupil = test::addPupil(stage.workspace, u"Антонова Анна", u"1А");
+    const auto newcomer = test::addPupil(stage.workspace, u"Белов Борис", u"1А");
+    test::valueOf(stage.workspace->ledger().change({.action = journal::Action::rollOver},
+                                                   [&](journal::Change &change) -> Result<> {
+                                                       const auto year = stage.workspace->school().currentYear().id;
+                                                       const QDate day = stage.workspace->ledger().today();
+                                                       auto &service = stage.workspace->movements();
+                                                       service.record(change, year,
+                                                                      {.person = pupil,
+                                                                       .kind = movements::MovementKind::graduation,
+                                                                       .on = day,
+                                                                       .from = classId,
+                                                                       .order = id});
+                                                       service.record(change, year,
+                                                                      {.person = newcomer,
+                                                                       .kind = movements::MovementKind::enrolment,
+                                                                       .on = day,
+                                                                       .to = classId,
+                                                                       .order = id});
+                                                       return {};
+                                                   }));
+    stage.refresh();
+    stage.choose(id);
+    test::click(test::commandButton(stage.page, u"orders.draft"_s));
+    CHECK(stage.dialog<ui::OrderDraftDialog>()->draft().title.contains(u"Об окончании"));
 }
 
 TEST_CASE("the register keeps the rules of item models, and every part of the page has a name")

@@ -73,6 +73,17 @@ TEST_CASE("A long book repeats its heads and counts its pages; its signature nev
     }
 }
 
+TEST_CASE("A movement without an order says whether one follows, or an imported list stands for it")
+{
+    print::BookContent content = book(2);
+    for (movements::BookLine &line : content.book.lines)
+        line.order.reset();
+    content.book.lines.last().movement.content.fromList = true;
+    const QString text = flat(PdfFile(print::bookPdf(content)).text());
+    CHECK(text.count(QStringLiteral("последует")) == 1);
+    CHECK(text.count(QStringLiteral("по списку")) == 1);
+}
+
 TEST_CASE("A period without movements is a book, too")
 {
     const PdfFile file(print::bookPdf(book(0)));

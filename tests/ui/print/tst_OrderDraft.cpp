@@ -8,6 +8,7 @@
 #include "core/orders/OrdersService.h"
 #include "core/people/PeopleService.h"
 #include "core/rollover/RolloverService.h"
+#include "core/roster/RosterService.h"
 #include "core/school/SchoolService.h"
 #include "tests/support/TestWorkspace.h"
 #include "tests/ui/print/PdfTools.h"
@@ -230,6 +231,10 @@ TEST_CASE("The end of the year is filled from the new year as it was begun, exce
         const auto draft = print::draftOf(*workspace, {.kind = DraftKind::yearEnd});
         CHECK(lines(draft) == lines(planned));
         CHECK(draft.title == u"Об окончании 2026/2027 учебного года"_s);
+        // A plan is what is decided now.
+        const auto next =
+            print::draftOf(*workspace, {.kind = DraftKind::yearEnd, .plan = workspace->rollover().rehearse()});
+        CHECK(next.title == u"Об окончании 2027/2028 учебного года"_s);
     }
 }
 
@@ -334,6 +339,49 @@ TEST_CASE("A draft is a text document that an office program opens, too")
     CHECK(columns >= 5);
     CHECK(std::fmod(total + 1, 170 / 25.4 * 72) < 2); // every table is as wide as the text
     CHECK(print::fileOf({}, u"a.pdf"_s).startsWith("%PDF"));
+}
+
+TEST_CASE("Somebody who left in the middle of the year makes no year's end: the draft is that of the whole school")
+{
+    School school;
+    school.add(u"Ли Анна", u"1А");
+    const auto early = school.add(u"Доржиев Бато", u"2А");
+    TestWorkspace &workspace = school.workspace;
+    workspace.clock().set(QDateTime(QDate(2027, 6, 1), QTime(9, 0), Qt::UTC));
+    valueOf(workspace->movements().apply({.kind = movements::MovementKind::graduation,
+                                          .people = {early},
+                                          .on = QDate(2027, 6, 1),
+                                          .orderFollows = true}));
+    const rollover::RolloverPlan plan = workspace->rollover().rehearse();
+    const auto planned = print::draftOf(*workspace, {.kind = DraftKind::yearEnd, .plan = plan});
+    INFO(planned.text.toStdString());
+    CHECK(planned.text.contains(u"1А | 1 | 2А\n"_s));
+    CHECK(print::draftOf(*workspace, {.kind = DraftKind::yearEnd}).text == planned.text);
+}
+
+TEST_CASE("Of the movements those wait that wait for an order, not those that a list has brought")
+{
+    School school;
+    const auto waiting = [&] {
+        for (const print::OpenItem &item : print::openItems(*school.workspace)) {
+            if (item.what == u"Движения, приказ по которым ещё не внесён"_s)
+                return item.count;
+        }
+        return qint64(0);
+    };
+    const auto pupil = school.add(u"Гусев Артём", u"1А");
+    NoProgress progress;
+    const auto source = valueOf(school.workspace->roster().readBytes(u"ФИО;Класс\nЛи Анна;1Б\n"_s.toUtf8(),
+                                                                     u"список.csv"_s, roster::ImportKind::pupils, {}));
+    const auto plan = valueOf(school.workspace->roster().plan(source, {}, progress));
+    valueOf(school.workspace->roster().apply(plan, {}, progress));
+    CHECK(valueOf(school.workspace->movements().list(school.workspace->movements().wholeYear())).size() == 1);
+    CHECK(waiting() == 0);
+    valueOf(school.workspace->movements().apply({.kind = movements::MovementKind::departure,
+                                                 .people = {pupil},
+                                                 .on = school.workspace->ledger().today(),
+                                                 .orderFollows = true}));
+    CHECK(waiting() == 1);
 }
 
 TEST_CASE("The papers of a hand-over list what waits, the links masked, the orders and the journal's head")

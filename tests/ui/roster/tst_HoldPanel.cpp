@@ -41,6 +41,8 @@ TEST_CASE("a held import goes on only with the right number and a reason, which 
     REQUIRE(!stage.mayApply());
     stage.typeNumber(QStringLiteral("6"));
     REQUIRE(stage.mayApply());
+    stage.typeNumber(QStringLiteral(" 6\u00a0")); // as it is copied from the sentence
+    REQUIRE(stage.mayApply());
     stage.typeReason(QStringLiteral("  "));
     REQUIRE(!stage.mayApply());
     stage.typeReason(QStringLiteral("выпуск"));

@@ -2,12 +2,16 @@
 #include "tests/support/Catch.h"
 
 #include "tests/support/AccessibilityWalker.h"
+#include "tests/support/HeldTaskRunner.h"
 #include "tests/ui/roster/ImportStage.h"
 #include "ui/common/PageFilters.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QFileInfo>
+#include <QKeyEvent>
+#include <QMouseEvent>
 
 using namespace starosta;
 using Stage = test::ImportStage;
@@ -166,12 +170,42 @@ TEST_CASE("the file is deleted only after a question, and a failure is said")
         REQUIRE(!deletion());
         REQUIRE(stage.person(QStringLiteral("Пёстрова Анна Олеговна")));
     }
+    SECTION("another file lies there now")
+    {
+        stage.workspace.folder().write(QStringLiteral("список.csv"), "ФИО;Класс\nДругой Человек;1А\n");
+        test::click(deletion());
+        REQUIRE(stage.shows(QStringLiteral("not the one that was imported any more")));
+        REQUIRE(QFileInfo::exists(stage.path));
+        REQUIRE(deletion());
+    }
     SECTION("it cannot")
     {
         REQUIRE(QFile::remove(stage.path));
         test::click(deletion());
         REQUIRE(stage.shows(QStringLiteral("could not be deleted")));
         REQUIRE(deletion());
+    }
+}
+
+TEST_CASE("what is in the file and not in the register is named before the file may go")
+{
+    Stage stage;
+    SECTION("everything is there")
+    {
+        stage.begin(u"№ п/п;ФИО;Класс\n1;Пёстрова Анна Олеговна;1А\n");
+        stage.toCheck();
+        stage.apply();
+        REQUIRE(stage.shows(QStringLiteral("now everything in it is in the register")));
+    }
+    SECTION("a column is not read, and a row was unticked")
+    {
+        stage.begin(u"ФИО;Класс;Кружок\nПёстрова Анна Олеговна;1А;шахматы\nЯковлев Ян Янович;1А;хор\n");
+        stage.toCheck();
+        stage.assistant->ticks().tickRows({1}, false);
+        stage.apply();
+        REQUIRE(!stage.shows(QStringLiteral("now everything in it is in the register")));
+        REQUIRE(stage.shows(QStringLiteral("columns that are not read: Кружок")));
+        REQUIRE(stage.shows(QStringLiteral("1 row not taken, or not whole")));
     }
 }
 
@@ -215,4 +249,36 @@ TEST_CASE("every page of the assistant can be used without eyes and without a mo
         INFO(stage.tabs().tabText(tab).toStdString());
         REQUIRE(test::accessibilityFaults(*stage.assistant).join(u'\n').toStdString().empty());
     }
+}
+
+TEST_CASE("while a file is read the assistant shows itself, and takes neither keys nor clicks")
+{
+    Stage stage;
+    test::HeldTaskRunner held(*stage.workspace);
+    ui::PageContext context{.workspace = *stage.workspace,
+                            .messages = stage.messages,
+                            .navigator = stage.navigator,
+                            .dialogs = stage.dialogs,
+                            .tasks = held,
+                            .settings = stage.settings};
+    const QString path = stage.workspace.folder().write(QStringLiteral("список.csv"), kTwoPupils.toUtf8());
+    stage.assistant = std::make_unique<ui::ImportAssistant>(context, ui::ImportBeginning{.path = path});
+    test::showAndSettle(*stage.assistant, QSize(1120, 690));
+    REQUIRE(stage.assistant->isBusy());
+    REQUIRE(stage.assistant->updatesEnabled());
+    REQUIRE(stage.assistant->isEnabled());
+    QWidget *target = stage.button(QWizard::CancelButton);
+    for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, target->rect().center(), target->mapToGlobal(target->rect().center()), Qt::LeftButton,
+                          type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+        QApplication::sendEvent(target, &event);
+    }
+    QKeyEvent escape(QEvent::KeyPress, Qt::Key_Escape, Qt::NoModifier);
+    QApplication::sendEvent(stage.assistant.get(), &escape);
+    REQUIRE(stage.assistant->isVisible());
+    held.runNext();
+    REQUIRE_FALSE(stage.assistant->isBusy());
+    REQUIRE(stage.shows(QStringLiteral("Understood: 2 ")));
+    QApplication::sendEvent(stage.assistant.get(), &escape);
+    REQUIRE_FALSE(stage.assistant->isVisible());
 }

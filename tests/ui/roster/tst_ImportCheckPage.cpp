@@ -62,6 +62,18 @@ TEST_CASE("what is not ticked is not done: rows and single fields")
     REQUIRE(stage.person(QStringLiteral("Новиков Пётр Петрович")));
 }
 
+TEST_CASE("of somebody new what is read of the row is shown, and nothing that is not")
+{
+    Stage stage;
+    stage.begin(QStringLiteral("ФИО;Класс;СНИЛС;Адрес;Кружок;Телефон\n"
+                               "Новиков Пётр Петрович;1А;112-233-445 95;ул. Ленина, 1;шахматы;+7 914 333-33-33\n"));
+    stage.toCheck();
+    stage.selectRow(ImportTab::add, 0);
+    REQUIRE(stage.shows(QStringLiteral("+7 914 333-33-33")));
+    for (const char16_t *hidden : {u"112-233-445 95", u"ул. Ленина, 1", u"шахматы"})
+        REQUIRE_FALSE(stage.shows(QString::fromUtf16(hidden)));
+}
+
 TEST_CASE("without a tick there is nothing to apply; all can be ticked and unticked at once")
 {
     Stage stage;

@@ -86,3 +86,15 @@ TEST_CASE("An entry that takes another back says which, also when that was done 
     CHECK(text::entryLabel(undone, find) == QStringLiteral("Отмена: Добавлены классы"));
     CHECK(text::entryLabel(again, find) == QStringLiteral("Возврат: Добавлены классы"));
 }
+
+TEST_CASE("An entry of nobody in office says whose it is: the program's own, or that nobody was appointed")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    journal::Entry entry = entryOf(QStringLiteral("class.add"), {});
+    entry.actor = QStringLiteral("Пак Бато");
+    CHECK(text::actorText(entry) == QStringLiteral("Пак Бато"));
+    entry.actor.clear();
+    CHECK(text::actorText(entry) == QStringLiteral("никто не назначен"));
+    entry.action = token(journal::Action::expireAppointment);
+    CHECK(text::actorText(entry) == QStringLiteral("программа"));
+}
