@@ -255,6 +255,13 @@
             <numerusform>%n people are missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are needed</source>
+        <translation>
+            <numerusform>%n more is needed</numerusform>
+            <numerusform>%n more are needed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ApplyDistributionDialog</name>

@@ -376,6 +376,10 @@
         <source>nobody was appointed</source>
         <translation>никто не назначен</translation>
     </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Отменить нельзя: %1</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -1611,8 +1615,8 @@
         <translation>Строка %1: людей не может быть %2.</translation>
     </message>
     <message>
-        <source>The file contradicts itself: “%2” of %1 is more than there are, or not the sum of the classes.</source>
-        <translation>Файл противоречит себе: показатель «%2» (%1) больше целого или не равен сумме по классам.</translation>
+        <source>The file contradicts itself: “%2” of %1 is more than there are, is a share of another number than the one that stands there, or is not the sum of the classes.</source>
+        <translation>Файл противоречит себе: показатель «%2» (%1) больше целого, посчитан от другого числа, чем стоит в файле, или не равен сумме по классам.</translation>
     </message>
     <message>
         <source>There is no file of figures in %1. The files end with .csv, one a school.</source>
@@ -1681,6 +1685,22 @@
     <message>
         <source>A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only adding and updating: choose the columns of the one, then those of the other (on the command line: --map &quot;fullName=%1&quot;).</source>
         <translation>В строке двое родителей, «%1» и «%2», а читается за раз один. Загрузите файл дважды в режиме «Только добавить и обновить»: сначала выберите столбцы одного, затем другого (в командной строке: --map &quot;fullName=%1&quot;).</translation>
+    </message>
+    <message>
+        <source>This very list was read before, as of %1, and another one of %2 after it. If the platform shows this again today, say that it is the list of %3; otherwise there is nothing to do: save the list in the cabinet anew.</source>
+        <translation>Этот самый список уже загружен как список от %1, а после него — другой, от %2. Если платформа сегодня снова показывает именно это, подтвердите, что это список от %3. Иначе загружать нечего: сохраните в кабинете свежий список.</translation>
+    </message>
+    <message>
+        <source>The last change, entry %1, is a printed act: what was revoked by it cannot be brought back. Register a new link instead.</source>
+        <translation>Последнее изменение, запись № %1, — отпечатанный акт: аннулированное по нему вернуть нельзя. Внесите новую ссылку.</translation>
+    </message>
+    <message>
+        <source>The last change, entry %1 (%2), has left the house and cannot be undone. Put it right with a new action.</source>
+        <translation>Последнее изменение, запись № %1 («%2»), уже вышло за стены школы, и отменить его нельзя. Исправьте новым действием.</translation>
+    </message>
+    <message>
+        <source>The one before it, entry %1 (%2), can be undone by its number.</source>
+        <translation>Предыдущее, запись № %1 («%2»), можно отменить по номеру.</translation>
     </message>
 </context>
 <context>
@@ -4498,10 +4518,6 @@
         <translation>файл PDF: акт или листы; - — стандартный вывод</translation>
     </message>
     <message>
-        <source>“%1” is not a kind of action. These are: reset_link, close_entry, open_entry, remove_member, invite_anew, find_stranger.</source>
-        <translation>«%1» — не вид действия. Есть такие: reset_link, close_entry, open_entry, remove_member, invite_anew, find_stranger.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>С какого дня</translation>
     </message>
@@ -4544,10 +4560,6 @@
     <message>
         <source>what is over, too</source>
         <translation>и то, что уже позади</translation>
-    </message>
-    <message>
-        <source>reset_link, close_entry, open_entry, remove_member, invite_anew or find_stranger</source>
-        <translation>reset_link, close_entry, open_entry, remove_member, invite_anew или find_stranger</translation>
     </message>
     <message>
         <source>Page of the platform&apos;s cabinet: %1</source>
@@ -5642,10 +5654,6 @@
         <translation>файл, который записать; - — стандартный вывод</translation>
     </message>
     <message>
-        <source>--class and --no-names go with --not-joined.</source>
-        <translation>--class и --no-names употребляются вместе с --not-joined.</translation>
-    </message>
-    <message>
         <source>A comparison is shown, or written as PDF: leave -o out, or take -o FILE.pdf.</source>
         <translation>Сравнение показывается на экране или записывается в PDF: уберите -o или укажите -o FILE.pdf.</translation>
     </message>
@@ -5660,10 +5668,6 @@
     <message>
         <source>pupils and parents who have not joined, by class, for the homeroom teachers</source>
         <translation>учащиеся и родители, которые не присоединились, по классам, для классных руководителей</translation>
-    </message>
-    <message>
-        <source>of this class only</source>
-        <translation>только этот класс</translation>
     </message>
     <message>
         <source>numbers only</source>
@@ -5724,6 +5728,70 @@
     <message>
         <source>Nothing to do: there is nobody in the file.</source>
         <translation>Делать нечего: в файле никого нет.</translation>
+    </message>
+    <message>
+        <source>names those whom the figure counts today</source>
+        <translation>называет тех, кого показатель считает сегодня</translation>
+    </message>
+    <message>
+        <source>of this class alone</source>
+        <translation>только по этому классу</translation>
+    </message>
+    <message>
+        <source>names the rest of the whole: who has not joined</source>
+        <translation>называет остальных: кто не присоединился</translation>
+    </message>
+    <message>
+        <source>Who stands behind a figure is shown, as of today: leave %1 out.</source>
+        <translation>Кто стоит за показателем, показывают на сегодня: уберите %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of anything: there are no others.</source>
+        <translation>«%1» — не доля от чего-либо: остальных нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted by class: leave --class out.</source>
+        <translation>«%1» не считают по классам: уберите --class.</translation>
+    </message>
+    <message>
+        <source>Nobody knows.</source>
+        <translation>Сведений нет.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Никого нет.</translation>
+    </message>
+    <message>
+        <source>The slip with the right link: %1, batch No. %2.</source>
+        <translation>Листочек с верной ссылкой: %1, партия № %2.</translation>
+    </message>
+    <message>
+        <source>No slip was made; with -o FILE.pdf it is.</source>
+        <translation>Листочек не напечатан; чтобы напечатать его, добавьте -o ФАЙЛ.pdf.</translation>
+    </message>
+    <message>
+        <source>Personal links that lead elsewhere are revoked, act No. %1.</source>
+        <translation>Личные ссылки, которые ведут не туда, аннулированы, акт № %1.</translation>
+    </message>
+    <message>
+        <source>the PDF of the slip with the right link; - is standard output</source>
+        <translation>PDF листочка с верной ссылкой; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>For the list of today: --date %1</source>
+        <translation>Если это сегодняшний список: --date %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of action. These are: %2.</source>
+        <translation>«%1» — не вид действия. Есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>only these: reset_link, invite_anew, …; a word that there is not names them all</source>
+        <translation>только такие: reset_link, invite_anew, …; незнакомое слово перечислит все</translation>
+    </message>
+    <message>
+        <source>--class belongs to --who and --not-joined, --others to --who, --no-names to --not-joined.</source>
+        <translation>--class относится к --who и --not-joined, --others — к --who, --no-names — к --not-joined.</translation>
     </message>
 </context>
 <context>
@@ -5985,12 +6053,68 @@
         <translation>Не учтено: показатели устарели. Попросите за эту неделю.</translation>
     </message>
     <message>
+        <source>Not counted: the figures are of a day that is still to come. Let the school set its computer&apos;s clock and send them again.</source>
+        <translation>Не учтено: показатели за день, который ещё не наступил. Пусть школа исправит дату на компьютере и пришлёт их снова.</translation>
+    </message>
+    <message>
         <source>Not counted: there is another file of the same school (%1).</source>
         <translation>Не учтено: есть другой файл той же школы (%1).</translation>
     </message>
     <message>
         <source>Not counted: there is no file of this school.</source>
         <translation>Не учтено: файла этой школы нет.</translation>
+    </message>
+    <message>
+        <source>A share of: %1.</source>
+        <translation>Доля от показателя «%1».</translation>
+    </message>
+    <message>
+        <source>Known %1.</source>
+        <translation>Сведения — %1.</translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation>%1, на %2</translation>
+    </message>
+    <message>
+        <source>Name of the school</source>
+        <translation>Название школы</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>День показателей</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>Название класса</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>of how many</source>
+        <translation>от скольких</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>процент</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are needed</source>
+        <translation>
+            <numerusform>нужно ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
+            <numerusform>нужно ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Link: %1</source>
+        <translation>Ссылка: %1</translation>
     </message>
 </context>
 <context>
@@ -7136,6 +7260,69 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::CompareView</name>
+    <message>
+        <source>Of</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Why it is to be looked at</source>
+        <translation>Почему нужно проверить</translation>
+    </message>
+    <message>
+        <source>No earlier day was kept. The figures are kept by themselves once a day.</source>
+        <translation>Более ранних дней ещё нет. Показатели сохраняются сами, раз в день.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: changed figures: %3, of them to be looked at: %4.</source>
+        <translation>С %1 по %2 изменилось показателей: %3, из них нужно проверить: %4.</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with</source>
+        <translation>Сравнить &amp;с днём</translation>
+    </message>
+    <message>
+        <source>The earlier day</source>
+        <translation>Более ранний день</translation>
+    </message>
+    <message>
+        <source>Only what is to be &amp;looked at</source>
+        <translation>Только что нужно &amp;проверить</translation>
+    </message>
+    <message>
+        <source>Filter classes and figures</source>
+        <translation>Найти класс или показатель</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Что изменилось</translation>
+    </message>
+    <message>
+        <source>Nothing has changed</source>
+        <translation>Ничего не изменилось</translation>
+    </message>
+    <message>
+        <source>The figures of both days are the same, or there is no earlier day.</source>
+        <translation>Показатели обоих дней одинаковы, или более раннего дня нет.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ConfirmDialog</name>
     <message>
         <source>Confirmed on the platform</source>
@@ -7345,6 +7532,120 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::FigurePane</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Choose a line</source>
+        <translation>Выберите строку</translation>
+    </message>
+    <message>
+        <source>&amp;List: %1</source>
+        <translation>&amp;Список: %1</translation>
+    </message>
+    <message>
+        <source>&amp;The others: %1</source>
+        <translation>&amp;Остальные: %1</translation>
+    </message>
+    <message>
+        <source>Those who are counted: %1</source>
+        <translation>Посчитаны: %1</translation>
+    </message>
+    <message>
+        <source>Those who are not counted: %1</source>
+        <translation>Не посчитаны: %1</translation>
+    </message>
+    <message>
+        <source>&amp;The others</source>
+        <translation>&amp;Остальные</translation>
+    </message>
+    <message>
+        <source>&amp;Those counted</source>
+        <translation>&amp;Посчитанные</translation>
+    </message>
+    <message>
+        <source>&amp;To the links</source>
+        <translation>К &amp;ссылкам</translation>
+    </message>
+    <message>
+        <source>&amp;Open the card</source>
+        <translation>&amp;Открыть карточку</translation>
+    </message>
+    <message>
+        <source>← &amp;Back to the figures</source>
+        <translation>← &amp;Назад к показателям</translation>
+    </message>
+    <message>
+        <source>All figures of the line</source>
+        <translation>Все показатели строки</translation>
+    </message>
+    <message>
+        <source>Who stands behind the figure</source>
+        <translation>Кто стоит за показателем</translation>
+    </message>
+    <message>
+        <source>There is nobody in the list</source>
+        <translation>В списке никого нет</translation>
+    </message>
+    <message>
+        <source>As of %1.</source>
+        <translation>На %1.</translation>
+    </message>
+    <message>
+        <source>Nobody knows it yet.</source>
+        <translation>Сведений пока нет.</translation>
+    </message>
+    <message>
+        <source>Of a past day numbers are kept, and no names.</source>
+        <translation>О прошедшем дне хранятся числа, но не имена.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FiguresView</name>
+    <message>
+        <source>To the &amp;class</source>
+        <translation>К &amp;классу</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>из %1</translation>
+    </message>
+    <message>
+        <source>Filter classes</source>
+        <translation>Найти класс</translation>
+    </message>
+    <message>
+        <source>Figures by class</source>
+        <translation>Показатели по классам</translation>
+    </message>
+    <message>
+        <source>There is nothing to count yet</source>
+        <translation>Считать пока нечего</translation>
+    </message>
+    <message>
+        <source>The figures appear when there are classes and people in them.</source>
+        <translation>Показатели появятся, когда будут классы и люди в них.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::FilterField</name>
     <message>
         <source>Type a part of a word, or parts of several: only rows that hold all of them stay. Case and ё do not matter. Esc shows all rows again.</source>
@@ -7375,6 +7676,261 @@
     <message>
         <source>Back to the answers</source>
         <translation>Вернуться к ответам</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FormColumnRow</name>
+    <message>
+        <source>Title, as those who ask write it</source>
+        <translation>Заголовок, как в запросе региона</translation>
+    </message>
+    <message>
+        <source>Column %1: title</source>
+        <translation>Столбец %1: заголовок</translation>
+    </message>
+    <message>
+        <source>Column %1: what it is filled with</source>
+        <translation>Столбец %1: чем заполняется</translation>
+    </message>
+    <message>
+        <source>Column %1: number, whole or percent</source>
+        <translation>Столбец %1: число, от скольких или процент</translation>
+    </message>
+    <message>
+        <source>Column %1: decimals</source>
+        <translation>Столбец %1: знаков после запятой</translation>
+    </message>
+    <message>
+        <source>Decimals of the percentage</source>
+        <translation>Знаков после запятой в проценте</translation>
+    </message>
+    <message>
+        <source>Column %1: to the left</source>
+        <translation>Столбец %1: левее</translation>
+    </message>
+    <message>
+        <source>Column %1: to the right</source>
+        <translation>Столбец %1: правее</translation>
+    </message>
+    <message>
+        <source>Column %1: remove</source>
+        <translation>Столбец %1: убрать</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FormDialog</name>
+    <message>
+        <source>&amp;Name of the form</source>
+        <translation>&amp;Название формы</translation>
+    </message>
+    <message>
+        <source>Form of the region</source>
+        <translation>Форма региона</translation>
+    </message>
+    <message>
+        <source>Give the form a name: you will find it again by that.</source>
+        <translation>Назовите форму: по названию вы её потом найдёте.</translation>
+    </message>
+    <message>
+        <source>One row for the school</source>
+        <translation>Одна строка на школу</translation>
+    </message>
+    <message>
+        <source>A row for every class</source>
+        <translation>Строка на каждый класс</translation>
+    </message>
+    <message>
+        <source>&amp;Rows</source>
+        <translation>&amp;Строки</translation>
+    </message>
+    <message>
+        <source>Columns of the form</source>
+        <translation>Столбцы формы</translation>
+    </message>
+    <message>
+        <source>&amp;Add a column</source>
+        <translation>&amp;Добавить столбец</translation>
+    </message>
+    <message>
+        <source>How it is filled</source>
+        <translation>Как она заполнится</translation>
+    </message>
+    <message>
+        <source>&amp;Save the form</source>
+        <translation>&amp;Сохранить форму</translation>
+    </message>
+    <message>
+        <source>Columns, from left to right</source>
+        <translation>Столбцы слева направо</translation>
+    </message>
+    <message>
+        <source>Filled with the figures that are shown</source>
+        <translation>Заполнено показанными показателями</translation>
+    </message>
+    <message>
+        <source>A column has no title: write one, or remove the column.</source>
+        <translation>У столбца нет заголовка: напишите его или уберите столбец.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::FormsView</name>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>the school</source>
+        <translation>школа</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>классы</translation>
+    </message>
+    <message>
+        <source>&amp;Describe a form…</source>
+        <translation>&amp;Описать форму…</translation>
+    </message>
+    <message>
+        <source>The form “%1” is kept.</source>
+        <translation>Форма «%1» сохранена.</translation>
+    </message>
+    <message>
+        <source>The form “%1” is removed.</source>
+        <translation>Форма «%1» удалена.</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Сохранить заполненную форму</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Таблица для редактора таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Книга (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>The filled form is saved: %1</source>
+        <translation>Заполненная форма сохранена: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save it filled…</source>
+        <translation>&amp;Сохранить заполненную…</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the form</source>
+        <translation>&amp;Удалить форму</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Формы региона</translation>
+    </message>
+    <message>
+        <source>The form, filled</source>
+        <translation>Заполненная форма</translation>
+    </message>
+    <message>
+        <source>No forms are described yet</source>
+        <translation>Форм пока нет</translation>
+    </message>
+    <message>
+        <source>Describe once what the region asks for every week: it is filled by itself.</source>
+        <translation>Опишите один раз то, что регион спрашивает каждую неделю: дальше форма заполняется сама.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::GoalDialog</name>
+    <message>
+        <source>&amp;Percent to be reached</source>
+        <translation>&amp;Процент, которого нужно достичь</translation>
+    </message>
+    <message>
+        <source>Holds &amp;from</source>
+        <translation>Действует &amp;с</translation>
+    </message>
+    <message>
+        <source>A goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>&amp;Figure</source>
+        <translation>&amp;Показатель</translation>
+    </message>
+    <message>
+        <source>A whole number from 1 to 100.</source>
+        <translation>Целое число от 1 до 100.</translation>
+    </message>
+    <message>
+        <source>&amp;Set the goal</source>
+        <translation>&amp;Поставить цель</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::GoalsView</name>
+    <message>
+        <source>Figure</source>
+        <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>On the day shown</source>
+        <translation>В показанный день</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>does not hold on this day</source>
+        <translation>в этот день не действует</translation>
+    </message>
+    <message>
+        <source>&amp;Set a goal…</source>
+        <translation>&amp;Поставить цель…</translation>
+    </message>
+    <message>
+        <source>The goal is set: %1, %2 % from %3.</source>
+        <translation>Цель поставлена: %1, %2 % с %3.</translation>
+    </message>
+    <message>
+        <source>The goal is removed: %1.</source>
+        <translation>Цель удалена: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the goal</source>
+        <translation>&amp;Удалить цель</translation>
+    </message>
+    <message>
+        <source>&amp;Who is not there yet</source>
+        <translation>&amp;Кого не хватает</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>No goals are set yet</source>
+        <translation>Целей пока нет</translation>
+    </message>
+    <message>
+        <source>A goal is a share to be reached, for example: 95 % of the pupils have joined.</source>
+        <translation>Цель — это доля, которой нужно достичь, например: присоединились 95 % учащихся.</translation>
     </message>
 </context>
 <context>
@@ -9415,6 +9971,10 @@
         <source>Administrator…</source>
         <translation>Администратор…</translation>
     </message>
+    <message>
+        <source>Undo entry %1</source>
+        <translation>Отменить запись № %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MemberColumns</name>
@@ -9610,10 +10170,6 @@
         <translation>Записано присоединение: %1</translation>
     </message>
     <message>
-        <source>What is to be done on the platform stands among the platform tasks.</source>
-        <translation>Что сделать на платформе, записано в действиях на платформе.</translation>
-    </message>
-    <message>
         <source>Filter by name, class, role</source>
         <translation>Фильтр по имени, классу, роли</translation>
     </message>
@@ -9702,10 +10258,6 @@
         <translation>Решение отозвано.</translation>
     </message>
     <message>
-        <source>Invite anew</source>
-        <translation>Пригласить заново</translation>
-    </message>
-    <message>
         <source>History…</source>
         <translation>История…</translation>
     </message>
@@ -9742,10 +10294,6 @@
         <translation>Платформа показывает «%1». Кого вы выберете, тот запомнится для этого имени.</translation>
     </message>
     <message>
-        <source>Print the right slip…</source>
-        <translation>Напечатать верный листочек…</translation>
-    </message>
-    <message>
         <source>Selected: %1</source>
         <translation>Выбрано: %1</translation>
     </message>
@@ -9764,6 +10312,18 @@
     <message>
         <source>The reminder with its link is on the clipboard. Paste it only into the chat of those whom it is for.</source>
         <translation>Напоминание со ссылкой — в буфере обмена. Вставляйте его только в чат тех, для кого оно.</translation>
+    </message>
+    <message>
+        <source>Invite anew…</source>
+        <translation>Пригласить заново…</translation>
+    </message>
+    <message>
+        <source>Whom is it for?</source>
+        <translation>Для кого?</translation>
+    </message>
+    <message>
+        <source>The selected have different roles, and a link is for one. Choose the role; then the next one.</source>
+        <translation>У выбранных разные роли, а ссылка — для одной. Выберите, для кого; потом повторите для остальных.</translation>
     </message>
 </context>
 <context>
@@ -10467,21 +11027,6 @@
     </message>
 </context>
 <context>
-    <name>starosta::ui::PagedPreview</name>
-    <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>Страница %1 из %2</translation>
-    </message>
-</context>
-<context>
     <name>starosta::ui::PaperDialog</name>
     <message>
         <source>Batch № %1</source>
@@ -10494,6 +11039,21 @@
     <message>
         <source>As it was handed out. Links that were annulled since stand on it too.</source>
         <translation>Как она была роздана. Ссылки, аннулированные с тех пор, тоже на ней.</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::PaperPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Страница %1 из %2</translation>
     </message>
 </context>
 <context>
@@ -11421,6 +11981,10 @@
         <source>Writing the list</source>
         <translation>Запись списка</translation>
     </message>
+    <message>
+        <source>It &amp;is the list of %1</source>
+        <translation>Это список &amp;от %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ReadRequestsDialog</name>
@@ -11490,6 +12054,93 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ReinviteDialog</name>
+    <message>
+        <source>Invite anew</source>
+        <translation>Пригласить заново</translation>
+    </message>
+    <message>
+        <source>&amp;Without a slip</source>
+        <translation>&amp;Без листочка</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>remove %1 (%2) on the platform: a role cannot be changed there</source>
+        <translation>удалить на платформе: %1 (%2) — роль там не исправить</translation>
+    </message>
+    <message>
+        <source>remove %1 on the platform</source>
+        <translation>удалить на платформе: %1</translation>
+    </message>
+    <message>
+        <source>revoke the personal link %1, with an act</source>
+        <translation>аннулировать личную ссылку %1, с актом</translation>
+    </message>
+    <message>
+        <source>the link that was used stays: it is for the others too</source>
+        <translation>ссылка, по которой вошли, остаётся: она нужна остальным</translation>
+    </message>
+    <message>
+        <source>hand out this slip: %1, %2</source>
+        <translation>выдать этот листочек: %1, %2</translation>
+    </message>
+    <message>
+        <source>invite with the right link: it stands in the list of platform tasks</source>
+        <translation>пригласить по верной ссылке — останется в действиях на платформе</translation>
+    </message>
+    <message>
+        <source>All of this in one step:</source>
+        <translation>Всё это — одним действием:</translation>
+    </message>
+    <message>
+        <source>Invited anew: %1.</source>
+        <translation>Приглашение заново: %1.</translation>
+    </message>
+    <message>
+        <source>The slip is printed, batch № %1.</source>
+        <translation>Листочек напечатан, партия № %1.</translation>
+    </message>
+    <message>
+        <source>The slip is saved, batch № %1: %2.</source>
+        <translation>Листочек сохранён, партия № %1: %2.</translation>
+    </message>
+    <message>
+        <source>Links revoked, act № %1.</source>
+        <translation>Ссылки аннулированы, акт № %1.</translation>
+    </message>
+    <message>
+        <source>New platform tasks: %1.</source>
+        <translation>Новых действий на платформе: %1.</translation>
+    </message>
+    <message>
+        <source>The platform tasks stand in the list already.</source>
+        <translation>Действия на платформе уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>Platform tasks</source>
+        <translation>Действия на платформе</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -12327,6 +12978,41 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::ScopeColumns</name>
+    <message>
+        <source>% invited</source>
+        <translation>% приглашённых</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашено</translation>
+    </message>
+    <message>
+        <source>% joined</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Присоединилось</translation>
+    </message>
+    <message>
+        <source>% of parents</source>
+        <translation>% родителей</translation>
+    </message>
+    <message>
+        <source>Parents joined</source>
+        <translation>Родителей присоединилось</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::SearchPopup</name>
     <message>
         <source>Page</source>
@@ -12695,72 +13381,8 @@ Subject: %3</source>
 <context>
     <name>starosta::ui::StatisticsPage</name>
     <message>
-        <source>Class</source>
-        <translation>Класс</translation>
-    </message>
-    <message>
-        <source>Homeroom teacher</source>
-        <translation>Классный руководитель</translation>
-    </message>
-    <message>
-        <source>Pupils</source>
-        <translation>Учащиеся</translation>
-    </message>
-    <message>
-        <source>Invited</source>
-        <translation>Приглашены</translation>
-    </message>
-    <message>
-        <source>% invited</source>
-        <translation>% приглашённых</translation>
-    </message>
-    <message>
-        <source>Joined</source>
-        <translation>Присоединились</translation>
-    </message>
-    <message>
-        <source>% joined</source>
-        <translation>% присоединившихся</translation>
-    </message>
-    <message>
-        <source>Pupils’ chat</source>
-        <translation>Чат учащихся</translation>
-    </message>
-    <message>
         <source>Statistics</source>
         <translation>Статистика</translation>
-    </message>
-    <message>
-        <source>As of %1, from the school’s own register. A dash stands where nobody knows.</source>
-        <translation>На %1, по данным реестра школы. Прочерк — там, где сведений нет.</translation>
-    </message>
-    <message>
-        <source>Invited: %1 (%2)</source>
-        <translation>Приглашены: %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Joined: %1</source>
-        <translation>Присоединились: %1</translation>
-    </message>
-    <message>
-        <source>Refused: %1</source>
-        <translation>Отказались: %1</translation>
-    </message>
-    <message>
-        <source>Staff</source>
-        <translation>Работники</translation>
-    </message>
-    <message>
-        <source>Confirmed: %1</source>
-        <translation>Подтверждены: %1</translation>
-    </message>
-    <message>
-        <source>Invite links at work</source>
-        <translation>Действующие ссылки</translation>
-    </message>
-    <message>
-        <source>Expired: %1</source>
-        <translation>Срок прошёл: %1</translation>
     </message>
     <message>
         <source>&amp;Save the table for the head…</source>
@@ -12783,38 +13405,6 @@ Subject: %3</source>
         <translation>Статистика сохранена: %1</translation>
     </message>
     <message>
-        <source>Filter classes</source>
-        <translation>Найти класс</translation>
-    </message>
-    <message>
-        <source>Figures by class</source>
-        <translation>Показатели по классам</translation>
-    </message>
-    <message>
-        <source>There is nothing to count yet</source>
-        <translation>Считать пока нечего</translation>
-    </message>
-    <message>
-        <source>The figures appear when there are classes and people in them.</source>
-        <translation>Показатели появятся, когда будут классы и люди в них.</translation>
-    </message>
-    <message>
-        <source>Parents</source>
-        <translation>Родители</translation>
-    </message>
-    <message>
-        <source>Parents joined</source>
-        <translation>Присоединились родители</translation>
-    </message>
-    <message>
-        <source>Parents’ chat</source>
-        <translation>Чат родителей</translation>
-    </message>
-    <message>
-        <source>Still missing: %1</source>
-        <translation>Ещё не заведено: %1</translation>
-    </message>
-    <message>
         <source>&amp;Keep the figures</source>
         <translation>&amp;Сохранить показатели</translation>
     </message>
@@ -12825,6 +13415,54 @@ Subject: %3</source>
     <message>
         <source>The figures of %1 are kept: those of other days can be compared with them.</source>
         <translation>Показатели за %1 сохранены: с ними можно сравнить показатели других дней.</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Сегодня, %1</translation>
+    </message>
+    <message>
+        <source>Kept on %1</source>
+        <translation>Сохранено %1</translation>
+    </message>
+    <message>
+        <source>As things stand on %1</source>
+        <translation>По состоянию на %1</translation>
+    </message>
+    <message>
+        <source>As they were kept on %1, in numbers alone</source>
+        <translation>Как сохранено %1, только числа</translation>
+    </message>
+    <message>
+        <source>the platform’s list: %1</source>
+        <translation>список платформы: %1</translation>
+    </message>
+    <message>
+        <source>the platform’s list was not read yet</source>
+        <translation>список платформы ещё не загружен</translation>
+    </message>
+    <message>
+        <source>a dash stands where nobody knows</source>
+        <translation>прочерк — сведений нет</translation>
+    </message>
+    <message>
+        <source>F&amp;igures</source>
+        <translation>&amp;Показатели</translation>
+    </message>
+    <message>
+        <source>&amp;Comparison</source>
+        <translation>&amp;Сравнение</translation>
+    </message>
+    <message>
+        <source>&amp;Goals</source>
+        <translation>&amp;Цели</translation>
+    </message>
+    <message>
+        <source>&amp;Forms</source>
+        <translation>&amp;Формы</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>День показателей</translation>
     </message>
 </context>
 <context>

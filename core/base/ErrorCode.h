@@ -59,7 +59,7 @@ namespace starosta {
     /* journal */ \
     X(journalNothingToUndo, "journal.nothing_to_undo") \
     X(journalNothingToRedo, "journal.nothing_to_redo") \
-    X(journalNotReversible, "journal.not_reversible")     /* number */ \
+    X(journalNotReversible, "journal.not_reversible")     /* number; action, both of the one before */ \
     X(journalAlreadyUndone, "journal.already_undone")     /* number */ \
     X(journalNoEntry, "journal.no_entry")                 /* number */ \
     X(journalConflict, "journal.conflict")                /* number, how many rows, tables; the later entry, its action, «irreversible» */ \
@@ -171,7 +171,7 @@ namespace starosta {
     X(memberMissing, "member.missing")                    /* number */ \
     X(memberDecided, "member.decided") \
     X(memberNotAsked, "member.not_asked")                 /* name */ \
-    X(memberListOlder, "member.list_older")               /* date of the list, date of the latest one */ \
+    X(memberListOlder, "member.list_older")               /* day of the list, of the latest one; today */ \
     X(memberNoRoles, "member.no_roles") \
     X(memberNamesake, "member.namesake")                  /* question: name, how many people */ \
     X(memberNickname, "member.nickname")                  /* question: name as shown */ \

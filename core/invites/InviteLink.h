@@ -32,6 +32,8 @@ struct InviteLink
     std::optional<int> batch = {}; ///< number of the last batch on which it was printed
     /// A personal link is for one person, a group link for everybody of its class and role.
     std::optional<people::PersonId> addressee = {};
+    /// All the paper on which it was printed names those whom it is for: nobody else was given it.
+    bool onSlipsOnly = false;
     /// Not to be printed or sent for the time being; the platform is asked to let nobody in by it.
     std::optional<QDate> pausedOn = {};
     /// Somebody of its audience has joined since it was issued, by the platform's lists; nothing where none was read.

@@ -52,6 +52,7 @@ InviteLink toLink(const Statement &row)
     // That nobody joined is known only where a list was read.
     if (const bool claimed = row.boolean(14); claimed || row.boolean(15))
         link.claimed = claimed;
+    link.onSlipsOnly = link.batch && !row.boolean(16);
     return link;
 }
 
@@ -64,7 +65,8 @@ QList<InviteLink> InvitesRepository::find(const LinkQuery &query)
                               " (SELECT max(b.number) FROM batches b"
                               "  WHERE b.id = (SELECT max(i.batch_id) FROM batch_items i WHERE i.link_id = l.id)),"
                               " l.addressee_id, l.paused_on," STAROSTA_CLAIMED ","
-                              " EXISTS (SELECT 1 FROM member_lists)"
+                              " EXISTS (SELECT 1 FROM member_lists),"
+                              " EXISTS (SELECT 1 FROM batch_items i WHERE i.link_id = l.id AND i.person_id IS NULL)"
                               " FROM invite_links l JOIN classes c ON c.id = l.class_id"
                               " JOIN school_years y ON y.id = c.year_id"
                               " WHERE (?1 IS NULL OR l.id = ?1) AND (?2 IS NULL OR l.class_id = ?2)"

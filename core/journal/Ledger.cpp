@@ -197,7 +197,7 @@ UndoState Ledger::undoState()
     UndoStack stack(journal);
     UndoState state;
     if (const auto number = stack.undoCandidate())
-        state.undo = toEntry(*journal.find(*number), stack);
+        state.undo = toEntry(*journal.find(stack.inTheWayOf(*number).value_or(*number)), stack);
     if (const auto number = stack.redoCandidate()) {
         // What is done again is the change that the undo took back.
         if (const auto undo = journal.find(*number))
@@ -215,9 +215,13 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
         number = stack.undoCandidate();
         if (auto open = ask(m_gate, Action::undo, actionTakenBack(journal, number)); !open)
             return failureOf(open);
+        if (!number)
+            return fail(ErrorCode::journalNothingToUndo);
+        if (const auto final = stack.inTheWayOf(*number))
+            return fail(ErrorCode::journalNotReversible,
+                        {QString::number(final->value()), journal.find(*final)->link.action,
+                         QString::number(number->value()), journal.find(*number)->link.action});
     }
-    if (!number)
-        return fail(ErrorCode::journalNothingToUndo);
     const auto stored = journal.find(*number);
     const QString label = QString::number(number->value());
     if (!stored)

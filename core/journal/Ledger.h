@@ -77,7 +77,8 @@ struct Reference
     QString column;
 };
 
-/// Which entry undo or redo would take back, for the names of the two actions.
+/// What undo or redo would take back, for their names; undo refuses an entry that is not reversible, see
+/// Ledger::undo().
 struct UndoState
 {
     std::optional<Entry> undo;
@@ -152,9 +153,9 @@ public:
     Result<> note(const std::function<void(storage::Store &)> &body);
 
     UndoState undoState();
-    /// Takes an entry back, or the latest that can be. If a row was changed since, nothing is applied.
-    /// Errors: journalNothingToUndo, journalNoEntry, journalNotReversible, journalAlreadyUndone, journalConflict, and
-    /// those of change().
+    /// Takes an entry back, or the latest. If a row was changed since, nothing is applied. Errors:
+    /// journalNothingToUndo, journalNoEntry, journalNotReversible (that entry; or the latest has left the house: then
+    /// also by action, and the one before it), journalAlreadyUndone, journalConflict, and those of change().
     Result<Entry> undo(std::optional<EntryId> number = {}, const Because &because = {});
     /// Takes the last undo back, as long as nothing else was changed after it. Errors: journalNothingToRedo, …
     Result<Entry> redo(const Because &because = {});

@@ -83,9 +83,15 @@ private:
                 {.school = {}, .file = name, .reason = LeftOut::unreadable, .error = figures.error()});
             return;
         }
-        m_found.date = std::max(m_found.date, figures->date);
-        m_found.schools.append(
-            {.school = figures->school, .file = name, .date = figures->date, .counts = SchoolCounts(figures->figures)});
+        const SchoolRow row{
+            .school = figures->school, .file = name, .date = figures->date, .counts = SchoolCounts(figures->figures)};
+        if (row.date > m_request.today.addDays(1)) { // in the east of the country tomorrow has begun
+            m_said.insert(fold(row.school));
+            leaveOut(row, LeftOut::early);
+            return;
+        }
+        m_found.date = std::max(m_found.date, row.date);
+        m_found.schools.append(row);
     }
 
     void leaveOut(const SchoolRow &row, LeftOut reason)
@@ -184,6 +190,8 @@ QLatin1StringView token(LeftOut reason)
         return QLatin1StringView("unreadable");
     case LeftOut::stale:
         return QLatin1StringView("stale");
+    case LeftOut::early:
+        return QLatin1StringView("early");
     case LeftOut::twice:
         return QLatin1StringView("twice");
     case LeftOut::missing:
@@ -259,7 +267,8 @@ QByteArray toCsv(const Consolidation &consolidation, const QStringList &reasons)
     csv.addText(u"Итого");
     csv.addText(day(consolidation.date));
     addCounts(csv, consolidation.total);
-    csv.addEmpty();
+    csv.addText(QStringLiteral("Школ: %1, не учтено: %2")
+                    .arg(QString::number(consolidation.schools.size()), QString::number(consolidation.leftOut.size())));
     csv.endRow();
     for (qsizetype at = 0; at < consolidation.leftOut.size(); ++at) {
         const LeftOutSchool &each = consolidation.leftOut[at];

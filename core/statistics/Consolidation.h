@@ -18,12 +18,16 @@ struct ConsolidationRequest
     QStringList expected = {};
     /// A file whose figures are older than the newest by more than so many days is not summed.
     int staleDays = 7;
+    /// Figures of a day that has begun nowhere yet are not summed: one clock that runs ahead would make all the other
+    /// schools stale.
+    QDate today = {};
 };
 
 /// Why a school is not in the sum.
 enum class LeftOut {
     unreadable, ///< its file says something that cannot be so; the error says what
     stale,
+    early,   ///< its day is still to come
     twice,   ///< another file of the same school is taken
     missing, ///< expected, and no file names it
 };
@@ -83,7 +87,8 @@ struct Consolidation
 /// of the sum. Errors: fileMissing, consolidationNothing (folder), canceled.
 Result<Consolidation> consolidate(const ConsolidationRequest &request, Progress &progress);
 
-/// A row a school, then «Итого», then whoever is left out, with why in the last column.
+/// A row a school, then «Итого», which says of how many schools it is, then whoever is left out, with why in the last
+/// column.
 /// `reasons` says each of LeftOutSchool in words.
 QByteArray toCsv(const Consolidation &consolidation, const QStringList &reasons);
 

@@ -6,11 +6,15 @@
 #include "core/table/CsvWriter.h"
 #include "core/table/TextDecoding.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace starosta::statistics {
 
 namespace {
+
+/// More people than a school has; the sum of 40,000 schools stays a number.
+constexpr qint64 kMostPeople = 1'000'000;
 
 enum Column { kDate, kScope, kIndicator, kValue, kOf, kSource, kColumns };
 
@@ -30,6 +34,8 @@ public:
             if (const Result<> row = readRow(index); !row)
                 return failureOf(row);
         }
+        if (const Result<> wholes = checkWholes(); !wholes)
+            return failureOf(wholes);
         if (const Result<> sums = checkSums(); !sums)
             return failureOf(sums);
         return std::move(m_school);
@@ -73,7 +79,7 @@ private:
             return std::nullopt;
         bool isNumber = false;
         const qint64 number = text.toLongLong(&isNumber);
-        if (!isNumber)
+        if (!isNumber || number > kMostPeople)
             return wrong(row, column);
         if (number < 0)
             return fail(ErrorCode::longCsvNegative, {QString::number(row + 1), text});
@@ -108,6 +114,23 @@ private:
             return fail(ErrorCode::longCsvContradicts, {scope, token(*indicator)});
         m_school.figures.append(
             {.scope = scope, .indicator = *indicator, .value = *value, .whole = *whole, .asOf = asOf});
+        return {};
+    }
+
+    /// What a figure is a share of stands beside it, and once more as a figure of its own.
+    Result<> checkWholes() const
+    {
+        QHash<std::pair<QString, int>, std::optional<qint64>> values;
+        for (const Figure &figure : m_school.figures)
+            values.insert({figure.scope, int(figure.indicator)}, figure.value);
+        for (const Figure &figure : m_school.figures) {
+            const std::optional<Indicator> whole = wholeOf(figure.indicator);
+            if (!whole || !figure.value)
+                continue;
+            const std::optional<qint64> stated = values.value({figure.scope, int(*whole)}, figure.whole);
+            if (!figure.whole || figure.whole != stated)
+                return fail(ErrorCode::longCsvContradicts, {figure.scope, token(figure.indicator)});
+        }
         return {};
     }
 

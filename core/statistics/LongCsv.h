@@ -26,7 +26,8 @@ struct SchoolFigures
 
 /// Reads such a file back, as strictly as its figures are to be believed.
 /// Errors: those of the encoding; longCsvHeader, longCsvVersion, longCsvRow (row, what is wrong), longCsvTwice (row),
-/// longCsvNegative (row), longCsvContradicts (scope, indicator).
+/// longCsvNegative (row), longCsvContradicts (scope, indicator): more than there are, a share of another number than
+/// the one that stands there, or not the sum of the classes.
 Result<SchoolFigures> readLongCsv(const QByteArray &bytes);
 
 } // namespace starosta::statistics

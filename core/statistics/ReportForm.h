@@ -69,6 +69,8 @@ Result<> checkForm(const ReportForm &form);
 FilledForm fill(const ReportForm &form, const Report &report, const QString &schoolName);
 /// For a spreadsheet in Russia: «;», BOM, CRLF, a comma for the decimal sign.
 QByteArray toCsv(const FilledForm &form);
+/// The same as a workbook of typed cells. Errors: fileCannotWrite, those of readFile.
+Result<QByteArray> toXlsx(const FilledForm &form);
 
 QByteArray toJson(const ReportForm &form);
 /// Errors: those of parseFormColumn, formUnreadable.

@@ -101,65 +101,6 @@ bool SnapshotsRepository::remove(QDate day)
     return snapshot.changedRows() > 0;
 }
 
-QList<Goal> SnapshotsRepository::goals()
-{
-    Statement select(m_store, "SELECT id, indicator, percent, holds_from FROM goals ORDER BY holds_from");
-    QList<Goal> goals;
-    while (select.step()) {
-        if (const auto indicator = indicatorFromToken(select.text(1))) {
-            goals.append(
-                {.id = select.id<GoalId>(0),
-                 .content = {.indicator = *indicator, .percent = int(select.integer(2)), .from = select.date(3)}});
-        }
-    }
-    std::stable_sort(goals.begin(), goals.end(), [](const Goal &left, const Goal &right) {
-        return left.content.indicator < right.content.indicator;
-    });
-    return goals;
-}
-
-GoalId SnapshotsRepository::put(const NewGoal &goal)
-{
-    Statement put(m_store, "INSERT INTO goals (indicator, percent, holds_from) VALUES (?1, ?2, ?3)"
-                           " ON CONFLICT (indicator, holds_from) DO UPDATE SET percent = excluded.percent");
-    put.run(token(goal.indicator), goal.percent, goal.from);
-    Statement select(m_store, "SELECT id FROM goals WHERE indicator = ?1 AND holds_from = ?2");
-    select.bindAll(token(goal.indicator), goal.from);
-    select.step();
-    return select.id<GoalId>(0);
-}
-
-void SnapshotsRepository::remove(GoalId id)
-{
-    Statement(m_store, "DELETE FROM goals WHERE id = ?1").run(id);
-}
-
-QList<ReportForm> SnapshotsRepository::forms()
-{
-    Statement select(m_store, "SELECT title, content FROM report_forms ORDER BY title");
-    QList<ReportForm> forms;
-    while (select.step()) {
-        auto form = reportFormFromJson(select.text(1).toUtf8());
-        forms.append(form ? *std::move(form) : ReportForm{});
-        forms.last().name = select.text(0);
-    }
-    return forms;
-}
-
-void SnapshotsRepository::put(const ReportForm &form)
-{
-    Statement put(m_store, "INSERT INTO report_forms (title, content) VALUES (?1, ?2)"
-                           " ON CONFLICT (title) DO UPDATE SET content = excluded.content");
-    put.run(form.name, QString::fromUtf8(toJson(form)));
-}
-
-bool SnapshotsRepository::removeForm(const QString &name)
-{
-    Statement remove(m_store, "DELETE FROM report_forms WHERE title = ?1");
-    remove.run(name);
-    return remove.changedRows() > 0;
-}
-
 #undef STAROSTA_SNAPSHOT_COLUMNS
 
 } // namespace starosta::statistics

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/Goal.h"
-#include "core/statistics/ReportForm.h"
 #include "core/statistics/Snapshot.h"
 #include "core/storage/Store.h"
 
@@ -10,7 +8,6 @@
 
 namespace starosta::statistics {
 
-/// What is kept of figures: snapshots, goals, forms.
 class SnapshotsRepository
 {
 public:
@@ -27,16 +24,6 @@ public:
     /// A figure of a scope on each kept day on which it was among the figures, from the first day to the last.
     QMap<QDate, Figure> history(const QString &scope, Indicator indicator);
     bool remove(QDate day);
-
-    /// In the order of indicators, then of days.
-    QList<Goal> goals();
-    GoalId put(const NewGoal &goal);
-    void remove(GoalId id);
-
-    /// In the order of their names. A form that cannot be read has no columns.
-    QList<ReportForm> forms();
-    void put(const ReportForm &form);
-    bool removeForm(const QString &name);
 
 private:
     storage::Store &m_store;

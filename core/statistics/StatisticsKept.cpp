@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is kept of figures: snapshots, goals, forms.
 #include "core/base/DateText.h"
+#include "core/statistics/FormsRepository.h"
+#include "core/statistics/GoalsRepository.h"
 #include "core/statistics/SnapshotsRepository.h"
 #include "core/statistics/StatisticsService.h"
 
@@ -99,7 +101,7 @@ Result<> StatisticsService::removeSnapshot(QDate day)
 
 QList<Goal> StatisticsService::goals()
 {
-    return SnapshotsRepository(m_rooms.ledger.store()).goals();
+    return GoalsRepository(m_rooms.ledger.store()).all();
 }
 
 QList<GoalState> StatisticsService::goalStates(const Report &report)
@@ -127,7 +129,7 @@ Result<journal::Committed<GoalId>> StatisticsService::setGoal(const NewGoal &goa
         {.action = journal::Action::setGoal,
          .subject = QStringLiteral("%1 %2 %").arg(token(goal.indicator), QString::number(goal.percent)),
          .because = because},
-        [&](journal::Change &change) -> Result<GoalId> { return SnapshotsRepository(change.store()).put(goal); });
+        [&](journal::Change &change) -> Result<GoalId> { return GoalsRepository(change.store()).put(goal); });
 }
 
 Result<journal::Committed<void>> StatisticsService::removeGoal(GoalId id, const journal::Because &because)
@@ -139,14 +141,14 @@ Result<journal::Committed<void>> StatisticsService::removeGoal(GoalId id, const 
     return m_rooms.ledger.change(
         {.action = journal::Action::removeGoal, .subject = token(found->content.indicator), .because = because},
         [&](journal::Change &change) -> Result<> {
-            SnapshotsRepository(change.store()).remove(id);
+            GoalsRepository(change.store()).remove(id);
             return {};
         });
 }
 
 QList<ReportForm> StatisticsService::forms()
 {
-    return SnapshotsRepository(m_rooms.ledger.store()).forms();
+    return FormsRepository(m_rooms.ledger.store()).all();
 }
 
 Result<ReportForm> StatisticsService::form(const QString &name)
@@ -164,7 +166,7 @@ Result<journal::Committed<void>> StatisticsService::setForm(const ReportForm &fo
         return failureOf(good);
     return m_rooms.ledger.change({.action = journal::Action::setReportForm, .subject = form.name, .because = because},
                                  [&](journal::Change &change) -> Result<> {
-                                     SnapshotsRepository(change.store()).put(form);
+                                     FormsRepository(change.store()).put(form);
                                      return {};
                                  });
 }
@@ -175,7 +177,7 @@ Result<journal::Committed<void>> StatisticsService::removeForm(const QString &na
         return failureOf(found);
     return m_rooms.ledger.change({.action = journal::Action::removeReportForm, .subject = name, .because = because},
                                  [&](journal::Change &change) -> Result<> {
-                                     SnapshotsRepository(change.store()).removeForm(name);
+                                     FormsRepository(change.store()).remove(name);
                                      return {};
                                  });
 }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/classes/SchoolClass.h"
-#include "core/statistics/Statistics.h"
+#include "core/invites/InviteRole.h"
+#include "core/people/Person.h"
+#include "core/statistics/Indicator.h"
 #include "core/storage/Store.h"
 
 #include <QHash>
@@ -11,28 +13,54 @@ namespace starosta::statistics {
 
 using CountByClass = QHash<classes::ClassId, qint64>;
 
-/// Who has joined, refused, was active: by class, and each person once over all classes.
+/// Whoever was active within so many days before the platform's list counts as active.
+inline constexpr qint64 kActiveDays = 7;
+
+/// By class, and each person once over all classes.
 struct MemberCounts
 {
     CountByClass byClass = {};
     qint64 distinct = 0;
 };
 
-struct GuardianCounts
-{
-    CountByClass byClass;
-    qint64 distinct; ///< a guardian in two classes counts once
+/// Of whom the list is asked: the same whom the figure of this name counts.
+enum class Group {
+    pupils,
+    pupilsWithPaper,
+    pupilsJoined,
+    guardians,
+    guardiansJoined,
+    refused,
+    active,
+    staff,
+    staffWithPaper,
+    staffJoined,
+    staffConfirmed,
 };
 
-/// Counts over the classes of the current year that are not archived.
+/// A person, and a class in which they are counted; of staff none.
+struct Member
+{
+    people::PersonId person;
+    std::optional<classes::ClassId> classId;
+    people::PersonName name;
+};
+
+struct CountedRequest
+{
+    qint64 id;
+    QString shownName;
+    std::optional<classes::ClassId> classId;
+    std::optional<invites::InviteRole> role;
+};
+
+/// Who is behind the figures, and what CountsRepository does not count; over the classes of the current year that are
+/// not archived.
 class StatisticsRepository
 {
 public:
     explicit StatisticsRepository(storage::Store &store) : m_store(store) {}
 
-    CountByClass pupils();
-    GuardianCounts guardians();
-    qint64 staff();
     /// Received since this day, and those of before that still wait.
     RequestFigures requests(QDate since);
     /// Pupils for whom paper was printed, by the class in which they are now, as far as its link still leads somewhere.
@@ -42,21 +70,18 @@ public:
 
     /// The day of the platform's latest list of members; none: nobody knows who has joined.
     std::optional<QDate> latestList();
-    /// Pupils with an account as pupils.
-    CountByClass pupilsJoined();
-    /// Parents of the class's pupils with an account as parents.
-    MemberCounts guardiansJoined();
-    qint64 staffJoined();
     /// Members of staff whose status «учитель» is confirmed on this day, for the position that they have; nothing
     /// before any confirmation was requested.
     std::optional<qint64> staffConfirmed(QDate day);
     bool hasRefusals();
-    /// Pupils of the class and their parents who refuse, and have not joined all the same.
-    MemberCounts refused();
     /// The platform says of somebody when they were active last.
     bool knowsActivity();
-    /// Pupils of the class and their parents who were active on this day or later.
-    MemberCounts activeSince(QDate day);
+
+    /// Those whom the count of the group counts, once for each class. `day` is that since when
+    /// somebody counts as active, or that of staffConfirmed().
+    QList<Member> members(Group group, QDate day = {});
+    /// Those whom requests() counts as this; the latest first.
+    QList<CountedRequest> requests(QDate since, Indicator which);
 
 private:
     storage::Store &m_store;

@@ -7,6 +7,7 @@
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
 #include "core/statistics/ChartData.h"
+#include "core/statistics/Counted.h"
 #include "core/statistics/Goal.h"
 #include "core/statistics/ReportForm.h"
 #include "core/statistics/Snapshot.h"
@@ -33,6 +34,11 @@ public:
     /// Of a past day: the snapshot of that day, or the latest before it. Of today: as things stand.
     /// Errors: snapshotMissing.
     Result<Report> report(QDate day);
+
+    /// Who stands behind a figure of today: of Side::counted as many as it says, each once with all the classes of the
+    /// scope in which they are counted. In the order of classes and names, requests the latest first. Nothing where
+    /// nobody knows the figure, where there is none in the scope, and where no others can be named.
+    std::optional<QList<Counted>> behind(const QString &scope, Indicator indicator, Side side = Side::counted);
 
     /// Keeps the figures of today, in the place of those that were kept of it. Errors: those of Ledger::note.
     Result<Report> takeSnapshot();
@@ -65,6 +71,7 @@ public:
 
 private:
     Result<> keep(const Report &report, bool byHand);
+    QList<Counted> counted(const QString &scope, Indicator indicator, const QList<classes::SchoolClass> &classes);
 
     Rooms m_rooms;
 };

@@ -5,6 +5,7 @@
 A row says «missed» where the bound does not hold: a figure that falls short is shown, not hidden.
 """
 import argparse
+import datetime
 import hashlib
 import os
 import pathlib
@@ -61,6 +62,50 @@ def write_members(path, pupils, rows):
         for at, line in zip(range(rows), table):
             surname, given = line.split(";")[1].split()[:2]
             out.write(f"{given} {surname};ученик;2026-09-{at % 28 + 1:02}\n")
+
+
+def write_guardians(path, pupils):
+    """Two parents of every second pupil of a list, no two with one name."""
+    letters = "абвгдежзиклмнопрстуфхцчшщэюя"
+    word = lambda number: "".join(letters[number // len(letters) ** place % len(letters)] for place in range(4))
+    with open(pupils, encoding="utf-8-sig") as table, open(path, "w", encoding="utf-8-sig") as out:
+        out.write("ФИО родителя;Степень родства;ФИО ребёнка;Класс;№ личного дела;Телефон\n")
+        next(table)
+        for at, line in enumerate(table):
+            _, name, _, _, cls, number = line.rstrip().split(";")
+            for relation, given in (("мать", "Мария Ивановна"), ("отец", "Иван Петрович")) if at % 2 == 0 else ():
+                out.write(f"{name.split()[0]}{word(at)} {given};{relation};{name};{cls};{number};+7 900 {at // 10000:03} {at % 10000:04}\n")
+
+
+def write_schools(folder, schools):
+    """The long CSVs of many schools with three classes each, 55 rows a file: what a region gets in a week."""
+    day = f"{datetime.date.today():%Y-%m-%d}"
+    of_class = "pupils pupils_invited pupils_joined guardians guardians_joined refused active_7d pupil_chat guardian_chat".split()
+    of_school = ("links_active links_handed_out links_unclaimed links_expiring_2d links_expired links_revoked links_missing "
+                 "requests_received requests_accepted requests_refused requests_waiting").split()
+    whole = {"pupils_invited": "{p}", "pupils_joined": "{p}", "guardians_joined": "{g}", "links_handed_out": "25",
+             "links_unclaimed": "25", "links_expiring_2d": "25", "requests_accepted": "8", "requests_refused": "8", "requests_waiting": "8"}
+    value = {"pupils": "{p}", "pupils_invited": "{p}", "pupils_joined": "{j}", "guardians": "{g}", "guardians_joined": "{j}",
+             "refused": "0", "active_7d": "{j}", "links_active": "25", "requests_received": "8"}
+    rows = lambda scope, names, number: [
+        f"{day};{scope};{name};{value.get(name, '' if 'chat' in name else '1')};{whole.get(name, '')};roster".replace("{", "{" + number)
+        for name in names]
+    lines = ["date;scope;indicator;value;of;source", f"{day};school;format;1;;МБОУ «СОШ № {{n}}»"]
+    lines += rows("school", of_class + of_school, "s")
+    lines += [f"{day};staff;{name};{count};{of};roster" for name, count, of in
+              (("staff", 40, ""), ("staff_invited", 40, 40), ("staff_joined", 30, 40), ("staff_confirmed", 20, 40))]
+    for cls in ("1А", "1Б", "2А"):
+        lines += rows(cls, of_class, "c")
+    lines += [f"{day};3А;pupils;{{cp}};;roster", f"{day};3А;pupils_joined;{{cj}};{{cp}};platform_list"]
+    text = "\ufeff" + "\r\n".join(lines) + "\r\n"
+    folder.mkdir()
+    for number in range(schools):
+        pupils, joined = 20 + number % 10, number % 20
+        content = text.format(n=number, cp=pupils, cg=30, cj=joined, sp=4 * pupils, sg=90, sj=4 * joined)
+        # Parents are of three classes, and 3А is not asked whom it has invited.
+        content = content.replace(f"school;pupils_invited;{4 * pupils};", f"school;pupils_invited;{3 * pupils};")
+        (folder / f"{number:05}.csv").write_text(content, encoding="utf-8", newline="")
+    return len(lines)
 
 
 class Bench:
@@ -232,6 +277,29 @@ class Bench:
         self.add("all sheets and 3,190 slips of a school", figures["school_paper_ms"], "≤ 2000 ms", "ms", figures["school_paper_ms"] <= 2000)
         self.add("  bytes a slip", figures["slip_bytes"], "≤ 1024", "B", figures["slip_bytes"] <= 1024)
 
+    def measure_statistics(self, store):
+        """Every indicator of a school of 100,000 with parents and members, and the tables of 40,000 schools in one."""
+        guardians = self.folder / "guardians.csv"
+        write_guardians(guardians, self.folder / "pupils-100000.csv")
+        self.cli(store, "import", "guardians", guardians, "--apply")
+        out = self.run(self.programs / "bench_statistics", store).stdout
+        figures = {line.split()[0]: float(line.split()[1]) for line in out.splitlines()}
+        mine, bare = figures["indicators_ms"], figures["scan_ms"]
+        self.add("all indicators over 100,000 people", mine, "≤ 1.5 × a bare scan", "ms", mine <= 1.5 * bare, f"{mine / bare:.2f}")
+        self.add(f"  a bare scan of the same {figures['rows']:,.0f} rows", bare, "", "ms", True)
+        schools = self.folder / "schools"
+        rows = write_schools(schools, 40000)
+        try:
+            seconds, megabytes = self.peak(self.programs / "starosta-cli", "consolidate", schools, "-o", self.folder / "svod.csv")
+        finally:
+            shutil.rmtree(schools)
+        with open(self.folder / "svod.csv", encoding="utf-8-sig") as table:
+            total = next(line for line in table if line.startswith(";Итого;"))
+        if "Школ: 40000, не учтено: 0" not in total:
+            raise RuntimeError(f"not all schools were summed: {total}")
+        self.add(f"one table of 40,000 schools, {40000 * rows / 1e6:.1f} million rows", seconds, "≤ 60 s", "s", seconds <= 60)
+        self.add("  its peak memory", megabytes, "≤ 200 MB", "MB", megabytes <= 200)
+
     def measure_paths(self, store, pupils, bound, year_bound):
         """Actions with their durable commits, and the new school year, on a copy of a store."""
         copy = self.folder / "paths.starosta"
@@ -283,8 +351,10 @@ class Bench:
         self.cli(store, "import", "pupils", self.folder / "pupils-1240.csv", "--apply")
         figures = dict(line.split() for line in self.run(self.programs / "bench_pages", store).stdout.splitlines())
         self.add("page of 504 links opens", float(figures["invites"]), "≤ 50 ms", "ms", float(figures["invites"]) <= 50)
+        opened = float(figures["statistics"])
+        self.add("page of statistics opens, 1,240 pupils", opened, "≤ 100 ms", "ms", opened <= 100)
         for page in sorted(figures):
-            if page != "invites":
+            if page not in ("invites", "statistics"):
                 self.add(f"  page {page}", float(figures[page]), "", "ms", True)
 
     def print_table(self):
@@ -309,6 +379,7 @@ def main():
         bench.measure_paths(bench.folder / "start.starosta", 1240, 50, 2000)
         bench.measure_paths(store, 100000, 100, 10000)
         bench.measure_members(store)
+        bench.measure_statistics(store)
         bench.measure_pages()
         bench.print_table()
     return 0

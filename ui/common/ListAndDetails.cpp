@@ -2,7 +2,6 @@
 #include "ui/common/ListAndDetails.h"
 
 #include "ui/common/AppSettings.h"
-#include "ui/common/DetailsPane.h"
 #include "ui/common/Labels.h"
 
 #include <QEvent>
@@ -61,9 +60,15 @@ void ListAndDetails::show(Shown shown)
 {
     m_shown = shown;
     arrange();
-    QWidget *side = shown == Shown::list ? m_list : static_cast<QWidget *>(m_details);
+    QWidget *side = shown == Shown::list ? m_list : m_details;
     if (QWidget *next = side->nextInFocusChain(); m_narrow && next && side->isAncestorOf(next))
         next->setFocus(Qt::OtherFocusReason);
+}
+
+void ListAndDetails::openDetails()
+{
+    if (m_narrow && m_shown == Shown::list)
+        show(Shown::details);
 }
 
 void ListAndDetails::arrange()

@@ -9,7 +9,6 @@ class QSplitter;
 namespace starosta::ui {
 
 class AppSettings;
-class DetailsPane;
 
 /// A list with the details of what is selected beside it. How the room is shared is remembered under `name`.
 /// Where there is no room for both, one of the two is shown, and a button below goes from one to the other.
@@ -22,13 +21,15 @@ public:
     {
         QString name; ///< «people»
         QWidget *list;
-        DetailsPane *details;
+        QWidget *details;
     };
 
     ListAndDetails(const Parts &parts, AppSettings &settings, QWidget *parent = nullptr);
     ~ListAndDetails() override;
 
     bool isNarrow() const { return m_narrow; }
+    /// To the details, where only one of the two is shown.
+    void openDetails();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -43,7 +44,7 @@ private:
     QString m_key;
     AppSettings &m_settings;
     QWidget *m_list;
-    DetailsPane *m_details;
+    QWidget *m_details;
     QSplitter *m_splitter;
     QPushButton *m_other;
     QByteArray m_shares; ///< of both side by side

@@ -26,6 +26,7 @@ struct Column
     std::function<QString(const Row &)> icon = {}; ///< a name of resources/icons
     std::function<Tone(const Row &)> tone = {};
     std::function<QString(const Row &)> toolTip = {};
+    std::function<QString()> help = {}; ///< what it means: the heading's tool tip and What's This
     Qt::Alignment alignment = Qt::AlignLeft;
     int characters = 16;  ///< default width
     bool hidden = false;  ///< until somebody asks for it in the column chooser
@@ -107,6 +108,11 @@ protected:
     QString sourceText(int row, int column) const override { return m_columns[size_t(column)].text(m_rows[row]); }
     QString sourceIcon(int row, int column) const override { return ask(&Column<Row>::icon, row, column); }
     QString sourceToolTip(int row, int column) const override { return ask(&Column<Row>::toolTip, row, column); }
+    QString columnHelp(int column) const override
+    {
+        const auto &help = m_columns[size_t(column)].help;
+        return help ? help() : QString();
+    }
     Tone sourceTone(int row, int column) const override
     {
         const auto &tone = m_columns[size_t(column)].tone;

@@ -71,6 +71,13 @@ QVariant RowModelBase::headerData(int section, Qt::Orientation orientation, int 
         return columnTraits(section).header;
     if (role == Qt::TextAlignmentRole)
         return int(columnTraits(section).alignment | Qt::AlignVCenter);
+    if (role == Qt::WhatsThisRole)
+        return columnHelp(section);
+    if (role == Qt::ToolTipRole) {
+        // As a paragraph it is wrapped; in one line it would be as wide as the screen.
+        const QString help = columnHelp(section);
+        return help.isEmpty() ? help : QStringLiteral("<p>%1</p>").arg(help.toHtmlEscaped());
+    }
     return {};
 }
 

@@ -74,6 +74,8 @@ protected:
     virtual QString sourceText(int row, int column) const = 0;
     virtual QString sourceIcon(int row, int column) const = 0;
     virtual QString sourceToolTip(int row, int column) const = 0;
+    /// What a column means, where its heading does not say it all; empty where it does.
+    virtual QString columnHelp(int column) const = 0;
     virtual Tone sourceTone(int row, int column) const = 0;
     virtual bool isSearched(int column) const = 0;
     virtual bool passesCondition(int row) const = 0;

@@ -46,7 +46,7 @@ PrintDialog::PrintDialog(const Parts &parts, const std::optional<sheets::SheetRe
     , m_perPageLabel(makeLabel({}))
     , m_classes(new QListWidget)
     , m_handOut(new QCheckBox(tr("&Mark the links as handed out")))
-    , m_preview(new PagedPreview)
+    , m_preview(new PaperPreview)
     , m_finding(makeParagraph({}, Tone::error))
 {
     setWindowTitle(tr("Print invitations"));
@@ -234,7 +234,7 @@ void PrintDialog::refreshPreview()
     m_perPageLabel->setVisible(wanted.form == SheetForm::slips);
     const auto content = m_workspace.sheets().preview(wanted);
     if (content) {
-        m_preview->show(*content);
+        m_preview->show(sheetPaper(*content));
         m_finding->setText({});
     } else {
         m_preview->clear();

@@ -16,7 +16,7 @@ class QPushButton;
 
 namespace starosta::ui {
 
-class PagedPreview;
+class PaperPreview;
 class ToneLabel;
 
 /// Which sheets, for whom, for which classes; the paper as it will be; to a printer or into a PDF. Either makes a
@@ -64,7 +64,7 @@ private:
     QListWidget *m_classes;
     QCheckBox *m_handOut;
     QList<people::PersonId> m_people; ///< for whom alone; everybody where it is empty
-    PagedPreview *m_preview;
+    PaperPreview *m_preview;
     ToneLabel *m_finding;
     QPushButton *m_save;
     QPushButton *m_print;

@@ -17,8 +17,8 @@ PaperDialog::PaperDialog(const sheets::SheetContent &paper, QWidget *parent) : Q
 {
     setWindowTitle(tr("Batch № %1").arg(paper.batch.value_or(0)));
     resize(620, 700);
-    auto *preview = new PagedPreview;
-    preview->show(paper);
+    auto *preview = new PaperPreview;
+    preview->show(sheetPaper(paper));
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("&Close"), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -39,8 +39,8 @@ ReprintDialog::ReprintDialog(const Parts &parts, const sheets::ReprintRequest &r
     setWindowTitle(tr("Reprint batch № %1").arg(request.batch));
     resize(640, 700);
     const sheets::SheetContent &content = preview.content;
-    auto *pages = new PagedPreview;
-    pages->show(content);
+    auto *pages = new PaperPreview;
+    pages->show(sheetPaper(content));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     auto *save = buttons->addButton(tr("&Save as PDF…"), QDialogButtonBox::ActionRole);
     auto *toPrinter = buttons->addButton(tr("&Print…"), QDialogButtonBox::ActionRole);

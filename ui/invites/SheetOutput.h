@@ -3,16 +3,9 @@
 
 #include "core/base/Result.h"
 #include "core/sheets/SheetsService.h"
-#include "ui/common/Dialogs.h"
-
-#include <QWidget>
-
-class QToolButton;
+#include "ui/common/PaperPreview.h"
 
 namespace starosta::ui {
-
-class SheetPreview;
-class ToneLabel;
 
 /// Where paper goes to: asks for a file or a printer and hands out what makes the paper there, for
 /// SheetsService::issue() and reprint(). `path` is empty for a printer.
@@ -27,24 +20,7 @@ QString pdfName(const QStringList &parts);
 
 } // namespace output
 
-/// The paper page by page, with what turns the pages.
-class PagedPreview : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit PagedPreview(QWidget *parent = nullptr);
-
-    void show(const sheets::SheetContent &content);
-    void clear();
-
-private:
-    void turnPage(int by);
-
-    SheetPreview *m_preview;
-    ToneLabel *m_page;
-    QToolButton *m_previous;
-    QToolButton *m_next;
-};
+/// As it is looked at and printed.
+Paper sheetPaper(const sheets::SheetContent &content);
 
 } // namespace starosta::ui

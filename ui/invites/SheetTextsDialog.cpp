@@ -46,7 +46,7 @@ SheetTextsDialog::SheetTextsDialog(Workspace &workspace, const Beginning &beginn
     , m_workspace(workspace)
     , m_audience(new QComboBox)
     , m_form(new QComboBox)
-    , m_preview(new PagedPreview)
+    , m_preview(new PaperPreview)
     , m_failure(makeParagraph({}, Tone::error))
     , m_shown(beginning.audience)
 {
@@ -194,7 +194,7 @@ void SheetTextsDialog::refreshPreview()
 {
     const int key = m_form->currentData().toInt();
     const SheetForm form = key > 0 ? SheetForm::slips : SheetForm(-key);
-    m_preview->show(m_workspace.sheets().sample(form, key > 0 ? key : 8, m_shown, typed()));
+    m_preview->show(sheetPaper(m_workspace.sheets().sample(form, key > 0 ? key : 8, m_shown, typed())));
     m_save->setEnabled(!m_workspace.readOnly());
     m_restore->setEnabled(typed() != sheets::defaultSheetText(m_shown));
 }

@@ -15,7 +15,7 @@ class QPushButton;
 namespace starosta::ui {
 
 class FormField;
-class PagedPreview;
+class PaperPreview;
 class ToneLabel;
 
 /// The school's own words on its sheets, for each role, with the paper as it will look beside them. What is typed for
@@ -58,7 +58,7 @@ private:
     Workspace &m_workspace;
     QComboBox *m_audience;
     QComboBox *m_form;
-    PagedPreview *m_preview;
+    PaperPreview *m_preview;
     ToneLabel *m_failure;
     QPushButton *m_restore;
     QPushButton *m_save;

@@ -203,16 +203,15 @@ void OverviewPage::showExpiring()
     }
     std::stable_sort(soon.begin(), soon.end(),
                      [](const auto &left, const auto &right) { return *left.validUntil < *right.validUntil; });
+    const QHash<classes::ClassId, QString> classes = workspace().classes().labels();
     for (const invites::InviteLink &link : soon.mid(0, 5)) {
-        const auto schoolClass = workspace().classes().find(link.classId);
         const qint64 left = today.daysTo(*link.validUntil);
         addRow(m_expiring,
                {.icon = QStringLiteral("clock"),
                 .tone = left < 0    ? Tone::error
                         : left <= 2 ? Tone::warning
                                     : Tone::muted,
-                .text = QStringLiteral("%1 · %2").arg(schoolClass ? schoolClass->label() : QString(),
-                                                      text::label(link.role)),
+                .text = QStringLiteral("%1 · %2").arg(classes.value(link.classId), text::label(link.role)),
                 .detail = text::daysLeftText(left),
                 .step = tr("Open"),
                 .quiet = true,

@@ -13,7 +13,16 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <chrono>
+
 namespace starosta::ui {
+
+namespace {
+
+/// What nobody waits for is done when the window has been painted.
+constexpr std::chrono::milliseconds kAfterStart(1000);
+
+} // namespace
 
 Desk::Desk(DeskParts parts) : m_parts(std::move(parts)) {}
 
@@ -163,6 +172,7 @@ void Desk::showWindow(std::unique_ptr<Workspace> workspace)
         m_window.get(), &MainWindow::demoRequested, this, [this] { m_window->leaveThen([this] { openDemo(); }); },
         Qt::QueuedConnection);
     m_window->show();
+    QTimer::singleShot(kAfterStart, m_window.get(), [window = m_window.get()] { window->keepToday(); });
     m_start.reset();
     if (writable)
         emit storeOpened(path);

@@ -64,6 +64,8 @@ public:
     /// Calls the function now, or after the person agreed to lose what was typed and not saved.
     void leaveThen(const std::function<void()> &leave);
     void savePlace();
+    /// Keeps the figures of the day, once a day, where the store can be written: other days are compared with them.
+    void keepToday();
     bool isHelpShown() const;
     /// The fictional school, which nobody is to take for their own.
     bool isExample() const { return m_example; }
@@ -101,7 +103,8 @@ private:
     void showImportHistory();
     void sendLinks();
     void beginYear();
-    void undo();
+    /// The last change, or this one.
+    void undo(std::optional<journal::EntryId> number = {});
     void redo();
     void showHelp(const QString &page);
     void hideHelp();

@@ -7,7 +7,8 @@
 
 namespace starosta::ui {
 
-/// One figure for the head: its name, the number in large type, and what it is a part of.
+/// One figure for the head: its name, the number in large type, and what it is a part of. The number leads to those
+/// behind it.
 class FigureCard : public QFrame
 {
     Q_OBJECT
@@ -15,17 +16,22 @@ class FigureCard : public QFrame
 public:
     explicit FigureCard(QWidget *parent = nullptr);
 
-    struct Figure
+    struct Content
     {
         QString name;
         QString value;
         QStringList notes = {};
+        QString explanation = {};
     };
-    void show(const Figure &figure);
+    void showContent(const Content &content);
+    void setLeads(bool leads);
+
+signals:
+    void chosen();
 
 private:
     ToneLabel *m_name;
-    ToneLabel *m_value;
+    QPushButton *m_value;
     ToneLabel *m_notes;
 };
 

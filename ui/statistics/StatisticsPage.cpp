@@ -5,108 +5,20 @@
 #include "core/statistics/StatisticsService.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/TableView.h"
-#include "ui/common/Theme.h"
-#include "ui/statistics/FigureCard.h"
+#include "ui/statistics/CompareView.h"
+#include "ui/statistics/FiguresView.h"
+#include "ui/statistics/FormsView.h"
+#include "ui/statistics/GoalsView.h"
 #include "ui/text/Format.h"
 
+#include <QComboBox>
 #include <QDir>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QSignalBlocker>
+#include <QTabWidget>
 
 namespace starosta::ui {
 
-using statistics::ClassFigures;
-
-namespace {
-
-using Figures = std::vector<Column<ClassFigures>>;
-
-/// Sorted by number, unknown before zero.
-Column<ClassFigures> numberColumn(const QString &id, std::function<QString()> header,
-                                  std::function<std::optional<qint64>(const ClassFigures &)> number)
-{
-    return Column<ClassFigures>{
-        .id = id,
-        .header = std::move(header),
-        .text = [number](const ClassFigures &row) { return text::numberText(number(row)); },
-        .compare = orderedBy<ClassFigures>([number](const ClassFigures &row) { return number(row).value_or(-1); }),
-        .alignment = Qt::AlignRight,
-        .characters = 9,
-        .searched = false};
-}
-
-Column<ClassFigures> percentColumn(const QString &id, std::function<QString()> header,
-                                   std::function<std::optional<double>(const ClassFigures &)> percent)
-{
-    return Column<ClassFigures>{
-        .id = id,
-        .header = std::move(header),
-        .text = [percent](const ClassFigures &row) { return text::percentText(percent(row)); },
-        .compare = orderedBy<ClassFigures>([percent](const ClassFigures &row) { return percent(row).value_or(-1); }),
-        .alignment = Qt::AlignRight,
-        .characters = 9,
-        .searched = false};
-}
-
-/// In the file for the head in any case; here where there is room, or where somebody asks for it.
-Column<ClassFigures> onDemand(Column<ClassFigures> column)
-{
-    column.hidden = true;
-    return column;
-}
-
-Figures classColumns()
-{
-    Figures columns;
-    columns.push_back(Column<ClassFigures>{.id = QStringLiteral("class"),
-                                           .header = [] { return StatisticsPage::tr("Class"); },
-                                           .text = [](const ClassFigures &row) { return row.label; },
-                                           .characters = 8});
-    columns.push_back(
-        Column<ClassFigures>{.id = QStringLiteral("homeroom"),
-                             .header = [] { return StatisticsPage::tr("Homeroom teacher"); },
-                             .text = [](const ClassFigures &row) { return row.homeroom.value_or(QStringLiteral("—")); },
-                             .tone = [](const ClassFigures &row) { return row.homeroom ? Tone::normal : Tone::muted; },
-                             .characters = 28});
-    columns.push_back(numberColumn(
-        QStringLiteral("pupils"), [] { return StatisticsPage::tr("Pupils"); },
-        [](const ClassFigures &row) { return row.pupils; }));
-    columns.push_back(numberColumn(
-        QStringLiteral("invited"), [] { return StatisticsPage::tr("Invited"); },
-        [](const ClassFigures &row) { return row.pupilsInvited; }));
-    columns.push_back(percentColumn(
-        QStringLiteral("invitedPercent"), [] { return StatisticsPage::tr("% invited"); },
-        [](const ClassFigures &row) { return statistics::percent(row.pupilsInvited, row.pupils); }));
-    columns.push_back(numberColumn(
-        QStringLiteral("joined"), [] { return StatisticsPage::tr("Joined"); },
-        [](const ClassFigures &row) { return row.pupilsJoined; }));
-    columns.push_back(onDemand(percentColumn(
-        QStringLiteral("joinedPercent"), [] { return StatisticsPage::tr("% joined"); },
-        [](const ClassFigures &row) { return statistics::percent(row.pupilsJoined, row.pupils); })));
-    columns.push_back(numberColumn(
-        QStringLiteral("guardians"), [] { return StatisticsPage::tr("Parents"); },
-        [](const ClassFigures &row) { return row.guardians; }));
-    columns.push_back(onDemand(numberColumn(
-        QStringLiteral("guardiansJoined"), [] { return StatisticsPage::tr("Parents joined"); },
-        [](const ClassFigures &row) { return row.guardiansJoined; })));
-    columns.push_back(
-        Column<ClassFigures>{.id = QStringLiteral("pupilChat"),
-                             .header = [] { return StatisticsPage::tr("Pupils’ chat"); },
-                             .text = [](const ClassFigures &row) { return text::yesNoText(row.pupilChat); },
-                             .characters = 12,
-                             .hidden = true,
-                             .searched = false});
-    columns.push_back(
-        Column<ClassFigures>{.id = QStringLiteral("guardianChat"),
-                             .header = [] { return StatisticsPage::tr("Parents’ chat"); },
-                             .text = [](const ClassFigures &row) { return text::yesNoText(row.guardianChat); },
-                             .characters = 12,
-                             .hidden = true,
-                             .searched = false});
-    return columns;
-}
-
-} // namespace
+using statistics::Indicator;
 
 PageEntry StatisticsPage::entry()
 {
@@ -122,77 +34,116 @@ PageEntry StatisticsPage::entry()
 
 StatisticsPage::StatisticsPage(PageContext &context, QWidget *parent)
     : Page(entry(), context, parent)
-    , m_model(new RowModel<ClassFigures>(
-          classColumns(), [](const ClassFigures &row) { return row.classId ? row.classId->value() : 0; }, this))
-    , m_filter(new FilterField)
-    , m_table(new TableView(QStringLiteral("statistics"), context.settings))
-    , m_pupils(new FigureCard)
-    , m_guardians(new FigureCard)
-    , m_staff(new FigureCard)
-    , m_links(new FigureCard)
+    , m_tabs(new QTabWidget)
+    , m_day(new QComboBox)
+    , m_figures(new FiguresView(parts()))
+    , m_compare(new CompareView(parts()))
+    , m_goals(new GoalsView(parts()))
+    , m_forms(new FormsView(parts()))
+    , m_shown{.report = {.date = {}, .figures = {}}}
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(space::medium);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(space::medium);
-    for (FigureCard *card : {m_pupils, m_guardians, m_staff, m_links})
-        cards->addWidget(card, 1);
-    layout->addLayout(cards);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
-    setContent(content);
-
-    m_table->setRowModel(m_model);
-    setList(m_filter, m_table);
-    m_filter->attach(m_model, m_table);
-    connect(m_table, &TableView::rowActivated, this, [this](int row) {
-        if (const auto id = m_model->rowAt(row).classId)
-            this->context().navigator.open({.page = QStringLiteral("classes"),
-                                            .record = journal::RecordRef{QStringLiteral("classes"), id->value()}});
-    });
+    m_tabs->setDocumentMode(true);
+    m_tabs->setCornerWidget(m_day);
+    m_day->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    for (StatisticsView *view : {static_cast<StatisticsView *>(m_figures), static_cast<StatisticsView *>(m_compare),
+                                 static_cast<StatisticsView *>(m_goals), static_cast<StatisticsView *>(m_forms)}) {
+        m_tabs->addTab(view, {});
+        connect(view, &StatisticsView::behindRequested, this,
+                [this](const QString &scope, Indicator indicator, statistics::Side side) {
+                    m_tabs->setCurrentWidget(m_figures);
+                    m_figures->showWho(scope, indicator, side);
+                });
+    }
+    setContent(m_tabs);
+    setList(m_figures->filter(), m_figures->table());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &StatisticsPage::showCurrent);
+    connect(m_day, &QComboBox::activated, this, &StatisticsPage::refresh);
     setHeadCommands(commands());
     retranslate();
 }
 
-void StatisticsPage::refresh()
+ViewParts StatisticsPage::parts()
 {
-    const auto figures = workspace().ledger().read([this] { return workspace().statistics().current(); });
-    if (!figures) {
-        showFailure(figures.error());
-        return;
-    }
-    setSubtitle(tr("As of %1, from the school’s own register. A dash stands where nobody knows.")
-                    .arg(text::dateText(figures->date)));
-    m_model->setRows(figures->classes);
-    showCards(*figures);
+    return {.context = context(),
+            .done =
+                [this](const QString &text, const std::optional<journal::EntryId> &entry) {
+                    showDone(text, entry);
+                    refresh();
+                },
+            .failed = [this](const Error &error) { showFailure(error); }};
 }
 
-void StatisticsPage::showCards(const statistics::Statistics &figures)
+std::optional<QDate> StatisticsPage::chosenDay() const
 {
-    const ClassFigures &total = figures.total;
-    const auto share = [](qint64 part, qint64 whole) { return text::percentText(statistics::percent(part, whole)); };
-    m_pupils->show({.name = tr("Pupils"),
-                    .value = text::numberText(total.pupils),
-                    .notes = {tr("Invited: %1 (%2)")
-                                  .arg(text::numberText(total.pupilsInvited), share(total.pupilsInvited, total.pupils)),
-                              tr("Joined: %1").arg(text::numberText(total.pupilsJoined))}});
-    m_guardians->show({.name = tr("Parents"),
-                       .value = text::numberText(total.guardians),
-                       .notes = {tr("Joined: %1").arg(text::numberText(total.guardiansJoined)),
-                                 tr("Refused: %1").arg(text::numberText(total.refused))}});
-    m_staff->show(
-        {.name = tr("Staff"),
-         .value = text::numberText(figures.staff.staff),
-         .notes = {tr("Invited: %1 (%2)")
-                       .arg(text::numberText(figures.staff.invited), share(figures.staff.invited, figures.staff.staff)),
-                   tr("Joined: %1").arg(text::numberText(figures.staff.joined)),
-                   tr("Confirmed: %1").arg(text::numberText(figures.staff.confirmed))}});
-    m_links->show({.name = tr("Invite links at work"),
-                   .value = text::numberText(figures.links.active),
-                   .notes = {tr("Still missing: %1").arg(text::numberText(figures.links.missing)),
-                             tr("Expired: %1").arg(text::numberText(figures.links.expired))}});
+    const QVariant day = m_day->currentData();
+    return day.isValid() ? std::optional(day.toDate()) : std::nullopt;
+}
+
+void StatisticsPage::fillDays()
+{
+    const std::optional<QDate> chosen = chosenDay();
+    const QDate today = workspace().ledger().today();
+    const QSignalBlocker quiet(m_day);
+    m_day->clear();
+    m_day->addItem(tr("Today, %1").arg(text::dateText(today)));
+    for (const statistics::Snapshot &each : workspace().statistics().snapshots()) {
+        if (each.on < today)
+            m_day->addItem(tr("Kept on %1").arg(text::dateText(each.on)), each.on);
+    }
+    if (chosen)
+        m_day->setCurrentIndex(std::max(0, m_day->findData(*chosen)));
+}
+
+void StatisticsPage::refresh()
+{
+    fillDays();
+    const std::optional<QDate> day = chosenDay();
+    const auto report = workspace().ledger().read([&]() -> Result<statistics::Report> {
+        return day ? workspace().statistics().report(*day) : workspace().statistics().report();
+    });
+    if (!report)
+        return showFailure(report.error());
+    if (!*report)
+        return showFailure(report->error());
+    m_shown = {.report = **report, .isToday = !day};
+    const QDate listed = m_shown.report.figure(statistics::kSchoolScope, Indicator::pupilsJoined).asOf;
+    const bool isListed = m_shown.report.figure(statistics::kSchoolScope, Indicator::pupilsJoined).value.has_value();
+    const QString of = m_shown.isToday
+                           ? tr("As things stand on %1").arg(text::dateText(m_shown.report.date))
+                           : tr("As they were kept on %1, in numbers alone").arg(text::dateText(m_shown.report.date));
+    setSubtitle(QStringLiteral("%1 · %2 · %3")
+                    .arg(of,
+                         isListed ? tr("the platform’s list: %1").arg(text::dateText(listed))
+                                  : tr("the platform’s list was not read yet"),
+                         tr("a dash stands where nobody knows")));
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        m_stale.insert(m_tabs->widget(tab));
+    showCurrent();
+}
+
+void StatisticsPage::showCurrent()
+{
+    auto *view = qobject_cast<StatisticsView *>(m_tabs->currentWidget());
+    if (view && m_stale.remove(view))
+        view->showFigures(m_shown);
+}
+
+void StatisticsPage::focusSearch()
+{
+    if (m_tabs->currentWidget() != m_compare)
+        m_tabs->setCurrentWidget(m_figures);
+    (m_tabs->currentWidget() == m_compare ? m_compare->filter() : m_figures->filter())
+        ->setFocus(Qt::ShortcutFocusReason);
+}
+
+void StatisticsPage::copy()
+{
+    const QWidget *shown = m_tabs->currentWidget();
+    const TableView *table = shown == m_compare ? m_compare->table()
+                             : shown == m_goals ? m_goals->table()
+                             : shown == m_forms ? m_forms->table()
+                                                : m_figures->table();
+    table->copy();
 }
 
 QList<Command> StatisticsPage::commands()
@@ -211,11 +162,10 @@ QList<Command> StatisticsPage::commands()
 
 void StatisticsPage::saveTable()
 {
-    const QString day = workspace().ledger().today().toString(Qt::ISODate);
     context().dialogs.chooseFileToSave(
         {.title = tr("Save the statistics"),
          .filters = {tr("Table for a spreadsheet (*.csv)"), tr("Workbook with a chart (*.xlsx)")},
-         .suggestedName = tr("Statistics %1.csv").arg(day),
+         .suggestedName = tr("Statistics %1.csv").arg(m_shown.report.date.toString(Qt::ISODate)),
          .defaultSuffix = QStringLiteral("csv"),
          .purpose = QStringLiteral("export")},
         [this](const QString &path) { writeTable(path); });
@@ -223,12 +173,9 @@ void StatisticsPage::saveTable()
 
 void StatisticsPage::writeTable(const QString &path)
 {
-    const auto report = workspace().ledger().read([this] { return workspace().statistics().report(); });
-    if (!report)
-        return showFailure(report.error());
     const bool isBook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
     const Result<QByteArray> content =
-        isBook ? statistics::toXlsx(*report) : Result<QByteArray>(statistics::toCsv(*report));
+        isBook ? statistics::toXlsx(m_shown.report) : Result<QByteArray>(statistics::toCsv(m_shown.report));
     if (!content)
         return showFailure(content.error());
     if (const auto written = writeFileAtomically(path, *content); !written)
@@ -243,16 +190,21 @@ void StatisticsPage::keepFigures()
         return showFailure(kept.error());
     showDone(tr("The figures of %1 are kept: those of other days can be compared with them.")
                  .arg(text::dateText(kept->date)));
+    refresh();
 }
 
 void StatisticsPage::retranslate()
 {
-    m_filter->setHint(tr("Filter classes"));
-    m_table->setName(tr("Figures by class"));
-    m_table->setEmptyState({.icon = QStringLiteral("statistics"),
-                            .title = tr("There is nothing to count yet"),
-                            .text = tr("The figures appear when there are classes and people in them.")});
-    m_table->retranslate();
+    const auto name = [this](StatisticsView *view, const QString &text) {
+        m_tabs->setTabText(m_tabs->indexOf(view), text);
+        view->retranslate();
+    };
+    name(m_figures, tr("F&igures"));
+    name(m_compare, tr("&Comparison"));
+    name(m_goals, tr("&Goals"));
+    name(m_forms, tr("&Forms"));
+    m_day->setAccessibleName(tr("Day of the figures"));
+    m_day->setToolTip(tr("Day of the figures"));
 }
 
 } // namespace starosta::ui

@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/Statistics.h"
 #include "ui/common/Page.h"
-#include "ui/common/RowModel.h"
+#include "ui/statistics/StatisticsView.h"
+
+class QComboBox;
+class QTabWidget;
 
 namespace starosta::ui {
 
-class FigureCard;
-class FilterField;
-class TableView;
+class CompareView;
+class FiguresView;
+class FormsView;
+class GoalsView;
 
-/// Статистика: the figures for the head by class and for the staff, with their date; saved as CSV or as a workbook.
-/// Duty 14.
+/// Статистика: the figures for the head of today or of a kept day, who stands behind them, what has changed, goals, the
+/// forms of the region, and all of it on paper or in a file. Duty 14.
 class StatisticsPage : public Page
 {
     Q_OBJECT
@@ -22,26 +25,33 @@ public:
     explicit StatisticsPage(PageContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void focusSearch() override;
+    void copy() override;
     QList<Command> commands() override;
 
 protected:
     void retranslate() override;
 
 private:
+    ViewParts parts();
+    /// Today where nothing is said.
+    std::optional<QDate> chosenDay() const;
+    void fillDays();
+    void showCurrent();
     void saveTable();
     /// As a workbook where the name ends so, as CSV otherwise.
     void writeTable(const QString &path);
     /// The figures of today, so that other days can be compared with them.
     void keepFigures();
-    void showCards(const statistics::Statistics &figures);
 
-    RowModel<statistics::ClassFigures> *m_model;
-    FilterField *m_filter;
-    TableView *m_table;
-    FigureCard *m_pupils;
-    FigureCard *m_guardians;
-    FigureCard *m_staff;
-    FigureCard *m_links;
+    QTabWidget *m_tabs;
+    QComboBox *m_day;
+    FiguresView *m_figures;
+    CompareView *m_compare;
+    GoalsView *m_goals;
+    FormsView *m_forms;
+    ShownFigures m_shown;
+    QSet<QWidget *> m_stale; ///< views that show figures of before
 };
 
 } // namespace starosta::ui

@@ -140,9 +140,10 @@ QString longCsvNegative(const Error &error)
 
 QString longCsvContradicts(const Error &error)
 {
-    return ErrorText::tr(
-               "The file contradicts itself: “%2” of %1 is more than there are, or not the sum of the classes.")
-        .arg(scopeArgument(error, 0), indicatorArgument(error, 1));
+    return ErrorText::
+        tr("The file contradicts itself: “%2” of %1 is more than there are, is a share of another number than the one "
+           "that stands there, or is not the sum of the classes.")
+            .arg(scopeArgument(error, 0), indicatorArgument(error, 1));
 }
 
 QString consolidationNothing(const Error &error)

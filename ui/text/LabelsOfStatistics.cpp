@@ -3,16 +3,20 @@
 
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
+#include "ui/text/Labels.h"
 
 #include <QCoreApplication>
 
 namespace starosta::text {
 
 using statistics::Figure;
+using statistics::FormPart;
+using statistics::FormWord;
 using statistics::GoalState;
 using statistics::Indicator;
 using statistics::Jump;
 using statistics::LeftOut;
+using statistics::Reach;
 using statistics::Source;
 
 namespace {
@@ -150,6 +154,20 @@ QString label(Source source)
     Q_UNREACHABLE();
 }
 
+QString explanation(Indicator indicator)
+{
+    QStringList sentences{meaning(indicator)};
+    if (const auto whole = wholeOf(indicator))
+        sentences.append(StatisticsLabels::tr("A share of: %1.").arg(label(*whole)));
+    sentences.append(StatisticsLabels::tr("Known %1.").arg(label(sourceOf(indicator))));
+    return sentences.join(u' ');
+}
+
+QString originText(const Figure &figure)
+{
+    return StatisticsLabels::tr("%1, as of %2").arg(label(sourceOf(figure.indicator)), dateText(figure.asOf));
+}
+
 QString scopeText(QStringView scope)
 {
     return scope == statistics::kSchoolScope ? StatisticsLabels::tr("the school") : statistics::scopeLabel(scope);
@@ -181,13 +199,64 @@ QString figureText(const Figure &figure)
     return share ? QStringLiteral("%1, %2").arg(counts, percentText(share)) : counts;
 }
 
+QString label(FormWord word)
+{
+    switch (word) {
+    case FormWord::school:
+        return StatisticsLabels::tr("Name of the school");
+    case FormWord::date:
+        return StatisticsLabels::tr("Day of the figures");
+    case FormWord::className:
+        return StatisticsLabels::tr("Name of the class");
+    case FormWord::homeroom:
+        return StatisticsLabels::tr("Homeroom teacher");
+    }
+    Q_UNREACHABLE();
+}
+
+QString label(FormPart part)
+{
+    switch (part) {
+    case FormPart::value:
+        return StatisticsLabels::tr("number");
+    case FormPart::whole:
+        return StatisticsLabels::tr("of how many");
+    case FormPart::percent:
+        return StatisticsLabels::tr("percent");
+    }
+    Q_UNREACHABLE();
+}
+
+QString changeText(std::optional<qint64> change)
+{
+    if (!change || *change == 0)
+        return numberText(change);
+    return (*change > 0 ? u'+' : u'\u2212') + numberText(std::abs(*change));
+}
+
 QString goalText(const GoalState &state)
 {
     if (!state.missing)
         return StatisticsLabels::tr("nobody knows");
     if (state.isMet())
         return StatisticsLabels::tr("met");
-    return StatisticsLabels::tr("%n people are missing", nullptr, int(*state.missing));
+    const int missing = int(*state.missing);
+    switch (reachOf(state.goal.content.indicator)) {
+    case Reach::classes:
+    case Reach::staff:
+        return StatisticsLabels::tr("%n people are missing", nullptr, missing);
+    case Reach::school:
+        return StatisticsLabels::tr("%n more are needed", nullptr, missing);
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameText(const statistics::Counted &counted)
+{
+    if (!counted.name.isEmpty())
+        return counted.name;
+    return counted.role ? StatisticsLabels::tr("Link: %1").arg(pluralLabel(*counted.role))
+                        : counted.classes.join(QStringLiteral(", "));
 }
 
 QString leftOutText(const statistics::LeftOutSchool &school)
@@ -197,6 +266,10 @@ QString leftOutText(const statistics::LeftOutSchool &school)
         return StatisticsLabels::tr("Not counted. %1").arg(school.error ? errorText(*school.error) : QString());
     case LeftOut::stale:
         return StatisticsLabels::tr("Not counted: the figures are old. Ask for those of this week.");
+    case LeftOut::early:
+        return StatisticsLabels::tr(
+            "Not counted: the figures are of a day that is still to come. Let the school set its "
+            "computer's clock and send them again.");
     case LeftOut::twice:
         return StatisticsLabels::tr("Not counted: there is another file of the same school (%1).").arg(school.file);
     case LeftOut::missing:

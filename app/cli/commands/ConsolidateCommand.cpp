@@ -85,6 +85,7 @@ Outcome run(Session &session, Arguments arguments)
             return usage(StarostaCli::tr("--stale-days takes a number of days, not “%1”.").arg(*days));
     }
     request.skipped = *path;
+    request.today = session.clock().today();
     NoProgress progress;
     const auto found = statistics::consolidate(request, progress);
     if (!found)

@@ -2,6 +2,7 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "app/cli/commands/StatisticsFormats.h"
+#include "app/cli/commands/StatisticsWho.h"
 #include "core/base/AtomicFile.h"
 #include "core/statistics/StatisticsService.h"
 #include "ui/text/Format.h"
@@ -162,12 +163,15 @@ Outcome run(Session &session, Arguments arguments)
 {
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
-    const auto path = arguments.value("o");
-    const bool toOutput = path == QStringLiteral("-");
+    if (arguments.has("who"))
+        return showWho(session, arguments);
     if (arguments.has("not-joined"))
         return listNotJoined(session, arguments);
-    if (arguments.has("class") || arguments.has("no-names"))
-        return usage(StarostaCli::tr("--class and --no-names go with --not-joined."));
+    if (arguments.has("class") || arguments.has("others") || arguments.has("no-names"))
+        return usage(StarostaCli::tr("--class belongs to --who and --not-joined, --others to --who, --no-names to "
+                                     "--not-joined."));
+    const auto path = arguments.value("o");
+    const bool toOutput = path == QStringLiteral("-");
     const auto format = statisticsFormatFrom(arguments, path);
     if (!format)
         return failed(format);
@@ -245,7 +249,8 @@ Command statisticsCommand()
         .forms = {QStringLiteral("statistics [--date DATE] [-o FILE.csv|FILE.xlsx|FILE.pdf|FILE.txt] "
                                  "[--format csv|long|xlsx|pdf|text|form:NAME]"),
                   QStringLiteral("statistics [--date DATE] --compare DATE [-o FILE.pdf]"),
-                  QStringLiteral("statistics --not-joined [--class CLASS] [--no-names] [-o FILE.pdf|FILE.csv]")},
+                  QStringLiteral("statistics --not-joined [--class CLASS] [--no-names] [-o FILE.pdf|FILE.csv]"),
+                  QStringLiteral("statistics --who INDICATOR [--class CLASS] [--others]")},
         .options =
             {
                 {.name = "date",
@@ -263,8 +268,15 @@ Command statisticsCommand()
                 {.name = "not-joined",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "pupils and parents who have not joined, by class, for the "
                                                           "homeroom teachers")},
-                {.name = "class", .valueName = "CLASS", .help = QT_TRANSLATE_NOOP("StarostaCli", "of this class only")},
                 {.name = "no-names", .help = QT_TRANSLATE_NOOP("StarostaCli", "numbers only")},
+                {.name = "who",
+                 .valueName = "INDICATOR",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "names those whom the figure counts today")},
+                {.name = "others",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "names the rest of the whole: who has not joined")},
+                {.name = "class",
+                 .valueName = "CLASS",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "of this class alone")},
                 {.name = "o",
                  .valueName = "FILE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the file to write; - is standard output"),

@@ -66,11 +66,15 @@ Attempt<StatisticsFormat> statisticsFormatFrom(const Arguments &arguments, const
     if (found == kFormats.end())
         return usage(
             StarostaCli::tr("There is no format “%1”. There are csv, long, xlsx, pdf, text and form:NAME.").arg(name));
-    if (path && *path != QStringLiteral("-") && !path->endsWith(found->suffix, Qt::CaseInsensitive))
+    // A form is filled as a workbook, too.
+    const bool isBookName = path && path->endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
+    const bool fits = path && (path->endsWith(found->suffix, Qt::CaseInsensitive) || (isForm && isBookName));
+    if (path && *path != QStringLiteral("-") && !fits)
         return usage(StarostaCli::tr("The name of the file does not fit the format: -o FILE%1.").arg(found->suffix));
     if (!path && asked && found->kind != Kind::text)
         return usage(StarostaCli::tr("Where to? -o FILE%1, or -o - for standard output.").arg(found->suffix));
-    return StatisticsFormat{.kind = found->kind, .form = isForm ? name.sliced(kForm.size()) : QString()};
+    return StatisticsFormat{
+        .kind = found->kind, .form = isForm ? name.sliced(kForm.size()) : QString(), .isBook = isForm && isBookName};
 }
 
 Attempt<QString> statisticsSentences(Workspace &workspace, const statistics::Report &report)
@@ -111,7 +115,13 @@ Attempt<QByteArray> statisticsFile(const StatisticsFormat &format, Workspace &wo
         const auto form = workspace.statistics().form(format.form);
         if (!form)
             return failed(form);
-        return statistics::toCsv(statistics::fill(*form, report, workspace.school().school().shortName));
+        const statistics::FilledForm filled = statistics::fill(*form, report, workspace.school().school().shortName);
+        if (!format.isBook)
+            return statistics::toCsv(filled);
+        auto book = statistics::toXlsx(filled);
+        if (!book)
+            return failed(book);
+        return std::move(*book);
     }
     }
     Q_UNREACHABLE();

@@ -11,7 +11,8 @@ struct StatisticsFormat
 {
     enum class Kind { csv, longCsv, book, pdf, text, form };
     Kind kind = Kind::csv;
-    QString form = {}; ///< its name
+    QString form = {};   ///< its name
+    bool isBook = false; ///< a form that is written as a workbook
 };
 
 /// Only sentences have a place on the screen; anything else needs a file, or `-`.

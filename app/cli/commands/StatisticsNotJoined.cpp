@@ -99,7 +99,7 @@ Outcome listNotJoined(Session &session, const Arguments &arguments)
     const auto path = arguments.value("o");
     const bool toOutput = path == QStringLiteral("-");
     const bool isPdf = path && path->endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive);
-    for (const char *other : {"date", "compare", "format"}) {
+    for (const char *other : {"date", "compare", "format", "others"}) {
         if (arguments.has(other))
             return usage(StarostaCli::tr("Who has not joined is known of today only, as PDF or CSV: leave --%1 out.")
                              .arg(QLatin1StringView(other)));

@@ -68,6 +68,8 @@ TEST_CASE("The region's form, the long table and the workbook are written; schoo
     REQUIRE(form.size() == 2);
     CHECK(form[0] == u"ОО;Учащихся");
     CHECK(form[1].endsWith(u";241"));
+    cli.json({u"statistics"_s, u"--format"_s, u"form:Неделя"_s, u"-o"_s, cli.path(u"форма.xlsx"_s)});
+    CHECK(cli.folder().read(u"форма.xlsx"_s).startsWith("PK"));
     CHECK(cli.run({u"statistics"_s, u"--format"_s, u"form:Месяц"_s, u"-o"_s, cli.path(u"x.csv"_s), u"--json"_s})
               .errorCode() == u"form.missing");
 
@@ -149,4 +151,34 @@ TEST_CASE("The report, the sentences and the list of those who have not joined a
     CHECK(refused({u"--no-names"_s}) == 2);
     CHECK(refused({u"--not-joined"_s, u"--date"_s, today}) == 2);
     CHECK(refused({u"--not-joined"_s, u"-o"_s, cli.path(u"x.xlsx"_s)}) == 2);
+}
+
+TEST_CASE("Who stands behind a figure is named, and who does not; what cannot be asked is refused")
+{
+    const Cli cli;
+    cli.json({u"demo"_s});
+    const auto who = [&](const QStringList &words) {
+        return cli.json(QStringList{u"statistics"_s, u"--who"_s} + words);
+    };
+    const auto total = who({u"pupils"_s});
+    CHECK(total[u"value"_s].toInt() == 241);
+    REQUIRE(total[u"who"_s].toArray().size() == 241);
+    CHECK(total[u"who"_s][0][u"table"_s].toString() == u"people");
+    CHECK_FALSE(total[u"who"_s][0][u"name"_s].toString().isEmpty());
+    const auto ofClass = who({u"pupils_invited"_s, u"--class"_s, u"1а"_s});
+    const auto others = who({u"pupils_invited"_s, u"--class"_s, u"1А"_s, u"--others"_s});
+    CHECK(ofClass[u"scope"_s].toString() == u"1А");
+    CHECK(ofClass[u"who"_s].toArray().size() == ofClass[u"value"_s].toInt());
+    CHECK(ofClass[u"who"_s].toArray().size() + others[u"who"_s].toArray().size() == ofClass[u"of"_s].toInt());
+    CHECK(who({u"links_missing"_s})[u"who"_s].toArray().size() == who({u"links_missing"_s})[u"value"_s].toInt());
+
+    const auto code = [&](const QStringList &words) {
+        return cli.run(QStringList{u"statistics"_s, u"--who"_s} + words).code;
+    };
+    CHECK(code({u"happiness"_s}) == 1);
+    CHECK(code({u"pupils"_s, u"--others"_s}) == 2);
+    CHECK(code({u"staff"_s, u"--class"_s, u"1А"_s}) == 2);
+    CHECK(code({u"pupils"_s, u"-o"_s, cli.path(u"x.csv"_s)}) == 2);
+    CHECK(code({u"pupils"_s, u"--class"_s, u"11Я"_s}) == 1);
+    CHECK(cli.run({u"statistics"_s, u"--others"_s}).code == 2);
 }

@@ -13,29 +13,35 @@
 
 namespace starosta::test {
 
-/// A file of the whole fictional school of the sample data.
-inline QString samplePath(const QString &name)
+/// A file of a fictional school of the sample data: of «primary», or of the whole one.
+inline QString samplePath(const QString &name, const QString &folder = QStringLiteral("full"))
 {
     return qEnvironmentVariable("STAROSTA_SAMPLE_DATA", QStringLiteral(STAROSTA_SOURCE_FOLDER "/../shared/data")) +
-           QStringLiteral("/full/") + name;
+           QStringLiteral("/%1/%2").arg(folder, name);
 }
 
 /// Says so where the sample data are absent.
-inline bool sampleIsThere()
+inline bool sampleIsThere(const QString &folder = QStringLiteral("full"))
 {
-    const QString path = samplePath(QStringLiteral("pupils.csv"));
+    const QString path = samplePath(QStringLiteral("pupils.csv"), folder);
     if (QFile::exists(path))
         return true;
     WARN("skipped: " << path.toStdString() << " is absent");
     return false;
 }
 
-/// The school of the sample in a workspace that has nothing yet: 2026/2027, on 26.11.2026, with its people imported.
-inline void fillFromSample(TestWorkspace &workspace)
+/// What a correct import of the school finds.
+inline QJsonObject sampleTruth(const QString &folder = QStringLiteral("full"))
 {
-    QFile truth(samplePath(QStringLiteral("truth.json")));
+    QFile truth(samplePath(QStringLiteral("truth.json"), folder));
     REQUIRE(truth.open(QIODevice::ReadOnly));
-    const QJsonObject known = QJsonDocument::fromJson(truth.readAll()).object();
+    return QJsonDocument::fromJson(truth.readAll()).object();
+}
+
+/// The school of the sample in a workspace that has nothing yet: 2026/2027, on 26.11.2026, with its people imported.
+inline void fillFromSample(TestWorkspace &workspace, const QString &folder = QStringLiteral("full"))
+{
+    const QJsonObject known = sampleTruth(folder);
     QList<classes::ClassName> names;
     for (const QString &name : known[QStringLiteral("classes")].toObject().keys())
         names.append(valueOf(classes::ClassName::parse(name)));
@@ -49,7 +55,7 @@ inline void fillFromSample(TestWorkspace &workspace)
                                      std::pair(roster::ImportKind::pupils, QStringLiteral("pupils.csv")),
                                      std::pair(roster::ImportKind::guardians, QStringLiteral("guardians.csv"))}) {
         NoProgress progress;
-        const auto source = valueOf(workspace->roster().read(samplePath(file), kind));
+        const auto source = valueOf(workspace->roster().read(samplePath(file, folder), kind));
         const auto plan = valueOf(workspace->roster().plan(source, {}, progress));
         valueOf(workspace->roster().apply(plan, {}, progress));
     }

@@ -36,6 +36,8 @@ struct Folder
     Consolidation all(ConsolidationRequest request = {})
     {
         request.folder = folder.path();
+        if (!request.today.isValid())
+            request.today = QDate(2026, 10, 6);
         NoProgress progress;
         return valueOf(consolidate(request, progress));
     }
@@ -81,6 +83,7 @@ TEST_CASE("schools are summed and ranked by the share that joined; who does not 
     CHECK(lines[0].startsWith(u"Место;Школа;Дата;Учащихся;Приглашено;Присоединилось;%;Родителей;"));
     CHECK(lines[1].startsWith(u"1;СОШ № 2;05.10.2026;10;0;9;90,0;0;"));
     CHECK(lines[5].startsWith(u";Итого;05.10.2026;1150;0;79;52,7;0;"));
+    CHECK(lines[5].endsWith(u";Школ: 4, не учтено: 0"));
 }
 
 TEST_CASE("what cannot be believed is left out of the sum and named")
@@ -111,14 +114,45 @@ TEST_CASE("what cannot be believed is left out of the sum and named")
                                         u"unreadable other.csv"_s, u"unreadable version.csv"_s});
 }
 
+TEST_CASE("a clock that runs ahead does not make all the other schools stale")
+{
+    Folder folder;
+    folder.put(u"1.csv"_s, schoolFile(u"СОШ № 1"_s, 100, 50));
+    folder.put(u"east.csv"_s, schoolFile(u"СОШ № 2"_s, 10, 9, QDate(2026, 10, 7)));
+    folder.put(u"ahead.csv"_s, schoolFile(u"СОШ № 3"_s, 10, 9, QDate(2062, 10, 5)));
+    // Of a school that has sent a good file too, that one counts.
+    folder.put(u"4.csv"_s, schoolFile(u"СОШ № 4"_s, 10, 9));
+    folder.put(u"4-ahead.csv"_s, schoolFile(u"СОШ № 4"_s, 10, 9, QDate(2026, 10, 8)));
+    const Consolidation found = folder.all({.expected = {u"СОШ № 3"_s}, .today = QDate(2026, 10, 6)});
+    CHECK(found.date == QDate(2026, 10, 7));
+    CHECK(names(found) == QStringList{u"1 СОШ № 2"_s, u"1 СОШ № 4"_s, u"3 СОШ № 1"_s});
+    CHECK(leftOut(found) == QStringList{u"early СОШ № 3"_s, u"early СОШ № 4"_s});
+}
+
+TEST_CASE("the table says of how many schools the sum is, and guards what a school is called")
+{
+    Folder folder;
+    folder.put(u"1.csv"_s, schoolFile(u"=cmd|' /C calc'!A0"_s, 100, 50));
+    folder.put(u"2.csv"_s, "Класс;Учащихся\n1А;22\n");
+    const Consolidation found = folder.all({.expected = {u"@СОШ"_s}});
+    const QStringList lines = QString::fromUtf8(toCsv(found, {u"Не учтено."_s, u"Нет файла."_s}).sliced(3))
+                                  .split(u"\r\n"_s, Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 5);
+    CHECK(lines[1].startsWith(u"1;'=cmd|' /C calc'!A0;05.10.2026;100;"));
+    CHECK(lines[2].endsWith(u";Школ: 1, не учтено: 2"));
+    CHECK(lines[3] == u";2.csv;"_s + QString(13, u';') + u";Не учтено."_s);
+    CHECK(lines[4] == u";'@СОШ;"_s + QString(13, u';') + u";Нет файла."_s);
+}
+
 TEST_CASE("a folder that is not there, or holds nothing, is named")
 {
     Folder folder;
     NoProgress progress;
-    const auto nothing = consolidate({.folder = folder.folder.path()}, progress);
+    const auto nothing = consolidate({.folder = folder.folder.path(), .today = QDate(2026, 10, 6)}, progress);
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().code == ErrorCode::consolidationNothing);
-    const auto nowhere = consolidate({.folder = folder.folder.filePath(u"нет"_s)}, progress);
+    const auto nowhere =
+        consolidate({.folder = folder.folder.filePath(u"нет"_s), .today = QDate(2026, 10, 6)}, progress);
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().code == ErrorCode::fileMissing);
 }

@@ -67,6 +67,31 @@ TEST_CASE("figures that cannot be so are named with their row")
     CHECK(errorOf(kHead + "2026-10-05;1А;pupils_joined;4;3;platform_list\n").code == ErrorCode::longCsvContradicts);
     CHECK(errorOf(kHead + "2026-10-05;school;pupils;5;;roster\n2026-10-05;1А;pupils;4;;roster\n").code ==
           ErrorCode::longCsvContradicts);
+    // Not a whole number, or more people than there can be: the sum must not overflow.
+    for (const QByteArray number : {"3,5", "3.5", "0x10", " 3", "1e3", "1000001", "9223372036854775807", "NaN"}) {
+        INFO(number.toStdString());
+        CHECK(errorOf(kHead + "2026-10-05;1А;pupils;" + number + ";;roster\n") ==
+              Error{ErrorCode::longCsvRow, {u"3"_s, QString::fromUtf8(number)}});
+        CHECK(errorOf(kHead + "2026-10-05;1А;pupils_joined;1;" + number + ";platform_list\n").code ==
+              ErrorCode::longCsvRow);
+    }
+    CHECK(errorOf(kHead + "2026-10-05;1А;pupils_joined;1;-2;platform_list\n").code == ErrorCode::longCsvNegative);
+    CHECK(errorOf(kHead + "2026-13-05;1А;pupils;3;;roster\n").code == ErrorCode::longCsvRow);
+    CHECK(errorOf(kHead + "2026-10-05;;pupils;3;;roster\n").code == ErrorCode::longCsvRow);
+    CHECK(errorOf(kHead + "2026-10-05;1А;pupils;3\n").code == ErrorCode::longCsvRow);
+}
+
+TEST_CASE("a share is of the number that stands in the file")
+{
+    const QByteArray joined = kHead + "2026-10-05;1А;pupils;25;;roster\n2026-10-05;1А;pupils_joined;10;";
+    CHECK(readLongCsv(joined + "25;platform_list\n"));
+    for (const char *whole : {"20", ""}) {
+        CHECK(errorOf(joined + whole + ";platform_list\n") ==
+              Error{ErrorCode::longCsvContradicts, {u"1А"_s, u"pupils_joined"_s}});
+    }
+    // Nobody knows of how many.
+    CHECK(errorOf(kHead + "2026-10-05;1А;pupils;;;roster\n2026-10-05;1А;pupils_joined;10;25;platform_list\n").code ==
+          ErrorCode::longCsvContradicts);
 }
 
 TEST_CASE("an indicator of a later version is left out and counted; another encoding is read")
@@ -80,9 +105,19 @@ TEST_CASE("an indicator of a later version is left out and counted; another enco
     const QString text =
         u"date;scope;indicator;value;of;source\n2026-10-05;school;format;1;;Школа\n2026-10-05;1А;pupils;3;;roster\n"_s;
     QByteArray utf16("\xff\xfe");
+    QByteArray windows;
     for (const QChar unit : text) {
         utf16.append(char(unit.unicode() & 0xff));
         utf16.append(char(unit.unicode() >> 8));
+        // Windows-1251 has the Russian letters in their order from 0xC0 on.
+        windows.append(unit.unicode() < 0x80 ? char(unit.unicode()) : char(unit.unicode() - 0x410 + 0xc0));
     }
-    CHECK(valueOf(readLongCsv(utf16)).school == u"Школа");
+    for (const QByteArray &bytes : {utf16, windows, text.toUtf8(), "\xef\xbb\xbf" + text.toUtf8()}) {
+        const SchoolFigures same = valueOf(readLongCsv(bytes));
+        CHECK(same.school == u"Школа");
+        REQUIRE(same.figures.size() == 1);
+        CHECK(same.figures.first().scope == u"1А");
+    }
+    CHECK(errorOf(utf16.first(utf16.size() - 1)).code == ErrorCode::tableEncoding);
+    CHECK(errorOf(text.toUtf8() + '\0').code == ErrorCode::tableNulByte);
 }

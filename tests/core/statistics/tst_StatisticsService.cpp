@@ -114,25 +114,35 @@ TEST_CASE("A pupil who left a class is counted where he is now, an archived clas
 TEST_CASE("Invited is a class whose link was handed out, or a pupil for whom a slip was printed")
 {
     TestWorkspace workspace;
-    addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
+    const auto anna = addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
     addPupil(workspace, u"Яковлев Ян Янович", u"1А");
     addLink(workspace, u"1А", InviteRole::pupil);
-    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupilsInvited == 0);
+    const auto invited = [&] { return figuresOf(workspace->statistics().current(), u"1А").pupilsInvited; };
+    CHECK(invited() == 0);
 
+    // One slip hands the link out, to one pupil.
+    valueOf(workspace->sheets().issue({.form = sheets::SheetForm::slips,
+                                       .role = InviteRole::pupil,
+                                       .classes = {classId(workspace, u"1А")},
+                                       .people = {anna}}));
+    CHECK(workspace->statistics().current().links.handedOut == 1);
+    CHECK(invited() == 1);
     print(workspace, sheets::SheetForm::slips, InviteRole::pupil, u"1А");
     addPupil(workspace, u"Поздняя Яна Яновна", u"1А");
-    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupilsInvited == 3);
-    CHECK(workspace->statistics().current().total.pupilsInvited == 3);
+    CHECK(invited() == 2);
 
-    // The newcomer undone, the hand-out undone: the slips alone remain.
-    valueOf(workspace->ledger().undo());
-    valueOf(workspace->ledger().undo());
-    addPupil(workspace, u"Поздняя Яна Яновна", u"1А");
-    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupilsInvited == 2);
+    // The sheet of the class is for whoever is in it, and who comes later.
+    print(workspace, sheets::SheetForm::classSheet, InviteRole::pupil, u"1А");
+    addPupil(workspace, u"Последний Лев Львович", u"1А");
+    CHECK(invited() == 4);
+    CHECK(workspace->statistics().current().total.pupilsInvited == 4);
 
     // A new link: whoever holds the old paper is not invited any more.
     addLink(workspace, u"1А", InviteRole::pupil);
-    CHECK(figuresOf(workspace->statistics().current(), u"1А").pupilsInvited == 0);
+    CHECK(invited() == 0);
+    // Handed out without paper, by hand.
+    valueOf(workspace->invites().handOut({workspace->invites().list({.liveOnly = true}).first().id}));
+    CHECK(invited() == 4);
 }
 
 TEST_CASE("Staff is invited by the link into the staff room")
@@ -239,6 +249,35 @@ TEST_CASE("Who has joined is counted once a list of the platform has been read, 
     CHECK(statistics.total.activeWeek == 2);
     CHECK(statistics.total.pupilsJoined == 2);
     CHECK(yan != anna);
+}
+
+TEST_CASE("A pupil who is a parent at the school too is one person, in each of the classes")
+{
+    TestWorkspace workspace;
+    const auto anna = addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
+    const auto boris = addPupil(workspace, u"Антонов Борис Антонович", u"1Б");
+    const auto vera = addPupil(workspace, u"Антонова Вера Антоновна", u"1А");
+    for (const auto pupil : {boris, vera})
+        valueOf(workspace->people().linkGuardian({.guardian = anna, .pupil = pupil}));
+    valueOf(workspace->members().noteRefusal({.person = anna, .on = QDate(2026, 8, 30)}));
+    Statistics statistics = workspace->statistics().current();
+    CHECK(statistics.total.guardians == 1);
+    CHECK(statistics.total.refused == 1);
+    CHECK(figuresOf(statistics, u"1А").refused == 1);
+    CHECK(figuresOf(statistics, u"1Б").refused == 1);
+
+    // A list without roles: she is there as both.
+    NoProgress progress;
+    const auto source = valueOf(workspace->members().readBytes(
+        u"Имя;Последняя активность\nАнна Антонова;2026-09-01\n"_s.toUtf8(), u"участники.csv"_s));
+    valueOf(workspace->members().apply(valueOf(workspace->members().plan(source, {}, progress))));
+    statistics = workspace->statistics().current();
+    CHECK(statistics.total.refused == 0);
+    CHECK(statistics.total.pupilsJoined == 1);
+    CHECK(statistics.total.guardiansJoined == 1);
+    CHECK(statistics.total.activeWeek == 1);
+    CHECK(figuresOf(statistics, u"1А").activeWeek == 1);
+    CHECK(figuresOf(statistics, u"1Б").activeWeek == 1);
 }
 
 TEST_CASE("Without a school there is nothing to count")

@@ -10,10 +10,10 @@
 #include "tests/ui/print/PdfTools.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/MessageBar.h"
+#include "ui/common/PaperPreview.h"
 #include "ui/common/TableView.h"
 #include "ui/invites/BatchesDialog.h"
 #include "ui/invites/ReprintDialog.h"
-#include "ui/invites/SheetPreview.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -133,7 +133,7 @@ TEST_CASE("a reprint shows its paper, names what is left out, and is saved as a 
     stage.press("Reprint for those who have not joined…");
     auto *reprint = qobject_cast<ui::ReprintDialog *>(stage.dialogs.dialog.data());
     REQUIRE(reprint);
-    CHECK(reprint->findChild<ui::SheetPreview *>()->pageCount() == 1);
+    CHECK(reprint->findChild<ui::PaperSheet *>()->pageCount() == 1);
     CHECK(test::says<QLabel>(*reprint, u"because they have joined: 1 "_s));
     CHECK(test::says<QLabel>(*reprint, u"does not work any more: 1Б, ученик"_s));
     CHECK(test::accessibilityFaults(*reprint).isEmpty());
@@ -173,7 +173,7 @@ TEST_CASE("the paper of a batch can be looked at; a sheet for the wall has nobod
     stage.press("Look at the paper…");
     auto *paper = qobject_cast<ui::PaperDialog *>(stage.dialogs.dialog.data());
     REQUIRE(paper);
-    CHECK(paper->findChild<ui::SheetPreview *>()->pageCount() == 2);
+    CHECK(paper->findChild<ui::PaperSheet *>()->pageCount() == 2);
     CHECK(test::accessibilityFaults(*paper).isEmpty());
 }
 

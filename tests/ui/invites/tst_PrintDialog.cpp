@@ -8,8 +8,8 @@
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
 #include "tests/ui/print/PdfTools.h"
+#include "ui/common/PaperPreview.h"
 #include "ui/invites/PrintDialog.h"
-#include "ui/invites/SheetPreview.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -56,7 +56,7 @@ struct Stage : test::UiStage
         test::settle();
     }
     QListWidget *classes() { return test::labelled<QListWidget>(*dialog, QStringLiteral("Classes")); }
-    int previewPages() { return dialog->findChild<ui::SheetPreview *>()->pageCount(); }
+    int previewPages() { return dialog->findChild<ui::PaperSheet *>()->pageCount(); }
     QAbstractButton *save() { return test::buttonWith(*dialog, QStringLiteral("Save as PDF…")); }
 
     std::unique_ptr<ui::PrintDialog> dialog;

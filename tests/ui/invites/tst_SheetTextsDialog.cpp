@@ -5,7 +5,7 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
-#include "ui/invites/SheetPreview.h"
+#include "ui/common/PaperPreview.h"
 #include "ui/invites/SheetTextsDialog.h"
 
 #include <QComboBox>
@@ -45,7 +45,7 @@ struct Stage : test::UiStage
         test::labelled<QComboBox>(dialog, QString::fromUtf8(box))->setCurrentIndex(index);
         test::settle();
     }
-    QImage paper() { return dialog.findChild<ui::SheetPreview *>()->grab().toImage(); }
+    QImage paper() { return dialog.findChild<ui::PaperSheet *>()->grab().toImage(); }
     void save() { test::click(test::buttonWith(dialog, u"Save the texts"_s)); }
     sheets::SheetText kept(SheetAudience audience) { return workspace->sheets().text(audience); }
 

@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include "core/school/SchoolService.h"
+#include "core/statistics/StatisticsService.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
@@ -116,4 +117,33 @@ TEST_CASE("the example says that it is one, and never takes the place of one's o
     test::settle();
     REQUIRE(stage.desk.window()->workspace().path() == made.path());
     CHECK_FALSE(stage.desk.window()->run(QStringLiteral("file.recent.") + made.path())); // open already
+}
+
+TEST_CASE("the figures of the day are kept once a day, after the window is there")
+{
+    Stage stage;
+    test::TestWorkspace made;
+    made.close();
+    stage.desk.start(made.path());
+    REQUIRE(stage.desk.window());
+    auto &statistics = stage.desk.window()->workspace().statistics();
+    CHECK(statistics.snapshots().isEmpty()); // the start does not wait for it
+    REQUIRE(QTest::qWaitFor([&] { return !statistics.snapshots().isEmpty(); }));
+    CHECK_FALSE(statistics.snapshots().first().byHand);
+    stage.desk.window()->keepToday();
+    CHECK(statistics.snapshots().size() == 1);
+    stage.clock.advanceDays(1);
+    stage.desk.window()->keepToday();
+    CHECK(statistics.snapshots().size() == 2);
+}
+
+TEST_CASE("who only looks at a school keeps no figures")
+{
+    Stage stage;
+    test::TestWorkspace made;
+    made.close();
+    stage.desk.openStore(made.path(), storage::OpenMode::readOnly);
+    REQUIRE(stage.desk.window());
+    stage.desk.window()->keepToday();
+    CHECK(stage.desk.window()->workspace().statistics().snapshots().isEmpty());
 }
