@@ -1679,12 +1679,12 @@
         <translation>Родители из столбца «%1» в этот раз не прочитаны. Загрузите файл ещё раз, выбрав их столбцы.</translation>
     </message>
     <message>
-        <source>Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command line: --map &quot;%4=%3&quot;).</source>
-        <translation>Столбцом «%1» могут быть два: «%2» и «%3». Выберите, какой из них читать (в командной строке: --map &quot;%4=%3&quot;).</translation>
+        <source>Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command line: --map %4=COLUMN).</source>
+        <translation>Столбцом «%1» могут быть два: «%2» и «%3». Выберите, какой из них читать (в командной строке: --map %4=СТОЛБЕЦ).</translation>
     </message>
     <message>
-        <source>A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only adding and updating: choose the columns of the one, then those of the other (on the command line: --map &quot;fullName=%1&quot;).</source>
-        <translation>В строке двое родителей, «%1» и «%2», а читается за раз один. Загрузите файл дважды в режиме «Только добавить и обновить»: сначала выберите столбцы одного, затем другого (в командной строке: --map &quot;fullName=%1&quot;).</translation>
+        <source>A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only adding and updating: choose the columns of the one, then those of the other (on the command line: --map fullName=COLUMN).</source>
+        <translation>В строке двое родителей, «%1» и «%2», а читается за раз один. Загрузите файл дважды в режиме «Только добавить и обновить»: сначала выберите столбцы одного, затем другого (в командной строке: --map fullName=СТОЛБЕЦ).</translation>
     </message>
     <message>
         <source>This very list was read before, as of %1, and another one of %2 after it. If the platform shows this again today, say that it is the list of %3; otherwise there is nothing to do: save the list in the cabinet anew.</source>
