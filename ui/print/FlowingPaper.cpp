@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/FlowingPaper.h"
 
-#include "ui/print/PaperUnits.h"
 #include "ui/print/TextBlock.h"
 
 #include <algorithm>
@@ -81,7 +80,7 @@ void FlowingPaper::paint(QPainter &painter, int page) const
         each.block->paint(painter, each.y);
 }
 
-QList<PaperBlock> rowBlocks(const FlowingTable &table, double padding, const std::shared_ptr<const PaperBlock> &head)
+QList<PaperBlock> rowBlocks(const FlowingTable &table, const std::shared_ptr<const PaperBlock> &head)
 {
     TableLook look = lookOf(table);
     QList<PaperColumn> columns = table.columns;
@@ -92,7 +91,7 @@ QList<PaperBlock> rowBlocks(const FlowingTable &table, double padding, const std
         // As high as its text, which may have fewer millimetres above it than beside it.
         PaperTable measured(columns, look);
         measured.add(cells);
-        rows->add(cells, measured.rowHeight(0) + 2 * (padding - look.padding));
+        rows->add(cells, measured.rowHeight(0) + 2 * (table.padding - look.padding));
     }
     QList<PaperBlock> blocks;
     for (qsizetype at = 0; at < rows->rowCount(); ++at) {
@@ -114,7 +113,7 @@ QList<PaperBlock> tableBlocks(const FlowingTable &table)
     const PaperBlock head{.height = look.headerHeight,
                           .paint = [titles](QPainter &painter, double y) { titles->paint(painter, 0, 0, y); },
                           .withNext = true};
-    return QList<PaperBlock>{head} + rowBlocks(table, look.padding, std::make_shared<const PaperBlock>(head));
+    return QList<PaperBlock>{head} + rowBlocks(table, std::make_shared<const PaperBlock>(head));
 }
 
 PaperBlock lineBlock(const PaperLine &line)

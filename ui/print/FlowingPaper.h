@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/print/PaperTable.h"
+#include "ui/print/PaperUnits.h"
 
 #include <QFont>
 
@@ -64,13 +65,14 @@ struct FlowingTable
     double width;
     QFont header;
     QFont cell;
-    int lines = 1; ///< a cell may have; what does not fit ends in «…»
+    int lines = 1;            ///< a cell may have; what does not fit ends in «…»
+    double padding = mm(0.6); ///< above and below the text of a row
 };
 
 /// The head, which stands on every page, and the rows.
 QList<PaperBlock> tableBlocks(const FlowingTable &table);
-/// The rows under a head that is painted otherwise; `padding` above and below the text.
-QList<PaperBlock> rowBlocks(const FlowingTable &table, double padding, const std::shared_ptr<const PaperBlock> &head);
+/// The rows under a head that is painted otherwise.
+QList<PaperBlock> rowBlocks(const FlowingTable &table, const std::shared_ptr<const PaperBlock> &head);
 
 struct PaperLine
 {

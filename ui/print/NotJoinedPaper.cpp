@@ -26,7 +26,9 @@ constexpr double kWidth = kPageWidth - kLeft - mm(12);
 constexpr double kTop = mm(14);
 constexpr double kBottom = kPageHeight - mm(13);
 constexpr double kFoot = mm(6);
-constexpr double kLetters = 10;
+/// With these, the people of nearly every class stand on one page.
+constexpr double kLetters = 9.5;
+constexpr double kPadding = mm(0.3);
 
 class NotJoinedPaper
 {
@@ -137,6 +139,7 @@ private:
         }
         FlowingTable table = tableOf(kLetters);
         table.lines = 3;
+        table.padding = kPadding;
         table.columns = {{.title = text("number"), .share = 0.07, .alignment = Qt::AlignRight},
                          {.title = text("name"), .share = ofParents ? 0.42 : 0.75}};
         if (ofParents)

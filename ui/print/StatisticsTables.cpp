@@ -147,12 +147,13 @@ QList<PaperBlock> ClassTable::blocks(double height) const
                            .left = m_left,
                            .width = mm(kClassTableWidth),
                            .header = {},
-                           .cell = plainFont(size.letters)};
+                           .cell = plainFont(size.letters),
+                           .padding = size.padding};
         QList<PaperBlock> blocks{*top};
-        blocks += rowBlocks(table, size.padding, top);
+        blocks += rowBlocks(table, top);
         table.rows = m_rows.last(2);
         table.cell = boldFont(size.letters);
-        blocks += rowBlocks(table, size.padding, top);
+        blocks += rowBlocks(table, top);
         blocks[blocks.size() - 2].withNext = true;
         const double sum = heightOf(blocks);
         if (sum <= height || size.letters == 7.5)
