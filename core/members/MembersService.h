@@ -4,6 +4,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
 #include "core/members/MembersPlan.h"
+#include "core/members/NotJoined.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
 #include "core/school/SchoolService.h"
@@ -89,6 +90,8 @@ public:
     static MemberCounts countsOf(const QList<Member> &members);
     /// People of the register who have not joined in any of their roles, in Russian order of the names.
     QList<people::Person> notJoined();
+    /// The pupils and parents among them, class by class, each in the role of the class; with `only`, of one class.
+    NotJoined notJoinedByClass(std::optional<classes::ClassId> only = {});
 
     /// Whose an account is; for a name that is nobody's, anybody's nickname: it is remembered.
     /// Errors: memberMissing, memberDecided (take the decision back first), memberNotAsked (somebody who does not have
