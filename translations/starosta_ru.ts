@@ -11835,6 +11835,49 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::ReportOutput</name>
+    <message>
+        <source>The statistics are saved: %1</source>
+        <translation>Статистика сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Сохранить статистику</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Таблица для редактора таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook with a chart (*.xlsx)</source>
+        <translation>Книга с диаграммой (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Statistics %1.csv</source>
+        <translation>Статистика %1.csv</translation>
+    </message>
+    <message>
+        <source>Who has not joined</source>
+        <translation>Кто не присоединился</translation>
+    </message>
+    <message>
+        <source>Not joined %1.csv</source>
+        <translation>Не присоединились %1.csv</translation>
+    </message>
+    <message>
+        <source>By class, for the homeroom teachers. With names a person stands in each row; numbers alone can be shown to everybody.</source>
+        <translation>По классам, для классных руководителей. С именами — по человеку в строке; одни числа можно показывать всем.</translation>
+    </message>
+    <message>
+        <source>With &amp;names</source>
+        <translation>С &amp;именами</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers only</source>
+        <translation>Только &amp;числа</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ReprintDialog</name>
     <message>
         <source>Reprint batch № %1</source>
@@ -13050,28 +13093,8 @@ Subject: %3</source>
         <translation>&amp;Сохранить таблицу для директора…</translation>
     </message>
     <message>
-        <source>Save the statistics</source>
-        <translation>Сохранение статистики</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Таблица для электронных таблиц (*.csv)</translation>
-    </message>
-    <message>
-        <source>Statistics %1.csv</source>
-        <translation>Статистика %1.csv</translation>
-    </message>
-    <message>
-        <source>The statistics are saved: %1</source>
-        <translation>Статистика сохранена: %1</translation>
-    </message>
-    <message>
         <source>&amp;Keep the figures</source>
         <translation>&amp;Сохранить показатели</translation>
-    </message>
-    <message>
-        <source>Workbook with a chart (*.xlsx)</source>
-        <translation>Книга с диаграммой (*.xlsx)</translation>
     </message>
     <message>
         <source>The figures of %1 are kept: those of other days can be compared with them.</source>
@@ -13124,6 +13147,10 @@ Subject: %3</source>
     <message>
         <source>Day of the figures</source>
         <translation>День показателей</translation>
+    </message>
+    <message>
+        <source>Who has &amp;not joined…</source>
+        <translation>Кто &amp;не присоединился…</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/StatisticsPage.h"
 
-#include "core/base/AtomicFile.h"
 #include "core/statistics/StatisticsService.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/TableView.h"
@@ -12,7 +11,6 @@
 #include "ui/text/Format.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QSignalBlocker>
 #include <QTabWidget>
 
@@ -41,6 +39,7 @@ StatisticsPage::StatisticsPage(PageContext &context, QWidget *parent)
     , m_goals(new GoalsView(parts()))
     , m_forms(new FormsView(parts()))
     , m_shown{.report = {.date = {}, .figures = {}}}
+    , m_output(parts())
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setCornerWidget(m_day);
@@ -150,37 +149,18 @@ QList<Command> StatisticsPage::commands()
 {
     return {{.id = QStringLiteral("statistics.save"),
              .text = [] { return tr("&Save the table for the head…"); },
-             .execute = [this] { saveTable(); },
+             .execute = [this] { m_output.save(m_shown); },
              .icon = QStringLiteral("export"),
              .shortcut = QKeySequence::Save},
             {.id = QStringLiteral("statistics.keep"),
              .text = [] { return tr("&Keep the figures"); },
              .execute = [this] { keepFigures(); },
              .icon = QStringLiteral("calendar"),
-             .enabled = [this] { return !workspace().isFileReadOnly(); }}};
-}
-
-void StatisticsPage::saveTable()
-{
-    context().dialogs.chooseFileToSave(
-        {.title = tr("Save the statistics"),
-         .filters = {tr("Table for a spreadsheet (*.csv)"), tr("Workbook with a chart (*.xlsx)")},
-         .suggestedName = tr("Statistics %1.csv").arg(m_shown.report.date.toString(Qt::ISODate)),
-         .defaultSuffix = QStringLiteral("csv"),
-         .purpose = QStringLiteral("export")},
-        [this](const QString &path) { writeTable(path); });
-}
-
-void StatisticsPage::writeTable(const QString &path)
-{
-    const bool isBook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
-    const Result<QByteArray> content =
-        isBook ? statistics::toXlsx(m_shown.report) : Result<QByteArray>(statistics::toCsv(m_shown.report));
-    if (!content)
-        return showFailure(content.error());
-    if (const auto written = writeFileAtomically(path, *content); !written)
-        return showFailure(written.error());
-    showDone(tr("The statistics are saved: %1").arg(QDir::toNativeSeparators(path)));
+             .enabled = [this] { return !workspace().isFileReadOnly(); }},
+            {.id = QStringLiteral("statistics.notJoined"),
+             .text = [] { return tr("Who has &not joined…"); },
+             .execute = [this] { m_output.saveNotJoined(); },
+             .icon = QStringLiteral("list")}};
 }
 
 void StatisticsPage::keepFigures()

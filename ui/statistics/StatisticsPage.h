@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/Page.h"
+#include "ui/statistics/ReportOutput.h"
 #include "ui/statistics/StatisticsView.h"
 
 class QComboBox;
@@ -38,9 +39,6 @@ private:
     std::optional<QDate> chosenDay() const;
     void fillDays();
     void showCurrent();
-    void saveTable();
-    /// As a workbook where the name ends so, as CSV otherwise.
-    void writeTable(const QString &path);
     /// The figures of today, so that other days can be compared with them.
     void keepFigures();
 
@@ -51,6 +49,7 @@ private:
     GoalsView *m_goals;
     FormsView *m_forms;
     ShownFigures m_shown;
+    ReportOutput m_output;
     QSet<QWidget *> m_stale; ///< views that show figures of before
 };
 
