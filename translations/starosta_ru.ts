@@ -370,6 +370,77 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>Pupils by class: roster, invited, joined</source>
+        <translation>Учащиеся по классам: по списку, приглашены, присоединились</translation>
+    </message>
+    <message>
+        <source>Pupils invited and joined over time, % of the roster</source>
+        <translation>Учащиеся по дням: приглашены и присоединились, % от списка</translation>
+    </message>
+    <message>
+        <source>Staff: invited, joined, confirmed</source>
+        <translation>Работники: приглашены, присоединились, подтверждены</translation>
+    </message>
+    <message>
+        <source>Invite links of classes and roles</source>
+        <translation>Ссылки-приглашения классов и ролей</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>по списку</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>приглашены</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>присоединились</translation>
+    </message>
+    <message>
+        <source>joined: no data</source>
+        <translation>присоединились: нет данных</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждены</translation>
+    </message>
+    <message>
+        <source>at work, handed out</source>
+        <translation>действуют, выданы</translation>
+    </message>
+    <message>
+        <source>at work, not handed out</source>
+        <translation>действуют, не выданы</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ссылки нет</translation>
+    </message>
+    <message>
+        <source>of those at work, unclaimed</source>
+        <translation>из действующих: никто не вошёл</translation>
+    </message>
+    <message>
+        <source>of those at work, end within 2 days</source>
+        <translation>из действующих: до конца 2 дня</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, joined %3</source>
+        <translation>%1 из %2, присоединились %3</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>Row %1</source>
@@ -5482,24 +5553,12 @@
         <translation>Показатели те же.</translation>
     </message>
     <message>
-        <source>Where to? -o FILE.csv, or -o - for standard output.</source>
-        <translation>Куда записать? -o ФАЙЛ.csv или -o - в стандартный вывод.</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 и %2</translation>
     </message>
     <message>
-        <source>A comparison is shown, not written: leave -o out, or take --json.</source>
-        <translation>Сравнение показывается, а не записывается: уберите -o или возьмите --json.</translation>
-    </message>
-    <message>
         <source>The latest figures kept until then are those of %1.</source>
         <translation>Последние показатели, сохранённые к этому дню, — за %1.</translation>
-    </message>
-    <message>
-        <source>shows the figures for the head, compares two days, or writes them as CSV</source>
-        <translation>показывает показатели для директора, сравнивает два дня или пишет CSV</translation>
     </message>
     <message>
         <source>the day of the figures: today, or one that was kept</source>
@@ -5510,32 +5569,12 @@
         <translation>показывает, что изменилось с этого дня</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are csv, long, xlsx and form:NAME.</source>
-        <translation>Формата «%1» нет. Есть csv, long, xlsx и form:НАЗВАНИЕ.</translation>
-    </message>
-    <message>
-        <source>Statistics are written as CSV or as a workbook: -o FILE.csv or -o FILE.xlsx.</source>
-        <translation>Статистика пишется как CSV или книга: -o ФАЙЛ.csv или -o ФАЙЛ.xlsx.</translation>
-    </message>
-    <message>
-        <source>csv: the table for the head; xlsx: the same as a workbook with a chart; long: a figure a row, for programs; form:NAME: a form that was described</source>
-        <translation>csv: таблица для директора; xlsx: она же книгой с диаграммой; long: показатель на строку, для программ; form:НАЗВАНИЕ: описанная форма</translation>
-    </message>
-    <message>
         <source>the file to write; - is standard output</source>
         <translation>файл, который записать; - — стандартный вывод</translation>
     </message>
     <message>
-        <source>--class and --others belong to --who.</source>
-        <translation>--class и --others указывают вместе с --who.</translation>
-    </message>
-    <message>
         <source>names those whom the figure counts today</source>
         <translation>называет тех, кого показатель считает сегодня</translation>
-    </message>
-    <message>
-        <source>of this class alone</source>
-        <translation>только по этому классу</translation>
     </message>
     <message>
         <source>names the rest of the whole: who has not joined</source>
@@ -5560,6 +5599,78 @@
     <message>
         <source>There are none.</source>
         <translation>Никого нет.</translation>
+    </message>
+    <message>
+        <source>--others belongs to --who.</source>
+        <translation>--others указывают вместе с --who.</translation>
+    </message>
+    <message>
+        <source>--class and --no-names go with --not-joined.</source>
+        <translation>--class и --no-names употребляются вместе с --not-joined.</translation>
+    </message>
+    <message>
+        <source>A comparison is shown, or written as PDF: leave -o out, or take -o FILE.pdf.</source>
+        <translation>Сравнение показывается на экране или записывается в PDF: уберите -o или укажите -o FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>shows the figures for the head, compares two days, writes them as CSV, workbook, PDF or text, lists who has not joined</source>
+        <translation>показывает статистику для руководителя, сравнивает два дня, записывает её как CSV, книгу, PDF или текст, перечисляет неприсоединившихся</translation>
+    </message>
+    <message>
+        <source>csv: the table for the head; xlsx: the same as a workbook with a chart; pdf: a report on paper with charts; text: three sentences for a message; long: a figure a row, for programs; form:NAME: a form that was described</source>
+        <translation>csv: таблица для руководителя; xlsx: она же книгой с диаграммой; pdf: отчёт на бумаге с диаграммами; text: три предложения для сообщения; long: показатель на строку, для программ; form:НАЗВАНИЕ: описанная форма</translation>
+    </message>
+    <message>
+        <source>pupils and parents who have not joined, by class, for the homeroom teachers</source>
+        <translation>учащиеся и родители, которые не присоединились, по классам, для классных руководителей</translation>
+    </message>
+    <message>
+        <source>of this class only</source>
+        <translation>только этот класс</translation>
+    </message>
+    <message>
+        <source>numbers only</source>
+        <translation>только числа, без имён</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. There are csv, long, xlsx, pdf, text and form:NAME.</source>
+        <translation>Формата «%1» нет. Есть csv, long, xlsx, pdf, text и form:НАЗВАНИЕ.</translation>
+    </message>
+    <message>
+        <source>The name of the file does not fit the format: -o FILE%1.</source>
+        <translation>Имя файла не подходит к формату: -o FILE%1.</translation>
+    </message>
+    <message>
+        <source>Where to? -o FILE%1, or -o - for standard output.</source>
+        <translation>Куда записать? -o FILE%1, или -o - для стандартного вывода.</translation>
+    </message>
+    <message>
+        <source>Pupils not joined</source>
+        <translation>Не вошли учащиеся</translation>
+    </message>
+    <message>
+        <source>Parents not joined</source>
+        <translation>Не вошли родители</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(отказ)</translation>
+    </message>
+    <message>
+        <source>No list of the platform was read yet: nobody knows who has joined.</source>
+        <translation>Список участников платформы ещё не загружен: кто присоединился, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Who has not joined is known of today only, as PDF or CSV: leave --%1 out.</source>
+        <translation>Список неприсоединившихся составляется только на сегодня, в PDF или CSV: уберите --%1.</translation>
+    </message>
+    <message>
+        <source>The list is written as PDF or CSV: -o FILE.pdf or -o FILE.csv.</source>
+        <translation>Список записывается как PDF или CSV: -o FILE.pdf или -o FILE.csv.</translation>
     </message>
 </context>
 <context>
@@ -7138,37 +7249,6 @@
     <message>
         <source>A wrong day, person or class is put right by undoing the movement in the journal.</source>
         <translation>Если ошибочны день, человек или класс — отмените движение в журнале и запишите заново.</translation>
-    </message>
-</context>
-<context>
-    <name>starosta::ui::CoverageChart</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>%1, joined %2</source>
-        <translation>%1, присоединились %2</translation>
-    </message>
-    <message>
-        <source>Invited of the roster, by class</source>
-        <translation>Приглашены из списочного состава, по классам</translation>
-    </message>
-    <message>
-        <source>roster</source>
-        <translation>по списку</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>приглашены</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>присоединились</translation>
-    </message>
-    <message>
-        <source>joined: no data</source>
-        <translation>присоединились: нет данных</translation>
     </message>
 </context>
 <context>
@@ -11861,20 +11941,48 @@
         <translation>Кто не присоединился</translation>
     </message>
     <message>
-        <source>Not joined %1.csv</source>
-        <translation>Не присоединились %1.csv</translation>
-    </message>
-    <message>
-        <source>By class, for the homeroom teachers. With names a person stands in each row; numbers alone can be shown to everybody.</source>
-        <translation>По классам, для классных руководителей. С именами — по человеку в строке; одни числа можно показывать всем.</translation>
-    </message>
-    <message>
         <source>With &amp;names</source>
         <translation>С &amp;именами</translation>
     </message>
     <message>
         <source>N&amp;umbers only</source>
         <translation>Только &amp;числа</translation>
+    </message>
+    <message>
+        <source>Report for the head (*.pdf)</source>
+        <translation>Отчёт руководителю (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for the head</source>
+        <translation>Отчёт руководителю</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Отчёт отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Three sentences are on the clipboard: paste them into a message.</source>
+        <translation>Три предложения скопированы: вставьте их в сообщение.</translation>
+    </message>
+    <message>
+        <source>Document for printing (*.pdf)</source>
+        <translation>Документ для печати (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not joined %1.pdf</source>
+        <translation>Не присоединились %1.pdf</translation>
+    </message>
+    <message>
+        <source>By class, for the homeroom teachers. With names each class has a page of its own, to be given to its teacher alone; numbers can be shown to everybody.</source>
+        <translation>По классам, для классных руководителей. С именами у каждого класса своя страница — отдайте её только его руководителю; числа можно показывать всем.</translation>
     </message>
 </context>
 <context>
@@ -13151,6 +13259,18 @@ Subject: %3</source>
     <message>
         <source>Who has &amp;not joined…</source>
         <translation>Кто &amp;не присоединился…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a message</source>
+        <translation>С&amp;копировать как сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Печать отчёта…</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Графики</translation>
     </message>
 </context>
 <context>

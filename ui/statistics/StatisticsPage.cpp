@@ -4,6 +4,7 @@
 #include "core/statistics/StatisticsService.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/TableView.h"
+#include "ui/statistics/ChartsView.h"
 #include "ui/statistics/CompareView.h"
 #include "ui/statistics/FiguresView.h"
 #include "ui/statistics/FormsView.h"
@@ -35,17 +36,19 @@ StatisticsPage::StatisticsPage(PageContext &context, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_day(new QComboBox)
     , m_figures(new FiguresView(parts()))
+    , m_charts(new ChartsView(parts()))
     , m_compare(new CompareView(parts()))
     , m_goals(new GoalsView(parts()))
     , m_forms(new FormsView(parts()))
     , m_shown{.report = {.date = {}, .figures = {}}}
-    , m_output(parts())
+    , m_output(parts(), this)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setCornerWidget(m_day);
     m_day->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (StatisticsView *view : {static_cast<StatisticsView *>(m_figures), static_cast<StatisticsView *>(m_compare),
-                                 static_cast<StatisticsView *>(m_goals), static_cast<StatisticsView *>(m_forms)}) {
+    for (StatisticsView *view : {static_cast<StatisticsView *>(m_figures), static_cast<StatisticsView *>(m_charts),
+                                 static_cast<StatisticsView *>(m_compare), static_cast<StatisticsView *>(m_goals),
+                                 static_cast<StatisticsView *>(m_forms)}) {
         m_tabs->addTab(view, {});
         connect(view, &StatisticsView::behindRequested, this,
                 [this](const QString &scope, Indicator indicator, statistics::Side side) {
@@ -56,6 +59,13 @@ StatisticsPage::StatisticsPage(PageContext &context, QWidget *parent)
     setContent(m_tabs);
     setList(m_figures->filter(), m_figures->table());
     connect(m_tabs, &QTabWidget::currentChanged, this, &StatisticsPage::showCurrent);
+    connect(m_charts, &ChartsView::dayRequested, this, [this](QDate day) {
+        // The last day of the chart is that of the figures shown.
+        if (const int place = m_day->findData(day); place >= 0) {
+            m_day->setCurrentIndex(place);
+            refresh();
+        }
+    });
     connect(m_day, &QComboBox::activated, this, &StatisticsPage::refresh);
     setHeadCommands(commands());
     retranslate();
@@ -152,15 +162,28 @@ QList<Command> StatisticsPage::commands()
              .execute = [this] { m_output.save(m_shown); },
              .icon = QStringLiteral("export"),
              .shortcut = QKeySequence::Save},
+            *printCommand(),
             {.id = QStringLiteral("statistics.keep"),
              .text = [] { return tr("&Keep the figures"); },
              .execute = [this] { keepFigures(); },
              .icon = QStringLiteral("calendar"),
              .enabled = [this] { return !workspace().isFileReadOnly(); }},
+            {.id = QStringLiteral("statistics.message"),
+             .text = [] { return tr("&Copy as a message"); },
+             .execute = [this] { m_output.copyMessage(m_shown); },
+             .icon = QStringLiteral("copy")},
             {.id = QStringLiteral("statistics.notJoined"),
              .text = [] { return tr("Who has &not joined…"); },
              .execute = [this] { m_output.saveNotJoined(); },
              .icon = QStringLiteral("list")}};
+}
+
+std::optional<Command> StatisticsPage::printCommand()
+{
+    return Command{.id = QStringLiteral("statistics.preview"),
+                   .text = [] { return tr("&Print the report…"); },
+                   .execute = [this] { m_output.preview(m_shown); },
+                   .icon = QStringLiteral("print")};
 }
 
 void StatisticsPage::keepFigures()
@@ -180,6 +203,7 @@ void StatisticsPage::retranslate()
         view->retranslate();
     };
     name(m_figures, tr("F&igures"));
+    name(m_charts, tr("C&harts"));
     name(m_compare, tr("&Comparison"));
     name(m_goals, tr("&Goals"));
     name(m_forms, tr("&Forms"));

@@ -10,6 +10,7 @@ class QTabWidget;
 
 namespace starosta::ui {
 
+class ChartsView;
 class CompareView;
 class FiguresView;
 class FormsView;
@@ -29,6 +30,7 @@ public:
     void focusSearch() override;
     void copy() override;
     QList<Command> commands() override;
+    std::optional<Command> printCommand() override;
 
 protected:
     void retranslate() override;
@@ -45,6 +47,7 @@ private:
     QTabWidget *m_tabs;
     QComboBox *m_day;
     FiguresView *m_figures;
+    ChartsView *m_charts;
     CompareView *m_compare;
     GoalsView *m_goals;
     FormsView *m_forms;
