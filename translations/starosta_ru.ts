@@ -5674,6 +5674,42 @@
         <translation>файл, который записать; - — стандартный вывод</translation>
     </message>
     <message>
+        <source>names those whom the figure counts today</source>
+        <translation>называет тех, кого показатель считает сегодня</translation>
+    </message>
+    <message>
+        <source>names the rest of the whole: who has not joined</source>
+        <translation>называет остальных: кто не присоединился</translation>
+    </message>
+    <message>
+        <source>Who stands behind a figure is shown, as of today: leave %1 out.</source>
+        <translation>Кто стоит за показателем, показывают на сегодня: уберите %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of anything: there are no others.</source>
+        <translation>«%1» — не доля от чего-либо: остальных нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted by class: leave --class out.</source>
+        <translation>«%1» не считают по классам: уберите --class.</translation>
+    </message>
+    <message>
+        <source>Nobody knows.</source>
+        <translation>Сведений нет.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Никого нет.</translation>
+    </message>
+    <message>
+        <source>--others belongs to --who.</source>
+        <translation>--others указывают вместе с --who.</translation>
+    </message>
+    <message>
+        <source>--class and --no-names go with --not-joined.</source>
+        <translation>--class и --no-names употребляются вместе с --not-joined.</translation>
+    </message>
+    <message>
         <source>A comparison is shown, or written as PDF: leave -o out, or take -o FILE.pdf.</source>
         <translation>Сравнение показывается на экране или записывается в PDF: уберите -o или укажите -o FILE.pdf.</translation>
     </message>
@@ -12211,6 +12247,77 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::ReportOutput</name>
+    <message>
+        <source>The statistics are saved: %1</source>
+        <translation>Статистика сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Сохранить статистику</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Таблица для редактора таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook with a chart (*.xlsx)</source>
+        <translation>Книга с диаграммой (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Statistics %1.csv</source>
+        <translation>Статистика %1.csv</translation>
+    </message>
+    <message>
+        <source>Who has not joined</source>
+        <translation>Кто не присоединился</translation>
+    </message>
+    <message>
+        <source>With &amp;names</source>
+        <translation>С &amp;именами</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers only</source>
+        <translation>Только &amp;числа</translation>
+    </message>
+    <message>
+        <source>Report for the head (*.pdf)</source>
+        <translation>Отчёт руководителю (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for the head</source>
+        <translation>Отчёт руководителю</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Отчёт отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Three sentences are on the clipboard: paste them into a message.</source>
+        <translation>Три предложения скопированы: вставьте их в сообщение.</translation>
+    </message>
+    <message>
+        <source>Document for printing (*.pdf)</source>
+        <translation>Документ для печати (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not joined %1.pdf</source>
+        <translation>Не присоединились %1.pdf</translation>
+    </message>
+    <message>
+        <source>By class, for the homeroom teachers. With names each class has a page of its own, to be given to its teacher alone; numbers can be shown to everybody.</source>
+        <translation>По классам, для классных руководителей. С именами у каждого класса своя страница — отдайте её только его руководителю; числа можно показывать всем.</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::ReprintDialog</name>
     <message>
         <source>Reprint batch № %1</source>
@@ -13441,28 +13548,8 @@ Subject: %3</source>
         <translation>&amp;Сохранить таблицу для директора…</translation>
     </message>
     <message>
-        <source>Save the statistics</source>
-        <translation>Сохранение статистики</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Таблица для электронных таблиц (*.csv)</translation>
-    </message>
-    <message>
-        <source>Statistics %1.csv</source>
-        <translation>Статистика %1.csv</translation>
-    </message>
-    <message>
-        <source>The statistics are saved: %1</source>
-        <translation>Статистика сохранена: %1</translation>
-    </message>
-    <message>
         <source>&amp;Keep the figures</source>
         <translation>&amp;Сохранить показатели</translation>
-    </message>
-    <message>
-        <source>Workbook with a chart (*.xlsx)</source>
-        <translation>Книга с диаграммой (*.xlsx)</translation>
     </message>
     <message>
         <source>The figures of %1 are kept: those of other days can be compared with them.</source>
@@ -13515,6 +13602,22 @@ Subject: %3</source>
     <message>
         <source>Day of the figures</source>
         <translation>День показателей</translation>
+    </message>
+    <message>
+        <source>Who has &amp;not joined…</source>
+        <translation>Кто &amp;не присоединился…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a message</source>
+        <translation>С&amp;копировать как сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Печать отчёта…</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Графики</translation>
     </message>
 </context>
 <context>
