@@ -64,17 +64,26 @@ private:
         names.sort();
         for (const QString &name : std::as_const(names)) {
             const int pupils = m_census.pupils.value(name);
-            const int lost = m_effects.classes.value(name).lost;
-            const int allowed = limit(pupils, m_thresholds.classLeftPercent);
-            if (pupils == 0 || (lost <= allowed && !m_effects.empties(name, pupils)))
+            const ImportEffects::OfClass effect = m_effects.classes.value(name);
+            if (pupils == 0)
                 continue;
-            m_holds.append({.reason = HoldReason::classEmpties,
-                            .className = name,
-                            .count = lost,
-                            .limit = std::min(allowed, pupils - 1),
-                            .total = pupils,
-                            .people = lost});
+            const int mayLose = limit(pupils, m_thresholds.classLostPercent);
+            const int mayLeave = limit(pupils, m_thresholds.classLeftPercent);
+            if (effect.lost > mayLose || m_effects.empties(name, pupils))
+                holdClass(name, effect.lost, std::min(mayLose, pupils - 1));
+            else if (effect.left > mayLeave)
+                holdClass(name, effect.left, mayLeave);
         }
+    }
+
+    void holdClass(const QString &name, int count, int allowed)
+    {
+        m_holds.append({.reason = HoldReason::classEmpties,
+                        .className = name,
+                        .count = count,
+                        .limit = allowed,
+                        .total = m_census.pupils.value(name),
+                        .people = count});
     }
 
     void judgeChanges()

@@ -49,6 +49,7 @@ ImportEffects effectsOf(const ImportPlan &plan, const ImportDecisions &decisions
             break;
         case RowAction::leave:
             ++effects.left;
+            ++effects.classes[row.className].left;
             ++effects.classes[row.className].lost;
             break;
         case RowAction::move:

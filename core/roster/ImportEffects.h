@@ -10,7 +10,8 @@ struct ImportEffects
 {
     struct OfClass
     {
-        int lost = 0;
+        int left = 0;
+        int lost = 0; ///< those who left included
         int gained = 0;
         bool mayGain = false; ///< a row that is not decided, or that keeps what a person decided, names the class
     };

@@ -48,9 +48,11 @@ struct Thresholds
     /// More people than this, and more than the percentage of those in the scope, would leave; or come back.
     int leftPeople = 3;
     int leftPercent = 10;
-    /// The same of one class, in the scope or not, those who move out of it included. A whole class that would be
-    /// emptied is held, however small it is.
+    /// The same of one class. A whole class that would be emptied is held, however small it is.
     int classLeftPercent = 10;
+    /// And together with those who move out of a class, in the scope or not. Not a tenth: in an ordinary month of a
+    /// real school (data/full, truth.next) a class of 22 loses two who leave and two who move.
+    int classLostPercent = 50;
     /// In more rows than this share of the people of the scope a known value would be another one; or so many of the
     /// classes would get another homeroom teacher.
     int changedPercent = 75;

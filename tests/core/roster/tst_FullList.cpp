@@ -275,7 +275,9 @@ TEST_CASE("The links of a class that nobody is in any more are proposed for revo
     ImportDecisions staying = decisions;
     staying.untickedRows = {int(plan.rows.size()) - 1};
     CHECK(reportOf(plan, staying).revocations == 0);
-    CHECK(valueOf(import.apply(plan, staying)).value.left == 1);
+    const ImportPlan anew = import.full(
+        ImportKind::pupils, u"ФИО;Класс\nАнтонов Артём Ильич;1А\nБелова Вера Олеговна;1А\nЦой Яна Ильинична;2А\n");
+    CHECK(valueOf(import.apply(anew, staying, because)).value.left == 1);
     CHECK(states().value(invites::LinkState::revocationDue) == 0);
     valueOf(import->ledger().undo());
     const auto done = undoable(import.workspace(), [&] {
