@@ -134,7 +134,7 @@ class Check:
         joined = collections.Counter(role for role, _ in self.school.joined)
         truth = self.truth["members"]
         asked = collections.Counter(each["role"] for each in self.json("members", "review")["questions"])
-        wrong = len(self.json("members", "list", "--state", "wrong_role")["members"])
+        wrong = sum(each["person"] is not None for each in self.json("members", "list", "--state", "wrong_role")["members"])
         rows = collections.Counter(row.role for row in self.school.members if "Посторонний" not in row.name)
         self.equal("pupils and parents who joined, in whatever role", rows["pupil"] + rows["guardian"] + truth["wrong_role"],
                    truth["pupils_joined"] + truth["guardians_joined"])

@@ -93,7 +93,8 @@ def main():
             check.run("statistics", "-o", files[suffix])
         form = check.folder / "форма.csv"
         check.run("forms", "set", "Ф", "--rows", "classes", "--column", "=Класс=class", "--column", "@Рук.=homeroom", "--column", "+ОО=school")
-        check.run("statistics", "--format", "form:Ф", "-o", form)
+        for path in (form, form.with_suffix(".xlsx")):
+            check.run("statistics", "--format", "form:Ф", "-o", path)
         long = check.folder / "long.csv"
         check.run("statistics", "--format", "long", "-o", long)
 
@@ -112,7 +113,8 @@ def main():
             assert not bare, f"{path.name}: not guarded: {bare[:3]}"
             if at:
                 hold(path.name, rows, at, guards=True)
-        hold("сводка.xlsx", written.workbook(files["xlsx"]), 1, guards=False)
+        for path in (files["xlsx"], form.with_suffix(".xlsx")):
+            hold(path.name, written.workbook(path), 1, guards=False)
         if not shutil.which("soffice"):
             print("left out: LibreOffice is not installed")
             return 0
