@@ -28,7 +28,7 @@ ReinviteDialog::ReinviteDialog(PageContext &context, const ChosenPeople &chosen,
     , m_who(makeLabel({}, TextRole::heading))
     , m_steps(makeParagraph({}))
     , m_finding(makeParagraph({}, Tone::warning))
-    , m_preview(new PagedPreview)
+    , m_preview(new PaperPreview)
 {
     setWindowTitle(tr("Invite anew"));
     resize(900, 620);
@@ -96,7 +96,7 @@ void ReinviteDialog::showPlan()
         button->setEnabled(canPrint);
     m_withoutSlip->setEnabled(plan.has_value());
     if (canPrint)
-        m_preview->show(*plan->slip);
+        m_preview->show(sheetPaper(*plan->slip));
     else
         m_preview->clear();
     if (!plan)

@@ -12,7 +12,7 @@ class QPushButton;
 
 namespace starosta::ui {
 
-class PagedPreview;
+class PaperPreview;
 class ToneLabel;
 
 /// Inviting one person anew: what is to go on the platform, which links are revoked, and the slip with the right link.
@@ -39,7 +39,7 @@ private:
     ToneLabel *m_who;
     ToneLabel *m_steps;
     ToneLabel *m_finding;
-    PagedPreview *m_preview;
+    PaperPreview *m_preview;
     QPushButton *m_save;
     QPushButton *m_print;
     QPushButton *m_withoutSlip;

@@ -9,7 +9,7 @@
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
 #include "ui/invites/ReinviteDialog.h"
-#include "ui/invites/SheetPreview.h"
+#include "ui/common/PaperPreview.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -58,7 +58,7 @@ TEST_CASE("one button removes, invites and saves the slip, and the message has t
     CHECK(test::accessibilityFaults(*dialog) == QStringList());
     CHECK(test::says<QLabel>(*dialog, u"remove Анна Антонова (parent)"_s));
     CHECK(test::says<QLabel>(*dialog, u"hand out this slip: pupil, 1А"_s));
-    CHECK(dialog->findChild<ui::SheetPreview *>()->pageCount() == 1);
+    CHECK(dialog->findChild<ui::PaperSheet *>()->pageCount() == 1);
     stage.dialogs.file = stage.workspace.folder().filePath(u"листочек.pdf"_s);
     test::click(test::buttonWith(*dialog, u"Save as PDF…"_s));
     test::settle();
