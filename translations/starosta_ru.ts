@@ -441,7 +441,7 @@
     </message>
     <message>
         <source>of those at work, end within 2 days</source>
-        <translation>из действующих: до конца 2 дня</translation>
+        <translation>из действующих: истекают за 2 дня</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -278,6 +278,9 @@ QList<PaperBlock> comparisonBlocks(const Report &was, const Report &now, const P
                                .width = width,
                                .header = boldFont(8),
                                .cell = plainFont(8.5)});
+        for (PaperBlock &block : blocks)
+            block.withNext = true;
+        blocks.last().withNext = false;
     }
     if (!classes.isEmpty()) {
         QList<PaperColumn> columns{{.title = title("class"), .share = 0.15}};
@@ -292,7 +295,8 @@ QList<PaperBlock> comparisonBlocks(const Report &was, const Report &now, const P
                                                .left = left,
                                                .width = width,
                                                .header = boldFont(8),
-                                               .cell = plainFont(8.5)});
+                                               .cell = plainFont(8),
+                                               .padding = mm(0.25)});
         table.first().above = blocks.isEmpty() ? 0 : mm(3);
         blocks += table;
     }
