@@ -449,7 +449,7 @@
     </message>
     <message>
         <source>%1 of %2, joined %3</source>
-        <translation>%1 из %2, присоединились %3</translation>
+        <translation>%1 из %2, вошли %3</translation>
     </message>
 </context>
 <context>

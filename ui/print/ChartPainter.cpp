@@ -253,7 +253,7 @@ public:
                 m_most = std::max(m_most, point.percent.value_or(0));
             }
         }
-        const double left = advance(ink.noteFont, QStringLiteral("100 %")) + ink.gap;
+        const double left = advance(ink.noteFont, QStringLiteral("100")) + ink.gap;
         m_plot =
             QRectF(left, ink.row * 0.4, std::max(ink.row, width - left - last - 1.5 * ink.gap), ink.row * kLineRows);
     }
@@ -302,7 +302,7 @@ private:
             painter.drawLine(QPointF(m_plot.left(), y(percent)), QPointF(m_plot.right(), y(percent)));
             painter.setPen(m_ink.muted);
             drawText(painter, QRectF(0, y(percent) - m_ink.row / 2, m_plot.left() - m_ink.gap / 2, m_ink.row),
-                     Qt::AlignRight, QString::number(percent) + (percent == 100 ? QStringLiteral(" %") : QString()));
+                     Qt::AlignRight, QString::number(percent));
         }
     }
 
@@ -313,7 +313,7 @@ private:
         const double width = advance(m_ink.noteFont, QStringLiteral("00.00.0000"));
         const double half = width / 2;
         const auto place = [&](qsizetype day) {
-            return std::clamp(x(day) - half, m_plot.left() - m_ink.gap, m_plot.right() + m_ink.gap - width);
+            return std::clamp(x(day) - half, m_plot.left(), m_plot.right() + m_ink.gap - width);
         };
         const qsizetype last = m_chart.days.size() - 1;
         double free = -width;

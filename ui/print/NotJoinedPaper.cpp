@@ -27,8 +27,8 @@ constexpr double kTop = mm(14);
 constexpr double kBottom = kPageHeight - mm(13);
 constexpr double kFoot = mm(6);
 /// With these, the people of nearly every class stand on one page.
-constexpr double kLetters = 9.5;
-constexpr double kPadding = mm(0.3);
+constexpr double kLetters = 9;
+constexpr double kPadding = mm(0.2);
 
 class NotJoinedPaper
 {
@@ -131,7 +131,7 @@ private:
     {
         put(text(title, {{QStringLiteral("count"), paperNumber(group.people.size())},
                          {QStringLiteral("all"), paperNumber(group.roster)}}),
-            {.font = boldFont(11), .above = mm(5)});
+            {.font = boldFont(11), .above = mm(4)});
         if (group.people.isEmpty()) {
             put(group.roster == 0 ? text("no_roster") : text("nobody"),
                 {.font = plainFont(kLetters), .above = mm(1), .withNext = false});
