@@ -5702,14 +5702,6 @@
         <translation>Никого нет.</translation>
     </message>
     <message>
-        <source>--others belongs to --who.</source>
-        <translation>--others указывают вместе с --who.</translation>
-    </message>
-    <message>
-        <source>--class and --no-names go with --not-joined.</source>
-        <translation>--class и --no-names употребляются вместе с --not-joined.</translation>
-    </message>
-    <message>
         <source>A comparison is shown, or written as PDF: leave -o out, or take -o FILE.pdf.</source>
         <translation>Сравнение показывается на экране или записывается в PDF: уберите -o или укажите -o FILE.pdf.</translation>
     </message>
@@ -5786,36 +5778,8 @@
         <translation>Делать нечего: в файле никого нет.</translation>
     </message>
     <message>
-        <source>names those whom the figure counts today</source>
-        <translation>называет тех, кого показатель считает сегодня</translation>
-    </message>
-    <message>
         <source>of this class alone</source>
         <translation>только по этому классу</translation>
-    </message>
-    <message>
-        <source>names the rest of the whole: who has not joined</source>
-        <translation>называет остальных: кто не присоединился</translation>
-    </message>
-    <message>
-        <source>Who stands behind a figure is shown, as of today: leave %1 out.</source>
-        <translation>Кто стоит за показателем, показывают на сегодня: уберите %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is no share of anything: there are no others.</source>
-        <translation>«%1» — не доля от чего-либо: остальных нет.</translation>
-    </message>
-    <message>
-        <source>“%1” is not counted by class: leave --class out.</source>
-        <translation>«%1» не считают по классам: уберите --class.</translation>
-    </message>
-    <message>
-        <source>Nobody knows.</source>
-        <translation>Сведений нет.</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Никого нет.</translation>
     </message>
     <message>
         <source>The slip with the right link: %1, batch No. %2.</source>
