@@ -81,7 +81,6 @@ QList<TablePage> layOut(const QList<PaperTable> &tables, const TableRoom &room)
     TablePage page;
     double y = room.first;
     const auto turn = [&] {
-        page.end = y;
         pages.append(page);
         page = {};
         y = room.top;
@@ -107,6 +106,7 @@ QList<TablePage> layOut(const QList<PaperTable> &tables, const TableRoom &room)
                 ++row;
             }
             page.pieces.append(piece);
+            page.end = y;
             if (row < table.rowCount())
                 turn();
         } while (row < table.rowCount());
