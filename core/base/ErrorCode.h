@@ -307,6 +307,7 @@ namespace starosta {
     X(importStale, "import.stale") \
     X(importScopeInvalid, "import.scope_invalid")         /* text */ \
     X(importScopeNotForKind, "import.scope_not_for_kind") /* kind token */ \
+    X(importOtherKind, "import.other_kind")               /* kind token, the kind token that the header says */ \
     X(importHeld, "import.held")                          /* number to be typed */ \
     X(importReasonMissing, "import.reason_missing") \
     X(importNoRecord, "import.no_record")                 /* number */ \

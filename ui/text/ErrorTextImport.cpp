@@ -241,6 +241,18 @@ QString importScopeNotForKind(const Error &error)
         .arg(kind ? label(*kind) : argument(error, 0));
 }
 
+QString importOtherKind(const Error &error)
+{
+    const auto kindText = [&](qsizetype index) {
+        const auto kind = roster::importKindFromToken(argument(error, index));
+        return kind ? label(*kind) : argument(error, index);
+    };
+    return ErrorText::tr("By its headings this is a list “%2”, not “%1”; nothing is read from it. Choose “%2” as whose "
+                         "list it is. If it is “%1” all the same, choose yourself which column holds the full name (on "
+                         "the command line: --map fullName=COLUMN).")
+        .arg(kindText(0), kindText(1));
+}
+
 QString importHeld(const Error &error)
 {
     return ErrorText::tr(
