@@ -38,7 +38,7 @@ struct ImportSource
 struct ReadOptions
 {
     QStringList overrides = {}; ///< "FIELD=COLUMN", see table::MappingRequest
-    std::optional<qsizetype> headerRow = {};
+    std::optional<qsizetype> headerRow = {}; ///< see table::MappingRequest
     table::TableOptions table = {};
 };
 

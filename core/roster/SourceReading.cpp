@@ -52,7 +52,9 @@ Result<UnderstoodMapping> understandMapping(const table::Table &table, ImportKin
                                   .schoolYear = schoolYear};
     Result<Mapping> proposed = table::proposeMapping(table, request);
     // A header without one word that we know is found only by what is remembered: so each of the sources is tried.
-    for (const RememberedSource &source : remembered) {
+    // Columns without names say nothing of where they come from.
+    const bool hasHeader = options.headerRow != table::kNoHeaderRow;
+    for (const RememberedSource &source : hasHeader ? remembered : std::vector<RememberedSource>()) {
         if (proposed && table::sourceSignature(*proposed) != source.signature)
             continue;
         const std::optional<table::RememberedMapping> entries = table::rememberedMappingFromJson(source.mapping);
@@ -73,7 +75,7 @@ std::optional<RememberedSource> rememberedSource(const ImportSource &source)
     RememberedSource remembered{.kind = source.kind,
                                 .signature = table::sourceSignature(source.mapping),
                                 .mapping = table::toJson(table::rememberedMapping(source.mapping))};
-    if (remembered.signature.isEmpty() || remembered.signature.size() > kSignatureLength ||
+    if (source.mapping.headerRow == table::kNoHeaderRow || remembered.signature.isEmpty() || remembered.signature.size() > kSignatureLength ||
         remembered.mapping.size() > kMappingLength)
         return {};
     return remembered;

@@ -32,8 +32,9 @@ namespace {
 
 /// Rows among which the header is looked for in the choice.
 constexpr qsizetype kHeaderCandidates = 30;
-constexpr int kHeaderText = 60;
-constexpr int kNoRow = -1;
+constexpr int kHeaderText = 300; ///< more than any screen is wide; what does not fit is left out by its width
+/// Among the choices of the row, beside the rows themselves and table::kNoHeaderRow.
+constexpr int kFindRow = -2;
 
 QString separatorName(QChar separator)
 {
@@ -179,7 +180,7 @@ QWidget *ImportFilePage::makeChoices()
     });
     connect(m_header, &QComboBox::activated, this, [this] {
         const int chosen = m_header->currentData().toInt();
-        m_assistant.draft().reading.headerRow = chosen == kNoRow ? std::nullopt : std::optional<qsizetype>(chosen);
+        m_assistant.draft().reading.headerRow = chosen == kFindRow ? std::nullopt : std::optional<qsizetype>(chosen);
         readAgain();
     });
     return line;
@@ -247,7 +248,7 @@ void ImportFilePage::showSource(const std::optional<Error> &failure)
     if (failure) {
         m_finding->setTone(Tone::error);
         m_finding->setText(draft.rawTable
-                               ? tr("%1 Or choose above which row holds the headings.").arg(text::errorText(*failure))
+                               ? tr("%1 Or choose above which row holds the headings, or that there are none.").arg(text::errorText(*failure))
                                : text::errorText(*failure));
     } else {
         describe();
@@ -268,7 +269,13 @@ void ImportFilePage::describe()
     const table::Table &table = source->table;
     const QString rows = text::rowsText(dataRows(*source));
     const auto sheets = source->mapping.parts.size();
-    if (!table.isSpreadsheet())
+    const bool hasHeader = source->mapping.headerRow != table::kNoHeaderRow;
+    if (!table.isSpreadsheet() && !hasHeader)
+        m_finding->setText(
+            tr("Understood: %1, without headings; encoding %2, separator: %3.")
+                .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)) +
+            guessText(table.format()));
+    else if (!table.isSpreadsheet())
         m_finding->setText(
             tr("Understood: %1 below the headings; encoding %2, separator: %3.")
                 .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)) +
@@ -278,7 +285,8 @@ void ImportFilePage::describe()
             tr("Understood: %1 on %n sheets, one list below the other.", nullptr, int(sheets)).arg(rows));
     else
         m_finding->setText(
-            tr("Understood: %1 on the sheet “%2”.").arg(rows, table.row(source->mapping.headerRow).sheetName()));
+            tr("Understood: %1 on the sheet “%2”.")
+                .arg(rows, table.sheets()[source->mapping.parts.front().sheet].name));
 }
 
 void ImportFilePage::fillSheets()
@@ -303,12 +311,13 @@ void ImportFilePage::fillHeaders()
     m_header->setEnabled(table != nullptr);
     if (!table || table->rowCount() == 0)
         return;
-    const qsizetype header = draft.source ? draft.source->mapping.headerRow : kNoRow;
+    const qsizetype header = draft.source ? draft.source->mapping.headerRow : kFindRow;
     if (draft.reading.headerRow)
-        m_header->addItem(tr("Find it again"), kNoRow);
+        m_header->addItem(tr("Find it again"), kFindRow);
     else if (!draft.source)
-        m_header->addItem(tr("Choose the row"), kNoRow);
-    const table::Sheet &sheet = table->sheets()[header < 0 ? 0 : table->row(header).sheet()];
+        m_header->addItem(tr("Choose the row"), kFindRow);
+    m_header->addItem(tr("There are no headings"), int(table::kNoHeaderRow));
+    const table::Sheet &sheet = table->sheets()[draft.source ? draft.source->mapping.parts.front().sheet : 0];
     const qsizetype end = std::min(sheet.firstRow + sheet.rowCount, sheet.firstRow + kHeaderCandidates);
     for (qsizetype index = sheet.firstRow; index < std::max(end, header + 1); ++index) {
         const table::Row row = table->row(index);

@@ -86,6 +86,7 @@ Attempt<PeopleImport> readPeopleImport(roster::ImportKind kind, const Arguments 
     PeopleImport what{.kind = kind,
                       .columns = arguments.values("map"),
                       .sheets = arguments.values("sheet"),
+                      .hasHeader = !arguments.has("no-header"),
                       .overwriteHand = arguments.has("overwrite-hand"),
                       .revokeLinks = arguments.has("revoke-links")};
     what.options.createMissingClasses = arguments.has("create-classes");
@@ -113,7 +114,7 @@ Attempt<> refuseOptionsOfPeople(const Arguments &arguments)
     if (arguments.value("mode") == QStringLiteral("full"))
         return badValue(Error{ErrorCode::importModeUnavailable, {QStringLiteral("full")}});
     for (const char *name : {"map", "create-classes", "scope", "allow-removals", "answer", "overwrite-hand",
-                             "revoke-links", "sheet", "encoding"}) {
+                             "revoke-links", "sheet", "encoding", "no-header"}) {
         if (arguments.has(name))
             return usage(
                 StarostaCli::tr("--%1 belongs to a list of people, not of links.").arg(QLatin1StringView(name)));
@@ -189,7 +190,7 @@ Command importCommand()
         .name = "import",
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "brings people or links in from a file; a dry run without --apply"),
         .forms = {QStringLiteral("import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
-                                 "[--map FIELD=COLUMN…] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
+                                 "[--map FIELD=COLUMN…] [--no-header] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
                                  "[--answer [SHEET:]ROW=ANSWER|KIND=ANSWER…] "
                                  "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
                                  "[--skip-bad-rows] [--report FILE.csv]"),
@@ -205,6 +206,9 @@ Command importCommand()
                 {.name = "map",
                  .valueName = "FIELD=COLUMN",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "read the column (its title or number) as this field")},
+                {.name = "no-header",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the list has no row of headings: the first row is a "
+                                                          "person’s; columns are counted from 1 for --map")},
                 {.name = "create-classes",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "make the classes of the file that are not there yet")},
                 {.name = "report",

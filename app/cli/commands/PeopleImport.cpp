@@ -314,6 +314,7 @@ QByteArray reportFileOf(const ImportPlan &plan, const roster::ImportSource &sour
 Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QString &path, const PeopleImport &what)
 {
     const roster::ReadOptions options{.overrides = what.columns,
+                                      .headerRow = what.hasHeader ? std::nullopt : std::optional(table::kNoHeaderRow),
                                       .table = {.encoding = what.encoding, .sheets = what.sheets}};
     if (path != QStringLiteral("-")) {
         auto source = roster.read(path, what.kind, options);

@@ -76,6 +76,15 @@ TEST_CASE("The file may come from standard input, and columns may be named")
           u"mapping.field_unknown");
 }
 
+TEST_CASE("A list without headings is read when it is said that there are none")
+{
+    const Cli cli;
+    cli.init();
+    const QByteArray bare = "Антонова Анна Антоновна;1А;01.02.2019\nЯковлев Ян Янович;1Б;03.04.2019\n";
+    CHECK(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--json"_s}, bare).errorCode() == u"table.no_header");
+    CHECK(cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--no-header"_s}, 5, bare)[u"added"_s].toInt() == 2);
+}
+
 TEST_CASE("Every answer says which column was read into what")
 {
     const Cli cli;
