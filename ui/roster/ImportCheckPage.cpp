@@ -111,6 +111,14 @@ void ImportCheckPage::connectParts()
     connect(m_skipBadRows, &QCheckBox::clicked, this, [this](bool skip) {
         m_assistant.ticks().setBadRows(skip ? roster::BadRows::skip : roster::BadRows::refuse);
     });
+    connect(m_hold, &HoldPanel::allWanted, this, [this](const QStringList &sentences) {
+        m_assistant.context().dialogs.ask({.title = tr("Why the import is held"),
+                                           .text = tr("Everything that is more than usual:"),
+                                           .list = sentences,
+                                           .choices = {},
+                                           .cancel = tr("Close")},
+                                          [](const QString &) {});
+    });
     connect(m_hold, &HoldPanel::edited, this, [this] {
         m_assistant.ticks().acceptRemovals(m_hold->acceptedNumber());
         m_assistant.draft().reason = m_hold->reason();
@@ -125,6 +133,7 @@ void ImportCheckPage::initializePage()
     AssistantPage::initializePage();
     m_createClasses->setChecked(m_assistant.draft().options.createMissingClasses);
     showPlan();
+    m_tabs->openFirst();
     m_tabs->focusList();
 }
 

@@ -299,18 +299,6 @@ ImportResult resultOf(const ImportPlan &plan, const roster::ImportSource &source
     return result;
 }
 
-QByteArray reportFileOf(const ImportPlan &plan, const roster::ImportSource &source, const ImportDecisions &decisions)
-{
-    const roster::ReportTexts texts{.header = {StarostaCli::tr("File row"), StarostaCli::tr("Outcome"),
-                                               StarostaCli::tr("Differences"), StarostaCli::tr("Remarks")},
-                                    .sheet = StarostaCli::tr("Sheet"),
-                                    .action = [](RowAction action) { return text::label(action); },
-                                    .field = [](table::Field field) { return text::label(field); },
-                                    .value = &text::valueText,
-                                    .sentence = &text::errorText};
-    return roster::reportFile(plan, source, decisions, texts);
-}
-
 Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QString &path, const PeopleImport &what)
 {
     const roster::ReadOptions options{.overrides = what.columns,
@@ -467,7 +455,8 @@ Outcome importPeople(Session &session, const ImportRequest &request, const Peopl
         return failed(plan);
     const ImportDecisions decisions = decisionsOn(*plan, request, what);
     ImportResult result = resultOf(*plan, *source, decisions, what);
-    if (auto written = writeReport(request, [&] { return reportFileOf(*plan, *source, decisions); }); !written)
+    if (auto written = writeReport(request, [&] { return roster::reportFile(*plan, *source, decisions, text::reportTexts()); });
+        !written)
         return failed(written);
     if (nextStep(request, result) == ImportStep::apply) {
         journal::Because because = session.because();
