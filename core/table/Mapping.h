@@ -114,7 +114,7 @@ struct RememberedMapping
 struct MappingRequest
 {
     TableKind kind;
-    /// "FIELD=COLUMN": the field's token; the column's header, or its number from 1.
+    /// "FIELD=COLUMN": the field's token, or what headers call it («ФИО»); the column's header, or its number from 1.
     QStringList overrides = {};
     RememberedMapping remembered = {};
     /// Index of the header's row where the user says it, or kNoHeaderRow; found otherwise.

@@ -240,7 +240,7 @@ QString cellDateDoubtful(const Error &error)
 
 QString mappingFieldUnknown(const Error &error)
 {
-    return ErrorText::tr("There is no field “%1”. See the list of fields in the help for import.")
+    return ErrorText::tr("There is no field “%1”. “starosta-cli import --help” lists the fields.")
         .arg(argument(error, 0));
 }
 

@@ -4,9 +4,12 @@
 #include "app/cli/commands/MembersImport.h"
 #include "app/cli/commands/PeopleImport.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/LabelsOfImport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <array>
 
 namespace starosta::cli {
 
@@ -81,10 +84,27 @@ Attempt<GivenAnswer> readAnswer(const QString &text)
             .arg(text));
 }
 
+/// The label of a field, as the help lists it, becomes its token; the core knows the names that headers have.
+QStringList withTokens(QStringList columns)
+{
+    for (QString &text : columns) {
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = text.left(std::max<qsizetype>(equals, 0)).trimmed();
+        for (int value = 0; value < table::kFieldCount && equals > 0; ++value) {
+            const auto field = table::Field(value);
+            if (name.compare(text::label(field), Qt::CaseInsensitive) == 0) {
+                text.replace(0, equals, QString(token(field)));
+                break;
+            }
+        }
+    }
+    return columns;
+}
+
 Attempt<PeopleImport> readPeopleImport(roster::ImportKind kind, const Arguments &arguments)
 {
     PeopleImport what{.kind = kind,
-                      .columns = arguments.values("map"),
+                      .columns = withTokens(arguments.values("map")),
                       .sheets = arguments.values("sheet"),
                       .hasHeader = !arguments.has("no-header"),
                       .overwriteHand = arguments.has("overwrite-hand"),
@@ -182,6 +202,26 @@ Outcome run(Session &session, Arguments arguments)
     return importPeople(session, request, *what);
 }
 
+constexpr std::array kLists{table::TableKind::pupils, table::TableKind::staff, table::TableKind::guardians};
+
+bool isOfPeople(table::Field field)
+{
+    return std::any_of(kLists.begin(), kLists.end(),
+                       [field](table::TableKind kind) { return table::belongsTo(field, kind); });
+}
+
+/// «fullName — ФИО», one line each.
+QString fieldsHelp()
+{
+    QString help = StarostaCli::tr("FIELD of --map, either word:") + u'\n';
+    for (int value = 0; value < table::kFieldCount; ++value) {
+        const auto field = table::Field(value);
+        if (isOfPeople(field))
+            help += QStringLiteral("  %1 — %2\n").arg(QString(token(field)), text::label(field));
+    }
+    return help;
+}
+
 } // namespace
 
 Command importCommand()
@@ -251,7 +291,8 @@ Command importCommand()
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "read a text file so: utf-8, utf-16le, utf-16be, "
                                                           "windows-1251; found by itself otherwise")},
             },
-        .run = run};
+        .run = run,
+        .more = fieldsHelp};
 }
 
 } // namespace starosta::cli
