@@ -83,7 +83,7 @@ namespace starosta {
     X(tableNoHeader, "table.no_header") \
     X(tableNoRows, "table.no_rows") \
     X(tableRagged, "table.ragged")                        /* cells found, cells expected */ \
-    X(tableUnsupported, "table.unsupported")              /* file suffix */ \
+    X(tableUnsupported, "table.unsupported")              /* file suffix, or «picture» */ \
     X(tableReaderMissing, "table.reader_missing")         /* path of the reader */ \
     X(tableReaderFailed, "table.reader_failed") \
     X(tableReaderSlow, "table.reader_slow")               /* limit in seconds */ \
@@ -278,7 +278,7 @@ namespace starosta {
     X(rowNumberTwice, "row.number_twice")                 /* number, the other row */ \
     X(rowSexInvalid, "row.sex_invalid")                   /* text */ \
     X(rowClassUnknown, "row.class_unknown")               /* class */ \
-    X(rowPupilUnknown, "row.pupil_unknown")               /* text */ \
+    X(rowPupilUnknown, "row.pupil_unknown")               /* text; where that alone differs: field token, what is known */ \
     X(rowAmbiguous, "row.ambiguous")                      /* how many candidates */ \
     X(rowHomeroomTwice, "row.homeroom_twice")             /* class, the other row */ \
     X(rowMixedAlphabets, "row.mixed_alphabets")           /* warning: text */ \

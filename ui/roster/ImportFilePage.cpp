@@ -116,9 +116,7 @@ ImportFilePage::ImportFilePage(ImportAssistant &assistant)
     content()->addWidget(m_rows, 1);
     content()->addWidget(m_finding);
     m_rows->viewport()->installEventFilter(this);
-    m_overlay->show({.icon = QStringLiteral("import"),
-                     .title = tr("No file yet"),
-                     .text = tr("Choose a file, drag it here, or copy the rows in a spreadsheet and press Ctrl+V.")});
+    showNoRows();
     connect(m_mode, &ModeChoice::edited, this, [this] {
         m_assistant.draft().options.mode = m_mode->mode();
         m_assistant.draft().options.scope = m_mode->scope();
@@ -225,6 +223,17 @@ void ImportFilePage::startFrom(ImportBeginning beginning)
     m_assistant.startFrom(std::move(beginning), [this](const std::optional<Error> &failure) { showSource(failure); });
 }
 
+void ImportFilePage::showNoRows()
+{
+    const bool isChosen = !m_assistant.draft().from.isEmpty();
+    m_overlay->show({.icon = QStringLiteral("import"),
+                     .title = isChosen ? tr("No rows could be read") : tr("No file yet"),
+                     .text = isChosen ? tr("What is wrong stands below. Choose another file, or copy the rows in a "
+                                           "spreadsheet and press Ctrl+V.")
+                                      : tr("Choose a file, drag it here, or copy the rows in a spreadsheet and press "
+                                           "Ctrl+V.")});
+}
+
 void ImportFilePage::readAgain()
 {
     if (m_assistant.draft().from.isEmpty())
@@ -242,6 +251,8 @@ void ImportFilePage::showSource(const std::optional<Error> &failure)
     m_mode->setKind(draft.kind);
     m_assistant.draft().options.scope = m_mode->scope();
     m_rows->showSource(draft);
+    if (!draft.table())
+        showNoRows();
     m_overlay->setVisible(!draft.table());
     fillSheets();
     fillHeaders();

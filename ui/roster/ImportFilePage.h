@@ -40,6 +40,7 @@ private:
     void paste();
     void startFrom(ImportBeginning beginning);
     void readAgain();
+    void showNoRows();
     void showSource(const std::optional<Error> &failure);
     void describe();
     void fillSheets();

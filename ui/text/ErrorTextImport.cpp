@@ -56,6 +56,10 @@ QString rowClassUnknown(const Error &error)
 
 QString rowPupilUnknown(const Error &error)
 {
+    if (error.args.size() > 2)
+        return ErrorText::tr("The pupil “%1” is in the register, but with another value: %2 — %3. Correct it in the "
+                             "file or in the register.")
+            .arg(argument(error, 0), fieldArgument(error, 1), argument(error, 2));
     return ErrorText::tr("The pupil “%1” was not found. Check the name and the class, or enter the pupil first.")
         .arg(argument(error, 0));
 }

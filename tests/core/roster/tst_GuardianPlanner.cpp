@@ -103,7 +103,7 @@ TEST_CASE("The pupil is found by number, by name and class, or by a name that on
     CHECK(pupilOf(u"Иванов Иван Иванович;2А;;;") == u"2 [ФИО ребёнка] row.ambiguous (2)");
     CHECK(pupilOf(u"Петров Пётр;1А;;;") == u"2 [ФИО ребёнка] row.pupil_unknown (Петров Пётр)");
     CHECK(pupilOf(u"Бадмаева Дарима Батоевна;1Б;99;;") ==
-          u"2 [ФИО ребёнка] row.pupil_unknown (Бадмаева Дарима Батоевна)");
+          u"2 [№ личного дела] row.pupil_unknown (Бадмаева Дарима Батоевна, externalId, 8)");
     CHECK(pupilOf(u";;99;;") == u"2 [№ личного дела] row.pupil_unknown (99)");
 }
 
