@@ -278,7 +278,10 @@ std::optional<TargetIndex> RowReader::requiredClass(const MappedRow &row, int at
         m_draft.fail(at, classField(), *reading.error);
         return {};
     }
-    if (reading.unusual) {
+    if (reading.unlikely) {
+        const QString &label = m_draft.row(at).className;
+        m_draft.warn(at, classField(), {ErrorCode::rowClassUnusual, {label, label}});
+    } else if (reading.unusual) {
         m_draft.warn(at, classField(),
                      {ErrorCode::rowClassUnusual, {shown(row.cell(classField())), m_draft.row(at).className}});
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/ImportCheckPage.h"
 
+#include "core/roster/ClassDirectory.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
@@ -199,7 +200,7 @@ void ImportCheckPage::showMissingClasses()
 {
     QStringList names;
     for (const classes::ClassName &name : m_assistant.ticks().plan().missingClasses)
-        names.append(name.label());
+        names.append(roster::isUnlikely(name) ? tr("%1 (unlikely: check it)").arg(name.label()) : name.label());
     const QString all = names.join(QStringLiteral(", "));
     m_createClasses->setVisible(!names.isEmpty());
     m_createClasses->setToolTip(names.size() > kNamedClasses ? all : QString());
