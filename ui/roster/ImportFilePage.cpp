@@ -6,6 +6,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/PastedTable.h"
+#include "ui/common/Theme.h"
 #include "ui/roster/FirstRows.h"
 #include "ui/roster/ImportAssistant.h"
 #include "ui/roster/ModeChoice.h"
@@ -32,6 +33,7 @@ namespace {
 
 /// Rows among which the header is looked for in the choice.
 constexpr qsizetype kHeaderCandidates = 30;
+constexpr int kLeastHeader = 24; ///< characters
 constexpr int kHeaderText = 300; ///< more than any screen is wide; what does not fit is left out by its width
 /// Among the choices of the row, beside the rows themselves and table::kNoHeaderRow.
 constexpr int kFindRow = -2;
@@ -163,7 +165,8 @@ QWidget *ImportFilePage::makeChoices()
     add(m_sheetLabel, m_sheet);
     add(makeLabel(tr("Row of the &headings")), m_header);
     m_header->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_header->setMinimumContentsLength(24);
+    m_header->setMinimumContentsLength(kLeastHeader);
+    m_header->installEventFilter(this);
     row->setStretchFactor(m_header, 1);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_assistant.draft().kind = ImportKind(m_kind->currentData().toInt());
@@ -333,9 +336,26 @@ void ImportFilePage::fillHeaders()
     for (qsizetype index = sheet.firstRow; index < std::max(end, header + 1); ++index) {
         const table::Row row = table->row(index);
         if (!row.isBlank())
-            m_header->addItem(QStringLiteral("%1: %2").arg(QString::number(row.number()), cellsOf(row)), int(index));
+            m_header->addItem(QString(), int(index));
     }
+    fitHeaders();
     m_header->setCurrentIndex(std::max(0, m_header->findData(int(header))));
+}
+
+/// As much of a row as the choice is wide, rather than a text that is cut in a word.
+void ImportFilePage::fitHeaders()
+{
+    constexpr int kArrow = 48;
+    const table::Table *table = m_assistant.draft().table();
+    const int room = std::max(m_header->width() - kArrow, m_header->fontMetrics().averageCharWidth() * kLeastHeader);
+    for (int item = 0; table && item < m_header->count(); ++item) {
+        const int index = m_header->itemData(item).toInt();
+        if (index < 0)
+            continue;
+        const table::Row row = table->row(index);
+        const QString text = QStringLiteral("%1: %2").arg(QString::number(row.number()), cellsOf(row));
+        m_header->setItemText(item, m_header->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    }
 }
 
 bool ImportFilePage::isComplete() const
@@ -352,6 +372,8 @@ bool ImportFilePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rows->viewport() && event->type() == QEvent::Resize)
         m_overlay->setGeometry(m_rows->viewport()->rect());
+    if (watched == m_header && event->type() == QEvent::Resize)
+        fitHeaders();
     // The field shows the path and cannot be typed into: what is pasted there are rows, too.
     if (watched == m_path && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
@@ -371,12 +393,37 @@ void ImportFilePage::keyPressEvent(QKeyEvent *event)
 
 void ImportFilePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() || !event->mimeData()->urls().first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    showDropArea(true);
+}
+
+void ImportFilePage::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    showDropArea(false);
+    AssistantPage::dragLeaveEvent(event);
+}
+
+/// While a file is held over the page: where it goes, in words and in colour.
+void ImportFilePage::showDropArea(bool isOver)
+{
+    QPalette colours = palette();
+    if (isOver) {
+        colours.setColor(QPalette::Base, coloursOf(palette()).accentSoft);
+        m_overlay->show({.icon = QStringLiteral("import"),
+                         .title = tr("Drop the file here"),
+                         .text = tr("It is read at once; nothing is written.")});
+    } else {
+        showNoRows();
+    }
+    m_rows->setPalette(colours);
+    m_overlay->setVisible(isOver ? m_rows->rowCount() == 0 : !m_assistant.draft().table());
 }
 
 void ImportFilePage::dropEvent(QDropEvent *event)
 {
+    showDropArea(false);
     startFrom({.path = event->mimeData()->urls().first().toLocalFile()});
 }
 

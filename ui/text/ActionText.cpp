@@ -191,35 +191,6 @@ bool isImportOfPeople(const journal::Entry &entry)
     return action == importPupils || action == importStaff || action == importGuardians;
 }
 
-/// «+24 ~13 ⇄24 −22», as roster::countsText writes it, in words.
-QString countsInWords(const QString &counts)
-{
-    QStringList parts;
-    for (const QString &part : counts.split(u' ', Qt::SkipEmptyParts)) {
-        const QString number = part.mid(1);
-        switch (part.front().unicode()) {
-        case u'+':
-            parts.append(ActionText::tr("added %1").arg(number));
-            break;
-        case u'↩':
-            parts.append(ActionText::tr("came back %1").arg(number));
-            break;
-        case u'~':
-            parts.append(ActionText::tr("changed %1").arg(number));
-            break;
-        case u'⇄':
-            parts.append(ActionText::tr("moved %1").arg(number));
-            break;
-        case u'−':
-            parts.append(ActionText::tr("left %1").arg(number));
-            break;
-        default:
-            return counts; // of another version
-        }
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 QString nameOf(const journal::Entry &entry)
 {
     const QString what = actionLabel(entry.action);
@@ -249,6 +220,34 @@ QString entryLabel(const journal::Entry &entry,
     if (!original || original->number == entry.number)
         return label;
     return ActionText::tr("%1: %2", "Undone: Classes added").arg(label, actionLabel(original->action));
+}
+
+QString countsInWords(const QString &counts)
+{
+    QStringList parts;
+    for (const QString &part : counts.split(u' ', Qt::SkipEmptyParts)) {
+        const QString number = part.mid(1);
+        switch (part.front().unicode()) {
+        case u'+':
+            parts.append(ActionText::tr("added %1").arg(number));
+            break;
+        case u'↩':
+            parts.append(ActionText::tr("came back %1").arg(number));
+            break;
+        case u'~':
+            parts.append(ActionText::tr("changed %1").arg(number));
+            break;
+        case u'⇄':
+            parts.append(ActionText::tr("moved %1").arg(number));
+            break;
+        case u'−':
+            parts.append(ActionText::tr("left %1").arg(number));
+            break;
+        default:
+            return counts; // of another version
+        }
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 QString subjectText(const journal::Entry &entry)

@@ -100,6 +100,10 @@ TEST_CASE("a file is dropped, and rows are pasted with Ctrl+V")
         QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(stage.assistant->currentPage(), &enter);
         REQUIRE(enter.isAccepted());
+        REQUIRE(stage.shows(QStringLiteral("Drop the file here")));
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(stage.assistant->currentPage(), &leave);
+        REQUIRE_FALSE(stage.shows(QStringLiteral("Drop the file here")));
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(stage.assistant->currentPage(), &drop);
         REQUIRE(stage.assistant->draft().from.path == path);
