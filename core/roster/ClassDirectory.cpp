@@ -57,8 +57,7 @@ ClassReading ClassDirectory::understand(QStringView text)
             names.append(*cell->homeroomTeacher);
     }
     const ClassTarget &target = m_targets[size_t(index)];
-    ClassReading reading{
-        .target = index, .unusual = cell->unusual, .unlikely = !target.id && isUnlikely(target.name)};
+    ClassReading reading{.target = index, .unusual = cell->unusual, .unlikely = !target.id && isUnlikely(target.name)};
     if (target.archived)
         reading.error = Error{ErrorCode::classArchived, {target.label}};
     else if (!target.id && m_missing == MissingClasses::areWrong)

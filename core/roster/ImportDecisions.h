@@ -53,7 +53,7 @@ struct ImportReport
     int unchanged = 0; ///< kept and unticked ones included
     /// Of the unchanged ones those that would have changed something, had they been ticked.
     int unticked = 0;
-    int skipped = 0;   ///< wrong rows and questions that were left out
+    int skipped = 0; ///< wrong rows and questions that were left out
     /// Rows of the file of which something was not taken: unticked, or written by hand before. They are counted above
     /// too.
     int notTaken = 0;

@@ -37,7 +37,7 @@ struct ImportSource
 /// What the user says of a file before it is read; everything is found by itself otherwise.
 struct ReadOptions
 {
-    QStringList overrides = {}; ///< "FIELD=COLUMN", see table::MappingRequest
+    QStringList overrides = {};              ///< "FIELD=COLUMN", see table::MappingRequest
     std::optional<qsizetype> headerRow = {}; ///< see table::MappingRequest
     table::TableOptions table = {};
 };

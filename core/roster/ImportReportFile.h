@@ -23,8 +23,8 @@ struct ReportTexts
 };
 
 /// A plan as CSV, one row a record: the file's own columns as they stand in it, so that the report can be mended and
-/// imported again, and behind them what becomes of the row, with what was not ticked too. Personal data that is not read
-/// is left out. Those who leave follow with their names and classes; an import knows them by isLeaverOfReport().
+/// imported again, and behind them what becomes of the row, with what was not ticked too. Personal data that is not
+/// read is left out. Those who leave follow with their names and classes; an import knows them by isLeaverOfReport().
 QByteArray reportFile(const ImportPlan &plan, const ImportSource &source, const ImportDecisions &decisions,
                       const ReportTexts &texts);
 

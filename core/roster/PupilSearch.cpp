@@ -57,9 +57,10 @@ std::optional<Known> PupilSearch::refuseNamesake(const Asked &asked)
     const people::PersonContent &stored = m_people[namesakes.front()].content;
     const bool otherNumber = !asked.number.isEmpty() && stored.externalId;
     const Field field = otherNumber ? Field::externalId : Field::birthDate;
-    m_draft.fail(asked.at, field,
-                 {ErrorCode::rowPupilUnknown,
-                  {excerpt(asked.name), token(field), otherNumber ? *stored.externalId : paperDate(*stored.birthDate)}});
+    m_draft.fail(
+        asked.at, field,
+        {ErrorCode::rowPupilUnknown,
+         {excerpt(asked.name), token(field), otherNumber ? *stored.externalId : paperDate(*stored.birthDate)}});
     return {};
 }
 

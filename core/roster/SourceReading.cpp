@@ -75,8 +75,8 @@ std::optional<RememberedSource> rememberedSource(const ImportSource &source)
     RememberedSource remembered{.kind = source.kind,
                                 .signature = table::sourceSignature(source.mapping),
                                 .mapping = table::toJson(table::rememberedMapping(source.mapping))};
-    if (source.mapping.headerRow == table::kNoHeaderRow || remembered.signature.isEmpty() || remembered.signature.size() > kSignatureLength ||
-        remembered.mapping.size() > kMappingLength)
+    if (source.mapping.headerRow == table::kNoHeaderRow || remembered.signature.isEmpty() ||
+        remembered.signature.size() > kSignatureLength || remembered.mapping.size() > kMappingLength)
         return {};
     return remembered;
 }
@@ -96,8 +96,7 @@ bool isUnderstood(const Mapping &mapping)
 std::optional<ImportKind> kindByHeader(const table::Table &table, std::optional<qsizetype> headerRow)
 {
     const auto hasOneOf = [&](ImportKind kind, std::initializer_list<Field> fields) {
-        const Result<Mapping> mapping =
-            table::proposeMapping(table, {.kind = tableKind(kind), .headerRow = headerRow});
+        const Result<Mapping> mapping = table::proposeMapping(table, {.kind = tableKind(kind), .headerRow = headerRow});
         return mapping && isUnderstood(*mapping) &&
                std::any_of(fields.begin(), fields.end(), [&](Field field) { return isNamed(*mapping, field); });
     };
@@ -123,9 +122,10 @@ std::optional<ImportKind> otherKindByHeader(const ImportSource &source)
         return {};
     if (source.kind != ImportKind::pupils || *kind != ImportKind::guardians)
         return kind;
-    // «ФИО учащегося | Класс | ФИО родителя» lists pupils too, «… | Степень родства | Телефон» lists their parents alone.
-    const Result<Mapping> ofParents = table::proposeMapping(
-        source.table, {.kind = table::TableKind::guardians, .headerRow = mapping.headerRow});
+    // «ФИО учащегося | Класс | ФИО родителя» lists pupils too, «… | Степень родства | Телефон» lists their parents
+    // alone.
+    const Result<Mapping> ofParents =
+        table::proposeMapping(source.table, {.kind = table::TableKind::guardians, .headerRow = mapping.headerRow});
     const bool namesPupils = ofParents && !isNamed(*ofParents, Field::relation) &&
                              ofParents->columnOf(Field::pupilName) == mapping.columnOf(Field::fullName);
     return namesPupils ? std::nullopt : kind;

@@ -82,7 +82,8 @@ Result<QList<ColumnOverride>> parseOverrides(const QStringList &texts, TableKind
         const QString name = equals < 0 ? text : text.first(equals);
         std::optional<Field> field = fieldFromToken(name);
         // «ФИО», «Дата рождения»: as a header would call it.
-        if (const auto named = fieldForHeader(name, kind); !field && named && named->reason == MappingReason::headerName)
+        if (const auto named = fieldForHeader(name, kind);
+            !field && named && named->reason == MappingReason::headerName)
             field = named->field;
         if (!field || !belongsTo(*field, kind))
             return fail(ErrorCode::mappingFieldUnknown, {name.trimmed()});

@@ -66,8 +66,8 @@ struct OpenField
     bool operator==(const OpenField &) const = default;
 };
 
-/// Stands for the header's row of a list without one: the first row is a person's already. Its columns have no names and
-/// are told by what their values look like.
+/// Stands for the header's row of a list without one: the first row is a person's already. Its columns have no names
+/// and are told by what their values look like.
 inline constexpr qsizetype kNoHeaderRow = -1;
 
 /// Which column of a table is read into which field. Proposed by proposeMapping, changed by the user with assign().

@@ -72,9 +72,8 @@ QString oleKind(QByteArrayView bytes)
 /// A photograph or scan of a list, as messengers send it.
 bool isPicture(QByteArrayView bytes)
 {
-    for (const QByteArrayView mark :
-         {QByteArrayView("\xFF\xD8\xFF"), QByteArrayView("\x89PNG\r\n"), QByteArrayView("GIF8"),
-          QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4)}) {
+    for (const QByteArrayView mark : {QByteArrayView("\xFF\xD8\xFF"), QByteArrayView("\x89PNG\r\n"),
+                                      QByteArrayView("GIF8"), QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4)}) {
         if (bytes.startsWith(mark))
             return true;
     }

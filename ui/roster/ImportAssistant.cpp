@@ -180,7 +180,8 @@ void ImportAssistant::saveReport(const QString &path, Done done)
     beginWork();
     m_context.tasks.run(
         tr("Saving the report"), this,
-        [plan = m_ticks.sharedPlan(), source = m_draft.source, decisions = m_ticks.decisions(), texts = text::reportTexts(),
+        [plan = m_ticks.sharedPlan(), source = m_draft.source, decisions = m_ticks.decisions(),
+         texts = text::reportTexts(),
          path](Progress &) { return writeFileAtomically(path, roster::reportFile(*plan, *source, decisions, texts)); },
         [this, done = std::move(done)](const Result<> &saved) {
             endWork();

@@ -137,7 +137,8 @@ QString ImportDetails::marksOfRow(const PlannedRow &row) const
         const table::Mapping &mapping = m_draft.source->mapping;
         const std::optional<int> column = mapping.columnOf(field);
         const QString value =
-            column ? table::cellOf(m_draft.source->table, mapping, row.tableRow, *column).trimmed().toString() : QString();
+            column ? table::cellOf(m_draft.source->table, mapping, row.tableRow, *column).trimmed().toString()
+                   : QString();
         if (!value.isEmpty())
             marks.append(field == table::Field::externalId ? tr("No. %1").arg(value) : value);
     }
@@ -153,8 +154,7 @@ void ImportDetails::addValuesOf(const PlannedRow &row)
     const table::Mapping &mapping = m_draft.source->mapping;
     for (int column = 0; column < mapping.columns.size(); ++column) {
         const table::Field field = mapping.columns[column].field;
-        const QString value =
-            table::cellOf(m_draft.source->table, mapping, row.tableRow, column).trimmed().toString();
+        const QString value = table::cellOf(m_draft.source->table, mapping, row.tableRow, column).trimmed().toString();
         if (isRead(field) && !value.isEmpty())
             addField({.label = text::label(field), .value = value});
     }

@@ -262,7 +262,8 @@ void ImportFilePage::showSource(const std::optional<Error> &failure)
     if (failure) {
         m_finding->setTone(Tone::error);
         m_finding->setText(draft.rawTable
-                               ? tr("%1 Or choose above which row holds the headings, or that there are none.").arg(text::errorText(*failure))
+                               ? tr("%1 Or choose above which row holds the headings, or that there are none.")
+                                     .arg(text::errorText(*failure))
                                : text::errorText(*failure));
     } else {
         describe();
@@ -298,9 +299,8 @@ void ImportFilePage::describe()
         m_finding->setText(
             tr("Understood: %1 on %n sheets, one list below the other.", nullptr, int(sheets)).arg(rows));
     else
-        m_finding->setText(
-            tr("Understood: %1 on the sheet “%2”.")
-                .arg(rows, table.sheets()[source->mapping.parts.front().sheet].name));
+        m_finding->setText(tr("Understood: %1 on the sheet “%2”.")
+                               .arg(rows, table.sheets()[source->mapping.parts.front().sheet].name));
 }
 
 void ImportFilePage::fillSheets()

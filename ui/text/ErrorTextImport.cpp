@@ -86,8 +86,9 @@ QString rowClassUnusual(const Error &error)
 {
     const auto name = classes::ClassName::parse(argument(error, 1));
     if (argument(error, 0) == argument(error, 1) && name && roster::isUnlikely(*name))
-        return ErrorText::tr("Hardly any school has a class %1: grades go to 11 (to 12 in evening schools), and Ы, Ь, Ъ "
-                             "are no letters of classes. Check it before it is created.")
+        return ErrorText::tr(
+                   "Hardly any school has a class %1: grades go to 11 (to 12 in evening schools), and Ы, Ь, Ъ "
+                   "are no letters of classes. Check it before it is created.")
             .arg(argument(error, 0));
     return ErrorText::tr("“%1” is written unusually and was read as class %2.")
         .arg(argument(error, 0), argument(error, 1));

@@ -229,11 +229,12 @@ Command importCommand()
     return {
         .name = "import",
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "brings people or links in from a file; a dry run without --apply"),
-        .forms = {QStringLiteral("import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
-                                 "[--map FIELD=COLUMN…] [--no-header] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
-                                 "[--answer [SHEET:]ROW=ANSWER|KIND=ANSWER…] "
-                                 "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
-                                 "[--skip-bad-rows] [--report FILE.csv]"),
+        .forms = {QStringLiteral(
+                      "import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
+                      "[--map FIELD=COLUMN…] [--no-header] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
+                      "[--answer [SHEET:]ROW=ANSWER|KIND=ANSWER…] "
+                      "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
+                      "[--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import links FILE [--apply] [--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import members FILE [--date DATE] [--map FIELD=COLUMN…] [--sheet NAME…] [--part] "
                                  "[--allow-removals N] [--skip-bad-rows] [--apply]"),

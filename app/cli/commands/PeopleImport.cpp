@@ -420,7 +420,8 @@ Outcome importPeople(Session &session, const ImportRequest &request, const Peopl
         return failed(plan);
     const ImportDecisions decisions = decisionsOn(*plan, request, what);
     ImportResult result = resultOf(*plan, *source, decisions, what);
-    if (auto written = writeReport(request, [&] { return roster::reportFile(*plan, *source, decisions, text::reportTexts()); });
+    if (auto written =
+            writeReport(request, [&] { return roster::reportFile(*plan, *source, decisions, text::reportTexts()); });
         !written)
         return failed(written);
     if (nextStep(request, result) == ImportStep::apply) {

@@ -210,8 +210,7 @@ TEST_CASE("The preview tells people and fields, the first twenty of a kind")
     const QByteArray next = "ФИО;Класс;Дата рождения;Телефон\n"
                             "Антонова Анна Антоновна;1Б;01.02.2019;\n"
                             "Яковлев Ян Янович;1Б;03.04.2019;+7 900 1\n";
-    const QString text =
-        QString::fromUtf8(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--lang"_s, u"en"_s}, next).out);
+    const QString text = QString::fromUtf8(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--lang"_s, u"en"_s}, next).out);
     CHECK(text.contains(u"  move: Антонова Анна Антоновна, 1А → 1Б\n"));
     CHECK(text.contains(u"  change: Яковлев Ян Янович: Phone: — → +7 900 1\n"));
     QByteArray many = "ФИО;Класс\n";

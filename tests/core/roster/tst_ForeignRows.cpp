@@ -124,10 +124,9 @@ TEST_CASE("A class that hardly any school has is marked before it is made")
 {
     const auto warningsOf = [](const QString &name) {
         Import import;
-        return shown(import
-                         .plan(ImportKind::pupils, u"ФИО;Класс\nИванов Иван;%1\n"_s.arg(name),
-                               {.createMissingClasses = true})
-                         .warnings);
+        return shown(
+            import.plan(ImportKind::pupils, u"ФИО;Класс\nИванов Иван;%1\n"_s.arg(name), {.createMissingClasses = true})
+                .warnings);
     };
     CHECK(warningsOf(u"2Ы"_s) == QStringList{u"2 [Класс] row.class_unusual (2Ы, 2Ы)"_s});
     CHECK(warningsOf(u"12А"_s) == QStringList{u"2 [Класс] row.class_unusual (12А, 12А)"_s});

@@ -10,16 +10,15 @@ using namespace starosta::roster;
 
 namespace {
 
-const ReportTexts kTexts{.header = {u"Строка файла"_s, u"Что будет"_s, u"Отличия"_s, u"Замечания"_s},
-                         .sheet = u"Лист"_s,
-                         .notTaken = u"%1 — нет"_s,
-                         .action =
-                             [](RowAction action) {
-                                 return action == RowAction::leave ? u"Выбывает"_s : QString::number(int(action));
-                             },
-                         .field = [](table::Field field) { return QString(token(field)); },
-                         .value = [](table::Field, const QString &value) { return value.toUpper(); },
-                         .sentence = [](const Error &error) { return error.args.join(u' '); }};
+const ReportTexts kTexts{
+    .header = {u"Строка файла"_s, u"Что будет"_s, u"Отличия"_s, u"Замечания"_s},
+    .sheet = u"Лист"_s,
+    .notTaken = u"%1 — нет"_s,
+    .action =
+        [](RowAction action) { return action == RowAction::leave ? u"Выбывает"_s : QString::number(int(action)); },
+    .field = [](table::Field field) { return QString(token(field)); },
+    .value = [](table::Field, const QString &value) { return value.toUpper(); },
+    .sentence = [](const Error &error) { return error.args.join(u' '); }};
 
 } // namespace
 

@@ -84,7 +84,8 @@ TEST_CASE("of many reasons the first few are shown, and all of them on demand")
     all = test::buttonWith(panel, QStringLiteral("Show all 5…"));
     REQUIRE_FALSE(all->isHidden());
     QStringList told;
-    QObject::connect(&panel, &ui::HoldPanel::allWanted, &panel, [&](const QStringList &sentences) { told = sentences; });
+    QObject::connect(&panel, &ui::HoldPanel::allWanted, &panel,
+                     [&](const QStringList &sentences) { told = sentences; });
     all->click();
     REQUIRE(told.size() == 5);
     REQUIRE(told.last().contains(QStringLiteral("5А")));

@@ -62,7 +62,8 @@ TEST_CASE("where no heading is known, somebody points to it")
 TEST_CASE("rows without headings are read from the first one, once somebody says so")
 {
     Stage stage;
-    stage.begin(ui::ImportBeginning{.pasted = QStringLiteral("Иванова Мария Петровна\t1А\nПетров Иван Ильич\t1Б\n").toUtf8()});
+    stage.begin(
+        ui::ImportBeginning{.pasted = QStringLiteral("Иванова Мария Петровна\t1А\nПетров Иван Ильич\t1Б\n").toUtf8()});
     REQUIRE_FALSE(stage.assistant->draft().source);
     QComboBox *header = choiceBeside(stage, QStringLiteral("Row of the headings"));
     choose(header, header->findText(QStringLiteral("There are no headings")));

@@ -176,9 +176,9 @@ TEST_CASE("An import knows who leaves by the words of the report, in both langua
         const QString leaves = texts.action(roster::RowAction::leave);
         CHECK(roster::isLeaverOfReport(leaves));
         CHECK(roster::isLeaverOfReport(texts.notTaken.arg(leaves)));
-        for (const roster::RowAction other : {roster::RowAction::add, roster::RowAction::comeBack,
-                                              roster::RowAction::change, roster::RowAction::move,
-                                              roster::RowAction::unchanged, roster::RowAction::wrong})
+        for (const roster::RowAction other :
+             {roster::RowAction::add, roster::RowAction::comeBack, roster::RowAction::change, roster::RowAction::move,
+              roster::RowAction::unchanged, roster::RowAction::wrong})
             CHECK_FALSE(roster::isLeaverOfReport(texts.action(other)));
     }
 }
