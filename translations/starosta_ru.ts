@@ -380,6 +380,26 @@
         <source>Cannot be undone: %1</source>
         <translation>Отменить нельзя: %1</translation>
     </message>
+    <message>
+        <source>added %1</source>
+        <translation>добавлено %1</translation>
+    </message>
+    <message>
+        <source>came back %1</source>
+        <translation>вернулось %1</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>изменено %1</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>переведено %1</translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation>выбыло %1</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -873,10 +893,6 @@
     <message>
         <source>The row has another number of cells than the header: %1 instead of %2. Check its separators and quotation marks.</source>
         <translation>В строке не столько ячеек, сколько в заголовке: %1 вместо %2. Проверьте в ней разделители и кавычки.</translation>
-    </message>
-    <message>
-        <source>There is no field “%1”. See the list of fields in the help for import.</source>
-        <translation>Поля «%1» нет. Список полей есть в справке об импорте.</translation>
     </message>
     <message>
         <source>It is not clear which column is “%1”, and the import needs it. Choose the column.</source>
@@ -1718,6 +1734,38 @@
         <source>The number “%1” was left out: in the register it is another person&apos;s.</source>
         <translation>Номер «%1» не внесён: в программе он у другого человека.</translation>
     </message>
+    <message>
+        <source>The pupil “%1” is in the register, but with another value: %2 — %3. Correct it in the file or in the register.</source>
+        <translation>Учащийся «%1» в реестре есть, но отличается значение: «%2» там — %3. Исправьте в файле или в реестре.</translation>
+    </message>
+    <message>
+        <source>Hardly any school has a class %1: grades go to 11 (to 12 in evening schools), and Ы, Ь, Ъ are no letters of classes. Check it before it is created.</source>
+        <translation>Класса %1 почти нигде не бывает: классы с 1 по 11 (в вечерних школах по 12), а букв Ы, Ь, Ъ у классов нет. Проверьте, прежде чем создавать.</translation>
+    </message>
+    <message>
+        <source>By its headings this is a list “%2”, not “%1”; nothing is read from it. Choose “%2” as whose list it is. If it is “%1” all the same, choose yourself which column holds the full name (on the command line: --map fullName=COLUMN).</source>
+        <translation>По заголовкам это список «%2», а не «%1»; из него ничего не взято. Выберите, что это список «%2». Если это всё же «%1», сами укажите столбец с ФИО (в командной строке: --map fullName=СТОЛБЕЦ).</translation>
+    </message>
+    <message>
+        <source>This is a text document (Word), not a table. Select the table in it, copy it, paste it into an empty spreadsheet and save that as .xlsx, .ods or CSV.</source>
+        <translation>Это текстовый документ (Word), а не таблица. Выделите в нём таблицу, скопируйте, вставьте в пустую электронную таблицу и сохраните её как .xlsx, .ods или CSV.</translation>
+    </message>
+    <message>
+        <source>This is a picture, not a table: no names can be read from it. Get the list as a table (.xlsx, .ods, .xls or CSV).</source>
+        <translation>Это изображение, а не таблица: имена из него не прочесть. Получите список в виде таблицы (.xlsx, .ods, .xls или CSV).</translation>
+    </message>
+    <message>
+        <source>This is an archive, not a table. Unpack it and choose the table that was in it.</source>
+        <translation>Это архив, а не таблица. Распакуйте его и выберите таблицу, которая в нём лежит.</translation>
+    </message>
+    <message>
+        <source>There is no field “%1”. “starosta-cli import --help” lists the fields.</source>
+        <translation>Поля «%1» нет. Список полей: «starosta-cli import --help».</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no such day. Check day, month and year.</source>
+        <translation>«%1» — такого дня нет. Проверьте день, месяц и год.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2084,6 +2132,30 @@
     <message>
         <source>%1 of %2 classes would get another homeroom teacher; up to %3 is usual.</source>
         <translation>Классный руководитель сменился бы у %1 из %2 классов; обычно не больше %3.</translation>
+    </message>
+    <message>
+        <source>Row of the file</source>
+        <translation>Строка файла</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что будет</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Отличия</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>%1 — not ticked</source>
+        <translation>%1 — не отмечено</translation>
     </message>
 </context>
 <context>
@@ -4206,10 +4278,6 @@
         <translation>%1: изменено записью журнала №&#xa0;%2</translation>
     </message>
     <message>
-        <source>Held, nothing was written. Look through the differences (--report FILE.csv); to go on, add --allow-removals %1 and --reason.</source>
-        <translation>Остановлено, ничего не записано. Просмотрите изменения (--report ФАЙЛ.csv); чтобы продолжить, добавьте --allow-removals %1 и --reason.</translation>
-    </message>
-    <message>
         <source>came back</source>
         <translation>вернулись</translation>
     </message>
@@ -4260,18 +4328,6 @@
     <message>
         <source>Nobody is left for these links: %1. --revoke-links marks them for revocation.</source>
         <translation>Для этих ссылок никого не осталось: %1. --revoke-links отметит их к аннулированию.</translation>
-    </message>
-    <message>
-        <source>File row</source>
-        <translation>Строка файла</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Что изменится</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Замечания</translation>
     </message>
     <message>
         <source>--%1 takes a number, not “%2”.</source>
@@ -4856,10 +4912,6 @@
     <message>
         <source>%1 is the file that is imported: the report needs another name.</source>
         <translation>%1 — это и есть загружаемый файл: назовите отчёт иначе.</translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
     </message>
     <message>
         <source>Standard output shows the links; the act goes there by links acts NUMBER -o -.</source>
@@ -5836,6 +5888,50 @@
     <message>
         <source>--class belongs to --who and --not-joined, --others to --who, --no-names to --not-joined.</source>
         <translation>--class относится к --who и --not-joined, --others — к --who, --no-names — к --not-joined.</translation>
+    </message>
+    <message>
+        <source>FIELD of --map, either word:</source>
+        <translation>ПОЛЕ для --map, любое из двух слов:</translation>
+    </message>
+    <message>
+        <source>the list has no row of headings: the first row is a person’s; columns are counted from 1 for --map</source>
+        <translation>строки заголовков в списке нет: первая строка уже о человеке; столбцы для --map считаются с 1</translation>
+    </message>
+    <message>
+        <source>move: %1, %2 → %3</source>
+        <translation>перевод: %1, %2 → %3</translation>
+    </message>
+    <message>
+        <source>add: %1</source>
+        <translation>добавление: %1</translation>
+    </message>
+    <message>
+        <source>comes back: %1</source>
+        <translation>возвращение: %1</translation>
+    </message>
+    <message>
+        <source>left: %1</source>
+        <translation>выбыл: %1</translation>
+    </message>
+    <message>
+        <source>change: %1: %2</source>
+        <translation>изменение: %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Answer the questions with --answer ROW=ANSWER (see import --help), correct the rows in the file, or leave them out with --skip-bad-rows.</source>
+        <translation>Ничего не записано. Ответьте на вопросы: --answer СТРОКА=ОТВЕТ (см. import --help), исправьте строки в файле или пропустите их: --skip-bad-rows.</translation>
+    </message>
+    <message>
+        <source>Held, nothing was written. Look through the differences (--report FILE.csv); to go on, add --allow-removals %1. --reason TEXT tells the journal why; without it, the number stands there.</source>
+        <translation>Импорт задержан, ничего не записано. Просмотрите изменения (--report ФАЙЛ.csv); чтобы продолжить, добавьте --allow-removals %1. Причину для журнала укажите в --reason; без неё там останется число.</translation>
+    </message>
+    <message>
+        <source>Say it so: --map %1=COLUMN.</source>
+        <translation>Укажите так: --map %1=СТОЛБЕЦ.</translation>
+    </message>
+    <message>
+        <source>Or say that it has none: --no-header.</source>
+        <translation>Или укажите, что её нет: --no-header.</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8134,10 @@
         <source>Nothing is applied until both are there. If the list is wrong, go back and choose another file or mode.</source>
         <translation>Пока не указано и то и другое, ничего не применится. Если список не тот, вернитесь и выберите другой файл или режим.</translation>
     </message>
+    <message>
+        <source>Show a&amp;ll %1…</source>
+        <translation>Показать &amp;все: %1…</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::HomeroomsPage</name>
@@ -8169,22 +8269,6 @@
         <translation>Отмена импорта</translation>
     </message>
     <message>
-        <source>Row of the file</source>
-        <translation>Строка файла</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Что будет</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Отличия</translation>
-    </message>
-    <message>
-        <source>Remarks</source>
-        <translation>Замечания</translation>
-    </message>
-    <message>
         <source>Saving the report</source>
         <translation>Сохранение отчёта</translation>
     </message>
@@ -8197,10 +8281,6 @@
         <translation>Напечатать листы</translation>
     </message>
     <message>
-        <source>Sheet</source>
-        <translation>Лист</translation>
-    </message>
-    <message>
         <source>The import is not undone</source>
         <translation>Импорт не отменён</translation>
     </message>
@@ -8211,6 +8291,22 @@
     <message>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Закрыть без импорта?</translation>
+    </message>
+    <message>
+        <source>The answers and ticks of the check are not kept. Nothing is imported.</source>
+        <translation>Ответы и отметки проверки не сохранятся. Ничего не будет загружено.</translation>
+    </message>
+    <message>
+        <source>Close and lose them</source>
+        <translation>Закрыть, не сохраняя</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Остаться</translation>
     </message>
 </context>
 <context>
@@ -8330,6 +8426,22 @@
     <message>
         <source>The report is saved. Mend the rows in it and import it like any other file.</source>
         <translation>Отчёт сохранён. Исправьте в нём строки и загрузите его, как любой другой файл.</translation>
+    </message>
+    <message>
+        <source>Why the import is held</source>
+        <translation>Почему импорт задержан</translation>
+    </message>
+    <message>
+        <source>Everything that is more than usual:</source>
+        <translation>Всё, чего больше обычного:</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>%1 (unlikely: check it)</source>
+        <translation>%1 (такого обычно нет: проверьте)</translation>
     </message>
 </context>
 <context>
@@ -8466,16 +8578,8 @@
         <translation>Это новый человек</translation>
     </message>
     <message>
-        <source>A record of its own is made.</source>
-        <translation>Для него будет новая запись.</translation>
-    </message>
-    <message>
         <source>Skip the row</source>
         <translation>Пропустить строку</translation>
-    </message>
-    <message>
-        <source>Nothing is done with it now.</source>
-        <translation>Сейчас с ней ничего не делать.</translation>
     </message>
     <message>
         <source>They are the people proposed</source>
@@ -8528,6 +8632,10 @@
     <message>
         <source>All open questions of this kind: %1</source>
         <translation>Все такие вопросы без ответа: %1</translation>
+    </message>
+    <message>
+        <source>In the file: %1</source>
+        <translation>В файле: %1</translation>
     </message>
 </context>
 <context>
@@ -8613,10 +8721,6 @@
         <translation>Строки из буфера обмена</translation>
     </message>
     <message>
-        <source>%1 Or choose above which row holds the headings.</source>
-        <translation>%1 Или укажите выше, в какой строке заголовки.</translation>
-    </message>
-    <message>
         <source>Understood: %1 below the headings; encoding %2, separator: %3.</source>
         <translation>Распознано: %1 под заголовками; кодировка %2, разделитель: %3.</translation>
     </message>
@@ -8647,6 +8751,34 @@
     <message>
         <source>The file does not say its encoding: go on only if the names are right.</source>
         <translation>Кодировка в файле не указана: продолжайте, только если имена показаны верно.</translation>
+    </message>
+    <message>
+        <source>No rows could be read</source>
+        <translation>Строки прочесть не удалось</translation>
+    </message>
+    <message>
+        <source>What is wrong stands below. Choose another file, or copy the rows in a spreadsheet and press Ctrl+V.</source>
+        <translation>Что не так, написано ниже. Выберите другой файл или скопируйте строки в таблице и нажмите Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>%1 Or choose above which row holds the headings, or that there are none.</source>
+        <translation>%1 Или укажите выше, в какой строке заголовки или что их нет.</translation>
+    </message>
+    <message>
+        <source>Understood: %1, without headings; encoding %2, separator: %3.</source>
+        <translation>Распознано: %1 без заголовков; кодировка %2, разделитель: %3.</translation>
+    </message>
+    <message>
+        <source>There are no headings</source>
+        <translation>Заголовков нет</translation>
+    </message>
+    <message>
+        <source>Drop the file here</source>
+        <translation>Отпустите файл здесь</translation>
+    </message>
+    <message>
+        <source>It is read at once; nothing is written.</source>
+        <translation>Он будет сразу прочитан; ничего не запишется.</translation>
     </message>
 </context>
 <context>
@@ -9108,6 +9240,10 @@
     <message>
         <source>The file is not the one that was imported any more: it was changed or replaced since, and was not deleted. Look at what is in it before you delete it by hand.</source>
         <translation>Файл уже не тот, который загружали: с тех пор его изменили или заменили, поэтому он не удалён. Посмотрите, что в нём, прежде чем удалить его вручную.</translation>
+    </message>
+    <message>
+        <source>Not ticked: %1</source>
+        <translation>Не отмечено: %1</translation>
     </message>
 </context>
 <context>

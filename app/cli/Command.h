@@ -18,6 +18,8 @@ struct Command
     QList<Option> options = {};
     /// The command's own word is taken off the arguments already.
     Outcome (*run)(Session &session, Arguments arguments);
+    /// More for the command's help, in the language of the program; none for most.
+    QString (*more)() = nullptr;
 };
 
 } // namespace starosta::cli

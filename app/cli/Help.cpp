@@ -82,6 +82,8 @@ QString commandHelp(const Command &command)
     help += u'\n' + StarostaCli::tr(command.summary) + u'\n';
     if (!command.options.isEmpty())
         help += u'\n' + StarostaCli::tr("Options:") + u'\n' + optionLines(command.options);
+    if (command.more)
+        help += u'\n' + command.more();
     help += u'\n' + StarostaCli::tr("Options of every command:") + u'\n' + optionLines(globalOptions());
     return help.chopped(1);
 }

@@ -83,7 +83,7 @@ namespace starosta {
     X(tableNoHeader, "table.no_header") \
     X(tableNoRows, "table.no_rows") \
     X(tableRagged, "table.ragged")                        /* cells found, cells expected */ \
-    X(tableUnsupported, "table.unsupported")              /* file suffix */ \
+    X(tableUnsupported, "table.unsupported")              /* file suffix, or «picture» */ \
     X(tableReaderMissing, "table.reader_missing")         /* path of the reader */ \
     X(tableReaderFailed, "table.reader_failed") \
     X(tableReaderSlow, "table.reader_slow")               /* limit in seconds */ \
@@ -278,7 +278,7 @@ namespace starosta {
     X(rowNumberTwice, "row.number_twice")                 /* number, the other row */ \
     X(rowSexInvalid, "row.sex_invalid")                   /* text */ \
     X(rowClassUnknown, "row.class_unknown")               /* class */ \
-    X(rowPupilUnknown, "row.pupil_unknown")               /* text */ \
+    X(rowPupilUnknown, "row.pupil_unknown")               /* text; where that alone differs: field token, what is known */ \
     X(rowAmbiguous, "row.ambiguous")                      /* how many candidates */ \
     X(rowHomeroomTwice, "row.homeroom_twice")             /* class, the other row */ \
     X(rowMixedAlphabets, "row.mixed_alphabets")           /* warning: text */ \
@@ -307,6 +307,7 @@ namespace starosta {
     X(importStale, "import.stale") \
     X(importScopeInvalid, "import.scope_invalid")         /* text */ \
     X(importScopeNotForKind, "import.scope_not_for_kind") /* kind token */ \
+    X(importOtherKind, "import.other_kind")               /* kind token, the kind token that the header says */ \
     X(importHeld, "import.held")                          /* number to be typed */ \
     X(importReasonMissing, "import.reason_missing") \
     X(importNoRecord, "import.no_record")                 /* number */ \

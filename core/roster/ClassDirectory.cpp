@@ -3,6 +3,13 @@
 
 namespace starosta::roster {
 
+bool isUnlikely(const classes::ClassName &name)
+{
+    constexpr int kLastGrade = 11;
+    constexpr QStringView kNeverAlone = u"ЫЬЪ";
+    return name.grade() > kLastGrade || (name.letter().size() == 1 && kNeverAlone.contains(name.letter().front()));
+}
+
 ClassDirectory::ClassDirectory(const QList<classes::SchoolClass> &structure, MissingClasses missing)
     : m_missing(missing)
 {
@@ -50,7 +57,7 @@ ClassReading ClassDirectory::understand(QStringView text)
             names.append(*cell->homeroomTeacher);
     }
     const ClassTarget &target = m_targets[size_t(index)];
-    ClassReading reading{.target = index, .unusual = cell->unusual};
+    ClassReading reading{.target = index, .unusual = cell->unusual, .unlikely = !target.id && isUnlikely(target.name)};
     if (target.archived)
         reading.error = Error{ErrorCode::classArchived, {target.label}};
     else if (!target.id && m_missing == MissingClasses::areWrong)

@@ -10,6 +10,10 @@ namespace starosta::roster {
 
 enum class MissingClasses { areWrong, areMade };
 
+/// A class that hardly any school has: of grade 12, which evening schools alone know, or with a letter (Ы, Ь, Ъ) that
+/// stands for a slip of the hand.
+bool isUnlikely(const classes::ClassName &name);
+
 /// What a cell that should name a class was understood as.
 struct ClassReading
 {
@@ -17,6 +21,8 @@ struct ClassReading
     /// classNameInvalid, …, rowClassUnknown, classArchived: pupils cannot be put there. The target may be known.
     std::optional<Error> error = {};
     bool unusual = false;
+    /// Not in the structure, and hardly meant: see isUnlikely.
+    bool unlikely = false;
 };
 
 /// The classes of the structure and those that a file names. A spelling is read once: a file of a hundred thousand

@@ -59,9 +59,13 @@ private:
 
     void judgeClasses()
     {
-        // By name, so that the holds stand in one order.
+        // In the order of classes, 2А before 10А.
         QStringList names = m_effects.classes.keys();
-        names.sort();
+        std::sort(names.begin(), names.end(), [](const QString &left, const QString &right) {
+            const auto one = classes::ClassName::parse(left);
+            const auto other = classes::ClassName::parse(right);
+            return one && other ? *one < *other : left < right;
+        });
         for (const QString &name : std::as_const(names)) {
             const int pupils = m_census.pupils.value(name);
             const ImportEffects::OfClass effect = m_effects.classes.value(name);

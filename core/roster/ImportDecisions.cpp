@@ -74,6 +74,8 @@ ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions)
         case RowAction::unchanged:
         case RowAction::keep:
             ++report.unchanged;
+            report.unticked +=
+                plan.rows[at].action != RowAction::unchanged && plan.rows[at].action != RowAction::keep ? 1 : 0;
             break;
         case RowAction::ask:
         case RowAction::skip:

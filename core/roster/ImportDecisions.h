@@ -51,7 +51,9 @@ struct ImportReport
     int moved = 0;
     int left = 0;
     int unchanged = 0; ///< kept and unticked ones included
-    int skipped = 0;   ///< wrong rows and questions that were left out
+    /// Of the unchanged ones those that would have changed something, had they been ticked.
+    int unticked = 0;
+    int skipped = 0; ///< wrong rows and questions that were left out
     /// Rows of the file of which something was not taken: unticked, or written by hand before. They are counted above
     /// too.
     int notTaken = 0;

@@ -37,8 +37,8 @@ struct ImportSource
 /// What the user says of a file before it is read; everything is found by itself otherwise.
 struct ReadOptions
 {
-    QStringList overrides = {}; ///< "FIELD=COLUMN", see table::MappingRequest
-    std::optional<qsizetype> headerRow = {};
+    QStringList overrides = {};              ///< "FIELD=COLUMN", see table::MappingRequest
+    std::optional<qsizetype> headerRow = {}; ///< see table::MappingRequest
     table::TableOptions table = {};
 };
 

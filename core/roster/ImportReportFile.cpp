@@ -75,42 +75,75 @@ private:
     {
         const PlannedRow &row = m_plan.rows[at];
         const bool isMissing = row.tableRow < 0;
-        for (const int column : m_columns)
-            m_csv.addText(isMissing ? QStringView()
-                                    : table::cellOf(m_source.table, m_source.mapping, row.tableRow, column));
+        for (const int column : m_columns) {
+            if (isMissing)
+                m_csv.addText(ofMissing(row, m_source.mapping.columns[column].field));
+            else
+                m_csv.addText(table::cellOf(m_source.table, m_source.mapping, row.tableRow, column));
+        }
         if (!m_hasClass)
-            m_csv.addText(isMissing ? QString() : row.className);
+            m_csv.addText(row.className);
         if (m_hasSheets)
             m_csv.addText(row.sheet);
         if (isMissing)
             m_csv.addEmpty();
         else
             m_csv.addNumber(row.row);
-        m_csv.addText(m_texts.action(decidedAction(m_plan, m_decisions, at)));
+        m_csv.addText(outcome(at));
         m_csv.addText(differences(at));
-        QStringList remarks = m_remarks[size_t(at)];
-        if (isMissing)
-            remarks.prepend(row.className.isEmpty() ? row.name : QStringLiteral("%1, %2").arg(row.name, row.className));
-        m_csv.addText(remarks.join(u' '));
+        m_csv.addText(m_remarks[size_t(at)].join(u' '));
         m_csv.endRow();
+    }
+
+    /// Of somebody who is not in the file: what its columns would say of the person.
+    static QString ofMissing(const PlannedRow &row, Field field)
+    {
+        const Result<people::PersonName> name = people::PersonName::parse(row.name);
+        const Result<classes::ClassName> schoolClass = classes::ClassName::parse(row.className);
+        if (field == Field::fullName)
+            return row.name;
+        if (field == Field::surname)
+            return name ? name->surname() : row.name;
+        if (field == Field::given)
+            return name ? name->given() : QString();
+        if (field == Field::patronymic)
+            return name ? name->patronymic() : QString();
+        if (field == Field::className)
+            return row.className;
+        if (field == Field::grade)
+            return schoolClass ? QString::number(schoolClass->grade()) : row.className;
+        return field == Field::letter && schoolClass ? schoolClass->letter() : QString();
+    }
+
+    QString outcome(int at) const
+    {
+        const RowAction planned = m_plan.rows[at].action;
+        const RowAction decided = decidedAction(m_plan, m_decisions, at);
+        if (decided != RowAction::unchanged || planned == RowAction::unchanged)
+            return m_texts.action(decided);
+        // Known to be kept, or unticked: neither is a row that has nothing new.
+        return planned == RowAction::keep ? m_texts.action(planned) : m_texts.notTaken.arg(m_texts.action(planned));
     }
 
     QString differences(int at) const
     {
         QStringList lines;
+        const auto add = [&](const QString &line, bool isTaken) {
+            lines.append(isTaken ? line : m_texts.notTaken.arg(line));
+        };
         for (const FieldDifference &each : m_plan.rows[at].differences) {
-            if (m_decisions.takesField(at, each)) {
-                lines.append(QStringLiteral("%1: %2 → %3")
-                                 .arg(m_texts.field(each.field), m_texts.value(each.field, each.was),
-                                      m_texts.value(each.field, each.will)));
-            }
+            add(QStringLiteral("%1: %2 → %3")
+                    .arg(m_texts.field(each.field), m_texts.value(each.field, each.was),
+                         m_texts.value(each.field, each.will)),
+                m_decisions.takesField(at, each));
         }
         for (int index = 0; index < m_plan.homerooms.size(); ++index) {
             const PlannedHomeroom &homeroom = m_plan.homerooms[index];
-            if (homeroom.at == at && m_decisions.takesHomeroom(m_plan, index)) {
-                lines.append(QStringLiteral("%1 %2: %3 → %4")
-                                 .arg(m_texts.field(Field::homeroomClass), homeroom.className,
-                                      m_texts.value(Field::homeroomClass, homeroom.was), homeroom.will));
+            if (homeroom.at == at) {
+                add(QStringLiteral("%1 %2: %3 → %4")
+                        .arg(m_texts.field(Field::homeroomClass), homeroom.className,
+                             m_texts.value(Field::homeroomClass, homeroom.was), homeroom.will),
+                    m_decisions.takesHomeroom(m_plan, index));
             }
         }
         return lines.join(QStringLiteral("; "));
@@ -133,6 +166,16 @@ QByteArray reportFile(const ImportPlan &plan, const ImportSource &source, const 
                       const ReportTexts &texts)
 {
     return ReportWriter(plan, source, decisions, texts).write();
+}
+
+bool isHeaderOfOutcome(QStringView header)
+{
+    return header.trimmed() == u"Что будет" || header.trimmed() == u"What happens";
+}
+
+bool isLeaverOfReport(QStringView outcome)
+{
+    return outcome.trimmed().startsWith(u"Выбывает") || outcome.trimmed().startsWith(u"Has left");
 }
 
 } // namespace starosta::roster

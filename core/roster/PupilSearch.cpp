@@ -2,6 +2,7 @@
 #include "core/roster/PupilSearch.h"
 
 #include "core/base/CleanText.h"
+#include "core/base/DateText.h"
 #include "core/base/Fold.h"
 
 namespace starosta::roster {
@@ -44,6 +45,25 @@ std::optional<Known> PupilSearch::refuse(const Asked &asked)
     return {};
 }
 
+/// Name and class are right: it is said which value keeps the row from its pupil.
+std::optional<Known> PupilSearch::refuseNamesake(const Asked &asked)
+{
+    const std::optional<classes::ClassId> place = asked.place ? m_classes[*asked.place].id : std::nullopt;
+    const QList<Known> namesakes = m_people.namesakes(m_people.nameNumber(asked.name), [&](Known person) {
+        return m_people[person].hasPlace && (!asked.place || m_people[person].classId == place);
+    });
+    if (namesakes.size() != 1)
+        return refuse(asked);
+    const people::PersonContent &stored = m_people[namesakes.front()].content;
+    const bool otherNumber = !asked.number.isEmpty() && stored.externalId;
+    const Field field = otherNumber ? Field::externalId : Field::birthDate;
+    m_draft.fail(
+        asked.at, field,
+        {ErrorCode::rowPupilUnknown,
+         {excerpt(asked.name), token(field), otherNumber ? *stored.externalId : paperDate(*stored.birthDate)}});
+    return {};
+}
+
 std::optional<Known> PupilSearch::byNumber(const Asked &asked)
 {
     const Known pupil = *m_people.withId(m_people.idNumber(asked.number));
@@ -78,7 +98,7 @@ std::optional<Known> PupilSearch::byName(const Asked &asked)
             pupils = inClass;
     }
     if (pupils.isEmpty())
-        return refuse(asked);
+        return refuseNamesake(asked);
     if (pupils.size() == 1)
         return pupils.front();
     const Questions::Decided decided =

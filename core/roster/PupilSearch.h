@@ -32,6 +32,7 @@ private:
     std::optional<Known> byNumber(const Asked &asked);
     std::optional<Known> byName(const Asked &asked);
     std::optional<Known> refuse(const Asked &asked);
+    std::optional<Known> refuseNamesake(const Asked &asked);
     bool agreesWith(const QString &name, Known pupil);
 
     PlanDraft &m_draft;

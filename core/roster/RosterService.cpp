@@ -105,6 +105,8 @@ Result<ImportPlan> RosterService::plan(const ImportSource &source, const ImportO
 {
     if (const Result<> complete = table::checkMapping(source.mapping); !complete)
         return failureOf(complete);
+    if (const std::optional<ImportKind> other = otherKindByHeader(source))
+        return fail(ErrorCode::importOtherKind, {token(source.kind), token(*other)});
     Result<Result<ImportPlan>> plan = m_rooms.ledger.read([&] { return makePlan(source, options, m_rooms, progress); });
     if (!plan)
         return failureOf(plan);

@@ -45,8 +45,9 @@ public:
     /// The kind of list that the header looks like.
     static std::optional<ImportKind> guessKind(const table::Table &table);
 
-    /// Errors: those of table::checkMapping, importScopeNotForKind, classMissing (of the scope), canceled.
-    /// Wrong rows are in the plan, not errors of it.
+    /// Errors: those of table::checkMapping, importOtherKind (the header is that of another kind of list, and nobody
+    /// has said which column holds the name; a list of pupils makes nobody staff by mistake), importScopeNotForKind,
+    /// classMissing (of the scope), canceled. Wrong rows are in the plan, not errors of it.
     Result<ImportPlan> plan(const ImportSource &source, const ImportOptions &options, Progress &progress);
     /// Nothing is written where nothing would change. Where the user has chosen columns, they are remembered with it.
     /// A backup that was read back stands beside the store before anything is written; the last few are kept.

@@ -3,6 +3,7 @@
 
 #include "core/base/CleanText.h"
 #include "core/base/DateText.h"
+#include "core/roster/ImportReportFile.h"
 #include "core/table/MappingClaims.h"
 #include "core/table/RowShapes.h"
 
@@ -57,6 +58,8 @@ RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, Pla
     for (const table::MappedColumn &column : rows.mapping().columns) {
         if (table::isRead(column.field))
             m_fields.append(column.field);
+        else if (isHeaderOfOutcome(column.header))
+            m_outcomeColumn = int(&column - rows.mapping().columns.constData());
     }
     m_givenHasPatronymic =
         !rows.has(Field::patronymic) && rows.headerOf(Field::given).contains(u"отчеств", Qt::CaseInsensitive);
@@ -67,6 +70,8 @@ RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, Pla
 
 bool RowReader::saysAnything(const MappedRow &row) const
 {
+    if (m_outcomeColumn >= 0 && isLeaverOfReport(row.row().cell(m_outcomeColumn)))
+        return false;
     return std::any_of(m_fields.begin(), m_fields.end(), [&](Field field) {
         const QStringView cell = row.cell(field);
         // The class may stand in a title above the table: that alone makes no person.
@@ -273,7 +278,10 @@ std::optional<TargetIndex> RowReader::requiredClass(const MappedRow &row, int at
         m_draft.fail(at, classField(), *reading.error);
         return {};
     }
-    if (reading.unusual) {
+    if (reading.unlikely) {
+        const QString &label = m_draft.row(at).className;
+        m_draft.warn(at, classField(), {ErrorCode::rowClassUnusual, {label, label}});
+    } else if (reading.unusual) {
         m_draft.warn(at, classField(),
                      {ErrorCode::rowClassUnusual, {shown(row.cell(classField())), m_draft.row(at).className}});
     }

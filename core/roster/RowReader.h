@@ -55,6 +55,7 @@ private:
     QDate m_oldest; ///< the birth dates between which nobody wonders
     QDate m_youngest;
     QList<table::Field> m_fields; ///< that are read
+    int m_outcomeColumn = -1;     ///< of a report of an import that is imported again
     /// «Имя Отчество» in one column.
     bool m_givenHasPatronymic = false;
     /// «ФИО матери»: the header says what no column does.

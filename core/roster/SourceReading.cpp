@@ -32,6 +32,14 @@ bool isNamed(const Mapping &mapping, Field field)
     return column && mapping.columns[*column].reason != table::MappingReason::values;
 }
 
+/// The user says so.
+bool isSaid(const Mapping &mapping, Field field)
+{
+    const std::optional<int> column = mapping.columnOf(field);
+    return column && (mapping.columns[*column].reason == table::MappingReason::chosen ||
+                      mapping.columns[*column].reason == table::MappingReason::remembered);
+}
+
 } // namespace
 
 Result<UnderstoodMapping> understandMapping(const table::Table &table, ImportKind kind, const ReadOptions &options,
@@ -44,7 +52,9 @@ Result<UnderstoodMapping> understandMapping(const table::Table &table, ImportKin
                                   .schoolYear = schoolYear};
     Result<Mapping> proposed = table::proposeMapping(table, request);
     // A header without one word that we know is found only by what is remembered: so each of the sources is tried.
-    for (const RememberedSource &source : remembered) {
+    // Columns without names say nothing of where they come from.
+    const bool hasHeader = options.headerRow != table::kNoHeaderRow;
+    for (const RememberedSource &source : hasHeader ? remembered : std::vector<RememberedSource>()) {
         if (proposed && table::sourceSignature(*proposed) != source.signature)
             continue;
         const std::optional<table::RememberedMapping> entries = table::rememberedMappingFromJson(source.mapping);
@@ -65,8 +75,8 @@ std::optional<RememberedSource> rememberedSource(const ImportSource &source)
     RememberedSource remembered{.kind = source.kind,
                                 .signature = table::sourceSignature(source.mapping),
                                 .mapping = table::toJson(table::rememberedMapping(source.mapping))};
-    if (remembered.signature.isEmpty() || remembered.signature.size() > kSignatureLength ||
-        remembered.mapping.size() > kMappingLength)
+    if (source.mapping.headerRow == table::kNoHeaderRow || remembered.signature.isEmpty() ||
+        remembered.signature.size() > kSignatureLength || remembered.mapping.size() > kMappingLength)
         return {};
     return remembered;
 }
@@ -83,10 +93,10 @@ bool isUnderstood(const Mapping &mapping)
 
 } // namespace
 
-std::optional<ImportKind> kindByHeader(const table::Table &table)
+std::optional<ImportKind> kindByHeader(const table::Table &table, std::optional<qsizetype> headerRow)
 {
     const auto hasOneOf = [&](ImportKind kind, std::initializer_list<Field> fields) {
-        const Result<Mapping> mapping = table::proposeMapping(table, {.kind = tableKind(kind)});
+        const Result<Mapping> mapping = table::proposeMapping(table, {.kind = tableKind(kind), .headerRow = headerRow});
         return mapping && isUnderstood(*mapping) &&
                std::any_of(fields.begin(), fields.end(), [&](Field field) { return isNamed(*mapping, field); });
     };
@@ -100,6 +110,25 @@ std::optional<ImportKind> kindByHeader(const table::Table &table)
     if (hasOneOf(ImportKind::staff, {Field::homeroomClass}))
         return ImportKind::staff;
     return {};
+}
+
+std::optional<ImportKind> otherKindByHeader(const ImportSource &source)
+{
+    const Mapping &mapping = source.mapping;
+    if (isSaid(mapping, Field::fullName) || isSaid(mapping, Field::surname))
+        return {};
+    const std::optional<ImportKind> kind = kindByHeader(source.table, mapping.headerRow);
+    if (!kind || *kind == source.kind)
+        return {};
+    if (source.kind != ImportKind::pupils || *kind != ImportKind::guardians)
+        return kind;
+    // «ФИО учащегося | Класс | ФИО родителя» lists pupils too, «… | Степень родства | Телефон» lists their parents
+    // alone.
+    const Result<Mapping> ofParents =
+        table::proposeMapping(source.table, {.kind = table::TableKind::guardians, .headerRow = mapping.headerRow});
+    const bool namesPupils = ofParents && !isNamed(*ofParents, Field::relation) &&
+                             ofParents->columnOf(Field::pupilName) == mapping.columnOf(Field::fullName);
+    return namesPupils ? std::nullopt : kind;
 }
 
 } // namespace starosta::roster

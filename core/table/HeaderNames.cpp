@@ -346,7 +346,8 @@ std::optional<Field> exactField(const Meanings &words)
         return nameField(words);
     if (saysHomeroom(words))
         return Field::homeroomClass;
-    if (has(words, Meaning::identifier))
+    // «Дело №»: where nothing else is said, a school's file is a pupil's.
+    if (has(words, Meaning::identifier) || has(words, Meaning::file))
         return Field::externalId;
     if (has(words, Meaning::letter))
         return Field::letter;

@@ -80,7 +80,11 @@ Result<QList<ColumnOverride>> parseOverrides(const QStringList &texts, TableKind
     for (const QString &text : texts) {
         const qsizetype equals = text.indexOf(u'=');
         const QString name = equals < 0 ? text : text.first(equals);
-        const std::optional<Field> field = fieldFromToken(name);
+        std::optional<Field> field = fieldFromToken(name);
+        // «ФИО», «Дата рождения»: as a header would call it.
+        if (const auto named = fieldForHeader(name, kind);
+            !field && named && named->reason == MappingReason::headerName)
+            field = named->field;
         if (!field || !belongsTo(*field, kind))
             return fail(ErrorCode::mappingFieldUnknown, {name.trimmed()});
         const QString column = equals < 0 ? QString() : text.sliced(equals + 1).trimmed();

@@ -26,10 +26,12 @@ int firstFilledCell(const Row &row)
 }
 
 /// Lists printed on several pages repeat their header.
-bool repeatsHeader(const Row &row, const Row &header)
+bool repeatsHeader(const Row &row, const std::optional<Row> &header)
 {
-    for (int column = 0; column < header.cellCount(); ++column) {
-        if (row.cell(column).trimmed() != header.cell(column).trimmed())
+    if (!header)
+        return false;
+    for (int column = 0; column < header->cellCount(); ++column) {
+        if (row.cell(column).trimmed() != header->cell(column).trimmed())
             return false;
     }
     return true;
@@ -93,7 +95,7 @@ bool isSummary(const Row &row, int firstFilled)
 /// A mapping that was made by hand says nothing of parts: everything below its header is one.
 MappedPart wholeTable(const Table &table, const Mapping &mapping)
 {
-    MappedPart part{.sheet = table.row(mapping.headerRow).sheet(),
+    MappedPart part{.sheet = mapping.headerRow == kNoHeaderRow ? 0 : table.row(mapping.headerRow).sheet(),
                     .headerRow = mapping.headerRow,
                     .endRow = table.rowCount(),
                     .titleClass = mapping.titleClass,
@@ -160,7 +162,9 @@ void MappedRows::readPart(const MappedPart &part)
                      .className = part.titleClass,
                      .homeroomTeacher = part.titleHomeroomTeacher});
 
-    const Row header = m_table->row(part.headerRow);
+    const bool hasHeader = m_mapping.headerRow != kNoHeaderRow;
+    const std::optional<Row> header = hasHeader ? std::optional(m_table->row(part.headerRow)) : std::nullopt;
+    const int headerCells = header ? header->cellCount() : int(part.columns.size());
     for (qsizetype index = part.headerRow + 1; index < part.endRow; ++index) {
         const Row row = m_table->row(index);
         const int firstFilled = firstFilledCell(row);
@@ -172,7 +176,7 @@ void MappedRows::readPart(const MappedPart &part)
         if ((!namesSomebody(row, columns) || mayBeginTitle(first) || beginsWithOffice(first)) &&
             takeOtherRow(row, firstFilled))
             continue;
-        if (isRagged(row, m_mapping.headerWidth, header.cellCount())) {
+        if (isRagged(row, m_mapping.headerWidth, headerCells)) {
             leaveUnread(row, {ErrorCode::tableRagged,
                               {QString::number(row.cellCount()), QString::number(m_mapping.headerWidth)}});
             continue;

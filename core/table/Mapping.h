@@ -46,7 +46,7 @@ struct MappedColumn
 struct MappedPart
 {
     int sheet = 0;           ///< index into Table::sheets()
-    qsizetype headerRow = 0; ///< index in the table
+    qsizetype headerRow = 0; ///< index in the table; where there is no header, the one before the first row
     qsizetype endRow = 0;    ///< index behind the part's last row
     /// For each of Mapping::columns its column here, for sheets may order them differently; -1 where it is missing.
     QList<int> columns = {};
@@ -66,11 +66,15 @@ struct OpenField
     bool operator==(const OpenField &) const = default;
 };
 
+/// Stands for the header's row of a list without one: the first row is a person's already. Its columns have no names
+/// and are told by what their values look like.
+inline constexpr qsizetype kNoHeaderRow = -1;
+
 /// Which column of a table is read into which field. Proposed by proposeMapping, changed by the user with assign().
 struct Mapping
 {
     TableKind kind;
-    /// Index of the header's row in the table; the data begin below it.
+    /// Index of the header's row in the table, or kNoHeaderRow; the data begin below it.
     qsizetype headerRow = 0;
     /// Cells in the header's row, without empty ones at the end.
     int headerWidth = 0;
@@ -110,10 +114,10 @@ struct RememberedMapping
 struct MappingRequest
 {
     TableKind kind;
-    /// "FIELD=COLUMN": the field's token; the column's header, or its number from 1.
+    /// "FIELD=COLUMN": the field's token, or what headers call it («ФИО»); the column's header, or its number from 1.
     QStringList overrides = {};
     RememberedMapping remembered = {};
-    /// Index of the header's row where the user says it; found otherwise.
+    /// Index of the header's row where the user says it, or kNoHeaderRow; found otherwise.
     std::optional<qsizetype> headerRow = {};
     /// In which the current school year begins: of two columns of classes («Класс (2025/2026)», «Класс (2026/2027)»)
     /// the one of this year is read.

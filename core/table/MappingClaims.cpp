@@ -85,7 +85,7 @@ bool isNameOfGuardian(Field field)
 ColumnSample::ColumnSample(const Table &table, const Mapping &mapping)
 {
     const qsizetype end = mapping.parts.front().endRow;
-    for (qsizetype index = mapping.headerRow + 1; index < end && m_rows.size() < kSampleRows; ++index) {
+    for (qsizetype index = mapping.parts.front().headerRow + 1; index < end && m_rows.size() < kSampleRows; ++index) {
         if (const Row row = table.row(index); !row.isBlank())
             m_rows.append(row);
     }

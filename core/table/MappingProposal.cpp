@@ -167,12 +167,24 @@ struct SheetProposal
     bool complete = false;
 };
 
+/// As many columns without names as the list is wide.
+QList<HeaderText> namelessColumns(const Table &table, const Sheet &sheet)
+{
+    constexpr qsizetype kRows = 50;
+    int width = 0;
+    for (qsizetype index = sheet.firstRow; index < sheet.firstRow + std::min(sheet.rowCount, kRows); ++index)
+        width = std::max(width, table.row(index).cellCount());
+    return QList<HeaderText>(width);
+}
+
 /// The list of one sheet, as if it were alone.
 Result<SheetProposal> proposeForSheet(const Table &table, int sheet, const FoundHeader &header,
                                       const MappingRequest &request, const QList<ColumnOverride> &overrides)
 {
-    Mapping mapping{.kind = request.kind, .headerRow = header.row};
-    const Result<QList<HeaderText>> texts = readHeader(table, header.row);
+    const bool hasHeader = request.headerRow != kNoHeaderRow;
+    Mapping mapping{.kind = request.kind, .headerRow = hasHeader ? header.row : kNoHeaderRow};
+    const Result<QList<HeaderText>> texts =
+        hasHeader ? readHeader(table, header.row) : namelessColumns(table, table.sheets()[sheet]);
     if (!texts)
         return failureOf(texts);
     for (const HeaderText &text : *texts)
@@ -248,6 +260,8 @@ Result<Mapping> proposeBest(const Table &table, const MappingRequest &request, c
         std::optional<FoundHeader> header;
         if (!request.headerRow)
             header = findHeader(table, sheet, request, overrides);
+        else if (*request.headerRow == kNoHeaderRow)
+            header = FoundHeader{.row = sheet.firstRow - 1, .score = 0};
         else if (*request.headerRow >= sheet.firstRow && *request.headerRow < sheet.firstRow + sheet.rowCount)
             header = FoundHeader{.row = *request.headerRow, .score = 0};
         if (!header)
@@ -271,7 +285,8 @@ Result<Mapping> proposeMapping(const Table &table, const MappingRequest &request
     if (!overrides)
         return failureOf(overrides);
     Result<Mapping> mapping = proposeBest(table, request, *overrides);
-    if (mapping)
+    // By their headers alone it is seen that sheets hold one list.
+    if (mapping && mapping->headerRow != kNoHeaderRow)
         addOtherSheets(table, *mapping, request, *overrides);
     return mapping;
 }

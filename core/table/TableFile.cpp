@@ -52,6 +52,10 @@ QString zippedKind(QByteArrayView bytes)
         return QStringLiteral("ods");
     if (bytes.contains("xl/workbook.bin"))
         return QStringLiteral("xlsb");
+    if (sample.contains("application/vnd.oasis.opendocument.text"))
+        return QStringLiteral("odt");
+    if (bytes.contains("word/document.xml"))
+        return QStringLiteral("docx");
     return sample.contains("xl/") || bytes.contains("xl/workbook.xml") ? QStringLiteral("xlsx") : QStringLiteral("zip");
 }
 
@@ -65,6 +69,20 @@ QString oleKind(QByteArrayView bytes)
     return QStringLiteral("xls");
 }
 
+/// A photograph or scan of a list, as messengers send it.
+bool isPicture(QByteArrayView bytes)
+{
+    for (const QByteArrayView mark : {QByteArrayView("\xFF\xD8\xFF"), QByteArrayView("\x89PNG\r\n"),
+                                      QByteArrayView("GIF8"), QByteArrayView("II*\0", 4), QByteArrayView("MM\0*", 4)}) {
+        if (bytes.startsWith(mark))
+            return true;
+    }
+    const QByteArrayView behind = bytes.sliced(std::min<qsizetype>(bytes.size(), 4));
+    const QByteArrayView kind = bytes.sliced(std::min<qsizetype>(bytes.size(), 8));
+    return (bytes.startsWith(QByteArrayView("RIFF")) && kind.startsWith(QByteArrayView("WEBP"))) ||
+           behind.startsWith(QByteArrayView("ftyphei"));
+}
+
 /// What the bytes are if they are no text, as the suffix by which people know it; empty for what may be text.
 QString binaryKind(QByteArrayView bytes)
 {
@@ -74,6 +92,8 @@ QString binaryKind(QByteArrayView bytes)
         return oleKind(bytes);
     if (bytes.startsWith(QByteArrayView("%PDF-")))
         return QStringLiteral("pdf");
+    if (isPicture(bytes))
+        return QStringLiteral("picture");
     return markupKind(bytes);
 }
 

@@ -22,6 +22,8 @@ public:
 
     /// Something stands in a field that did not stand there at the beginning.
     bool hasTyped() const;
+    /// The person was asked and lets it go: whoever has a question of their own need not ask again.
+    bool hasAgreed() const { return m_agreed; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -54,7 +54,7 @@ void FirstRows::showSource(const ImportDraft &draft)
     if (!table || table->rowCount() == 0)
         return;
     const qsizetype header = draft.source ? draft.source->mapping.headerRow : -1;
-    const table::Sheet &sheet = table->sheets()[header < 0 ? 0 : table->row(header).sheet()];
+    const table::Sheet &sheet = table->sheets()[draft.source ? draft.source->mapping.parts.front().sheet : 0];
     const qsizetype sheetEnd = sheet.firstRow + sheet.rowCount;
     const qsizetype first = std::max(sheet.firstRow, header - kAboveHeader);
     const qsizetype end = std::min(sheetEnd, std::max(header, first) + 1 + kBelowHeader);

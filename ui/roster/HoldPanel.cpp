@@ -6,6 +6,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace starosta::ui {
@@ -21,6 +22,7 @@ constexpr int kNumberWidth = 96;
 HoldPanel::HoldPanel(QWidget *parent)
     : QFrame(parent)
     , m_sentences(makeParagraph(QString()))
+    , m_showAll(new QPushButton)
     , m_numberLabel(makeLabel(QString()))
     , m_typed(new QLineEdit)
     , m_reason(new QLineEdit)
@@ -38,6 +40,9 @@ HoldPanel::HoldPanel(QWidget *parent)
     words->addWidget(makeLabel(tr("The import is held: it changes more at once than usual"), TextRole::strong));
     words->addWidget(m_sentences);
     head->addLayout(words, 1);
+    m_showAll->setAutoDefault(false);
+    head->addWidget(m_showAll, 0, Qt::AlignTop);
+    connect(m_showAll, &QPushButton::clicked, this, [this] { emit allWanted(m_all); });
     layout->addLayout(head);
 
     auto *fields = new QHBoxLayout;
@@ -65,12 +70,15 @@ void HoldPanel::showHolds(const QList<roster::Hold> &holds)
 {
     m_number = numberToAccept(holds);
     setVisible(!holds.isEmpty());
-    QStringList sentences;
-    for (const roster::Hold &hold : holds.mid(0, kSentences))
-        sentences.append(text::holdText(hold));
+    m_all.clear();
+    for (const roster::Hold &hold : holds)
+        m_all.append(text::holdText(hold));
+    QStringList sentences = m_all.mid(0, kSentences);
     if (holds.size() > kSentences)
         sentences.append(tr("And %n more of the kind.", nullptr, int(holds.size() - kSentences)));
     m_sentences->setText(sentences.join(u'\n'));
+    m_showAll->setText(tr("Show a&ll %1…").arg(m_all.size()));
+    m_showAll->setVisible(holds.size() > kSentences);
     m_numberLabel->setText(tr("To go on, type the &number %1").arg(m_number));
     m_typed->setAccessibleName(tr("To go on, type the number %1").arg(m_number));
     check();

@@ -6,6 +6,7 @@
 #include <QFrame>
 
 class QLineEdit;
+class QPushButton;
 
 namespace starosta::ui {
 
@@ -33,12 +34,16 @@ public:
 
 signals:
     void edited();
+    /// More is found than there is room for.
+    void allWanted(const QStringList &sentences);
 
 private:
     void check();
 
     int m_number = 0;
     ToneLabel *m_sentences;
+    QStringList m_all; ///< of which the first ones are shown
+    QPushButton *m_showAll;
     ToneLabel *m_numberLabel;
     QLineEdit *m_typed;
     QLineEdit *m_reason;

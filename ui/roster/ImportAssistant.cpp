@@ -4,6 +4,7 @@
 #include "core/base/AtomicFile.h"
 #include "core/roster/ImportReportFile.h"
 #include "ui/common/PageFilters.h"
+#include "ui/common/TypedGuard.h"
 #include "ui/roster/ImportCheckPage.h"
 #include "ui/roster/ImportColumnsPage.h"
 #include "ui/roster/ImportFilePage.h"
@@ -176,17 +177,11 @@ void ImportAssistant::showConflicts()
 
 void ImportAssistant::saveReport(const QString &path, Done done)
 {
-    const roster::ReportTexts texts{
-        .header = {tr("Row of the file"), tr("What happens"), tr("Differences"), tr("Remarks")},
-        .sheet = tr("Sheet"),
-        .action = [](roster::RowAction action) { return text::label(action); },
-        .field = [](table::Field field) { return text::label(field); },
-        .value = &text::valueText,
-        .sentence = &text::errorText};
     beginWork();
     m_context.tasks.run(
         tr("Saving the report"), this,
-        [plan = m_ticks.sharedPlan(), source = m_draft.source, decisions = m_ticks.decisions(), texts,
+        [plan = m_ticks.sharedPlan(), source = m_draft.source, decisions = m_ticks.decisions(),
+         texts = text::reportTexts(),
          path](Progress &) { return writeFileAtomically(path, roster::reportFile(*plan, *source, decisions, texts)); },
         [this, done = std::move(done)](const Result<> &saved) {
             endWork();
@@ -211,10 +206,28 @@ void ImportAssistant::accept()
     Assistant::accept();
 }
 
+bool ImportAssistant::wouldLoseWork() const
+{
+    const auto *guard = findChild<TypedGuard *>();
+    const bool isAgreed = guard && guard->hasAgreed();
+    return !m_draft.outcome && !isAgreed && (!m_draft.options.answers.isEmpty() || m_ticks.isTouched());
+}
+
 void ImportAssistant::reject()
 {
-    if (!isBusy())
+    if (isBusy())
+        return;
+    if (!wouldLoseWork()) {
         Assistant::reject();
+        return;
+    }
+    m_context.dialogs.ask({.title = tr("Close without importing?"),
+                           .text = tr("The answers and ticks of the check are not kept. Nothing is imported."),
+                           .choices = {{.id = QStringLiteral("leave"),
+                                        .text = tr("Close and lose them"),
+                                        .kind = Choice::Kind::destructive}},
+                           .cancel = tr("Stay")},
+                          [this](const QString &) { Assistant::reject(); });
 }
 
 void ImportAssistant::closeAndPrint()

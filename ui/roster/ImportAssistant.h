@@ -42,7 +42,8 @@ public:
 
     /// Leaves a word, and the way back, in the window.
     void accept() override;
-    /// Not while work is going on: it has a button of its own that cancels it.
+    /// Not while work is going on: it has a button of its own that cancels it. Asks first where answers or ticks of the
+    /// check would be lost.
     void reject() override;
     void closeAndPrint();
 
@@ -50,6 +51,7 @@ private:
     void beginWork();
     void endWork();
     void showConflicts();
+    bool wouldLoseWork() const;
     template <class Work, class Finished>
     void runOnStore(const QString &title, Work work, Finished finished);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/ImportCheckPage.h"
 
+#include "core/roster/ClassDirectory.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
@@ -111,6 +112,14 @@ void ImportCheckPage::connectParts()
     connect(m_skipBadRows, &QCheckBox::clicked, this, [this](bool skip) {
         m_assistant.ticks().setBadRows(skip ? roster::BadRows::skip : roster::BadRows::refuse);
     });
+    connect(m_hold, &HoldPanel::allWanted, this, [this](const QStringList &sentences) {
+        m_assistant.context().dialogs.ask({.title = tr("Why the import is held"),
+                                           .text = tr("Everything that is more than usual:"),
+                                           .list = sentences,
+                                           .choices = {},
+                                           .cancel = tr("Close")},
+                                          [](const QString &) {});
+    });
     connect(m_hold, &HoldPanel::edited, this, [this] {
         m_assistant.ticks().acceptRemovals(m_hold->acceptedNumber());
         m_assistant.draft().reason = m_hold->reason();
@@ -125,6 +134,7 @@ void ImportCheckPage::initializePage()
     AssistantPage::initializePage();
     m_createClasses->setChecked(m_assistant.draft().options.createMissingClasses);
     showPlan();
+    m_tabs->openFirst();
     m_tabs->focusList();
 }
 
@@ -190,7 +200,7 @@ void ImportCheckPage::showMissingClasses()
 {
     QStringList names;
     for (const classes::ClassName &name : m_assistant.ticks().plan().missingClasses)
-        names.append(name.label());
+        names.append(roster::isUnlikely(name) ? tr("%1 (unlikely: check it)").arg(name.label()) : name.label());
     const QString all = names.join(QStringLiteral(", "));
     m_createClasses->setVisible(!names.isEmpty());
     m_createClasses->setToolTip(names.size() > kNamedClasses ? all : QString());

@@ -127,6 +127,24 @@ void ImportDetails::showRow(int at)
     end();
 }
 
+/// What the file says of the person, in the order in which marksOf() says it of the register's.
+QString ImportDetails::marksOfRow(const PlannedRow &row) const
+{
+    QStringList marks;
+    if (!row.className.isEmpty())
+        marks.append(row.className);
+    for (const table::Field field : {table::Field::birthDate, table::Field::externalId}) {
+        const table::Mapping &mapping = m_draft.source->mapping;
+        const std::optional<int> column = mapping.columnOf(field);
+        const QString value =
+            column ? table::cellOf(m_draft.source->table, mapping, row.tableRow, *column).trimmed().toString()
+                   : QString();
+        if (!value.isEmpty())
+            marks.append(field == table::Field::externalId ? tr("No. %1").arg(value) : value);
+    }
+    return marks.join(QStringLiteral(" · "));
+}
+
 /// Of somebody new everything that the file says is taken.
 void ImportDetails::addValuesOf(const PlannedRow &row)
 {
@@ -136,8 +154,7 @@ void ImportDetails::addValuesOf(const PlannedRow &row)
     const table::Mapping &mapping = m_draft.source->mapping;
     for (int column = 0; column < mapping.columns.size(); ++column) {
         const table::Field field = mapping.columns[column].field;
-        const QString value =
-            table::cellOf(m_draft.source->table, mapping, row.tableRow, column).trimmed().toString();
+        const QString value = table::cellOf(m_draft.source->table, mapping, row.tableRow, column).trimmed().toString();
         if (isRead(field) && !value.isEmpty())
             addField({.label = text::label(field), .value = value});
     }
@@ -226,6 +243,8 @@ void ImportDetails::showQuestion(int at)
          .subtitle = row.className.isEmpty() ? placeOf(at) : QStringLiteral("%1 · %2").arg(row.className, placeOf(at)),
          .icon = QStringLiteral("help")});
     addText(text::errorText(question.issue().error));
+    if (const QString marks = marksOfRow(row); !marks.isEmpty())
+        addText(tr("In the file: %1").arg(marks));
     if (!question.candidates.isEmpty())
         addSection(tr("In the register"));
     for (const Candidate &each : question.candidates) {
@@ -234,8 +253,9 @@ void ImportDetails::showQuestion(int at)
                   {tr("This is the same person"), marksOf(each)});
     }
     addSection(tr("Or"));
-    addAnswer(at, {.kind = Answer::Kind::isNew}, {tr("This is a new person"), tr("A record of its own is made.")});
-    addAnswer(at, {.kind = Answer::Kind::skip}, {tr("Skip the row"), tr("Nothing is done with it now.")});
+    // One line each: the last one has to stand on the pane under a long name, too.
+    addAnswer(at, {.kind = Answer::Kind::isNew}, {tr("This is a new person")});
+    addAnswer(at, {.kind = Answer::Kind::skip}, {tr("Skip the row")});
     if (const QList<int> alike = openQuestionsLike(at); alike.size() > 1) {
         addSection(tr("All open questions of this kind: %1").arg(text::numberText(alike.size())));
         addAnswersToAll(alike);

@@ -38,6 +38,7 @@ private:
     void showSeveral(ImportTab tab, const QList<int> &selected);
     void addFieldTicks(int at);
     void addWarningsOf(int at);
+    QString marksOfRow(const roster::PlannedRow &row) const;
     void addValuesOf(const roster::PlannedRow &row);
     void addAnswer(int at, const roster::Answer &answer, const QStringList &words);
     void updateTicks();

@@ -6,6 +6,7 @@
 #include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
 #include "ui/common/PastedTable.h"
+#include "ui/common/Theme.h"
 #include "ui/roster/FirstRows.h"
 #include "ui/roster/ImportAssistant.h"
 #include "ui/roster/ModeChoice.h"
@@ -32,8 +33,10 @@ namespace {
 
 /// Rows among which the header is looked for in the choice.
 constexpr qsizetype kHeaderCandidates = 30;
-constexpr int kHeaderText = 60;
-constexpr int kNoRow = -1;
+constexpr int kLeastHeader = 24; ///< characters
+constexpr int kHeaderText = 300; ///< more than any screen is wide; what does not fit is left out by its width
+/// Among the choices of the row, beside the rows themselves and table::kNoHeaderRow.
+constexpr int kFindRow = -2;
 
 QString separatorName(QChar separator)
 {
@@ -115,9 +118,7 @@ ImportFilePage::ImportFilePage(ImportAssistant &assistant)
     content()->addWidget(m_rows, 1);
     content()->addWidget(m_finding);
     m_rows->viewport()->installEventFilter(this);
-    m_overlay->show({.icon = QStringLiteral("import"),
-                     .title = tr("No file yet"),
-                     .text = tr("Choose a file, drag it here, or copy the rows in a spreadsheet and press Ctrl+V.")});
+    showNoRows();
     connect(m_mode, &ModeChoice::edited, this, [this] {
         m_assistant.draft().options.mode = m_mode->mode();
         m_assistant.draft().options.scope = m_mode->scope();
@@ -164,7 +165,8 @@ QWidget *ImportFilePage::makeChoices()
     add(m_sheetLabel, m_sheet);
     add(makeLabel(tr("Row of the &headings")), m_header);
     m_header->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_header->setMinimumContentsLength(24);
+    m_header->setMinimumContentsLength(kLeastHeader);
+    m_header->installEventFilter(this);
     row->setStretchFactor(m_header, 1);
     connect(m_kind, &QComboBox::activated, this, [this] {
         m_assistant.draft().kind = ImportKind(m_kind->currentData().toInt());
@@ -179,7 +181,7 @@ QWidget *ImportFilePage::makeChoices()
     });
     connect(m_header, &QComboBox::activated, this, [this] {
         const int chosen = m_header->currentData().toInt();
-        m_assistant.draft().reading.headerRow = chosen == kNoRow ? std::nullopt : std::optional<qsizetype>(chosen);
+        m_assistant.draft().reading.headerRow = chosen == kFindRow ? std::nullopt : std::optional<qsizetype>(chosen);
         readAgain();
     });
     return line;
@@ -224,6 +226,17 @@ void ImportFilePage::startFrom(ImportBeginning beginning)
     m_assistant.startFrom(std::move(beginning), [this](const std::optional<Error> &failure) { showSource(failure); });
 }
 
+void ImportFilePage::showNoRows()
+{
+    const bool isChosen = !m_assistant.draft().from.isEmpty();
+    m_overlay->show({.icon = QStringLiteral("import"),
+                     .title = isChosen ? tr("No rows could be read") : tr("No file yet"),
+                     .text = isChosen ? tr("What is wrong stands below. Choose another file, or copy the rows in a "
+                                           "spreadsheet and press Ctrl+V.")
+                                      : tr("Choose a file, drag it here, or copy the rows in a spreadsheet and press "
+                                           "Ctrl+V.")});
+}
+
 void ImportFilePage::readAgain()
 {
     if (m_assistant.draft().from.isEmpty())
@@ -241,13 +254,16 @@ void ImportFilePage::showSource(const std::optional<Error> &failure)
     m_mode->setKind(draft.kind);
     m_assistant.draft().options.scope = m_mode->scope();
     m_rows->showSource(draft);
+    if (!draft.table())
+        showNoRows();
     m_overlay->setVisible(!draft.table());
     fillSheets();
     fillHeaders();
     if (failure) {
         m_finding->setTone(Tone::error);
         m_finding->setText(draft.rawTable
-                               ? tr("%1 Or choose above which row holds the headings.").arg(text::errorText(*failure))
+                               ? tr("%1 Or choose above which row holds the headings, or that there are none.")
+                                     .arg(text::errorText(*failure))
                                : text::errorText(*failure));
     } else {
         describe();
@@ -268,7 +284,13 @@ void ImportFilePage::describe()
     const table::Table &table = source->table;
     const QString rows = text::rowsText(dataRows(*source));
     const auto sheets = source->mapping.parts.size();
-    if (!table.isSpreadsheet())
+    const bool hasHeader = source->mapping.headerRow != table::kNoHeaderRow;
+    if (!table.isSpreadsheet() && !hasHeader)
+        m_finding->setText(
+            tr("Understood: %1, without headings; encoding %2, separator: %3.")
+                .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)) +
+            guessText(table.format()));
+    else if (!table.isSpreadsheet())
         m_finding->setText(
             tr("Understood: %1 below the headings; encoding %2, separator: %3.")
                 .arg(rows, encodingName(table.format().encoding), separatorName(table.format().separator)) +
@@ -277,8 +299,8 @@ void ImportFilePage::describe()
         m_finding->setText(
             tr("Understood: %1 on %n sheets, one list below the other.", nullptr, int(sheets)).arg(rows));
     else
-        m_finding->setText(
-            tr("Understood: %1 on the sheet “%2”.").arg(rows, table.row(source->mapping.headerRow).sheetName()));
+        m_finding->setText(tr("Understood: %1 on the sheet “%2”.")
+                               .arg(rows, table.sheets()[source->mapping.parts.front().sheet].name));
 }
 
 void ImportFilePage::fillSheets()
@@ -303,19 +325,37 @@ void ImportFilePage::fillHeaders()
     m_header->setEnabled(table != nullptr);
     if (!table || table->rowCount() == 0)
         return;
-    const qsizetype header = draft.source ? draft.source->mapping.headerRow : kNoRow;
+    const qsizetype header = draft.source ? draft.source->mapping.headerRow : kFindRow;
     if (draft.reading.headerRow)
-        m_header->addItem(tr("Find it again"), kNoRow);
+        m_header->addItem(tr("Find it again"), kFindRow);
     else if (!draft.source)
-        m_header->addItem(tr("Choose the row"), kNoRow);
-    const table::Sheet &sheet = table->sheets()[header < 0 ? 0 : table->row(header).sheet()];
+        m_header->addItem(tr("Choose the row"), kFindRow);
+    m_header->addItem(tr("There are no headings"), int(table::kNoHeaderRow));
+    const table::Sheet &sheet = table->sheets()[draft.source ? draft.source->mapping.parts.front().sheet : 0];
     const qsizetype end = std::min(sheet.firstRow + sheet.rowCount, sheet.firstRow + kHeaderCandidates);
     for (qsizetype index = sheet.firstRow; index < std::max(end, header + 1); ++index) {
         const table::Row row = table->row(index);
         if (!row.isBlank())
-            m_header->addItem(QStringLiteral("%1: %2").arg(QString::number(row.number()), cellsOf(row)), int(index));
+            m_header->addItem(QString(), int(index));
     }
+    fitHeaders();
     m_header->setCurrentIndex(std::max(0, m_header->findData(int(header))));
+}
+
+/// As much of a row as the choice is wide, rather than a text that is cut in a word.
+void ImportFilePage::fitHeaders()
+{
+    constexpr int kArrow = 48;
+    const table::Table *table = m_assistant.draft().table();
+    const int room = std::max(m_header->width() - kArrow, m_header->fontMetrics().averageCharWidth() * kLeastHeader);
+    for (int item = 0; table && item < m_header->count(); ++item) {
+        const int index = m_header->itemData(item).toInt();
+        if (index < 0)
+            continue;
+        const table::Row row = table->row(index);
+        const QString text = QStringLiteral("%1: %2").arg(QString::number(row.number()), cellsOf(row));
+        m_header->setItemText(item, m_header->fontMetrics().elidedText(text, Qt::ElideRight, room));
+    }
 }
 
 bool ImportFilePage::isComplete() const
@@ -332,6 +372,8 @@ bool ImportFilePage::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_rows->viewport() && event->type() == QEvent::Resize)
         m_overlay->setGeometry(m_rows->viewport()->rect());
+    if (watched == m_header && event->type() == QEvent::Resize)
+        fitHeaders();
     // The field shows the path and cannot be typed into: what is pasted there are rows, too.
     if (watched == m_path && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste)) {
@@ -351,12 +393,37 @@ void ImportFilePage::keyPressEvent(QKeyEvent *event)
 
 void ImportFilePage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().first().isLocalFile())
-        event->acceptProposedAction();
+    if (!event->mimeData()->hasUrls() || !event->mimeData()->urls().first().isLocalFile())
+        return;
+    event->acceptProposedAction();
+    showDropArea(true);
+}
+
+void ImportFilePage::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    showDropArea(false);
+    AssistantPage::dragLeaveEvent(event);
+}
+
+/// While a file is held over the page: where it goes, in words and in colour.
+void ImportFilePage::showDropArea(bool isOver)
+{
+    QPalette colours = palette();
+    if (isOver) {
+        colours.setColor(QPalette::Base, coloursOf(palette()).accentSoft);
+        m_overlay->show({.icon = QStringLiteral("import"),
+                         .title = tr("Drop the file here"),
+                         .text = tr("It is read at once; nothing is written.")});
+    } else {
+        showNoRows();
+    }
+    m_rows->setPalette(colours);
+    m_overlay->setVisible(isOver ? m_rows->rowCount() == 0 : !m_assistant.draft().table());
 }
 
 void ImportFilePage::dropEvent(QDropEvent *event)
 {
+    showDropArea(false);
     startFrom({.path = event->mimeData()->urls().first().toLocalFile()});
 }
 

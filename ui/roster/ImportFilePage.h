@@ -31,6 +31,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -40,10 +41,13 @@ private:
     void paste();
     void startFrom(ImportBeginning beginning);
     void readAgain();
+    void showNoRows();
+    void showDropArea(bool isOver);
     void showSource(const std::optional<Error> &failure);
     void describe();
     void fillSheets();
     void fillHeaders();
+    void fitHeaders();
 
     ImportAssistant &m_assistant;
     QLineEdit *m_path;

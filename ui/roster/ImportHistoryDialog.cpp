@@ -7,6 +7,7 @@
 #include "ui/common/ListAndDetails.h"
 #include "ui/common/TableView.h"
 #include "ui/roster/UndoConflicts.h"
+#include "ui/text/ActionText.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfImport.h"
@@ -35,10 +36,10 @@ QString scopeText(const ImportRecord &record)
                           : ImportHistoryDialog::tr("of class %1").arg(scope->token());
 }
 
-/// «+112 ~3 ⇄2 −1», as in the journal.
+/// As in the journal.
 QString countsText(const ImportRecord &record)
 {
-    const QString text = roster::countsText(record.counts());
+    const QString text = text::countsInWords(roster::countsText(record.counts()));
     return text.isEmpty() ? QStringLiteral("—") : text;
 }
 

@@ -79,12 +79,8 @@ public:
         case ImportTab::move:
             // «Класс: 1А → 1Б» is short: the name has the room.
             return {place(), name(38), className(), differences(36), note()};
-        case ImportTab::leave: {
-            Column<int> first = name();
-            first.characters = 48;
-            first.compare = orderedBy<int>([](int index) { return index; });
-            return {first, className()};
-        }
+        case ImportTab::leave:
+            return {name(48), className()};
         case ImportTab::stay:
             return stayColumns();
         case ImportTab::homerooms:

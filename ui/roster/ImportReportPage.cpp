@@ -29,7 +29,8 @@ QStringList linesOf(const roster::ImportReport &report)
     add(ImportReportPage::tr("Changed: %1"), report.changed);
     add(ImportReportPage::tr("Moved to another class: %1"), report.moved);
     add(ImportReportPage::tr("Left: %1"), report.left);
-    add(ImportReportPage::tr("Unchanged: %1"), report.unchanged);
+    add(ImportReportPage::tr("Unchanged: %1"), report.unchanged - report.unticked);
+    add(ImportReportPage::tr("Not ticked: %1"), report.unticked);
     add(ImportReportPage::tr("Left out: %1"), report.skipped);
     add(ImportReportPage::tr("Homeroom teachers assigned: %1"), report.homerooms);
     add(ImportReportPage::tr("Links due for revocation: %1"), report.revocations);

@@ -75,16 +75,20 @@ void ImportTabs::showPlan()
     for (int tab = 0; tab < kImportTabCount; ++tab)
         m_lists[tab].model->setRows(std::move(rows[size_t(tab)]));
     updateTitles();
-    if (!currentTab()) {
-        for (int tab = 0; tab < kImportTabCount; ++tab) {
-            if (isTabVisible(tab)) {
-                setCurrentIndex(tab);
-                break;
-            }
-        }
-    }
+    if (!currentTab())
+        openFirst();
     selectFirst();
     emit selectionChanged();
+}
+
+void ImportTabs::openFirst()
+{
+    for (int tab = 0; tab < kImportTabCount; ++tab) {
+        if (isTabVisible(tab)) {
+            setCurrentIndex(tab);
+            return;
+        }
+    }
 }
 
 /// What a list can do is seen at the right as soon as it is opened.

@@ -25,6 +25,8 @@ public:
 
     /// The plan of the ticks, as it is now. The tab and the selection stay where they still exist.
     void showPlan();
+    /// The first list with anything in it.
+    void openFirst();
     void setFilter(const QString &text);
 
     std::optional<ImportTab> currentTab() const;

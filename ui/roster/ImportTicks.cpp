@@ -224,6 +224,13 @@ void ImportTicks::tickRevocations(const QList<int> &indexes, bool ticked)
     emit changed();
 }
 
+bool ImportTicks::isTouched() const
+{
+    return !m_decisions.untickedRows.isEmpty() || !m_decisions.untickedFields.isEmpty() ||
+           !m_decisions.tickedFields.isEmpty() || !m_decisions.turnedHomerooms.isEmpty() ||
+           !m_decisions.revocations.isEmpty();
+}
+
 void ImportTicks::setBadRows(roster::BadRows badRows)
 {
     m_decisions.badRows = badRows;

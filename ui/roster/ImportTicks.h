@@ -45,6 +45,9 @@ public:
     bool takesRevocation(int index) const { return m_decisions.revocations.contains(m_plan->revocations[index].link); }
     void tickRevocations(const QList<int> &indexes, bool ticked);
 
+    /// Something stands otherwise than the plan proposes it.
+    bool isTouched() const;
+
     void setBadRows(roster::BadRows badRows);
     /// The number that was typed for a held plan.
     void acceptRemovals(int number) { m_decisions.acceptedRemovals = number; }

@@ -184,9 +184,19 @@ QString label(journal::Action action)
     Q_UNREACHABLE();
 }
 
+bool isImportOfPeople(const journal::Entry &entry)
+{
+    using enum journal::Action;
+    const auto action = journal::actionFromToken(entry.action);
+    return action == importPupils || action == importStaff || action == importGuardians;
+}
+
 QString nameOf(const journal::Entry &entry)
 {
     const QString what = actionLabel(entry.action);
+    // The counts would not fit on a button, and stand in the journal.
+    if (isImportOfPeople(entry))
+        return what;
     const QString subject = subjectText(entry);
     return subject.isEmpty() ? what : ActionText::tr("%1 (%2)").arg(what, subject);
 }
@@ -212,9 +222,39 @@ QString entryLabel(const journal::Entry &entry,
     return ActionText::tr("%1: %2", "Undone: Classes added").arg(label, actionLabel(original->action));
 }
 
+QString countsInWords(const QString &counts)
+{
+    QStringList parts;
+    for (const QString &part : counts.split(u' ', Qt::SkipEmptyParts)) {
+        const QString number = part.mid(1);
+        switch (part.front().unicode()) {
+        case u'+':
+            parts.append(ActionText::tr("added %1").arg(number));
+            break;
+        case u'↩':
+            parts.append(ActionText::tr("came back %1").arg(number));
+            break;
+        case u'~':
+            parts.append(ActionText::tr("changed %1").arg(number));
+            break;
+        case u'⇄':
+            parts.append(ActionText::tr("moved %1").arg(number));
+            break;
+        case u'−':
+            parts.append(ActionText::tr("left %1").arg(number));
+            break;
+        default:
+            return counts; // of another version
+        }
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString subjectText(const journal::Entry &entry)
 {
     const auto action = journal::actionFromToken(entry.action);
+    if (isImportOfPeople(entry))
+        return countsInWords(entry.subject);
     if (action == journal::Action::testMail)
         return hostText(entry.subject);
     if (action != journal::Action::changeSetting)

@@ -19,6 +19,9 @@ QString entryLabel(const journal::Entry &entry,
 /// What it was about, as it stands in the journal; of a setting its name rather than its key.
 QString subjectText(const journal::Entry &entry);
 
+/// What an import did, «+24 ~13 ⇄24 −22» as roster::countsText writes it, in words.
+QString countsInWords(const QString &counts);
+
 /// In whose name it was done; where nobody was in office, that the program wrote it, or that nobody was appointed.
 QString actorText(const journal::Entry &entry);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/roster/ClassDirectory.h"
 #include "ui/text/ErrorSentences.h"
 #include "ui/text/LabelsOfImport.h"
 
@@ -56,6 +57,10 @@ QString rowClassUnknown(const Error &error)
 
 QString rowPupilUnknown(const Error &error)
 {
+    if (error.args.size() > 2)
+        return ErrorText::tr("The pupil “%1” is in the register, but with another value: %2 — %3. Correct it in the "
+                             "file or in the register.")
+            .arg(argument(error, 0), fieldArgument(error, 1), argument(error, 2));
     return ErrorText::tr("The pupil “%1” was not found. Check the name and the class, or enter the pupil first.")
         .arg(argument(error, 0));
 }
@@ -79,6 +84,12 @@ QString rowMixedAlphabets(const Error &error)
 
 QString rowClassUnusual(const Error &error)
 {
+    const auto name = classes::ClassName::parse(argument(error, 1));
+    if (argument(error, 0) == argument(error, 1) && name && roster::isUnlikely(*name))
+        return ErrorText::tr(
+                   "Hardly any school has a class %1: grades go to 11 (to 12 in evening schools), and Ы, Ь, Ъ "
+                   "are no letters of classes. Check it before it is created.")
+            .arg(argument(error, 0));
     return ErrorText::tr("“%1” is written unusually and was read as class %2.")
         .arg(argument(error, 0), argument(error, 1));
 }
@@ -239,6 +250,18 @@ QString importScopeNotForKind(const Error &error)
     const auto kind = roster::importKindFromToken(argument(error, 0));
     return ErrorText::tr("A list of this kind (%1) is complete for the whole school only.")
         .arg(kind ? label(*kind) : argument(error, 0));
+}
+
+QString importOtherKind(const Error &error)
+{
+    const auto kindText = [&](qsizetype index) {
+        const auto kind = roster::importKindFromToken(argument(error, index));
+        return kind ? label(*kind) : argument(error, index);
+    };
+    return ErrorText::tr("By its headings this is a list “%2”, not “%1”; nothing is read from it. Choose “%2” as whose "
+                         "list it is. If it is “%1” all the same, choose yourself which column holds the full name (on "
+                         "the command line: --map fullName=COLUMN).")
+        .arg(kindText(0), kindText(1));
 }
 
 QString importHeld(const Error &error)

@@ -70,6 +70,15 @@ QString tableRagged(const Error &error)
 
 QString tableUnsupported(const Error &error)
 {
+    const QString kind = argument(error, 0);
+    if (kind == QLatin1StringView("doc") || kind == QLatin1StringView("docx") || kind == QLatin1StringView("odt"))
+        return ErrorText::tr("This is a text document (Word), not a table. Select the table in it, copy it, paste it "
+                             "into an empty spreadsheet and save that as .xlsx, .ods or CSV.");
+    if (kind == QLatin1StringView("picture"))
+        return ErrorText::tr("This is a picture, not a table: no names can be read from it. Get the list as a table "
+                             "(.xlsx, .ods, .xls or CSV).");
+    if (kind == QLatin1StringView("zip"))
+        return ErrorText::tr("This is an archive, not a table. Unpack it and choose the table that was in it.");
     return ErrorText::tr(
                "This is a file of the kind “%1”, which is not read. Open it in a spreadsheet program and save it "
                "as .xlsx, .ods or CSV.")
@@ -240,7 +249,7 @@ QString cellDateDoubtful(const Error &error)
 
 QString mappingFieldUnknown(const Error &error)
 {
-    return ErrorText::tr("There is no field “%1”. See the list of fields in the help for import.")
+    return ErrorText::tr("There is no field “%1”. “starosta-cli import --help” lists the fields.")
         .arg(argument(error, 0));
 }
 

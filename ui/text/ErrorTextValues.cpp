@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/ErrorSentences.h"
 
+#include "core/base/DateText.h"
 #include "ui/text/LabelsOfRecords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace starosta::text::sentences {
 namespace {
@@ -12,6 +14,14 @@ struct ErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 };
+
+/// «31.02.2019»: written as it should be, but no calendar has it.
+bool isFormOfDate(const QString &text)
+{
+    static const QRegularExpression form(
+        QStringLiteral("^\\s*(\\d{1,2}[./-]\\d{1,2}[./-](19|20|21)\\d\\d|(19|20|21)\\d\\d-\\d{1,2}-\\d{1,2})\\s*$"));
+    return form.match(text).hasMatch() && !parseDate(text);
+}
 
 } // namespace
 
@@ -82,6 +92,8 @@ QString personNameInitials(const Error &error)
 
 QString dateInvalid(const Error &error)
 {
+    if (isFormOfDate(argument(error, 0)))
+        return ErrorText::tr("“%1”: there is no such day. Check day, month and year.").arg(argument(error, 0));
     return ErrorText::tr("“%1” is not a date. Write it like 01.09.2026.").arg(argument(error, 0));
 }
 

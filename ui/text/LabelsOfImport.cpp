@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/LabelsOfImport.h"
 
+#include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 
 #include <QCoreApplication>
@@ -228,6 +229,18 @@ QString label(invites::LineVerdict verdict)
         return ImportLabels::tr("Error");
     }
     Q_UNREACHABLE();
+}
+
+roster::ReportTexts reportTexts()
+{
+    return {.header = {ImportLabels::tr("Row of the file"), ImportLabels::tr("What happens"),
+                       ImportLabels::tr("Differences"), ImportLabels::tr("Remarks")},
+            .sheet = ImportLabels::tr("Sheet"),
+            .notTaken = ImportLabels::tr("%1 — not ticked"),
+            .action = [](roster::RowAction action) { return label(action); },
+            .field = [](table::Field field) { return label(field); },
+            .value = &valueText,
+            .sentence = &errorText};
 }
 
 } // namespace starosta::text

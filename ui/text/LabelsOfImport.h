@@ -3,6 +3,7 @@
 
 #include "core/invites/InvitesService.h"
 #include "core/roster/ImportHistory.h"
+#include "core/roster/ImportReportFile.h"
 
 #include <QString>
 
@@ -23,5 +24,7 @@ QString valueText(table::Field field, const QString &value);
 /// Why a column is read as it is.
 QString label(table::MappingReason reason);
 QString label(invites::LineVerdict verdict);
+/// The words of the report of an import, which is one wherever it is written.
+roster::ReportTexts reportTexts();
 
 } // namespace starosta::text

@@ -4,9 +4,12 @@
 #include "app/cli/commands/MembersImport.h"
 #include "app/cli/commands/PeopleImport.h"
 #include "ui/text/ErrorText.h"
+#include "ui/text/LabelsOfImport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <array>
 
 namespace starosta::cli {
 
@@ -81,11 +84,29 @@ Attempt<GivenAnswer> readAnswer(const QString &text)
             .arg(text));
 }
 
+/// The label of a field, as the help lists it, becomes its token; the core knows the names that headers have.
+QStringList withTokens(QStringList columns)
+{
+    for (QString &text : columns) {
+        const qsizetype equals = text.indexOf(u'=');
+        const QString name = text.left(std::max<qsizetype>(equals, 0)).trimmed();
+        for (int value = 0; value < table::kFieldCount && equals > 0; ++value) {
+            const auto field = table::Field(value);
+            if (name.compare(text::label(field), Qt::CaseInsensitive) == 0) {
+                text.replace(0, equals, QString(token(field)));
+                break;
+            }
+        }
+    }
+    return columns;
+}
+
 Attempt<PeopleImport> readPeopleImport(roster::ImportKind kind, const Arguments &arguments)
 {
     PeopleImport what{.kind = kind,
-                      .columns = arguments.values("map"),
+                      .columns = withTokens(arguments.values("map")),
                       .sheets = arguments.values("sheet"),
+                      .hasHeader = !arguments.has("no-header"),
                       .overwriteHand = arguments.has("overwrite-hand"),
                       .revokeLinks = arguments.has("revoke-links")};
     what.options.createMissingClasses = arguments.has("create-classes");
@@ -113,7 +134,7 @@ Attempt<> refuseOptionsOfPeople(const Arguments &arguments)
     if (arguments.value("mode") == QStringLiteral("full"))
         return badValue(Error{ErrorCode::importModeUnavailable, {QStringLiteral("full")}});
     for (const char *name : {"map", "create-classes", "scope", "allow-removals", "answer", "overwrite-hand",
-                             "revoke-links", "sheet", "encoding"}) {
+                             "revoke-links", "sheet", "encoding", "no-header"}) {
         if (arguments.has(name))
             return usage(
                 StarostaCli::tr("--%1 belongs to a list of people, not of links.").arg(QLatin1StringView(name)));
@@ -181,6 +202,26 @@ Outcome run(Session &session, Arguments arguments)
     return importPeople(session, request, *what);
 }
 
+constexpr std::array kLists{table::TableKind::pupils, table::TableKind::staff, table::TableKind::guardians};
+
+bool isOfPeople(table::Field field)
+{
+    return std::any_of(kLists.begin(), kLists.end(),
+                       [field](table::TableKind kind) { return table::belongsTo(field, kind); });
+}
+
+/// «fullName — ФИО», one line each.
+QString fieldsHelp()
+{
+    QString help = StarostaCli::tr("FIELD of --map, either word:") + u'\n';
+    for (int value = 0; value < table::kFieldCount; ++value) {
+        const auto field = table::Field(value);
+        if (isOfPeople(field))
+            help += QStringLiteral("  %1 — %2\n").arg(QString(token(field)), text::label(field));
+    }
+    return help;
+}
+
 } // namespace
 
 Command importCommand()
@@ -188,11 +229,12 @@ Command importCommand()
     return {
         .name = "import",
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "brings people or links in from a file; a dry run without --apply"),
-        .forms = {QStringLiteral("import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
-                                 "[--map FIELD=COLUMN…] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
-                                 "[--answer [SHEET:]ROW=ANSWER|KIND=ANSWER…] "
-                                 "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
-                                 "[--skip-bad-rows] [--report FILE.csv]"),
+        .forms = {QStringLiteral(
+                      "import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
+                      "[--map FIELD=COLUMN…] [--no-header] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
+                      "[--answer [SHEET:]ROW=ANSWER|KIND=ANSWER…] "
+                      "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
+                      "[--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import links FILE [--apply] [--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import members FILE [--date DATE] [--map FIELD=COLUMN…] [--sheet NAME…] [--part] "
                                  "[--allow-removals N] [--skip-bad-rows] [--apply]"),
@@ -205,6 +247,9 @@ Command importCommand()
                 {.name = "map",
                  .valueName = "FIELD=COLUMN",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "read the column (its title or number) as this field")},
+                {.name = "no-header",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "the list has no row of headings: the first row is a "
+                                                          "person’s; columns are counted from 1 for --map")},
                 {.name = "create-classes",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "make the classes of the file that are not there yet")},
                 {.name = "report",
@@ -247,7 +292,8 @@ Command importCommand()
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "read a text file so: utf-8, utf-16le, utf-16be, "
                                                           "windows-1251; found by itself otherwise")},
             },
-        .run = run};
+        .run = run,
+        .more = fieldsHelp};
 }
 
 } // namespace starosta::cli

@@ -49,16 +49,26 @@ QJsonArray toJson(const ImportIssues &issues)
     return array;
 }
 
+/// The first ones of a kind; of the others how many there are.
+void sayLines(Output &out, const QStringList &lines, qsizetype count)
+{
+    const qsizetype shown = std::min(kShownIssues, lines.size());
+    for (const QString &line : lines.first(shown))
+        out.say(QStringLiteral("  ") + line);
+    if (count > shown)
+        out.say(QStringLiteral("  ") +
+                StarostaCli::tr("and %1 more; --report FILE.csv writes them all").arg(count - shown));
+}
+
 void sayIssues(Output &out, const QString &title, const ImportIssues &issues)
 {
     if (issues.isEmpty())
         return;
     out.say(QStringLiteral("%1 (%2)").arg(title, text::numberText(issues.count)));
+    QStringList lines;
     for (const ImportIssue &issue : issues.first.first(std::min(kShownIssues, issues.first.size())))
-        out.say(QStringLiteral("  ") + withPlace(issue));
-    if (issues.count > kShownIssues)
-        out.say(QStringLiteral("  ") +
-                StarostaCli::tr("and %1 more; --report FILE.csv writes them all").arg(issues.count - kShownIssues));
+        lines.append(withPlace(issue));
+    sayLines(out, lines, issues.count);
 }
 
 QString conclusion(const ImportRequest &request, const ImportResult &result)
@@ -66,13 +76,16 @@ QString conclusion(const ImportRequest &request, const ImportResult &result)
     if (result.applied)
         return StarostaCli::tr("Imported, entry %1 of the journal; “starosta-cli undo” takes it back.")
             .arg(result.entry ? result.entry->value() : 0);
+    if (!result.questions.isEmpty() && !request.skipBadRows)
+        return StarostaCli::tr("Nothing was written. Answer the questions with --answer ROW=ANSWER (see import "
+                               "--help), correct the rows in the file, or leave them out with --skip-bad-rows.");
     if (result.hasWrongRows() && !request.skipBadRows)
         return StarostaCli::tr("Nothing was written. Correct the rows in the file, or leave them out with "
                                "--skip-bad-rows.");
     if (result.held)
         return StarostaCli::tr(
                    "Held, nothing was written. Look through the differences (--report FILE.csv); to go on, add "
-                   "--allow-removals %1 and --reason.")
+                   "--allow-removals %1. --reason TEXT tells the journal why; without it, the number stands there.")
             .arg(result.held->number);
     if (result.rows == 0)
         return StarostaCli::tr("Nothing to do: there is nobody in the file.");
@@ -169,6 +182,8 @@ ExitCode present(Session &session, const ImportRequest &request, const ImportRes
     for (const QString &column : result.columns)
         out.say(QStringLiteral("  ") + column);
     sayCounts(out, result);
+    for (const ImportLines &each : result.applied ? QList<ImportLines>() : result.changes)
+        sayLines(out, each.first, each.count);
     sayIssues(out, StarostaCli::tr("Wrong rows"), result.errors);
     sayIssues(out, StarostaCli::tr("Questions"), result.questions);
     sayIssues(out, StarostaCli::tr("Warnings"), result.warnings);

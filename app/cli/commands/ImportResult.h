@@ -35,6 +35,13 @@ struct ImportIssues
     }
 };
 
+/// What becomes of people, one line each, of one kind: add, change, …
+struct ImportLines
+{
+    qsizetype count = 0;
+    QStringList first = {};
+};
+
 /// What holds an import, and what has to be typed for it to go on.
 struct ImportHold
 {
@@ -62,6 +69,7 @@ struct ImportResult
     ImportIssues errors = {};
     ImportIssues warnings = {};
     ImportIssues questions = {};
+    QList<ImportLines> changes = {}; ///< told as long as nothing is written
     QStringList missingClasses = {};
     QStringList columns = {}; ///< of the file, each with what it is read into
     std::optional<ImportHold> held = {};

@@ -2,6 +2,7 @@
 #include "app/cli/commands/PeopleImport.h"
 
 #include "app/cli/StandardInput.h"
+#include "app/cli/commands/ImportDifferences.h"
 #include "core/base/CleanText.h"
 #include "core/roster/ImportReportFile.h"
 #include "ui/text/ErrorText.h"
@@ -22,10 +23,9 @@ struct StarostaCli
 
 using roster::ImportDecisions;
 using roster::ImportPlan;
-using roster::RowAction;
 
-/// So many differences, and so many issues of a kind, go into --json; the counts say of all.
-constexpr qsizetype kMostDifferences = 1000;
+/// So many people who stay, and so many issues of a kind, go into --json; the counts say of all.
+constexpr qsizetype kMostStaying = 1000;
 constexpr qsizetype kMostIssues = 10'000;
 /// People who stay, for whoever reads the text.
 constexpr qsizetype kMostRemarks = 20;
@@ -70,56 +70,6 @@ ImportIssue questionOf(const ImportPlan &plan, const roster::Question &question)
     return issue;
 }
 
-QLatin1StringView actionToken(RowAction action)
-{
-    switch (action) {
-    case RowAction::add:
-        return QLatin1StringView("add");
-    case RowAction::comeBack:
-        return QLatin1StringView("return");
-    case RowAction::change:
-        return QLatin1StringView("change");
-    case RowAction::move:
-        return QLatin1StringView("move");
-    case RowAction::leave:
-        return QLatin1StringView("remove");
-    case RowAction::unchanged:
-        return QLatin1StringView("unchanged");
-    case RowAction::keep:
-        return QLatin1StringView("keep");
-    case RowAction::ask:
-        return QLatin1StringView("ask");
-    case RowAction::skip:
-        return QLatin1StringView("skip");
-    case RowAction::wrong:
-        return QLatin1StringView("wrong");
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonArray differencesOf(const ImportPlan &plan)
-{
-    QJsonArray differences;
-    for (const roster::PlannedRow &row : plan.rows) {
-        if (row.action == RowAction::unchanged || differences.size() >= kMostDifferences)
-            continue;
-        QJsonArray fields;
-        for (const roster::FieldDifference &each : row.differences) {
-            fields.append(QJsonObject{{QStringLiteral("field"), QString(token(each.field))},
-                                      {QStringLiteral("was"), textOrNull(each.was)},
-                                      {QStringLiteral("will"), textOrNull(each.will)},
-                                      {QStringLiteral("by_hand"), each.byHand}});
-        }
-        differences.append(QJsonObject{{QStringLiteral("row"), row.row == 0 ? QJsonValue() : QJsonValue(row.row)},
-                                       {QStringLiteral("sheet"), textOrNull(row.sheet)},
-                                       {QStringLiteral("action"), QString(actionToken(row.action))},
-                                       {QStringLiteral("name"), row.name},
-                                       {QStringLiteral("class"), textOrNull(row.className)},
-                                       {QStringLiteral("fields"), fields}});
-    }
-    return differences;
-}
-
 ImportHold holdOf(const QList<roster::Hold> &holds)
 {
     ImportHold held{.number = roster::numberToAccept(holds)};
@@ -151,7 +101,7 @@ QJsonArray homeroomsOf(const ImportPlan &plan)
 QJsonArray stayingOf(const ImportPlan &plan)
 {
     QJsonArray staying;
-    for (const roster::StayingPerson &each : plan.staying.first(std::min(kMostDifferences, plan.staying.size()))) {
+    for (const roster::StayingPerson &each : plan.staying.first(std::min(kMostStaying, plan.staying.size()))) {
         staying.append(QJsonObject{{QStringLiteral("id"), each.person.value()},
                                    {QStringLiteral("name"), each.name},
                                    {QStringLiteral("class"), textOrNull(each.className)},
@@ -266,6 +216,7 @@ ImportResult resultOf(const ImportPlan &plan, const roster::ImportSource &source
                         .skipped = plan.skipped,
                         .errors = issuesOf(plan, plan.errors),
                         .warnings = issuesOf(plan, plan.warnings),
+                        .changes = changesOf(plan, decisions),
                         .columns = columnTexts(source),
                         .remarks = remarksOn(plan, table, what)};
     result.questions.count = plan.questions.size();
@@ -299,26 +250,29 @@ ImportResult resultOf(const ImportPlan &plan, const roster::ImportSource &source
     return result;
 }
 
-QByteArray reportFileOf(const ImportPlan &plan, const roster::ImportSource &source, const ImportDecisions &decisions)
+/// What the window asks for with a choice, the command line takes as an option.
+tl::unexpected<Failure> failedSource(const Error &error)
 {
-    const roster::ReportTexts texts{.header = {StarostaCli::tr("File row"), StarostaCli::tr("Outcome"),
-                                               StarostaCli::tr("Differences"), StarostaCli::tr("Remarks")},
-                                    .sheet = StarostaCli::tr("Sheet"),
-                                    .action = [](RowAction action) { return text::label(action); },
-                                    .field = [](table::Field field) { return text::label(field); },
-                                    .value = &text::valueText,
-                                    .sentence = &text::errorText};
-    return roster::reportFile(plan, source, decisions, texts);
+    tl::unexpected<Failure> failure = failed(error);
+    QString &text = failure.value().text;
+    if (error.code == ErrorCode::mappingFieldMissing || error.code == ErrorCode::mappingFieldOpen)
+        text += u' ' + StarostaCli::tr("Say it so: --map %1=COLUMN.").arg(error.args.value(0));
+    else if (error.code == ErrorCode::mappingTwoParents)
+        text += u' ' + StarostaCli::tr("Say it so: --map %1=COLUMN.").arg(QString(token(table::Field::fullName)));
+    else if (error.code == ErrorCode::tableNoHeader)
+        text += u' ' + StarostaCli::tr("Or say that it has none: --no-header.");
+    return failure;
 }
 
 Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QString &path, const PeopleImport &what)
 {
     const roster::ReadOptions options{.overrides = what.columns,
+                                      .headerRow = what.hasHeader ? std::nullopt : std::optional(table::kNoHeaderRow),
                                       .table = {.encoding = what.encoding, .sheets = what.sheets}};
     if (path != QStringLiteral("-")) {
         auto source = roster.read(path, what.kind, options);
         if (!source)
-            return failed(source);
+            return failedSource(source.error());
         return std::move(*source);
     }
     const auto bytes = readStandardInput();
@@ -326,7 +280,7 @@ Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QS
         return failed(bytes);
     auto source = roster.readBytes(*bytes, path, what.kind, options);
     if (!source)
-        return failed(source);
+        return failedSource(source.error());
     return std::move(*source);
 }
 
@@ -423,7 +377,7 @@ Attempt<ImportPlan> makePlan(roster::RosterService &roster, const roster::Import
         plan = roster.plan(source, options, progress);
     }
     if (!plan)
-        return failed(plan);
+        return failedSource(plan.error());
     if (const auto checked = given.check(*plan); !checked)
         return failed(checked);
     return std::move(*plan);
@@ -466,7 +420,9 @@ Outcome importPeople(Session &session, const ImportRequest &request, const Peopl
         return failed(plan);
     const ImportDecisions decisions = decisionsOn(*plan, request, what);
     ImportResult result = resultOf(*plan, *source, decisions, what);
-    if (auto written = writeReport(request, [&] { return reportFileOf(*plan, *source, decisions); }); !written)
+    if (auto written =
+            writeReport(request, [&] { return roster::reportFile(*plan, *source, decisions, text::reportTexts()); });
+        !written)
         return failed(written);
     if (nextStep(request, result) == ImportStep::apply) {
         journal::Because because = session.because();

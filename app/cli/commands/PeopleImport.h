@@ -22,6 +22,7 @@ struct PeopleImport
     roster::ImportKind kind;
     QStringList columns = {}; ///< "FIELD=COLUMN"
     QStringList sheets = {};
+    bool hasHeader = true;                        ///< false: the first row is a person's already
     std::optional<table::Encoding> encoding = {}; ///< of a text file; found by itself otherwise
     roster::ImportOptions options = {};
     QList<GivenAnswer> answers = {};

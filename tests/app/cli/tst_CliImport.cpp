@@ -76,6 +76,15 @@ TEST_CASE("The file may come from standard input, and columns may be named")
           u"mapping.field_unknown");
 }
 
+TEST_CASE("A list without headings is read when it is said that there are none")
+{
+    const Cli cli;
+    cli.init();
+    const QByteArray bare = "Антонова Анна Антоновна;1А;01.02.2019\nЯковлев Ян Янович;1Б;03.04.2019\n";
+    CHECK(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--json"_s}, bare).errorCode() == u"table.no_header");
+    CHECK(cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--no-header"_s}, 5, bare)[u"added"_s].toInt() == 2);
+}
+
 TEST_CASE("Every answer says which column was read into what")
 {
     const Cli cli;
@@ -191,4 +200,41 @@ TEST_CASE("A report never takes the place of the file that is imported")
     for (const QString &report : {file, cli.folder().path() + u"/./список.csv"_s, u"список.csv"_s})
         CHECK(cli.run({u"import"_s, u"pupils"_s, file, u"--report"_s, report}).code == 2);
     CHECK(cli.folder().read(u"список.csv"_s) == content);
+}
+
+TEST_CASE("The preview tells people and fields, the first twenty of a kind")
+{
+    const Cli cli;
+    cli.init();
+    cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--apply"_s}, kPupils);
+    const QByteArray next = "ФИО;Класс;Дата рождения;Телефон\n"
+                            "Антонова Анна Антоновна;1Б;01.02.2019;\n"
+                            "Яковлев Ян Янович;1Б;03.04.2019;+7 900 1\n";
+    const QString text = QString::fromUtf8(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--lang"_s, u"en"_s}, next).out);
+    CHECK(text.contains(u"  move: Антонова Анна Антоновна, 1А → 1Б\n"));
+    CHECK(text.contains(u"  change: Яковлев Ян Янович: Phone: — → +7 900 1\n"));
+    QByteArray many = "ФИО;Класс\n";
+    for (int number = 0; number < 23; ++number)
+        many += "Тестов Иван " + QString(number + 1, u'а').toUtf8() + ";1А\n";
+    const QString listed =
+        QString::fromUtf8(cli.run({u"import"_s, u"pupils"_s, u"-"_s, u"--lang"_s, u"en"_s}, many).out);
+    CHECK(listed.count(u"  add: "_s) == 20);
+    CHECK(listed.contains(u"and 3 more; --report"));
+}
+
+TEST_CASE("Fields of --map are in the help, and are taken by their labels and by what headers call them")
+{
+    const Cli cli;
+    cli.init();
+    const QString help = QString::fromUtf8(cli.run({u"import"_s, u"--help"_s, u"--lang"_s, u"ru"_s}).out);
+    CHECK(help.contains(u"fullName — ФИО"));
+    CHECK(help.contains(u"birthDate — "));
+    const QByteArray odd = "Дитя;Где\nНовая Нина Ниловна;2А\n";
+    for (const QString &field : {u"ФИО"_s, u"фио"_s, u"Full name"_s, u"full_name"_s}) {
+        INFO(field.toStdString());
+        CHECK(cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--map"_s, field + u"=Дитя"_s, u"--map"_s, u"Класс=Где"_s,
+                        u"--lang"_s, u"en"_s},
+                       5, odd)[u"added"_s]
+                  .toInt() == 1);
+    }
 }

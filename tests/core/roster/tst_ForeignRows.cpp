@@ -119,3 +119,16 @@ TEST_CASE("A birth date that a pupil hardly has is marked, and so is a bare numb
     CHECK(warningsOf(u"43709"_s) == QStringList{u"2 [Дата рождения] row.date_as_number (43709, 01.09.2019)"_s});
     CHECK(warningsOf(u"12345"_s).size() == 2);
 }
+
+TEST_CASE("A class that hardly any school has is marked before it is made")
+{
+    const auto warningsOf = [](const QString &name) {
+        Import import;
+        return shown(
+            import.plan(ImportKind::pupils, u"ФИО;Класс\nИванов Иван;%1\n"_s.arg(name), {.createMissingClasses = true})
+                .warnings);
+    };
+    CHECK(warningsOf(u"2Ы"_s) == QStringList{u"2 [Класс] row.class_unusual (2Ы, 2Ы)"_s});
+    CHECK(warningsOf(u"12А"_s) == QStringList{u"2 [Класс] row.class_unusual (12А, 12А)"_s});
+    CHECK(warningsOf(u"11Э"_s).isEmpty());
+}

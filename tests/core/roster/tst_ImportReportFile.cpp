@@ -10,12 +10,15 @@ using namespace starosta::roster;
 
 namespace {
 
-const ReportTexts kTexts{.header = {u"Строка файла"_s, u"Итог"_s, u"Что изменится"_s, u"Замечания"_s},
-                         .sheet = u"Лист"_s,
-                         .action = [](RowAction action) { return QString::number(int(action)); },
-                         .field = [](table::Field field) { return QString(token(field)); },
-                         .value = [](table::Field, const QString &value) { return value.toUpper(); },
-                         .sentence = [](const Error &error) { return error.args.join(u' '); }};
+const ReportTexts kTexts{
+    .header = {u"Строка файла"_s, u"Что будет"_s, u"Отличия"_s, u"Замечания"_s},
+    .sheet = u"Лист"_s,
+    .notTaken = u"%1 — нет"_s,
+    .action =
+        [](RowAction action) { return action == RowAction::leave ? u"Выбывает"_s : QString::number(int(action)); },
+    .field = [](table::Field field) { return QString(token(field)); },
+    .value = [](table::Field, const QString &value) { return value.toUpper(); },
+    .sentence = [](const Error &error) { return error.args.join(u' '); }};
 
 } // namespace
 
@@ -30,7 +33,7 @@ TEST_CASE("The report of an import repeats every row and says what becomes of it
     const ImportPlan plan = valueOf(import->roster().plan(source, {}, progress));
     const QStringList lines = QString::fromUtf8(reportFile(plan, source, {}, kTexts)).split(u"\r\n"_s);
     REQUIRE(lines.size() == 6);
-    CHECK(lines[0].endsWith(u"ФИО;Класс;Пол;Строка файла;Итог;Что изменится;Замечания"));
+    CHECK(lines[0].endsWith(u"ФИО;Класс;Пол;Строка файла;Что будет;Отличия;Замечания"));
     CHECK_FALSE(lines[0].contains(u"СНИЛС")); // not needed, so not repeated
     CHECK(lines[1] == u"Ким Вера;1Б;Ж;2;3;\"sex: MALE → FEMALE; className: 1А → 1Б\";1А");
     CHECK(lines[2] == u"Ли Анна;1А;Ж;3;5;;");
@@ -49,7 +52,8 @@ TEST_CASE("A report that was mended is imported like the file itself")
     const ImportPlan plan = valueOf(import->roster().plan(source, {.mode = ImportMode::fullList}, progress));
     CHECK(plan.left == 1);
     QString report = QString::fromUtf8(reportFile(plan, source, {}, kTexts));
-    CHECK(report.contains(u"Ли Анна Яновна, 1А")); // who leaves is told, in no column of the file
+    // Who leaves is told in the columns of the file, and is not brought back by it.
+    CHECK(report.contains(u"Ли Анна Яновна;1А;;;Выбывает;;\r\n"));
 
     report.replace(u"вчера"_s, u"05.06.2019"_s);
     const ImportPlan again = import.full(ImportKind::pupils, report);
@@ -58,4 +62,41 @@ TEST_CASE("A report that was mended is imported like the file itself")
     CHECK(again.added == 1);
     CHECK(again.left == 1);
     CHECK(again.rows.size() == 3);
+}
+
+TEST_CASE("Who leaves stands in the report as the columns of the file would say it, and is no row of it")
+{
+    Import import;
+    import.pupils(u"ФИО;Класс\nКим Вера Олеговна;1А\nЛи Анна Яновна;1Б\n");
+    const ImportSource source = import.read(
+        ImportKind::pupils, u"Фамилия;Имя;Отчество;Параллель;Литера\nКим;Вера;Олеговна;1;А\nЦой;Ян;Ильич;1;Б\n");
+    NoProgress progress;
+    const ImportPlan plan = valueOf(import->roster().plan(source, {.mode = ImportMode::fullList}, progress));
+    const QString report = QString::fromUtf8(reportFile(plan, source, {}, kTexts));
+    CHECK(report.contains(u"Ли;Анна;Яновна;1;Б;;Выбывает;;\r\n"));
+    valueOf(import.apply(plan, {.acceptedRemovals = 100}, {.reason = u"проба"_s}));
+    const ImportPlan again = import.plan(ImportKind::pupils, report);
+    CHECK(again.changesNothing());
+    CHECK(again.rows.size() == 2);
+}
+
+TEST_CASE("What was not ticked is in the report with its differences, and is counted for itself")
+{
+    Import import;
+    import.pupils(u"ФИО;Класс;Пол\nКим Вера;1А;М\nЛи Анна;1А;Ж\nПак Олег;1А;М\n");
+    const ImportSource source =
+        import.read(ImportKind::pupils, u"ФИО;Класс;Пол\nКим Вера;1Б;Ж\nЛи Анна;1А;Ж\nЦой Ян;1А;М\n");
+    NoProgress progress;
+    const ImportPlan plan = valueOf(import->roster().plan(source, {.mode = ImportMode::fullList}, progress));
+    REQUIRE(plan.rows.size() == 4);
+    ImportDecisions decisions{.untickedRows = {2, 3},
+                              .untickedFields = {{0, table::Field::sex}, {0, table::Field::className}}};
+    const QStringList lines = QString::fromUtf8(reportFile(plan, source, decisions, kTexts)).split(u"\r\n"_s);
+    CHECK(lines[1].startsWith(u"Ким Вера;1Б;Ж;2;3 — нет;\"sex: MALE → FEMALE — нет; className: 1А → 1Б — нет\";"));
+    CHECK(lines[2] == u"Ли Анна;1А;Ж;3;5;;");
+    CHECK(lines[3].startsWith(u"Цой Ян;1А;М;4;0 — нет;"));
+    CHECK(lines[4].startsWith(u"Пак Олег;1А;;;Выбывает — нет;"));
+    const ImportReport counted = reportOf(plan, decisions);
+    CHECK(counted.unchanged == 4);
+    CHECK(counted.unticked == 3);
 }

@@ -268,6 +268,37 @@ TEST_CASE("The header tells what kind of list a file is")
     CHECK_FALSE(kindOf("Товар;Цена\nМел;12\n"));
 }
 
+TEST_CASE("A list that is another kind's by its header is refused, and taken when the column of the name is said")
+{
+    const QString pupils = u"ФИО;Дата рождения;Пол;Класс;№ личного дела\nИванов Иван;01.02.2019;М;1А;1\n"_s;
+    const QString staff = u"ФИО;Должность;Предмет;Классное руководство\nКим Вера;учитель;физика;1А\n"_s;
+    const QString parents =
+        u"ФИО родителя;Степень родства;ФИО ребёнка;Класс;№ личного дела\nИванова Анна;мать;Иванов Иван;1А;1\n"_s;
+    NoProgress progress;
+    Import import;
+    const auto refusal = [&](ImportKind kind, const QString &text) -> std::optional<Error> {
+        const auto source = import->roster().readBytes(text.toUtf8(), u"x"_s, kind);
+        if (!source)
+            return source.error();
+        const auto plan = import->roster().plan(*source, {}, progress);
+        return plan ? std::nullopt : std::optional(plan.error());
+    };
+    CHECK(refusal(ImportKind::staff, pupils) == Error{ErrorCode::importOtherKind, {u"staff"_s, u"pupils"_s}});
+    CHECK(refusal(ImportKind::guardians, pupils) == Error{ErrorCode::importOtherKind, {u"guardians"_s, u"pupils"_s}});
+    CHECK(refusal(ImportKind::pupils, parents) == Error{ErrorCode::importOtherKind, {u"pupils"_s, u"guardians"_s}});
+    // For want of a class, of a child: refused all the same.
+    CHECK(refusal(ImportKind::pupils, staff));
+    CHECK(refusal(ImportKind::guardians, staff));
+    CHECK(refusal(ImportKind::staff, parents));
+    CHECK_FALSE(refusal(ImportKind::pupils, pupils));
+    CHECK_FALSE(refusal(ImportKind::staff, staff));
+    CHECK_FALSE(refusal(ImportKind::guardians, parents));
+    const ImportSource meant = import.read(ImportKind::staff, pupils, {.overrides = {u"fullName=ФИО"_s}});
+    CHECK(valueOf(import->roster().plan(meant, {}, progress)).added == 1);
+    // The pupils' own list may name a parent beside each of them.
+    CHECK_FALSE(refusal(ImportKind::pupils, u"ФИО учащегося;Класс;ФИО родителя\nИванов Иван;1А;Иванова Анна\n"_s));
+}
+
 TEST_CASE("Kinds of lists have tokens")
 {
     for (const ImportKind kind : {ImportKind::pupils, ImportKind::staff, ImportKind::guardians})

@@ -55,6 +55,8 @@ TEST_CASE("The names that schools use for a pupil's columns are known")
         {u"Личное дело"_s, Field::externalId},
         {u"Номер личного дела"_s, Field::externalId},
         {u"№ л/д"_s, Field::externalId},
+        {u"Дело №"_s, Field::externalId},
+        {u"№ дела"_s, Field::externalId},
         {u"ID"_s, Field::externalId},
         {u"Телефон"_s, Field::phone},
         {u"Моб. тел."_s, Field::phone},

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/table/CsvReader.h"
+#include "core/table/MappedRows.h"
 #include "core/table/Mapping.h"
 #include "tests/support/Catch.h"
 
@@ -210,4 +211,23 @@ TEST_CASE("A column «Имя» alone holds the whole name that the platform show
     CHECK(two.columnOf(Field::given) == 0);
     CHECK(two.columnOf(Field::surname) == 1);
     CHECK_FALSE(two.columnOf(Field::fullName));
+}
+
+TEST_CASE("Where there is no header the values tell the columns, and the first row is read")
+{
+    const QString text = u"Иванов Иван Иванович\t1А\t01.02.2019\tМ\nПетрова Анна Ильинична\t1 «Б»\t02.03.2019\tЖ\n"_s;
+    const Table table = tableOf(text);
+    const Mapping mapping = valueOf(proposeMapping(table, {.kind = TableKind::pupils, .headerRow = kNoHeaderRow}));
+    CHECK(mapping.headerRow == kNoHeaderRow);
+    CHECK(fieldsOf(mapping) == QList{Field::fullName, Field::className, Field::birthDate, Field::sex});
+    CHECK(checkMapping(mapping));
+    const MappedRows rows(table, mapping);
+    REQUIRE(rows.size() == 2);
+    CHECK(rows.at(0).cell(Field::fullName) == u"Иванов Иван Иванович");
+    CHECK(rows.unreadRows().isEmpty());
+    // A column is called by its number then, also in --map.
+    const Mapping said = valueOf(
+        proposeMapping(table, {.kind = TableKind::staff, .overrides = {u"position=2"_s}, .headerRow = kNoHeaderRow}));
+    CHECK(said.columnOf(Field::position) == 1);
+    CHECK(said.columnOf(Field::fullName) == 0);
 }

@@ -58,7 +58,11 @@ TEST_CASE("An empty file is named as empty")
 TEST_CASE("What is no text is named as what it is, whatever its suffix")
 {
     checkUnsupported("PK\x03\x04....xl/workbook.bin", u"xlsb"_s);
-    checkUnsupported("PK\x03\x04word/document.xml", u"zip"_s);
+    checkUnsupported("PK\x03\x04readme.txt", u"zip"_s);
+    checkUnsupported("PK\x03\x04word/document.xml", u"docx"_s);
+    checkUnsupported("PK\x03\x04mimetypeapplication/vnd.oasis.opendocument.text", u"odt"_s);
+    checkUnsupported("\xFF\xD8\xFF\xE0....JFIF", u"picture"_s);
+    checkUnsupported("\x89PNG\r\n....", u"picture"_s);
     checkUnsupported(QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1....W\0o\0r\0d\0D\0o\0c\0u\0m\0e\0n\0t\0", 36),
                      u"doc"_s);
     checkUnsupported("%PDF-1.7", u"pdf"_s);

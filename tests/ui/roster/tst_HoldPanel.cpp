@@ -2,6 +2,7 @@
 #include "tests/support/Catch.h"
 
 #include "tests/ui/roster/ImportStage.h"
+#include "ui/roster/HoldPanel.h"
 
 using namespace starosta;
 using Stage = test::ImportStage;
@@ -63,4 +64,29 @@ TEST_CASE("ticks that are taken away lift the hold")
     REQUIRE(stage.mayApply());
     stage.apply();
     REQUIRE(stage.shows(QStringLiteral("Left: 1")));
+}
+
+TEST_CASE("of many reasons the first few are shown, and all of them on demand")
+{
+    ui::HoldPanel panel;
+    QList<roster::Hold> holds;
+    for (int number = 1; number <= 5; ++number)
+        holds.append({.reason = roster::HoldReason::classEmpties,
+                      .className = QStringLiteral("%1А").arg(number),
+                      .count = number,
+                      .limit = 0,
+                      .total = number,
+                      .people = number});
+    panel.showHolds(holds.mid(0, 3));
+    QAbstractButton *all = test::buttonWith(panel, QStringLiteral("Show all 3…"));
+    REQUIRE(all->isHidden());
+    panel.showHolds(holds);
+    all = test::buttonWith(panel, QStringLiteral("Show all 5…"));
+    REQUIRE_FALSE(all->isHidden());
+    QStringList told;
+    QObject::connect(&panel, &ui::HoldPanel::allWanted, &panel,
+                     [&](const QStringList &sentences) { told = sentences; });
+    all->click();
+    REQUIRE(told.size() == 5);
+    REQUIRE(told.last().contains(QStringLiteral("5А")));
 }

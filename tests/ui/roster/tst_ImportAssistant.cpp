@@ -282,3 +282,41 @@ TEST_CASE("while a file is read the assistant shows itself, and takes neither ke
     QApplication::sendEvent(stage.assistant.get(), &escape);
     REQUIRE_FALSE(stage.assistant->isVisible());
 }
+
+TEST_CASE("Cancel asks before ticks of the check are lost, and only then")
+{
+    Stage stage;
+    stage.begin(kTwoPupils);
+    stage.toCheck();
+    SECTION("nothing was decided")
+    {
+        test::click(stage.button(QWizard::CancelButton));
+        REQUIRE(stage.dialogs.questions.isEmpty());
+        REQUIRE_FALSE(stage.assistant->isVisible());
+    }
+    SECTION("a row was unticked")
+    {
+        stage.assistant->ticks().tickRows({0}, false);
+        test::click(stage.button(QWizard::CancelButton));
+        REQUIRE(stage.dialogs.questions.size() == 1);
+        REQUIRE(stage.assistant->isVisible());
+        stage.dialogs.choice = QStringLiteral("leave");
+        test::click(stage.button(QWizard::CancelButton));
+        REQUIRE_FALSE(stage.assistant->isVisible());
+    }
+}
+
+TEST_CASE("the check is opened on its first list again after another mode was chosen")
+{
+    Stage stage;
+    stage.imported(kTwoPupils);
+    stage.begin(QStringLiteral("ФИО;Класс;Дата рождения\nПёстрова Анна Олеговна;1А;03.04.2019\n"));
+    stage.toCheck();
+    REQUIRE(stage.tabTitles() == QStringLiteral("Unchanged 1"));
+    test::click(stage.button(QWizard::BackButton));
+    test::click(stage.button(QWizard::BackButton));
+    stage.chooseFullList();
+    stage.toCheck();
+    REQUIRE(stage.tabTitles() == QStringLiteral("Left 1 | Unchanged 1"));
+    REQUIRE(stage.tabs().currentTab() == ImportTab::leave);
+}

@@ -103,6 +103,7 @@ TEST_CASE("all questions of one kind are answered at once, and one of them other
     test::click(test::buttonWith(*stage.assistant, QStringLiteral("This is a new person")));
     stage.selectRow(ImportTab::questions, 0);
     REQUIRE(stage.shows(QStringLiteral("All open questions of this kind: 2")));
+    REQUIRE(stage.shows(QStringLiteral("In the file: 1Б"))); // beside what the register says
     test::click(test::buttonWith(*stage.assistant, QStringLiteral("They are the people proposed")));
     test::settle();
     REQUIRE(stage.tabTitles() == QStringLiteral("Questions 3 | Add 1 | Move 2"));

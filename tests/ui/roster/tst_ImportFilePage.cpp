@@ -59,6 +59,22 @@ TEST_CASE("where no heading is known, somebody points to it")
     REQUIRE(stage.assistant->findChild<ui::FirstRows *>()->item(1, 0)->text() == QStringLiteral("alpha"));
 }
 
+TEST_CASE("rows without headings are read from the first one, once somebody says so")
+{
+    Stage stage;
+    stage.begin(
+        ui::ImportBeginning{.pasted = QStringLiteral("Иванова Мария Петровна\t1А\nПетров Иван Ильич\t1Б\n").toUtf8()});
+    REQUIRE_FALSE(stage.assistant->draft().source);
+    QComboBox *header = choiceBeside(stage, QStringLiteral("Row of the headings"));
+    choose(header, header->findText(QStringLiteral("There are no headings")));
+    REQUIRE(header->currentText() == QStringLiteral("There are no headings"));
+    REQUIRE(stage.shows(QStringLiteral("Understood: 2 ")));
+    REQUIRE(stage.assistant->findChild<ui::FirstRows *>()->item(0, 0)->text() ==
+            QStringLiteral("Иванова Мария Петровна"));
+    stage.toCheck();
+    REQUIRE(stage.tabTitles().startsWith(QStringLiteral("Add 2")));
+}
+
 TEST_CASE("a file that cannot be read says why, and the next one is taken")
 {
     Stage stage;
@@ -85,6 +101,10 @@ TEST_CASE("a file is dropped, and rows are pasted with Ctrl+V")
         QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(stage.assistant->currentPage(), &enter);
         REQUIRE(enter.isAccepted());
+        REQUIRE(stage.shows(QStringLiteral("Drop the file here")));
+        QDragLeaveEvent leave;
+        QCoreApplication::sendEvent(stage.assistant->currentPage(), &leave);
+        REQUIRE_FALSE(stage.shows(QStringLiteral("Drop the file here")));
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(stage.assistant->currentPage(), &drop);
         REQUIRE(stage.assistant->draft().from.path == path);

@@ -39,7 +39,7 @@ TEST_CASE("imports stand in their history with what they did, and each can be ta
     stage.imported(kPupils);
     stage.openDialog();
     REQUIRE(stage.shownRow(0) == QStringList({QStringLiteral("Pupils"), QStringLiteral("раньше.csv"),
-                                              QStringLiteral("+2"), QStringLiteral("Applied")}));
+                                              QStringLiteral("added 2"), QStringLiteral("Applied")}));
     REQUIRE(test::says<QLabel>(*stage.dialog, QStringLiteral("Add and update only")));
     REQUIRE(test::accessibilityFaults(*stage.dialog).join(u'\n').toStdString().empty());
     test::click(stage.undo()); // nobody answers

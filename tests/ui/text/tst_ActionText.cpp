@@ -98,3 +98,12 @@ TEST_CASE("An entry of nobody in office says whose it is: the program's own, or 
     entry.action = token(journal::Action::expireAppointment);
     CHECK(text::actorText(entry) == QStringLiteral("программа"));
 }
+
+TEST_CASE("What an import did is told in words, and not on the button that undoes it")
+{
+    InstalledLanguage language(*qApp, Language::russian);
+    const journal::Entry entry = entryOf(QStringLiteral("import.pupils"), QStringLiteral("+24 ~13 ⇄24 −22"));
+    CHECK(text::subjectText(entry) == QStringLiteral("добавлено 24, изменено 13, переведено 24, выбыло 22"));
+    CHECK_FALSE(text::undoText(entry).contains(QStringLiteral("24")));
+    CHECK(text::subjectText(entryOf(QStringLiteral("import.pupils"), QStringLiteral("?5"))) == QStringLiteral("?5"));
+}

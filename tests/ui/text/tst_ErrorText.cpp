@@ -116,6 +116,10 @@ TEST_CASE("A row's failure is named with its place")
     CHECK(text::rowErrorText(12, QStringLiteral("Дата %1"), error)
               .startsWith(QStringLiteral("Строка 12, столбец «Дата %1»: «31.02.2019»")));
     CHECK(text::rowErrorText(12, {}, error).startsWith(QStringLiteral("Строка 12: «31.02.2019»")));
+    // Its form is right: what is wrong is the day.
+    CHECK_FALSE(text::errorText(error).contains(QStringLiteral("01.09.2026")));
+    CHECK(text::errorText({.code = ErrorCode::dateInvalid, .args = {QStringLiteral("вчера")}})
+              .contains(QStringLiteral("01.09.2026")));
 }
 
 TEST_CASE("A server that takes no letters from the school is told from an address that is wrong")

@@ -166,3 +166,19 @@ TEST_CASE("A stored link is shown masked")
     CHECK_FALSE(shown.contains(QStringLiteral("x_7Yk2m")));
     CHECK(shown.contains(QStringLiteral("sferum.ru")));
 }
+
+TEST_CASE("An import knows who leaves by the words of the report, in both languages")
+{
+    for (const Language language : {Language::russian, Language::english}) {
+        InstalledLanguage installed(*qApp, language);
+        const roster::ReportTexts texts = text::reportTexts();
+        CHECK(roster::isHeaderOfOutcome(texts.header.value(1)));
+        const QString leaves = texts.action(roster::RowAction::leave);
+        CHECK(roster::isLeaverOfReport(leaves));
+        CHECK(roster::isLeaverOfReport(texts.notTaken.arg(leaves)));
+        for (const roster::RowAction other :
+             {roster::RowAction::add, roster::RowAction::comeBack, roster::RowAction::change, roster::RowAction::move,
+              roster::RowAction::unchanged, roster::RowAction::wrong})
+            CHECK_FALSE(roster::isLeaverOfReport(texts.action(other)));
+    }
+}
