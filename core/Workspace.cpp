@@ -41,7 +41,7 @@ struct Workspace::Rooms
     sheets::SheetsService sheets{ledger, school, classes, people, invites};
     statistics::StatisticsService statistics{
         {.ledger = ledger, .school = school, .classes = classes, .people = people, .invites = invites}};
-    members::MembersService members{{ledger, school, classes, people, invites, platform}};
+    members::MembersService members{{ledger, school, classes, people, invites, revocation, sheets, platform}};
     movements::MovementsService movements{{ledger, school, orders, classes, people, invites, platform, members}};
     requests::RequestsService requests{{ledger, school, classes, people, members, platform}};
     verification::VerificationService verification{{ledger, people, platform}};

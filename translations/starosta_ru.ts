@@ -376,6 +376,81 @@
         <source>nobody was appointed</source>
         <translation>никто не назначен</translation>
     </message>
+    <message>
+        <source>Cannot be undone: %1</source>
+        <translation>Отменить нельзя: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Pupils by class: roster, invited, joined</source>
+        <translation>Учащиеся по классам: по списку, приглашены, присоединились</translation>
+    </message>
+    <message>
+        <source>Pupils invited and joined over time, % of the roster</source>
+        <translation>Учащиеся по дням: приглашены и присоединились, % от списка</translation>
+    </message>
+    <message>
+        <source>Staff: invited, joined, confirmed</source>
+        <translation>Работники: приглашены, присоединились, подтверждены</translation>
+    </message>
+    <message>
+        <source>Invite links of classes and roles</source>
+        <translation>Ссылки-приглашения классов и ролей</translation>
+    </message>
+    <message>
+        <source>roster</source>
+        <translation>по списку</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>приглашены</translation>
+    </message>
+    <message>
+        <source>joined</source>
+        <translation>присоединились</translation>
+    </message>
+    <message>
+        <source>joined: no data</source>
+        <translation>присоединились: нет данных</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждены</translation>
+    </message>
+    <message>
+        <source>at work, handed out</source>
+        <translation>действуют, выданы</translation>
+    </message>
+    <message>
+        <source>at work, not handed out</source>
+        <translation>действуют, не выданы</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>ссылки нет</translation>
+    </message>
+    <message>
+        <source>of those at work, unclaimed</source>
+        <translation>из действующих: никто не вошёл</translation>
+    </message>
+    <message>
+        <source>of those at work, end within 2 days</source>
+        <translation>из действующих: до конца 2 дня</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, joined %3</source>
+        <translation>%1 из %2, присоединились %3</translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>
@@ -430,10 +505,6 @@
     <message>
         <source>“%1” is written unusually and was read as class %2.</source>
         <translation>Запись «%1» необычна, она прочитана как класс %2.</translation>
-    </message>
-    <message>
-        <source>Recognised by the full name alone as the pupil of class %1. If this is a namesake, give a date of birth or a number.</source>
-        <translation>Учащийся класса %1 узнан только по ФИО. Если это полный тёзка, укажите дату рождения или номер личного дела.</translation>
     </message>
     <message>
         <source>There is nothing to import: no rows were found.</source>
@@ -1604,12 +1675,48 @@
         <translation>Родители из столбца «%1» в этот раз не прочитаны. Загрузите файл ещё раз, выбрав их столбцы.</translation>
     </message>
     <message>
-        <source>Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command line: --map &quot;%4=%3&quot;).</source>
-        <translation>Столбцом «%1» могут быть два: «%2» и «%3». Выберите, какой из них читать (в командной строке: --map &quot;%4=%3&quot;).</translation>
+        <source>Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command line: --map %4=COLUMN).</source>
+        <translation>Столбцом «%1» могут быть два: «%2» и «%3». Выберите, какой из них читать (в командной строке: --map %4=СТОЛБЕЦ).</translation>
     </message>
     <message>
-        <source>A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only adding and updating: choose the columns of the one, then those of the other (on the command line: --map &quot;fullName=%1&quot;).</source>
-        <translation>В строке двое родителей, «%1» и «%2», а читается за раз один. Загрузите файл дважды в режиме «Только добавить и обновить»: сначала выберите столбцы одного, затем другого (в командной строке: --map &quot;fullName=%1&quot;).</translation>
+        <source>A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only adding and updating: choose the columns of the one, then those of the other (on the command line: --map fullName=COLUMN).</source>
+        <translation>В строке двое родителей, «%1» и «%2», а читается за раз один. Загрузите файл дважды в режиме «Только добавить и обновить»: сначала выберите столбцы одного, затем другого (в командной строке: --map fullName=СТОЛБЕЦ).</translation>
+    </message>
+    <message>
+        <source>This very list was read before, as of %1, and another one of %2 after it. If the platform shows this again today, say that it is the list of %3; otherwise there is nothing to do: save the list in the cabinet anew.</source>
+        <translation>Этот самый список уже загружен как список от %1, а после него — другой, от %2. Если платформа сегодня снова показывает именно это, подтвердите, что это список от %3. Иначе загружать нечего: сохраните в кабинете свежий список.</translation>
+    </message>
+    <message>
+        <source>The last change, entry %1, is a printed act: what was revoked by it cannot be brought back. Register a new link instead.</source>
+        <translation>Последнее изменение, запись № %1, — отпечатанный акт: аннулированное по нему вернуть нельзя. Внесите новую ссылку.</translation>
+    </message>
+    <message>
+        <source>The last change, entry %1 (%2), has left the house and cannot be undone. Put it right with a new action.</source>
+        <translation>Последнее изменение, запись № %1 («%2»), уже вышло за стены школы, и отменить его нельзя. Исправьте новым действием.</translation>
+    </message>
+    <message>
+        <source>The one before it, entry %1 (%2), can be undone by its number.</source>
+        <translation>Предыдущее, запись № %1 («%2»), можно отменить по номеру.</translation>
+    </message>
+    <message>
+        <source>The register has “%1” in class %2. Is it the same pupil, who has moved to another class, or a namesake?</source>
+        <translation>В классе %2 есть «%1». Это тот же учащийся, которого перевели, или полный тёзка?</translation>
+    </message>
+    <message>
+        <source>The register has this name in class %2 with another number, %1. Is it the same person?</source>
+        <translation>В классе %2 есть человек с этим именем, но с другим номером — %1. Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>The number “%1” is that of “%2” in the register (class %3), the rest of the row is not. Whose row is it?</source>
+        <translation>Номер «%1» в программе — у «%2» (класс %3), а остальное в строке не о нём. О ком эта строка?</translation>
+    </message>
+    <message>
+        <source>The number “%1” is that of “%2”, who is not a pupil: a list of pupils changes no staff and no parents. Check the number, or clear it in the card of that person.</source>
+        <translation>Номер «%1» — у «%2», а это не учащийся: список учащихся не меняет сотрудников и родителей. Проверьте номер или сотрите его в карточке этого человека.</translation>
+    </message>
+    <message>
+        <source>The number “%1” was left out: in the register it is another person&apos;s.</source>
+        <translation>Номер «%1» не внесён: в программе он у другого человека.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2072,18 @@
     <message>
         <source>Last activity</source>
         <translation>Последняя активность</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are not read, so it is not known whether those who are missing left.</source>
+        <translation>Не прочитано листов: %1 из %2, поэтому неизвестно, выбыли ли те, кого нет в списке.</translation>
+    </message>
+    <message>
+        <source>%1 who had left would come back, to %2 who are there; up to %3 is usual. Is it an old list?</source>
+        <translation>Вернулось бы выбывших: %1, сейчас в списках %2; обычно не больше %3. Не старый ли это список?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 classes would get another homeroom teacher; up to %3 is usual.</source>
+        <translation>Классный руководитель сменился бы у %1 из %2 классов; обычно не больше %3.</translation>
     </message>
 </context>
 <context>
@@ -4035,10 +4154,6 @@
         <translation>«%1» — не число людей.</translation>
     </message>
     <message>
-        <source>“%1” is no answer. Write the row and the answer: 12=new, 12=skip, or 12= and the number of a person.</source>
-        <translation>«%1» — не ответ. Напишите строку и ответ: 12=new (новый человек), 12=skip (пропустить) или 12= и номер человека.</translation>
-    </message>
-    <message>
         <source>--%1 belongs to a list of people, not of links.</source>
         <translation>--%1 относится к спискам людей, а не ссылок.</translation>
     </message>
@@ -4057,10 +4172,6 @@
     <message>
         <source>go on with a held import that concerns up to N people</source>
         <translation>продолжить остановленную загрузку, если она касается не больше N человек</translation>
-    </message>
-    <message>
-        <source>answer the question of a row: new, skip, or the number of the person</source>
-        <translation>ответ на вопрос о строке: new, skip или номер человека</translation>
     </message>
     <message>
         <source>take what the file says also where a person changed it by hand</source>
@@ -4427,10 +4538,6 @@
         <translation>файл PDF: акт или листы; - — стандартный вывод</translation>
     </message>
     <message>
-        <source>“%1” is not a kind of action. These are: reset_link, close_entry, open_entry, remove_member, invite_anew, find_stranger.</source>
-        <translation>«%1» — не вид действия. Есть такие: reset_link, close_entry, open_entry, remove_member, invite_anew, find_stranger.</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>С какого дня</translation>
     </message>
@@ -4473,10 +4580,6 @@
     <message>
         <source>what is over, too</source>
         <translation>и то, что уже позади</translation>
-    </message>
-    <message>
-        <source>reset_link, close_entry, open_entry, remove_member, invite_anew or find_stranger</source>
-        <translation>reset_link, close_entry, open_entry, remove_member, invite_anew или find_stranger</translation>
     </message>
     <message>
         <source>Page of the platform&apos;s cabinet: %1</source>
@@ -5551,24 +5654,12 @@
         <translation>Показатели те же.</translation>
     </message>
     <message>
-        <source>Where to? -o FILE.csv, or -o - for standard output.</source>
-        <translation>Куда записать? -o ФАЙЛ.csv или -o - в стандартный вывод.</translation>
-    </message>
-    <message>
         <source>%1 and %2</source>
         <translation>%1 и %2</translation>
     </message>
     <message>
-        <source>A comparison is shown, not written: leave -o out, or take --json.</source>
-        <translation>Сравнение показывается, а не записывается: уберите -o или возьмите --json.</translation>
-    </message>
-    <message>
         <source>The latest figures kept until then are those of %1.</source>
         <translation>Последние показатели, сохранённые к этому дню, — за %1.</translation>
-    </message>
-    <message>
-        <source>shows the figures for the head, compares two days, or writes them as CSV</source>
-        <translation>показывает показатели для директора, сравнивает два дня или пишет CSV</translation>
     </message>
     <message>
         <source>the day of the figures: today, or one that was kept</source>
@@ -5579,20 +5670,104 @@
         <translation>показывает, что изменилось с этого дня</translation>
     </message>
     <message>
-        <source>There is no format “%1”. There are csv, long, xlsx and form:NAME.</source>
-        <translation>Формата «%1» нет. Есть csv, long, xlsx и form:НАЗВАНИЕ.</translation>
-    </message>
-    <message>
-        <source>Statistics are written as CSV or as a workbook: -o FILE.csv or -o FILE.xlsx.</source>
-        <translation>Статистика пишется как CSV или книга: -o ФАЙЛ.csv или -o ФАЙЛ.xlsx.</translation>
-    </message>
-    <message>
-        <source>csv: the table for the head; xlsx: the same as a workbook with a chart; long: a figure a row, for programs; form:NAME: a form that was described</source>
-        <translation>csv: таблица для директора; xlsx: она же книгой с диаграммой; long: показатель на строку, для программ; form:НАЗВАНИЕ: описанная форма</translation>
-    </message>
-    <message>
         <source>the file to write; - is standard output</source>
         <translation>файл, который записать; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>names those whom the figure counts today</source>
+        <translation>называет тех, кого показатель считает сегодня</translation>
+    </message>
+    <message>
+        <source>names the rest of the whole: who has not joined</source>
+        <translation>называет остальных: кто не присоединился</translation>
+    </message>
+    <message>
+        <source>Who stands behind a figure is shown, as of today: leave %1 out.</source>
+        <translation>Кто стоит за показателем, показывают на сегодня: уберите %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of anything: there are no others.</source>
+        <translation>«%1» — не доля от чего-либо: остальных нет.</translation>
+    </message>
+    <message>
+        <source>“%1” is not counted by class: leave --class out.</source>
+        <translation>«%1» не считают по классам: уберите --class.</translation>
+    </message>
+    <message>
+        <source>Nobody knows.</source>
+        <translation>Сведений нет.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Никого нет.</translation>
+    </message>
+    <message>
+        <source>--others belongs to --who.</source>
+        <translation>--others указывают вместе с --who.</translation>
+    </message>
+    <message>
+        <source>--class and --no-names go with --not-joined.</source>
+        <translation>--class и --no-names употребляются вместе с --not-joined.</translation>
+    </message>
+    <message>
+        <source>A comparison is shown, or written as PDF: leave -o out, or take -o FILE.pdf.</source>
+        <translation>Сравнение показывается на экране или записывается в PDF: уберите -o или укажите -o FILE.pdf.</translation>
+    </message>
+    <message>
+        <source>shows the figures for the head, compares two days, writes them as CSV, workbook, PDF or text, lists who has not joined</source>
+        <translation>показывает статистику для руководителя, сравнивает два дня, записывает её как CSV, книгу, PDF или текст, перечисляет неприсоединившихся</translation>
+    </message>
+    <message>
+        <source>csv: the table for the head; xlsx: the same as a workbook with a chart; pdf: a report on paper with charts; text: three sentences for a message; long: a figure a row, for programs; form:NAME: a form that was described</source>
+        <translation>csv: таблица для руководителя; xlsx: она же книгой с диаграммой; pdf: отчёт на бумаге с диаграммами; text: три предложения для сообщения; long: показатель на строку, для программ; form:НАЗВАНИЕ: описанная форма</translation>
+    </message>
+    <message>
+        <source>pupils and parents who have not joined, by class, for the homeroom teachers</source>
+        <translation>учащиеся и родители, которые не присоединились, по классам, для классных руководителей</translation>
+    </message>
+    <message>
+        <source>numbers only</source>
+        <translation>только числа, без имён</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. There are csv, long, xlsx, pdf, text and form:NAME.</source>
+        <translation>Формата «%1» нет. Есть csv, long, xlsx, pdf, text и form:НАЗВАНИЕ.</translation>
+    </message>
+    <message>
+        <source>The name of the file does not fit the format: -o FILE%1.</source>
+        <translation>Имя файла не подходит к формату: -o FILE%1.</translation>
+    </message>
+    <message>
+        <source>Where to? -o FILE%1, or -o - for standard output.</source>
+        <translation>Куда записать? -o FILE%1, или -o - для стандартного вывода.</translation>
+    </message>
+    <message>
+        <source>Pupils not joined</source>
+        <translation>Не вошли учащиеся</translation>
+    </message>
+    <message>
+        <source>Parents not joined</source>
+        <translation>Не вошли родители</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>(refused)</source>
+        <translation>(отказ)</translation>
+    </message>
+    <message>
+        <source>No list of the platform was read yet: nobody knows who has joined.</source>
+        <translation>Список участников платформы ещё не загружен: кто присоединился, неизвестно.</translation>
+    </message>
+    <message>
+        <source>Who has not joined is known of today only, as PDF or CSV: leave --%1 out.</source>
+        <translation>Список неприсоединившихся составляется только на сегодня, в PDF или CSV: уберите --%1.</translation>
+    </message>
+    <message>
+        <source>The list is written as PDF or CSV: -o FILE.pdf or -o FILE.csv.</source>
+        <translation>Список записывается как PDF или CSV: -o FILE.pdf или -o FILE.csv.</translation>
     </message>
     <message>
         <source>write the draft of the order, from what is decided here; PDF or ODT</source>
@@ -5609,10 +5784,6 @@
     <message>
         <source>Nothing to do: there is nobody in the file.</source>
         <translation>Делать нечего: в файле никого нет.</translation>
-    </message>
-    <message>
-        <source>--class and --others belong to --who.</source>
-        <translation>--class и --others указывают вместе с --who.</translation>
     </message>
     <message>
         <source>names those whom the figure counts today</source>
@@ -5645,6 +5816,62 @@
     <message>
         <source>There are none.</source>
         <translation>Никого нет.</translation>
+    </message>
+    <message>
+        <source>The slip with the right link: %1, batch No. %2.</source>
+        <translation>Листочек с верной ссылкой: %1, партия № %2.</translation>
+    </message>
+    <message>
+        <source>No slip was made; with -o FILE.pdf it is.</source>
+        <translation>Листочек не напечатан; чтобы напечатать его, добавьте -o ФАЙЛ.pdf.</translation>
+    </message>
+    <message>
+        <source>Personal links that lead elsewhere are revoked, act No. %1.</source>
+        <translation>Личные ссылки, которые ведут не туда, аннулированы, акт № %1.</translation>
+    </message>
+    <message>
+        <source>the PDF of the slip with the right link; - is standard output</source>
+        <translation>PDF листочка с верной ссылкой; - — стандартный вывод</translation>
+    </message>
+    <message>
+        <source>For the list of today: --date %1</source>
+        <translation>Если это сегодняшний список: --date %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of action. These are: %2.</source>
+        <translation>«%1» — не вид действия. Есть такие: %2.</translation>
+    </message>
+    <message>
+        <source>only these: reset_link, invite_anew, …; a word that there is not names them all</source>
+        <translation>только такие: reset_link, invite_anew, …; незнакомое слово перечислит все</translation>
+    </message>
+    <message>
+        <source>“%1” is no answer. Write the row and the answer: 12=new, 12=skip, 12=same (the person proposed), or 12= and the number of a person; row.other_class=same answers all questions of that kind.</source>
+        <translation>«%1» — не ответ. Напишите строку и ответ: 12=new, 12=skip, 12=same (тот, кто предложен) или 12= и номер человека; row.other_class=same отвечает на все вопросы этого вида.</translation>
+    </message>
+    <message>
+        <source>answer the question of a row, or all of a kind (row.other_class): new, skip, same (the person proposed), or the number of the person</source>
+        <translation>ответ на вопрос о строке или на все вопросы одного вида (row.other_class): new (новый), skip (пропустить), same (тот, кто предложен) или номер человека</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher of %1: %2 was assigned by hand and stays; the file says %3</source>
+        <translation>Классный руководитель %1: %2, назначение внесено вручную и остаётся; в файле — %3</translation>
+    </message>
+    <message>
+        <source>“%1”: no row is asked that question.</source>
+        <translation>«%1»: такого вопроса нет ни об одной строке.</translation>
+    </message>
+    <message>
+        <source>“%1”: that row is asked nothing.</source>
+        <translation>«%1»: об этой строке вопроса нет.</translation>
+    </message>
+    <message>
+        <source>“%1” settles nothing: the row has several people proposed, or that one is not among them, or another row has got the person already.</source>
+        <translation>«%1» ничего не решает: для строки предложено несколько человек, либо этого среди них нет, либо он уже отдан другой строке.</translation>
+    </message>
+    <message>
+        <source>--class belongs to --who and --not-joined, --others to --who, --no-names to --not-joined.</source>
+        <translation>--class относится к --who и --not-joined, --others — к --who, --no-names — к --not-joined.</translation>
     </message>
 </context>
 <context>
@@ -7230,37 +7457,6 @@
     </message>
 </context>
 <context>
-    <name>starosta::ui::CoverageChart</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 из %2</translation>
-    </message>
-    <message>
-        <source>%1, joined %2</source>
-        <translation>%1, присоединились %2</translation>
-    </message>
-    <message>
-        <source>Invited of the roster, by class</source>
-        <translation>Приглашены из списочного состава, по классам</translation>
-    </message>
-    <message>
-        <source>roster</source>
-        <translation>по списку</translation>
-    </message>
-    <message>
-        <source>invited</source>
-        <translation>приглашены</translation>
-    </message>
-    <message>
-        <source>joined</source>
-        <translation>присоединились</translation>
-    </message>
-    <message>
-        <source>joined: no data</source>
-        <translation>присоединились: нет данных</translation>
-    </message>
-</context>
-<context>
     <name>starosta::ui::DateEdit</name>
     <message>
         <source>Choose from a calendar</source>
@@ -8040,6 +8236,18 @@
         <source>Sheet</source>
         <translation>Лист</translation>
     </message>
+    <message>
+        <source>The import is not undone</source>
+        <translation>Импорт не отменён</translation>
+    </message>
+    <message>
+        <source>These records were changed since. Undo the entries first, on the page “Journal”; or put the people right by hand.</source>
+        <translation>Эти записи с тех пор изменены. Сначала отмените их изменения на странице «Журнал» или исправьте данные вручную.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportCheckPage</name>
@@ -8353,6 +8561,10 @@
         <source>In the file</source>
         <translation>В файле</translation>
     </message>
+    <message>
+        <source>All open questions of this kind: %1</source>
+        <translation>Все такие вопросы без ответа: %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportFilePage</name>
@@ -8624,14 +8836,6 @@
         <translation>Не отменено: некоторые записи с тех пор изменены. Они перечислены справа.</translation>
     </message>
     <message>
-        <source>another record</source>
-        <translation>другая запись</translation>
-    </message>
-    <message>
-        <source>%1 — entry %2</source>
-        <translation>%1 — запись журнала %2</translation>
-    </message>
-    <message>
         <source>Changed since the import</source>
         <translation>Изменено после импорта</translation>
     </message>
@@ -8791,10 +8995,6 @@
         <translation>Их нет в полном списке, но выбывшими они не станут.</translation>
     </message>
     <message>
-        <source>The file names these homeroom teachers.</source>
-        <translation>Этих классных руководителей называет файл.</translation>
-    </message>
-    <message>
         <source>A tick marks the link as due for revocation; you revoke it on the page “Invitations”.</source>
         <translation>Отмеченная ссылка будет ждать отзыва; отзовёте её на странице «Приглашения».</translation>
     </message>
@@ -8821,6 +9021,10 @@
     <message>
         <source>Left out</source>
         <translation>Пропущено</translation>
+    </message>
+    <message>
+        <source>Classes that would have another homeroom teacher. Whom a person assigned stays, unless you tick it.</source>
+        <translation>Классы, у которых сменился бы классный руководитель. Кто назначен вручную, остаётся, если вы не отметите строку.</translation>
     </message>
 </context>
 <context>
@@ -9855,6 +10059,10 @@
         <source>Administrator…</source>
         <translation>Администратор…</translation>
     </message>
+    <message>
+        <source>Undo entry %1</source>
+        <translation>Отменить запись № %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MemberColumns</name>
@@ -10050,10 +10258,6 @@
         <translation>Записано присоединение: %1</translation>
     </message>
     <message>
-        <source>What is to be done on the platform stands among the platform tasks.</source>
-        <translation>Что сделать на платформе, записано в действиях на платформе.</translation>
-    </message>
-    <message>
         <source>Filter by name, class, role</source>
         <translation>Фильтр по имени, классу, роли</translation>
     </message>
@@ -10142,10 +10346,6 @@
         <translation>Решение отозвано.</translation>
     </message>
     <message>
-        <source>Invite anew</source>
-        <translation>Пригласить заново</translation>
-    </message>
-    <message>
         <source>History…</source>
         <translation>История…</translation>
     </message>
@@ -10182,10 +10382,6 @@
         <translation>Платформа показывает «%1». Кого вы выберете, тот запомнится для этого имени.</translation>
     </message>
     <message>
-        <source>Print the right slip…</source>
-        <translation>Напечатать верный листочек…</translation>
-    </message>
-    <message>
         <source>Selected: %1</source>
         <translation>Выбрано: %1</translation>
     </message>
@@ -10204,6 +10400,18 @@
     <message>
         <source>The reminder with its link is on the clipboard. Paste it only into the chat of those whom it is for.</source>
         <translation>Напоминание со ссылкой — в буфере обмена. Вставляйте его только в чат тех, для кого оно.</translation>
+    </message>
+    <message>
+        <source>Invite anew…</source>
+        <translation>Пригласить заново…</translation>
+    </message>
+    <message>
+        <source>Whom is it for?</source>
+        <translation>Для кого?</translation>
+    </message>
+    <message>
+        <source>The selected have different roles, and a link is for one. Choose the role; then the next one.</source>
+        <translation>У выбранных разные роли, а ссылка — для одной. Выберите, для кого; потом повторите для остальных.</translation>
     </message>
 </context>
 <context>
@@ -11861,6 +12069,10 @@
         <source>Writing the list</source>
         <translation>Запись списка</translation>
     </message>
+    <message>
+        <source>It &amp;is the list of %1</source>
+        <translation>Это список &amp;от %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ReadRequestsDialog</name>
@@ -11933,6 +12145,93 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::ReinviteDialog</name>
+    <message>
+        <source>Invite anew</source>
+        <translation>Пригласить заново</translation>
+    </message>
+    <message>
+        <source>&amp;Without a slip</source>
+        <translation>&amp;Без листочка</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Роль</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Роль</translation>
+    </message>
+    <message>
+        <source>remove %1 (%2) on the platform: a role cannot be changed there</source>
+        <translation>удалить на платформе: %1 (%2) — роль там не исправить</translation>
+    </message>
+    <message>
+        <source>remove %1 on the platform</source>
+        <translation>удалить на платформе: %1</translation>
+    </message>
+    <message>
+        <source>revoke the personal link %1, with an act</source>
+        <translation>аннулировать личную ссылку %1, с актом</translation>
+    </message>
+    <message>
+        <source>the link that was used stays: it is for the others too</source>
+        <translation>ссылка, по которой вошли, остаётся: она нужна остальным</translation>
+    </message>
+    <message>
+        <source>hand out this slip: %1, %2</source>
+        <translation>выдать этот листочек: %1, %2</translation>
+    </message>
+    <message>
+        <source>invite with the right link: it stands in the list of platform tasks</source>
+        <translation>пригласить по верной ссылке — останется в действиях на платформе</translation>
+    </message>
+    <message>
+        <source>All of this in one step:</source>
+        <translation>Всё это — одним действием:</translation>
+    </message>
+    <message>
+        <source>Invited anew: %1.</source>
+        <translation>Приглашение заново: %1.</translation>
+    </message>
+    <message>
+        <source>The slip is printed, batch № %1.</source>
+        <translation>Листочек напечатан, партия № %1.</translation>
+    </message>
+    <message>
+        <source>The slip is saved, batch № %1: %2.</source>
+        <translation>Листочек сохранён, партия № %1: %2.</translation>
+    </message>
+    <message>
+        <source>Links revoked, act № %1.</source>
+        <translation>Ссылки аннулированы, акт № %1.</translation>
+    </message>
+    <message>
+        <source>New platform tasks: %1.</source>
+        <translation>Новых действий на платформе: %1.</translation>
+    </message>
+    <message>
+        <source>The platform tasks stand in the list already.</source>
+        <translation>Действия на платформе уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>Platform tasks</source>
+        <translation>Действия на платформе</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::RenameClassDialog</name>
     <message>
         <source>Rename class %1</source>
@@ -11945,6 +12244,77 @@
     <message>
         <source>&amp;Rename</source>
         <translation>&amp;Переименовать</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::ReportOutput</name>
+    <message>
+        <source>The statistics are saved: %1</source>
+        <translation>Статистика сохранена: %1</translation>
+    </message>
+    <message>
+        <source>Save the statistics</source>
+        <translation>Сохранить статистику</translation>
+    </message>
+    <message>
+        <source>Table for a spreadsheet (*.csv)</source>
+        <translation>Таблица для редактора таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>Workbook with a chart (*.xlsx)</source>
+        <translation>Книга с диаграммой (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Statistics %1.csv</source>
+        <translation>Статистика %1.csv</translation>
+    </message>
+    <message>
+        <source>Who has not joined</source>
+        <translation>Кто не присоединился</translation>
+    </message>
+    <message>
+        <source>With &amp;names</source>
+        <translation>С &amp;именами</translation>
+    </message>
+    <message>
+        <source>N&amp;umbers only</source>
+        <translation>Только &amp;числа</translation>
+    </message>
+    <message>
+        <source>Report for the head (*.pdf)</source>
+        <translation>Отчёт руководителю (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report for the head</source>
+        <translation>Отчёт руководителю</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Статистика</translation>
+    </message>
+    <message>
+        <source>The report was sent to the printer.</source>
+        <translation>Отчёт отправлен на принтер.</translation>
+    </message>
+    <message>
+        <source>Three sentences are on the clipboard: paste them into a message.</source>
+        <translation>Три предложения скопированы: вставьте их в сообщение.</translation>
+    </message>
+    <message>
+        <source>Document for printing (*.pdf)</source>
+        <translation>Документ для печати (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Not joined %1.pdf</source>
+        <translation>Не присоединились %1.pdf</translation>
+    </message>
+    <message>
+        <source>By class, for the homeroom teachers. With names each class has a page of its own, to be given to its teacher alone; numbers can be shown to everybody.</source>
+        <translation>По классам, для классных руководителей. С именами у каждого класса своя страница — отдайте её только его руководителю; числа можно показывать всем.</translation>
     </message>
 </context>
 <context>
@@ -13178,28 +13548,8 @@ Subject: %3</source>
         <translation>&amp;Сохранить таблицу для директора…</translation>
     </message>
     <message>
-        <source>Save the statistics</source>
-        <translation>Сохранение статистики</translation>
-    </message>
-    <message>
-        <source>Table for a spreadsheet (*.csv)</source>
-        <translation>Таблица для электронных таблиц (*.csv)</translation>
-    </message>
-    <message>
-        <source>Statistics %1.csv</source>
-        <translation>Статистика %1.csv</translation>
-    </message>
-    <message>
-        <source>The statistics are saved: %1</source>
-        <translation>Статистика сохранена: %1</translation>
-    </message>
-    <message>
         <source>&amp;Keep the figures</source>
         <translation>&amp;Сохранить показатели</translation>
-    </message>
-    <message>
-        <source>Workbook with a chart (*.xlsx)</source>
-        <translation>Книга с диаграммой (*.xlsx)</translation>
     </message>
     <message>
         <source>The figures of %1 are kept: those of other days can be compared with them.</source>
@@ -13252,6 +13602,22 @@ Subject: %3</source>
     <message>
         <source>Day of the figures</source>
         <translation>День показателей</translation>
+    </message>
+    <message>
+        <source>Who has &amp;not joined…</source>
+        <translation>Кто &amp;не присоединился…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as a message</source>
+        <translation>С&amp;копировать как сообщение</translation>
+    </message>
+    <message>
+        <source>&amp;Print the report…</source>
+        <translation>&amp;Печать отчёта…</translation>
+    </message>
+    <message>
+        <source>C&amp;harts</source>
+        <translation>&amp;Графики</translation>
     </message>
 </context>
 <context>
@@ -13707,6 +14073,17 @@ Subject: %3</source>
     <message>
         <source>Stay</source>
         <translation>Остаться</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::UndoConflicts</name>
+    <message>
+        <source>another record</source>
+        <translation>другая запись</translation>
+    </message>
+    <message>
+        <source>%1 — entry %2</source>
+        <translation>%1 — запись журнала %2</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace starosta::cli {
@@ -121,9 +122,10 @@ bool needsFonts(int argc, char **argv)
 {
     const auto is = [=](auto test) { return std::any_of(argv, argv + argc, test); };
     const auto isSheets = [](const char *word) { return std::strcmp(word, "sheets") == 0; };
-    const auto isLinks = [](const char *word) { return std::strcmp(word, "links") == 0; };
-    const auto isOrders = [](const char *word) {
-        return std::strcmp(word, "orders") == 0 || std::strcmp(word, "appointment") == 0;
+    const auto isOfPaper = [](const char *word) {
+        constexpr std::array kWriters{"links", "orders", "appointment", "movements", "statistics"};
+        return std::any_of(kWriters.begin(), kWriters.end(),
+                           [word](const char *each) { return std::strcmp(word, each) == 0; });
     };
     // Acts and reprints are written where there is an «-o FILE», «-oFILE», «--o=FILE». A word more than needed costs a
     // tenth of a second; one too few, a crash.
@@ -131,11 +133,9 @@ bool needsFonts(int argc, char **argv)
         return std::strncmp(word, "-o", 2) == 0 || std::strncmp(word, "--o", 3) == 0 ||
                std::strcmp(word, "reprint") == 0;
     };
-    const auto isMovements = [](const char *word) { return std::strcmp(word, "movements") == 0; };
     const auto isRollover = [](const char *word) { return std::strcmp(word, "rollover") == 0; };
     const auto isDraft = [](const char *word) { return std::strncmp(word, "--d", 3) == 0; };
-    return is(isSheets) || (is(isRollover) && is(isDraft)) ||
-           ((is(isLinks) || is(isOrders) || is(isMovements)) && is(isOutput));
+    return is(isSheets) || (is(isRollover) && is(isDraft)) || (is(isOfPaper) && is(isOutput));
 }
 
 int run(QCoreApplication &application, const QStringList &words)

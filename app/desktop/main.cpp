@@ -8,6 +8,7 @@
 #include "ui/common/PastedTable.h"
 #include "ui/common/Theme.h"
 #include "ui/invites/PrintDialog.h"
+#include "ui/invites/ReinviteDialog.h"
 #include "ui/mail/SendDialog.h"
 #include "ui/rollover/RolloverDialog.h"
 #include "ui/roster/ImportAssistant.h"
@@ -51,6 +52,9 @@ ui::Assistants assistants()
             },
             .printSlips = [](ui::PageContext &context, const ui::ChosenPeople &chosen, QWidget *parent) -> QDialog * {
                 return ui::PrintDialog::forPeople(context, chosen, parent);
+            },
+            .reinvite = [](ui::PageContext &context, const ui::ChosenPeople &chosen, QWidget *parent) -> QDialog * {
+                return new ui::ReinviteDialog(context, chosen, parent);
             },
             .beginYear = [](ui::PageContext &context, QWidget *parent) -> QDialog * {
                 return new ui::RolloverDialog(context, parent);

@@ -59,7 +59,7 @@ namespace starosta {
     /* journal */ \
     X(journalNothingToUndo, "journal.nothing_to_undo") \
     X(journalNothingToRedo, "journal.nothing_to_redo") \
-    X(journalNotReversible, "journal.not_reversible")     /* number */ \
+    X(journalNotReversible, "journal.not_reversible")     /* number; action, both of the one before */ \
     X(journalAlreadyUndone, "journal.already_undone")     /* number */ \
     X(journalNoEntry, "journal.no_entry")                 /* number */ \
     X(journalConflict, "journal.conflict")                /* number, how many rows, tables; the later entry, its action, «irreversible» */ \
@@ -171,7 +171,7 @@ namespace starosta {
     X(memberMissing, "member.missing")                    /* number */ \
     X(memberDecided, "member.decided") \
     X(memberNotAsked, "member.not_asked")                 /* name */ \
-    X(memberListOlder, "member.list_older")               /* date of the list, date of the latest one */ \
+    X(memberListOlder, "member.list_older")               /* day of the list, of the latest one; today */ \
     X(memberNoRoles, "member.no_roles") \
     X(memberNamesake, "member.namesake")                  /* question: name, how many people */ \
     X(memberNickname, "member.nickname")                  /* question: name as shown */ \
@@ -283,7 +283,11 @@ namespace starosta {
     X(rowHomeroomTwice, "row.homeroom_twice")             /* class, the other row */ \
     X(rowMixedAlphabets, "row.mixed_alphabets")           /* warning: text */ \
     X(rowClassUnusual, "row.class_unusual")               /* warning: text, class as understood */ \
-    X(rowRecognisedByName, "row.recognised_by_name")      /* warning: class until now */ \
+    X(rowOtherClass, "row.other_class")                   /* question: a candidate's name, its class, how many candidates */ \
+    X(rowOtherNumber, "row.other_number")                 /* question: the candidate's number, its class */ \
+    X(rowNumberOfAnother, "row.number_of_another")        /* question: number, the candidate's name, its class */ \
+    X(rowNumberOfNoPupil, "row.number_of_no_pupil")       /* number, name */ \
+    X(rowNumberLeftOut, "row.number_left_out")            /* warning: number */ \
     X(rowNearName, "row.near_name")                       /* question: a candidate's name, its class, how many candidates */ \
     X(rowSurnameChanged, "row.surname_changed")           /* question: a candidate's name, its class, how many candidates */ \
     X(rowOtherBirthDate, "row.other_birth_date")          /* question: the candidate's birth date, its class */ \

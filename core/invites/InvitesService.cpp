@@ -179,6 +179,9 @@ Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolCla
 {
     if (schoolClass.archivedOn)
         return fail(ErrorCode::classArchived, {schoolClass.label()});
+    // A link of the year that is over waits to be revoked; nobody is invited into its class any more.
+    if (schoolClass.year != m_rooms.school.currentYear().id)
+        return fail(ErrorCode::classMissing, {m_rooms.classes.labels().value(schoolClass.id)});
     if (!rolesFor(schoolClass.kind).contains(link.role))
         return fail(ErrorCode::linkRoleForClass, {roleToken(link.role)});
     InvitesRepository repository(m_rooms.ledger.store());
@@ -190,8 +193,7 @@ Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolCla
         if (existing.isLive() && existing.classId == link.classId && existing.role == link.role &&
             existing.addressee == link.addressee)
             return LineVerdict::unchanged;
-        const auto where = m_rooms.classes.find(existing.classId);
-        const QStringList place{where ? where->label() : QString(), roleToken(existing.role)};
+        const QStringList place{m_rooms.classes.labels().value(existing.classId), roleToken(existing.role)};
         if (!existing.isLive())
             return fail(ErrorCode::linkEnded,
                         place + QStringList{token(existing.state), paperDate(existing.endedOn.value_or(QDate()))});
@@ -305,8 +307,7 @@ Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLi
 
 QString InvitesService::subjectOf(ClassId id, InviteRole role)
 {
-    const auto schoolClass = m_rooms.classes.find(id);
-    return QStringLiteral("%1, %2").arg(schoolClass ? schoolClass->label() : QString(), paperWord(role));
+    return QStringLiteral("%1, %2").arg(m_rooms.classes.labels().value(id), paperWord(role));
 }
 
 namespace {

@@ -42,27 +42,36 @@ Result<Committed<RevocationAct>> RevocationService::revoke(const QList<LinkId> &
         return fail(ErrorCode::linkMissing);
     return m_rooms.ledger.change({.action = Action::revokeLinks, .because = because},
                                  [&](Change &change) -> Result<RevocationAct> {
-                                     InvitesRepository repository(change.store());
-                                     ActsRepository acts(change.store());
-                                     RevocationAct act = acts.add({.year = m_rooms.school.currentYear().id,
-                                                                   .madeOn = change.today(),
-                                                                   .reason = because.reason,
-                                                                   .order = because.order});
-                                     for (const LinkId id : links) {
-                                         if (const auto can = canRevoke(id); !can)
-                                             return failureOf(can);
-                                         const InviteLink link = *m_rooms.invites.find(id);
-                                         repository.end(id, LinkState::revoked, change.today());
-                                         acts.addLink(act.id, {.link = id, .stateBefore = link.state});
-                                         m_rooms.invites.forgetPause(change, link);
-                                         if (reset == ResetInCabinet::toDo)
-                                             m_rooms.platform.add(change, taskFor(platform::TaskKind::resetLink, link));
+                                     auto act = revoke(change, links, because, reset);
+                                     if (act) {
+                                         change.setSubject(subjectOf(*act));
+                                         change.setRecord(recordOf(*act));
                                      }
-                                     act.links = int(links.size());
-                                     change.setSubject(subjectOf(act));
-                                     change.setRecord(recordOf(act));
                                      return act;
                                  });
+}
+
+Result<RevocationAct> RevocationService::revoke(Change &change, const QList<LinkId> &links,
+                                                const journal::Because &because, ResetInCabinet reset)
+{
+    InvitesRepository repository(change.store());
+    ActsRepository acts(change.store());
+    RevocationAct act = acts.add({.year = m_rooms.school.currentYear().id,
+                                  .madeOn = change.today(),
+                                  .reason = because.reason,
+                                  .order = because.order});
+    for (const LinkId id : links) {
+        if (const auto can = canRevoke(id); !can)
+            return failureOf(can);
+        const InviteLink link = *m_rooms.invites.find(id);
+        repository.end(id, LinkState::revoked, change.today());
+        acts.addLink(act.id, {.link = id, .stateBefore = link.state});
+        m_rooms.invites.forgetPause(change, link);
+        if (reset == ResetInCabinet::toDo)
+            m_rooms.platform.add(change, taskFor(platform::TaskKind::resetLink, link));
+    }
+    act.links = int(links.size());
+    return act;
 }
 
 QList<RevocationAct> RevocationService::acts()
@@ -89,6 +98,8 @@ Result<ActContent> RevocationService::act(int number)
                        .appointmentOrder = appointment ? appointment->order.value_or(QString()) : QString(),
                        .yearLabel = m_rooms.school.currentYear().year.label(),
                        .links = {}};
+    // The class of a former year with its year: on paper its name would mean another one.
+    const QHash<classes::ClassId, QString> classes = m_rooms.classes.labels();
     QSet<LinkId> toReset;
     for (const platform::PlatformTask &task : m_rooms.platform.list({.kind = platform::TaskKind::resetLink})) {
         if (task.content.link)
@@ -99,10 +110,9 @@ Result<ActContent> RevocationService::act(int number)
         if (!link)
             continue; // a link is never deleted
         content.awaitsReset = content.awaitsReset || toReset.contains(link->id);
-        const auto schoolClass = m_rooms.classes.find(link->classId);
         const auto addressee = link->addressee ? m_rooms.people.find(*link->addressee) : std::nullopt;
         content.links.append({.link = *link,
-                              .className = schoolClass ? schoolClass->label() : QString(),
+                              .className = classes.value(link->classId),
                               .stateBefore = each.stateBefore,
                               .batches = m_rooms.invites.batchesOf(link->id),
                               .addressee = addressee ? addressee->content.name.full() : QString()});

@@ -38,6 +38,9 @@ public:
     /// is printed or a task is ticked. Errors: those of canRevoke.
     Result<journal::Committed<RevocationAct>> revoke(const QList<LinkId> &links, const journal::Because &because,
                                                      ResetInCabinet reset = ResetInCabinet::toDo);
+    /// The same inside a change of which it is a part.
+    Result<RevocationAct> revoke(journal::Change &change, const QList<LinkId> &links, const journal::Because &because,
+                                 ResetInCabinet reset = ResetInCabinet::toDo);
 
     /// Of the current year, newest first.
     QList<RevocationAct> acts();

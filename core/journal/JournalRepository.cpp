@@ -140,6 +140,13 @@ std::optional<EntryId> JournalRepository::newestReversible(const QSet<qint64> &u
     return std::nullopt;
 }
 
+std::optional<EntryId> JournalRepository::newestIrreversible(EntryId after)
+{
+    Statement row(m_store, "SELECT seq FROM journal WHERE seq > ?1 AND reversible = 0 ORDER BY seq DESC LIMIT 1");
+    row.bindAll(after);
+    return row.step() ? std::optional(row.id<EntryId>(0)) : std::nullopt;
+}
+
 qint64 JournalRepository::newestOriginal()
 {
     Statement row(m_store, "SELECT seq FROM journal WHERE undoes IS NULL ORDER BY seq DESC LIMIT 1");

@@ -100,7 +100,7 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
     WriteTransaction transaction(*m_store);
     if (!transaction.isOpen())
         return tl::unexpected(*m_store->failure());
-    Change change(*m_store, today());
+    Change change(*m_store, today(), EntryId(journal.head().number + 1));
     std::optional<storage::RowCounter> counter(std::in_place, *m_store);
     const Result<QByteArray> changeset = work(change);
     if (!changeset)
@@ -162,7 +162,7 @@ StoredEntry Ledger::makeEntry(const ChangeRequest &request, const Change &change
                               qint64 rows)
 {
     const Head head = JournalRepository(*m_store).head();
-    return {.link = {.number = EntryId(head.number + 1),
+    return {.link = {.number = change.number(),
                      .at = effectiveNow().toUTC().toString(Qt::ISODateWithMs),
                      .actor = m_actor,
                      .action = token(request.action),
@@ -197,7 +197,7 @@ UndoState Ledger::undoState()
     UndoStack stack(journal);
     UndoState state;
     if (const auto number = stack.undoCandidate())
-        state.undo = toEntry(*journal.find(*number), stack);
+        state.undo = toEntry(*journal.find(stack.inTheWayOf(*number).value_or(*number)), stack);
     if (const auto number = stack.redoCandidate()) {
         // What is done again is the change that the undo took back.
         if (const auto undo = journal.find(*number))
@@ -215,9 +215,13 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
         number = stack.undoCandidate();
         if (auto open = ask(m_gate, Action::undo, actionTakenBack(journal, number)); !open)
             return failureOf(open);
+        if (!number)
+            return fail(ErrorCode::journalNothingToUndo);
+        if (const auto final = stack.inTheWayOf(*number))
+            return fail(ErrorCode::journalNotReversible,
+                        {QString::number(final->value()), journal.find(*final)->link.action,
+                         QString::number(number->value()), journal.find(*number)->link.action});
     }
-    if (!number)
-        return fail(ErrorCode::journalNothingToUndo);
     const auto stored = journal.find(*number);
     const QString label = QString::number(number->value());
     if (!stored)

@@ -36,16 +36,19 @@ public:
     storage::Store &store() { return m_store; }
     /// The day on which the change is made, at the user's place.
     QDate today() const { return m_today; }
+    /// Of the entry that this becomes, if it changes anything.
+    EntryId number() const { return m_number; }
     /// For subjects that are known only when the work is done.
     void setSubject(QString subject) { m_subject = std::move(subject); }
     void setRecord(RecordRef record) { m_record = std::move(record); }
 
 private:
     friend class Ledger;
-    Change(storage::Store &store, QDate today) : m_store(store), m_today(today) {}
+    Change(storage::Store &store, QDate today, EntryId number) : m_store(store), m_today(today), m_number(number) {}
 
     storage::Store &m_store;
     QDate m_today;
+    EntryId m_number;
     std::optional<QString> m_subject;
     std::optional<RecordRef> m_record;
 };
@@ -77,7 +80,8 @@ struct Reference
     QString column;
 };
 
-/// Which entry undo or redo would take back, for the names of the two actions.
+/// What undo or redo would take back, for their names; undo refuses an entry that is not reversible, see
+/// Ledger::undo().
 struct UndoState
 {
     std::optional<Entry> undo;
@@ -152,9 +156,9 @@ public:
     Result<> note(const std::function<void(storage::Store &)> &body);
 
     UndoState undoState();
-    /// Takes an entry back, or the latest that can be. If a row was changed since, nothing is applied.
-    /// Errors: journalNothingToUndo, journalNoEntry, journalNotReversible, journalAlreadyUndone, journalConflict, and
-    /// those of change().
+    /// Takes an entry back, or the latest. If a row was changed since, nothing is applied. Errors:
+    /// journalNothingToUndo, journalNoEntry, journalNotReversible (that entry; or the latest has left the house: then
+    /// also by action, and the one before it), journalAlreadyUndone, journalConflict, and those of change().
     Result<Entry> undo(std::optional<EntryId> number = {}, const Because &because = {});
     /// Takes the last undo back, as long as nothing else was changed after it. Errors: journalNothingToRedo, …
     Result<Entry> redo(const Because &because = {});

@@ -17,6 +17,11 @@ std::optional<EntryId> UndoStack::undoCandidate()
     return m_journal.newestReversible(m_undone);
 }
 
+std::optional<EntryId> UndoStack::inTheWayOf(EntryId candidate)
+{
+    return m_journal.newestIrreversible(candidate);
+}
+
 std::optional<EntryId> UndoStack::redoCandidate()
 {
     const qint64 newestOriginal = m_journal.newestOriginal();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run: letter by letter, each step on the disk before the next.
+#include "core/invites/LinkObstacle.h"
 #include "core/mail/MailRepository.h"
 #include "core/mail/MailService.h"
 #include "core/mail/SmtpSession.h"
@@ -122,11 +123,10 @@ Result<> MailService::sendOne(Run &run, Message message)
     if (recipient.link) {
         // It may have been paused or revoked a moment ago.
         const auto now = m_rooms.invites.find(recipient.link->id);
-        if (!now || !now->isUsable(m_rooms.ledger.today()))
-            recipient.error =
-                now ? Error{ErrorCode::linkStateForbids, {token(now->state)}} : Error{ErrorCode::linkMissing};
-        if (now && now->isLive() && now->pausedOn)
-            recipient.error = Error{ErrorCode::linkPaused, {now->pausedOn->toString(Qt::ISODate)}};
+        const auto obstacle =
+            now ? invites::obstacleTo(*now, m_rooms.ledger.today()) : std::optional(Error{ErrorCode::linkMissing});
+        if (obstacle)
+            recipient.error = obstacle;
     }
     if (recipient.state == RecipientState::noAddress)
         recipient.error = Error{ErrorCode::mailAddressInvalid, {QString()}};

@@ -2,6 +2,7 @@
 // The server of the school, whom a run reaches, and what is written to them. See MailRun.cpp for the run itself.
 #include "core/mail/MailService.h"
 
+#include "core/invites/LinkObstacle.h"
 #include "core/mail/LetterText.h"
 #include "core/mail/MailRepository.h"
 #include "core/mail/SmtpSession.h"
@@ -37,18 +38,6 @@ QString newMessageId()
         bytes += QByteArray::number(number, 16).rightJustified(16, '0');
     }
     return QString::fromLatin1(bytes);
-}
-
-/// Why a link cannot go out now.
-std::optional<Error> obstacleOf(const InviteLink &link, QDate today)
-{
-    if (!link.isLive() || link.state == invites::LinkState::revocationDue)
-        return Error{ErrorCode::linkStateForbids, {token(link.state)}};
-    if (link.pausedOn)
-        return Error{ErrorCode::linkPaused, {link.pausedOn->toString(Qt::ISODate)}};
-    if (link.isExpired(today))
-        return Error{ErrorCode::linkExpired, {link.validUntil->toString(Qt::ISODate)}};
-    return {};
 }
 
 } // namespace
@@ -176,7 +165,7 @@ Recipient MailService::recipientOf(const Person &person, const SchoolClass &scho
     const auto consider = [&](const InviteLink &link) {
         if (!obstacle)
             return;
-        obstacle = obstacleOf(link, links.today);
+        obstacle = invites::obstacleTo(link, links.today);
         if (!obstacle)
             recipient.link = link;
     };
@@ -335,7 +324,7 @@ Result<QString> MailService::chatText(classes::ClassId id, InviteRole role)
     const auto link = m_rooms.invites.live(id, role);
     if (!link)
         return fail(ErrorCode::linkMissing);
-    if (const auto obstacle = obstacleOf(*link, m_rooms.ledger.today()))
+    if (const auto obstacle = invites::obstacleTo(*link, m_rooms.ledger.today()))
         return tl::unexpected(*obstacle);
     return mail::chatText({.school = m_rooms.school.school(), .schoolClass = *schoolClass, .link = *link});
 }

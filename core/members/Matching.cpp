@@ -337,7 +337,9 @@ bool Matching::findRemembered(size_t account)
         take(account, remembered.front());
         return true;
     }
-    ask(account, remembered.size() == 1 ? MemberState::twice : MemberState::question);
+    // Whoever has no account at all by now has none twice.
+    const bool isTwice = remembered.size() == 1 && isTaken(remembered.front(), {});
+    ask(account, isTwice ? MemberState::twice : MemberState::question);
     propose({account}, remembered, CandidateReason::remembered);
     return true;
 }

@@ -123,7 +123,8 @@ private:
                          {isOpen ? member.candidates.front().name : member.personName, token(*member.account.role),
                           roleToken(isOpen ? member.candidates.front().roles : member.personRoles)}};
         case MemberState::question:
-            if (member.candidates.front().reason == CandidateReason::nearName)
+            if (const CandidateReason reason = member.candidates.front().reason;
+                reason == CandidateReason::nearName || (reason == CandidateReason::remembered && count == 1))
                 return Error{ErrorCode::memberNearName, {shown, member.candidates.front().name}};
             break;
         }

@@ -45,7 +45,8 @@ QString subjectOf(const MembersPlan &plan)
     return parts.join(u' ');
 }
 
-/// All that are there, with what is to be said of them, out of the store as the change has left it so far.
+} // namespace
+
 std::vector<Member> membersNow(const Picture &picture, MembersRepository &repository)
 {
     NoProgress progress;
@@ -55,8 +56,6 @@ std::vector<Member> membersNow(const Picture &picture, MembersRepository &reposi
     std::erase_if(members, [](const Member &member) { return member.account.goneOn.has_value(); });
     return members;
 }
-
-} // namespace
 
 Result<Committed<ListReport>> MembersService::apply(const MembersPlan &plan, const ListDecisions &decisions,
                                                     const Because &because)
@@ -307,30 +306,6 @@ Result<Committed<void>> MembersService::withdrawRefusal(PersonId person, const B
                                      MembersRepository(change.store()).removeRefusal(person);
                                      return {};
                                  });
-}
-
-Result<Committed<void>> MembersService::reinvite(PersonId person, const Because &because)
-{
-    NoProgress progress;
-    const Picture picture = this->picture(progress);
-    const auto known = picture.people.find(person);
-    const auto role = known ? rightRoleOf(picture.people[*known].roles) : std::nullopt;
-    if (!role)
-        return fail(ErrorCode::personMissing);
-    return m_rooms.ledger.change(
-        {.action = Action::reinvite, .record = recordOf(person), .because = because}, [&](Change &change) -> Result<> {
-            MembersRepository repository(change.store());
-            MemberTasks tasks(m_rooms.platform, change, picture.people);
-            for (const Member &member : membersNow(picture, repository)) {
-                const Account &account = member.account;
-                // Who is there as they should be stays: parents are guardians and staff at once.
-                const bool isOfAnotherRole = member.state == MemberState::joined && account.role != role;
-                if (account.person == person && !account.isByHand() && !isOfAnotherRole)
-                    tasks.removeAccount(account);
-            }
-            tasks.inviteAnew(picture.people[*known], *role);
-            return {};
-        });
 }
 
 void MembersService::classWentOn(journal::Change &change, classes::ClassId from, classes::ClassId to)

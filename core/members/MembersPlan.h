@@ -29,7 +29,8 @@ struct ListReadOptions
 
 struct ListOptions
 {
-    /// The day on which the platform gave the list; none: the day on which this very file was read before, else today.
+    /// The day on which the platform gave the list; none: today, or for the very list that was read last its day. A
+    /// list that was read before the last one needs a day: it would take back what is known since.
     std::optional<QDate> takenOn = {};
     /// It shows only a part of the members: nobody is taken for gone.
     bool isPartial = false;

@@ -246,6 +246,11 @@ Result<MembersPlan> MembersService::plan(const ListSource &source, const ListOpt
     const auto latest = m_rooms.ledger.read([&] { return repository.latestList(); });
     if (!before || !latest)
         return before ? failureOf(latest) : failureOf(before);
+    // Somebody has to say that an old list holds again.
+    const bool isOfBefore = *before && (*before)->digest != (*latest)->digest;
+    if (isOfBefore && !options.takenOn)
+        return fail(ErrorCode::memberListOlder,
+                    {paperDate((*before)->takenOn), paperDate((*latest)->takenOn), paperDate(today)});
     const QDate takenOn = options.takenOn.value_or(*before ? (*before)->takenOn : today);
     if (takenOn > today && (!*before || takenOn > (*before)->takenOn))
         return fail(ErrorCode::dateInFuture, {paperDate(takenOn)});
@@ -270,7 +275,7 @@ Result<MembersPlan> MembersService::plan(const ListSource &source, const ListOpt
                   .digest = source.digest,
                   .rows = list.rowCount,
                   .hasRoles = list.hasRoles};
-    work->isNewList = !*before || (*before)->takenOn != takenOn;
+    work->isNewList = !*before || isOfBefore || (*before)->takenOn != takenOn;
     work->columns = rememberedColumns(source.mapping);
 
     Result<Picture> read = m_rooms.ledger.read([&] { return picture(progress); });

@@ -4,11 +4,20 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
 #include "core/members/MembersPlan.h"
+#include "core/members/NotJoined.h"
+#include "core/members/Reinvitation.h"
 #include "core/people/PeopleService.h"
 #include "core/platform/PlatformService.h"
 #include "core/school/SchoolService.h"
 
 #include <QSet>
+
+namespace starosta::invites {
+class RevocationService;
+}
+namespace starosta::sheets {
+class SheetsService;
+}
 
 namespace starosta::members {
 
@@ -40,6 +49,8 @@ public:
         classes::ClassesService &classes;
         people::PeopleService &people;
         invites::InvitesService &invites;
+        invites::RevocationService &revocation;
+        sheets::SheetsService &sheets;
         platform::PlatformService &platform;
     };
     explicit MembersService(const Rooms &rooms) : m_rooms(rooms) {}
@@ -72,7 +83,8 @@ public:
     /// The same for bytes that are already here; `fileName` stands for the path in errors, and in the evidence.
     Result<ListSource> readBytes(const QByteArray &bytes, const QString &fileName, const ListReadOptions &options = {},
                                  Progress *progress = nullptr);
-    /// Errors: mappingFieldMissing, mappingColumnTwice, memberListOlder, dateInFuture, importNothing, canceled.
+    /// Errors: mappingFieldMissing, mappingColumnTwice, memberListOlder (by its day; or no day is given for a list that
+    /// was read before the last one: then with today), dateInFuture, importNothing, canceled.
     /// Wrong rows are in the plan, not errors of it.
     Result<MembersPlan> plan(const ListSource &source, const ListOptions &options, Progress &progress);
     /// Nothing is written where nothing would change. Columns that the user has chosen are remembered with it.
@@ -89,6 +101,8 @@ public:
     static MemberCounts countsOf(const QList<Member> &members);
     /// People of the register who have not joined in any of their roles, in Russian order of the names.
     QList<people::Person> notJoined();
+    /// The pupils and parents among them, class by class, each in the role of the class; with `only`, of one class.
+    NotJoined notJoinedByClass(std::optional<classes::ClassId> only = {});
 
     /// Whose an account is; for a name that is nobody's, anybody's nickname: it is remembered.
     /// Errors: memberMissing, memberDecided (take the decision back first), memberNotAsked (somebody who does not have
@@ -113,10 +127,14 @@ public:
     Result<> canNoteRefusal(people::PersonId person);
     /// Errors: refusalMissing.
     Result<journal::Committed<void>> withdrawRefusal(people::PersonId person, const journal::Because &because = {});
-    /// A role cannot be changed on the platform: the accounts that are not as they should be are removed, and the
-    /// person is invited into the right class and role. Writes the tasks. Errors: personMissing (also of somebody
-    /// without a role).
-    Result<journal::Committed<void>> reinvite(people::PersonId person, const journal::Because &because = {});
+    /// Errors: personMissing (also of somebody without a role, or without the one that is asked for).
+    Result<Reinvitation> planReinvite(const ReinviteRequest &request);
+    /// One step: the slip with the right link is made and handed out, personal links that lead elsewhere are revoked
+    /// with an act, the tasks for the cabinet are written. One undo takes back all but the number of the batch, for the
+    /// paper is made. Without `slip` nothing is printed and nothing handed out.
+    /// Errors: those of planReinvite; with `slip`, why none can be printed (then nothing is done), and its own.
+    Result<journal::Committed<Reinvited>> reinvite(const ReinviteRequest &request, const MakeSlip &slip = {},
+                                                   const journal::Because &because = {});
     /// Of these links, those by which somebody may have come in of whom it is still asked who it is: they are not
     /// unclaimed for certain.
     QSet<invites::LinkId> doubtful(const QList<invites::InviteLink> &links);
@@ -127,6 +145,7 @@ private:
     Picture picture(Progress &progress);
     Result<ListSource> understand(table::TableFile file, const QString &fileName, const ListReadOptions &options);
     Result<journal::Committed<void>> write(const Account &account, const journal::Because &because);
+    Result<Reinvitation> planReinvite(const ReinviteRequest &request, const Picture &picture);
 
     Rooms m_rooms;
 };

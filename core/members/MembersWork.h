@@ -21,6 +21,9 @@ struct Picture
     MemberCounts countsOf(const std::vector<Member> &members) const;
 };
 
+/// All that are there, with what is to be said of them, out of the store as a change has left it so far.
+std::vector<Member> membersNow(const Picture &picture, MembersRepository &repository);
+
 struct MembersPlan::Work
 {
     qint64 journalLength = 0; ///< entries when the plan was made: a longer journal makes it stale

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/people/Person.h"
-#include "core/storage/Store.h"
 
 namespace starosta::people {
 
@@ -23,18 +22,5 @@ struct FieldOrigin
 /// The fields in which two contents differ.
 QList<PersonField> differingFields(const PersonContent &left, const PersonContent &right);
 QList<PersonField> differingFields(const StaffContent &left, const StaffContent &right);
-
-class FieldOriginsRepository
-{
-public:
-    explicit FieldOriginsRepository(storage::Store &store) : m_store(store) {}
-
-    QList<FieldOrigin> all();
-    void set(const FieldOrigin &origin);
-    void clear(PersonId person, PersonField field);
-
-private:
-    storage::Store &m_store;
-};
 
 } // namespace starosta::people

@@ -3,6 +3,7 @@
 // import.
 #include "core/people/PeopleService.h"
 
+#include "core/people/FieldOriginsRepository.h"
 #include "core/people/PeopleRepository.h"
 #include "core/people/PersonRules.h"
 #include "core/people/RelationsRepository.h"
@@ -123,7 +124,10 @@ Result<> PeopleService::linkGuardian(Change &change, const NewGuardianship &rela
     if (relation.guardian == relation.pupil)
         return fail(ErrorCode::guardianIsPupil);
     RelationsRepository(change.store())
-        .link({.guardian = relation.guardian, .pupil = relation.pupil, .relation = relation.relation});
+        .link({.guardian = relation.guardian,
+               .pupil = relation.pupil,
+               .relation = relation.relation,
+               .origin = relation.origin});
     return {};
 }
 

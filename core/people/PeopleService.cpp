@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/people/PeopleService.h"
 
+#include "core/people/FieldOriginsRepository.h"
 #include "core/people/PeopleRepository.h"
 #include "core/people/PersonRules.h"
 #include "core/people/RelationsRepository.h"

@@ -40,6 +40,7 @@ struct NewGuardianship
     PersonId guardian;
     PersonId pupil;
     Relation relation = Relation::other;
+    Origin origin = Origin::hand;
 };
 
 /// Pupils, staff and guardians: one person can be several of them. A person without any open role (everything was

@@ -12,6 +12,7 @@ namespace {
 constexpr std::array kRoles = {Role::pupil, Role::staff, Role::guardian};
 constexpr std::array kSexes = {Sex::male, Sex::female};
 constexpr std::array kRelations = {Relation::mother, Relation::father, Relation::guardian, Relation::other};
+constexpr std::array kOrigins = {Origin::hand, Origin::import};
 
 template <class Kinds>
 auto fromToken(const Kinds &kinds, QStringView text) -> std::optional<typename Kinds::value_type>
@@ -149,6 +150,11 @@ std::optional<Sex> sexFromToken(QStringView text)
 std::optional<Relation> relationFromToken(QStringView text)
 {
     return fromToken(kRelations, text);
+}
+
+std::optional<Origin> originFromToken(QStringView text)
+{
+    return fromToken(kOrigins, text);
 }
 
 std::optional<Sex> parseSex(QStringView text)

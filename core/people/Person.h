@@ -63,6 +63,7 @@ struct Guardianship
     PersonId guardian;
     PersonId pupil;
     Relation relation;
+    Origin origin = Origin::hand; ///< who noted it last
 };
 
 struct HomeroomAssignment
@@ -82,6 +83,7 @@ QLatin1StringView token(Origin origin);
 std::optional<Role> roleFromToken(QStringView text);
 std::optional<Sex> sexFromToken(QStringView text);
 std::optional<Relation> relationFromToken(QStringView text);
+std::optional<Origin> originFromToken(QStringView text);
 
 /// As written in school files: «М», «Ж», «муж.», «женский», «мальчик», …
 std::optional<Sex> parseSex(QStringView text);

@@ -10,27 +10,28 @@ using storage::Statement;
 
 namespace {
 
+Origin originAt(const Statement &row, int column)
+{
+    return *originFromToken(row.text(column)); // checked by the schema
+}
+
 QList<Guardianship> guardianshipsIn(Statement &select)
 {
     QList<Guardianship> guardianships;
     while (select.step()) {
         guardianships.append({.guardian = select.id<PersonId>(0),
                               .pupil = select.id<PersonId>(1),
-                              .relation = relationFromToken(select.text(2)).value_or(Relation::other)});
+                              .relation = *relationFromToken(select.text(2)), // checked by the schema
+                              .origin = originAt(select, 3)});
     }
     return guardianships;
-}
-
-Origin originAt(const Statement &row, int column)
-{
-    return row.text(column) == token(Origin::import) ? Origin::import : Origin::hand;
 }
 
 } // namespace
 
 QList<Guardianship> RelationsRepository::guardianships()
 {
-    Statement select(m_store, "SELECT guardian_id, pupil_id, relation FROM guardianships ORDER BY id");
+    Statement select(m_store, "SELECT guardian_id, pupil_id, relation, origin FROM guardianships ORDER BY id");
     return guardianshipsIn(select);
 }
 
@@ -49,23 +50,25 @@ GuardianClasses RelationsRepository::classesOfGuardians()
 
 QList<Guardianship> RelationsRepository::guardiansOf(PersonId pupil)
 {
-    Statement select(m_store, "SELECT guardian_id, pupil_id, relation FROM guardianships WHERE pupil_id = ?1"
+    Statement select(m_store, "SELECT guardian_id, pupil_id, relation, origin FROM guardianships WHERE pupil_id = ?1"
                               " ORDER BY id");
     return guardianshipsIn(select.bindAll(pupil));
 }
 
 QList<Guardianship> RelationsRepository::pupilsOf(PersonId guardian)
 {
-    Statement select(m_store, "SELECT guardian_id, pupil_id, relation FROM guardianships WHERE guardian_id = ?1"
+    Statement select(m_store, "SELECT guardian_id, pupil_id, relation, origin FROM guardianships WHERE guardian_id = ?1"
                               " ORDER BY id");
     return guardianshipsIn(select.bindAll(guardian));
 }
 
 void RelationsRepository::link(const Guardianship &guardianship)
 {
-    Statement upsert(m_store, "INSERT INTO guardianships (guardian_id, pupil_id, relation) VALUES (?1, ?2, ?3)"
-                              " ON CONFLICT (guardian_id, pupil_id) DO UPDATE SET relation = excluded.relation");
-    upsert.run(guardianship.guardian, guardianship.pupil, token(guardianship.relation));
+    Statement upsert(m_store, "INSERT INTO guardianships (guardian_id, pupil_id, relation, origin)"
+                              " VALUES (?1, ?2, ?3, ?4) ON CONFLICT (guardian_id, pupil_id)"
+                              " DO UPDATE SET relation = excluded.relation, origin = excluded.origin"
+                              " WHERE relation <> excluded.relation");
+    upsert.run(guardianship.guardian, guardianship.pupil, token(guardianship.relation), token(guardianship.origin));
 }
 
 void RelationsRepository::unlink(PersonId guardian, PersonId pupil)

@@ -38,7 +38,7 @@ public:
     GuardianClasses classesOfGuardians();
     QList<Guardianship> guardiansOf(PersonId pupil);
     QList<Guardianship> pupilsOf(PersonId guardian);
-    /// A pair that is linked already gets the new relation.
+    /// A pair that is linked already gets the new relation, and is whose it is now; the same relation changes nothing.
     void link(const Guardianship &guardianship);
     void unlink(PersonId guardian, PersonId pupil);
 

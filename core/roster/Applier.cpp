@@ -55,15 +55,10 @@ Result<QList<ClassName>> Applier::apply(Change &change, const QString &order)
         const HomeroomStep &step = m_work.homerooms[index];
         if (!m_decisions.takesHomeroom(m_plan, int(index)))
             continue;
-        if (const Result<> done = assign(change, {step.target}, step.teacher); !done)
+        if (const Result<> done = assign(change, step); !done)
             return failureOf(done);
     }
-    QList<invites::LinkId> links;
-    for (const ProposedRevocation &each : m_plan.revocations) {
-        if (m_decisions.revocations.contains(each.link))
-            links.append(each.link);
-    }
-    if (const Result<> due = m_rooms.invites.markRevocationDue(change, links); !due)
+    if (const Result<> due = m_rooms.invites.markRevocationDue(change, revocationsBy(m_plan, m_decisions)); !due)
         return failureOf(due);
     if (const Result<> recorded = m_rooms.movements.recordAll(change, std::move(m_movements), order); !recorded)
         return failureOf(recorded);
@@ -73,19 +68,13 @@ Result<QList<ClassName>> Applier::apply(Change &change, const QString &order)
 std::vector<bool> Applier::usedClasses() const
 {
     std::vector<bool> used(m_work.classes.size(), false);
-    const auto use = [&used](const std::optional<TargetIndex> &place, const QList<TargetIndex> &homerooms) {
-        if (place)
-            used[size_t(*place)] = true;
-        for (const TargetIndex homeroom : homerooms)
-            used[size_t(homeroom)] = true;
-    };
     for (const PersonStep &step : m_work.people) {
-        use(takesClass(step.at) ? step.place : std::nullopt,
-            takes(step.at, Field::homeroomClass) ? step.homerooms : QList<TargetIndex>());
+        if (step.place && takesClass(step.at))
+            used[size_t(*step.place)] = true;
     }
     for (const NewPersonStep &step : m_work.newPeople) {
-        if (step.at >= 0 && m_decisions.takesRow(step.at))
-            use(step.place, step.homerooms);
+        if (step.place && step.at >= 0 && m_decisions.takesRow(step.at))
+            used[size_t(*step.place)] = true;
     }
     for (size_t index = 0; index < m_work.homerooms.size(); ++index) {
         if (m_decisions.takesHomeroom(m_plan, int(index)))
@@ -142,8 +131,6 @@ Result<PersonId> Applier::add(Change &change, const NewPersonStep &step)
                                     .origin = people::Origin::import});
     if (!added)
         return added;
-    if (const Result<> done = assign(change, step.homerooms, *added); !done)
-        return failureOf(done);
     noteArrival(change, step, *added);
     return added;
 }
@@ -160,16 +147,11 @@ void Applier::noteArrival(Change &change, const NewPersonStep &step, PersonId pe
             {.person = person, .kind = MovementKind::hiring, .on = change.today(), .note = step.staff->position});
 }
 
-Result<> Applier::assign(Change &change, const QList<TargetIndex> &homerooms, PersonId teacher)
+Result<> Applier::assign(Change &change, const HomeroomStep &step)
 {
-    for (const TargetIndex homeroom : homerooms) {
-        if (Result<> done = m_rooms.people.beginHomeroom(
-                change,
-                {.classId = *m_targets[size_t(homeroom)], .teacher = teacher, .origin = people::Origin::import});
-            !done)
-            return done;
-    }
-    return {};
+    return m_rooms.people.beginHomeroom(change, {.classId = *m_targets[size_t(step.target)],
+                                                 .teacher = step.teacher ? *step.teacher : *m_added[step.newTeacher],
+                                                 .origin = people::Origin::import});
 }
 
 Result<> Applier::rewrite(Change &change, const PersonStep &step)
@@ -183,10 +165,6 @@ Result<> Applier::rewrite(Change &change, const PersonStep &step)
     if (Result<> done = rewriteStaff(change, step); !done)
         return done;
     noteWriters(change, step);
-    if (takes(step.at, Field::homeroomClass)) {
-        if (Result<> done = assign(change, step.homerooms, step.person); !done)
-            return done;
-    }
     if (!step.place || !takesClass(step.at))
         return {};
     return move(change, step);
@@ -295,7 +273,9 @@ Result<> Applier::relate(Change &change, const RelationStep &step)
         }
         guardian = added;
     }
-    return m_rooms.people.linkGuardian(change, {.guardian = *guardian, .pupil = step.pupil, .relation = step.relation});
+    return m_rooms.people.linkGuardian(
+        change,
+        {.guardian = *guardian, .pupil = step.pupil, .relation = step.relation, .origin = people::Origin::import});
 }
 
 } // namespace starosta::roster

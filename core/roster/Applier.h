@@ -40,7 +40,7 @@ private:
     void noteWriters(journal::Change &change, const PersonStep &step);
     Result<people::PersonId> add(journal::Change &change, const NewPersonStep &step);
     Result<> relate(journal::Change &change, const RelationStep &step);
-    Result<> assign(journal::Change &change, const QList<TargetIndex> &homerooms, people::PersonId teacher);
+    Result<> assign(journal::Change &change, const HomeroomStep &step);
 
     const PlannedRow &row(int at) const { return m_plan.rows[at]; }
     bool takes(int at, table::Field field) const;

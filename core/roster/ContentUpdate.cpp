@@ -3,6 +3,7 @@
 
 #include "core/base/DateText.h"
 #include "core/base/Fold.h"
+#include "core/roster/Spelling.h"
 
 namespace starosta::roster {
 
@@ -116,7 +117,8 @@ void ContentUpdate::takeText(Field field, QString &stored, const QString &row)
 
 void ContentUpdate::take(const people::PersonContent &row)
 {
-    if (row.name != m_content.name && row.name.key() != m_content.name.key()) {
+    if (row.name != m_content.name &&
+        (row.name.key() != m_content.name.key() || improvesSpelling(row.name, m_content.name))) {
         note(Field::fullName, m_content.name.full(), row.name.full());
         m_content.name = row.name;
     }

@@ -7,7 +7,8 @@ namespace starosta::roster {
 
 /// What the store says of a person, brought up to what a row says. What the row does not say stays; a spelling that
 /// differs from the stored one in case, ё/е or look-alike letters, or a phone that differs in its punctuation, is no
-/// change, so that two sources with different habits do not undo each other.
+/// change, so that two sources with different habits do not undo each other; but a name is mended, see
+/// improvesSpelling().
 class ContentUpdate
 {
 public:

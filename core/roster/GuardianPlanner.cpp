@@ -37,7 +37,7 @@ void GuardianPlanner::setGuardianships(const QList<people::Guardianship> &guardi
     const QHash<people::PersonId, Known> known = m_people.byPersonId();
     for (const people::Guardianship &each : guardianships) {
         m_guardiansOf[known.value(each.pupil, -1)].append(
-            {.guardian = known.value(each.guardian, -1), .relation = each.relation});
+            {.guardian = known.value(each.guardian, -1), .relation = each.relation, .origin = each.origin});
     }
     m_guardiansOf.remove(-1);
 }
@@ -153,12 +153,10 @@ QList<Known> GuardianPlanner::almostTheSame(const GuardianRow &row) const
 
 void GuardianPlanner::askAlmost(GuardianRow &row, const QList<Known> &candidates)
 {
-    const people::PersonName &first = m_people[candidates.front()].content.name;
-    const bool alike = resemblance(FoldedName(row.content.name), FoldedName(first)) == Resemblance::alike;
     const Questions::Decided decided =
         m_questions.ask({.at = row.at,
                          .field = m_reader.nameField(),
-                         .code = alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged,
+                         .code = m_questions.codeOfAlmost(row.content.name, candidates.front()),
                          .className = m_draft.row(row.at).className},
                         candidates);
     switch (decided.verdict) {
@@ -226,11 +224,11 @@ void GuardianPlanner::join(GuardianRow &row, size_t index)
         guardian.content.sex = row.content.sex;
 }
 
-std::optional<people::Relation> GuardianPlanner::relationInStore(Known guardian, Known pupil) const
+std::optional<GuardianPlanner::Relation> GuardianPlanner::relationInStore(Known guardian, Known pupil) const
 {
     for (const Relation &each : m_guardiansOf.value(pupil)) {
         if (each.guardian == guardian)
-            return each.relation;
+            return each;
     }
     return {};
 }
@@ -269,7 +267,7 @@ void GuardianPlanner::decide(const GuardianRow &row)
                       .newGuardian = m_stepOf[*row.guardian],
                       .pupil = m_people[row.pupil].id,
                       .relation = row.relation.value_or(people::Relation::other)};
-    std::optional<people::Relation> stored;
+    std::optional<Relation> stored;
     if (guardian.known) {
         planned.person = step.guardian = m_people[*guardian.known].id;
         stored = relationInStore(*guardian.known, row.pupil);
@@ -279,8 +277,11 @@ void GuardianPlanner::decide(const GuardianRow &row)
         m_draft.work().relations.push_back(step);
         return m_draft.decide(row.at, RowAction::add);
     }
-    if (row.relation && *row.relation != *stored) {
-        planned.differences.append({.field = Field::relation, .was = token(*stored), .will = token(*row.relation)});
+    if (row.relation && *row.relation != stored->relation) {
+        planned.differences.append({.field = Field::relation,
+                                    .was = token(stored->relation),
+                                    .will = token(*row.relation),
+                                    .byHand = stored->origin == people::Origin::hand});
         m_draft.work().relations.push_back(step);
     }
     m_draft.decide(row.at, actionOf(planned.differences));

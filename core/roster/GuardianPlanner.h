@@ -50,6 +50,7 @@ private:
     {
         Known guardian;
         people::Relation relation;
+        people::Origin origin;
     };
 
     bool namesPupilsAlone() const;
@@ -63,7 +64,7 @@ private:
     std::optional<Known> guardianOfStore(const GuardianRow &row) const;
     size_t addGuardian(const GuardianRow &row, std::optional<Known> known);
     void join(GuardianRow &row, size_t guardian);
-    std::optional<people::Relation> relationInStore(Known guardian, Known pupil) const;
+    std::optional<Relation> relationInStore(Known guardian, Known pupil) const;
 
     void decidePeople();
     void decide(const GuardianRow &row);

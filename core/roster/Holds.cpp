@@ -1,72 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The thresholds: what is so unlike an ordinary month that a person has to look before it is done.
-#include "core/roster/ContentUpdate.h"
-#include "core/roster/DecidedRow.h"
+#include "core/roster/ImportEffects.h"
 #include "core/roster/ImportWork.h"
-
-#include <QMap>
 
 namespace starosta::roster {
 
 namespace {
-
-/// What the ticked rows would do, as far as a threshold asks.
-struct Effects
-{
-    int added = 0;
-    int left = 0;
-    int overwritten = 0;
-    QHash<QString, int> lostByClass = {};
-};
-
-/// Filling in what was not known is no danger.
-bool overwrites(const ImportPlan &plan, const ImportDecisions &decisions, int at)
-{
-    const QList<FieldDifference> &differences = plan.rows[at].differences;
-    return std::any_of(differences.begin(), differences.end(), [&](const FieldDifference &each) {
-        return !each.was.isEmpty() && decisions.takesField(at, each);
-    });
-}
-
-QString formerClass(const PlannedRow &row)
-{
-    for (const FieldDifference &each : row.differences) {
-        if (isClass(each.field))
-            return each.was;
-    }
-    return {};
-}
-
-Effects effectsOf(const ImportPlan &plan, const ImportDecisions &decisions)
-{
-    Effects effects;
-    for (int at = 0; at < plan.rows.size(); ++at) {
-        switch (decidedAction(plan, decisions, at)) {
-        case RowAction::add:
-            ++effects.added;
-            break;
-        case RowAction::leave:
-            ++effects.left;
-            ++effects.lostByClass[plan.rows[at].className];
-            break;
-        case RowAction::move:
-            ++effects.lostByClass[formerClass(plan.rows[at])];
-            ++effects.overwritten;
-            break;
-        case RowAction::change:
-            effects.overwritten += overwrites(plan, decisions, at) ? 1 : 0;
-            break;
-        case RowAction::comeBack:
-        case RowAction::unchanged:
-        case RowAction::keep:
-        case RowAction::ask:
-        case RowAction::skip:
-        case RowAction::wrong:
-            break;
-        }
-    }
-    return effects;
-}
 
 /// Rows of the file, those of people who are missing aside.
 int rowsOf(const ImportPlan &plan)
@@ -79,7 +18,7 @@ int rowsOf(const ImportPlan &plan)
 class Judge
 {
 public:
-    Judge(const ImportPlan &plan, const Effects &effects)
+    Judge(const ImportPlan &plan, const ImportEffects &effects)
         : m_plan(plan)
         , m_effects(effects)
         , m_census(plan.work->census)
@@ -101,14 +40,7 @@ private:
 
     void judgeLeaving()
     {
-        const int allowed = limit(m_census.people, m_thresholds.leftPercent);
-        if (m_effects.left > allowed) {
-            m_holds.append({.reason = HoldReason::peopleLeave,
-                            .count = m_effects.left,
-                            .limit = allowed,
-                            .total = m_census.people,
-                            .people = m_effects.left});
-        }
+        judge(HoldReason::peopleLeave, m_effects.left, m_census.people, m_thresholds.leftPercent);
         if (m_effects.left > 0 && m_census.unread > 0) {
             m_holds.append({.reason = HoldReason::rowsUnread,
                             .count = m_census.unread,
@@ -116,38 +48,56 @@ private:
                             .total = rowsOf(m_plan),
                             .people = m_effects.left});
         }
+        if (m_effects.left > 0 && m_census.sheetsUnread > 0) {
+            m_holds.append({.reason = HoldReason::sheetsUnread,
+                            .count = m_census.sheetsUnread,
+                            .limit = 0,
+                            .total = m_census.sheets,
+                            .people = m_effects.left});
+        }
     }
 
     void judgeClasses()
     {
         // By name, so that the holds stand in one order.
-        QMap<QString, int> lost;
-        for (auto each = m_effects.lostByClass.cbegin(); each != m_effects.lostByClass.cend(); ++each)
-            lost.insert(each.key(), each.value());
-        for (auto each = lost.cbegin(); each != lost.cend(); ++each) {
-            const int pupils = m_census.pupils.value(each.key());
-            const int allowed = limit(pupils, m_thresholds.classLeftPercent);
-            if (pupils == 0 || each.value() <= allowed)
+        QStringList names = m_effects.classes.keys();
+        names.sort();
+        for (const QString &name : std::as_const(names)) {
+            const int pupils = m_census.pupils.value(name);
+            const ImportEffects::OfClass effect = m_effects.classes.value(name);
+            if (pupils == 0)
                 continue;
-            m_holds.append({.reason = HoldReason::classEmpties,
-                            .className = each.key(),
-                            .count = each.value(),
-                            .limit = allowed,
-                            .total = pupils,
-                            .people = each.value()});
+            const int mayLose = limit(pupils, m_thresholds.classLostPercent);
+            const int mayLeave = limit(pupils, m_thresholds.classLeftPercent);
+            if (effect.lost > mayLose || m_effects.empties(name, pupils))
+                holdClass(name, effect.lost, std::min(mayLose, pupils - 1));
+            else if (effect.left > mayLeave)
+                holdClass(name, effect.left, mayLeave);
         }
+    }
+
+    void holdClass(const QString &name, int count, int allowed)
+    {
+        m_holds.append({.reason = HoldReason::classEmpties,
+                        .className = name,
+                        .count = count,
+                        .limit = allowed,
+                        .total = m_census.pupils.value(name),
+                        .people = count});
     }
 
     void judgeChanges()
     {
-        const int allowed = limit(m_census.people, m_thresholds.changedPercent);
-        if (m_effects.overwritten > allowed) {
-            m_holds.append({.reason = HoldReason::muchChanges,
-                            .count = m_effects.overwritten,
-                            .limit = allowed,
-                            .total = m_census.people,
-                            .people = m_effects.overwritten});
-        }
+        judge(HoldReason::muchChanges, m_effects.overwritten, m_census.people, m_thresholds.changedPercent);
+        judge(HoldReason::peopleReturn, m_effects.returned, m_census.people, m_thresholds.leftPercent);
+        judge(HoldReason::homeroomsChange, m_effects.displaced, m_census.homerooms, m_thresholds.changedPercent);
+    }
+
+    void judge(HoldReason reason, int count, int total, int percent)
+    {
+        const int allowed = limit(total, percent);
+        if (count > allowed)
+            m_holds.append({.reason = reason, .count = count, .limit = allowed, .total = total, .people = count});
     }
 
     void judgeFile()
@@ -174,7 +124,7 @@ private:
     }
 
     const ImportPlan &m_plan;
-    const Effects &m_effects;
+    const ImportEffects &m_effects;
     const Census &m_census;
     const Thresholds &m_thresholds;
     QList<Hold> m_holds;
@@ -197,6 +147,12 @@ QLatin1StringView token(HoldReason reason)
         return QLatin1StringView("nothing_matches");
     case HoldReason::rowsUnread:
         return QLatin1StringView("rows_unread");
+    case HoldReason::sheetsUnread:
+        return QLatin1StringView("sheets_unread");
+    case HoldReason::peopleReturn:
+        return QLatin1StringView("people_return");
+    case HoldReason::homeroomsChange:
+        return QLatin1StringView("homerooms_change");
     }
     Q_UNREACHABLE();
 }
@@ -211,7 +167,7 @@ int numberToAccept(const QList<Hold> &holds)
 
 QList<Hold> holdsOf(const ImportPlan &plan, const ImportDecisions &decisions)
 {
-    const Effects effects = effectsOf(plan, decisions);
+    const ImportEffects effects = effectsOf(plan, decisions);
     return Judge(plan, effects).holds();
 }
 

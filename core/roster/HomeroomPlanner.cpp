@@ -46,7 +46,7 @@ void HomeroomPlanner::plan(const QList<people::HomeroomAssignment> &homerooms)
 {
     for (const people::HomeroomAssignment &each : homerooms) {
         if (const std::optional<TargetIndex> target = m_classes.find(each.classId))
-            m_assigned.insert(*target, each);
+            m_assigned[*target].append(each);
     }
     QList<TargetIndex> targets = m_named.keys();
     std::sort(targets.begin(), targets.end(),
@@ -94,15 +94,16 @@ void HomeroomPlanner::plan(TargetIndex target, const QStringList &names)
         return;
     }
     const LivePerson &teacher = m_people[called.front()];
-    const auto assigned = m_assigned.constFind(target);
-    if (assigned != m_assigned.cend() && assigned->teacher == teacher.id)
-        return;
-    const bool hasOne = assigned != m_assigned.cend();
+    const QList<people::HomeroomAssignment> assigned = m_assigned.value(target);
+    const auto isTheirs = [&](const people::HomeroomAssignment &each) { return each.teacher == teacher.id; };
+    if (std::any_of(assigned.begin(), assigned.end(), isTheirs))
+        return; // as the first or the second teacher
+    const bool hasOne = !assigned.isEmpty() && !assigned.front().coTeacher;
     m_draft.plan().homerooms.append({.className = className,
-                                     .was = hasOne ? assigned->teacherName : QString(),
+                                     .was = hasOne ? assigned.front().teacherName : QString(),
                                      .will = teacher.content.name.full(),
                                      .teacher = teacher.id,
-                                     .byHand = hasOne && assigned->origin == people::Origin::hand});
+                                     .byHand = hasOne && assigned.front().origin == people::Origin::hand});
     m_draft.work().homerooms.push_back({.target = target, .teacher = teacher.id});
 }
 

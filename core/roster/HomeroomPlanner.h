@@ -30,7 +30,7 @@ private:
     PeopleIndex &m_people;
     std::vector<Known> m_staff;
     QHash<TargetIndex, QStringList> m_named;
-    QHash<TargetIndex, people::HomeroomAssignment> m_assigned;
+    QHash<TargetIndex, QList<people::HomeroomAssignment>> m_assigned; ///< the first teacher first
 };
 
 } // namespace starosta::roster

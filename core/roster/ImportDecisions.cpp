@@ -2,6 +2,7 @@
 #include "core/roster/ImportDecisions.h"
 
 #include "core/roster/DecidedRow.h"
+#include "core/roster/ImportEffects.h"
 #include "core/roster/ImportWork.h"
 
 namespace starosta::roster {
@@ -16,7 +17,22 @@ bool ImportDecisions::takesField(int at, const FieldDifference &difference) cons
 
 bool ImportDecisions::takesHomeroom(const ImportPlan &plan, int index) const
 {
-    return plan.homerooms[index].byHand == turnedHomerooms.contains(index);
+    const PlannedHomeroom &homeroom = plan.homerooms[index];
+    return (homeroom.at < 0 || takesRow(homeroom.at)) && homeroom.byHand == turnedHomerooms.contains(index);
+}
+
+QList<invites::LinkId> revocationsBy(const ImportPlan &plan, const ImportDecisions &decisions)
+{
+    if (decisions.revocations.isEmpty())
+        return {};
+    const ImportEffects effects = effectsOf(plan, decisions);
+    QList<invites::LinkId> links;
+    for (const ProposedRevocation &each : plan.revocations) {
+        const int pupils = plan.work->census.pupils.value(each.className);
+        if (decisions.revocations.contains(each.link) && effects.empties(each.className, pupils))
+            links.append(each.link);
+    }
+    return links;
 }
 
 namespace {
@@ -68,8 +84,7 @@ ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions)
     }
     for (int index = 0; index < plan.homerooms.size(); ++index)
         report.homerooms += decisions.takesHomeroom(plan, index) ? 1 : 0;
-    for (const ProposedRevocation &each : plan.revocations)
-        report.revocations += decisions.revocations.contains(each.link) ? 1 : 0;
+    report.revocations = int(revocationsBy(plan, decisions).size());
     return report;
 }
 

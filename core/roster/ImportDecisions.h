@@ -64,6 +64,8 @@ struct ImportReport
 
 /// What apply() would do with these ticks.
 ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions);
+/// The ticked links whose class these ticks do leave without anybody: a tick on a link outlives one that keeps a pupil.
+QList<invites::LinkId> revocationsBy(const ImportPlan &plan, const ImportDecisions &decisions);
 /// The thresholds that these ticks still pass.
 QList<Hold> holdsOf(const ImportPlan &plan, const ImportDecisions &decisions);
 

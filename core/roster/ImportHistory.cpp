@@ -16,4 +16,19 @@ QLatin1StringView token(ImportOutcome outcome)
     Q_UNREACHABLE();
 }
 
+QString countsText(const ImportCounts &counts)
+{
+    QStringList parts;
+    const auto add = [&parts](QChar sign, int count) {
+        if (count > 0)
+            parts.append(sign + QString::number(count));
+    };
+    add(u'+', counts.added);
+    add(u'↩', counts.returned);
+    add(u'~', counts.changed);
+    add(u'⇄', counts.moved);
+    add(u'−', counts.left);
+    return parts.join(u' ');
+}
+
 } // namespace starosta::roster

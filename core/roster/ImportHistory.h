@@ -16,6 +16,19 @@ enum class ImportOutcome {
 
 QLatin1StringView token(ImportOutcome outcome);
 
+struct ImportCounts
+{
+    int added = 0;
+    int returned = 0;
+    int changed = 0;
+    int moved = 0;
+    int left = 0;
+};
+
+/// «+112 ↩1 ~3 ⇄2 −4», in the order of the counts; empty where all are none. In no language, for the journal is read in
+/// any; and without the file's name, which may be a person's.
+QString countsText(const ImportCounts &counts);
+
 /// One import of the past: who, when, which file, and what it did.
 struct ImportRecord
 {
@@ -38,6 +51,11 @@ struct ImportRecord
     ImportOutcome outcome = ImportOutcome::applied;
     std::optional<journal::EntryId> entry = {}; ///< none where it was held
     journal::Because because = {};
+
+    ImportCounts counts() const
+    {
+        return {.added = added, .returned = returned, .changed = changed, .moved = moved, .left = left};
+    }
 };
 
 /// A record that was changed since an import, and keeps it from being undone.

@@ -19,8 +19,8 @@ ImportRecord recordIn(const Statement &row)
     ImportRecord record{.id = row.id<ImportId>(column++),
                         .at = QDateTime::fromString(text(), Qt::ISODateWithMs),
                         .actor = text(),
-                        .kind = importKindFromToken(text()).value_or(ImportKind::pupils),
-                        .mode = importModeFromToken(text()).value_or(ImportMode::addAndUpdate),
+                        .kind = *importKindFromToken(text()), // checked by the schema, like the mode
+                        .mode = *importModeFromToken(text()),
                         .scope = text(),
                         .fileName = text(),
                         .digest = text().toLatin1(),

@@ -33,6 +33,10 @@ RowIssue Question::issue() const
     Error error{code, {howMany}};
     if (code == ErrorCode::rowOtherBirthDate)
         error.args = {paperDate(*candidates.front().birthDate), className};
+    else if (code == ErrorCode::rowOtherNumber)
+        error.args = {candidates.front().externalId, className};
+    else if (code == ErrorCode::rowNumberOfAnother)
+        error.args = {candidates.front().externalId, candidates.front().name.full(), className};
     else if (code != ErrorCode::rowAmbiguous)
         error.args = {candidates.front().name.full(), className, howMany};
     return {.row = row, .column = column, .error = std::move(error), .at = at};

@@ -45,12 +45,16 @@ struct ReadOptions
 /// From where on an import is held: nothing is applied until a person has typed the number and given a reason.
 struct Thresholds
 {
-    /// More people than this, and more than the percentage of those in the scope, would leave.
+    /// More people than this, and more than the percentage of those in the scope, would leave; or come back.
     int leftPeople = 3;
     int leftPercent = 10;
-    /// The same of one class, those who move out of it included. A whole class that would be emptied is held with it.
-    int classLeftPercent = 50;
-    /// In more rows than this share of the people of the scope a known value would be another one.
+    /// The same of one class. A whole class that would be emptied is held, however small it is.
+    int classLeftPercent = 10;
+    /// And together with those who move out of a class, in the scope or not. Not a tenth: in an ordinary month of a
+    /// real school (data/full, truth.next) a class of 22 loses two who leave and two who move.
+    int classLostPercent = 50;
+    /// In more rows than this share of the people of the scope a known value would be another one; or so many of the
+    /// classes would get another homeroom teacher.
     int changedPercent = 75;
     /// The file has fewer rows than this share of the last one of its kind and scope.
     int fileOfLastPercent = 50;
@@ -123,9 +127,11 @@ struct Candidate
     bool hasLeft;
 };
 
-/// A row that a person has to decide: rowAmbiguous (namesakes), rowNearName (spelled alike), rowSurnameChanged,
-/// rowOtherBirthDate. Without an answer the row is left out and its candidates stay what they are.
-/// A list of 100,000 may ask as often: what the sentence says is taken from the candidates, not kept beside them.
+/// A row that a person has to decide: rowAmbiguous (namesakes), rowOtherClass (the name alone, in another class),
+/// rowOtherNumber (another number and class), rowNumberOfAnother (the number and the name are two people's),
+/// rowNearName (spelled alike), rowSurnameChanged, rowOtherBirthDate. Without an answer the row is left out and its
+/// candidates stay what they are. A list of 100,000 may ask as often: what the sentence says is taken from the
+/// candidates, not kept beside them.
 struct Question
 {
     int row;        ///< as in the file, from 1
@@ -175,15 +181,17 @@ struct UnreadColumn
     bool personal;
 };
 
-/// A homeroom teacher whom a list of pupils names: above the table, or in the cell of the class.
+/// A class that would get another homeroom teacher: whom a list of pupils names above the table or in the cell of the
+/// class, or whose class a list of staff says.
 struct PlannedHomeroom
 {
     QString className;
     QString was; ///< full names; empty where there is none
     QString will;
-    people::PersonId teacher;
+    std::optional<people::PersonId> teacher = {}; ///< none of somebody whom the import would add
     /// The teacher who is there was assigned by hand, and stays unless ticked.
     bool byHand = false;
+    int at = -1; ///< index into ImportPlan::rows, without which there is no such teacher; of a list of staff
 };
 
 /// A live link whose audience the import would empty: proposed for revocation, and due for it only if ticked.
@@ -201,6 +209,9 @@ enum class HoldReason {
     fileShrank,     ///< against the last one of the same kind and scope
     nothingMatches, ///< of the people whom the file should know, it knows nobody
     rowsUnread,     ///< who is missing cannot be known: some rows could not be read far enough to tell whose they are
+    sheetsUnread,   ///< the same: some sheets of the workbook are not read
+    peopleReturn,
+    homeroomsChange,
 };
 
 QLatin1StringView token(HoldReason reason);
@@ -210,10 +221,10 @@ struct Hold
 {
     HoldReason reason;
     QString className = {}; ///< of classEmpties
-    int count = 0;          ///< what was found: people, or rows for fileShrank and rowsUnread
-    int limit = 0;          ///< up to which (fileShrank: from which on) nothing is held
-    int total = 0;          ///< of how many
-    int people = 0;         ///< how many people it concerns: the number to be typed is the greatest of all holds
+    int count = 0;  ///< what was found: people, rows (fileShrank, rowsUnread), sheets or classes (homeroomsChange)
+    int limit = 0;  ///< up to which (fileShrank: from which on) nothing is held
+    int total = 0;  ///< of how many
+    int people = 0; ///< how many people it concerns: the number to be typed is the greatest of all holds
 };
 
 /// What has to be typed for these holds to be accepted.

@@ -105,6 +105,14 @@ private:
                                       m_texts.value(each.field, each.will)));
             }
         }
+        for (int index = 0; index < m_plan.homerooms.size(); ++index) {
+            const PlannedHomeroom &homeroom = m_plan.homerooms[index];
+            if (homeroom.at == at && m_decisions.takesHomeroom(m_plan, index)) {
+                lines.append(QStringLiteral("%1 %2: %3 → %4")
+                                 .arg(m_texts.field(Field::homeroomClass), homeroom.className,
+                                      m_texts.value(Field::homeroomClass, homeroom.was), homeroom.will));
+            }
+        }
         return lines.join(QStringLiteral("; "));
     }
 

@@ -45,8 +45,7 @@ struct PersonStep
     std::optional<TargetIndex> place = {}; ///< the class in which the pupil gets a place
     bool leavesPlace = false;              ///< the pupil has one already, which ends by that
     bool isRehired = false;                ///< was dismissed
-    QList<TargetIndex> homerooms = {};
-    bool leaves = false; ///< a pupil's place ends, a member of staff is dismissed
+    bool leaves = false;                   ///< a pupil's place ends, a member of staff is dismissed
 };
 
 /// Somebody who is not in the store yet.
@@ -56,7 +55,6 @@ struct NewPersonStep
     people::PersonContent content;
     std::unique_ptr<const people::StaffContent> staff = {}; ///< of pupils, who are many, there is none
     std::optional<TargetIndex> place = {};
-    QList<TargetIndex> homerooms = {};
 };
 
 /// A relation that is new, is another one than before, or ends.
@@ -71,11 +69,12 @@ struct RelationStep
     bool ends = false;
 };
 
-/// A homeroom teacher whom a list of pupils names; in the order of ImportPlan::homerooms.
+/// In the order of ImportPlan::homerooms.
 struct HomeroomStep
 {
     TargetIndex target;
-    people::PersonId teacher;
+    std::optional<people::PersonId> teacher = {};
+    size_t newTeacher = 0; ///< index of the step that makes the teacher, where there is none yet
 };
 
 /// How the columns of a source are understood, for the next file with the same header.
@@ -93,8 +92,11 @@ struct Census
     int expected = 0;                 ///< in the scope; of a file that only adds: in the classes that it names
     int matched = 0;                  ///< rows that recognised somebody
     int unread = 0;                   ///< wrong rows of which nobody can say whose they are
+    int sheets = 0;                   ///< of the workbook
+    int sheetsUnread = 0;             ///< that hold something, and are not read
+    int homerooms = 0;                ///< classes that have a homeroom teacher
     std::optional<int> lastRows = {}; ///< of the last file of the same kind and scope
-    QHash<QString, int> pupils = {};  ///< by class, in the scope
+    QHash<QString, int> pupils = {};  ///< by class, of the whole school: a file may take people out of any
     Thresholds thresholds = {};
 };
 

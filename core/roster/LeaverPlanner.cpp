@@ -46,15 +46,17 @@ bool LeaverPlanner::isInScope(Known pupil) const
     return target && m_scope.covers(m_classes[*target].name);
 }
 
-bool LeaverPlanner::mayLeave(Known person, const QString &className)
+bool LeaverPlanner::mayLeave(const Missing &missing, people::Origin broughtBy)
 {
-    const LivePerson &stored = m_people[person];
-    std::optional<StayReason> reason = m_people.keptFor(person);
-    if (stored.origin == people::Origin::hand)
+    const LivePerson &stored = m_people[missing.person];
+    std::optional<StayReason> reason = m_people.keptFor(missing.person);
+    if (broughtBy == people::Origin::hand)
         reason = StayReason::enteredByHand;
     if (reason) {
-        m_draft.plan().staying.append(
-            {.person = stored.id, .name = stored.content.name.full(), .className = className, .reason = *reason});
+        m_draft.plan().staying.append({.person = stored.id,
+                                       .name = stored.content.name.full(),
+                                       .className = missing.className,
+                                       .reason = *reason});
     }
     return !reason;
 }
@@ -78,9 +80,9 @@ void LeaverPlanner::planPupils()
     for (Known person = 0; person < m_people.size(); ++person) {
         if (m_people.isClaimed(person) || !isInScope(person))
             continue;
-        const QString className = m_classes.label(*m_people[person].classId);
-        if (mayLeave(person, className))
-            missing.push_back({.person = person, .className = className});
+        const Missing each{.person = person, .className = m_classes.label(*m_people[person].classId)};
+        if (mayLeave(each, m_people[person].origin))
+            missing.push_back(each);
     }
     std::sort(missing.begin(), missing.end(), [this](const Missing &left, const Missing &right) {
         if (left.className != right.className)
@@ -97,9 +99,9 @@ void LeaverPlanner::planStaff()
     keepThoseOfRowsLeftOut();
     for (Known person = 0; person < m_people.size(); ++person) {
         const LivePerson &stored = m_people[person];
-        if (stored.isStaff && !m_people.isClaimed(person) && mayLeave(person, {}))
-            leave({.person = person, .className = {}},
-                  {.field = Field::position, .was = stored.staff->position, .will = {}});
+        const Missing each{.person = person, .className = {}};
+        if (stored.isStaff && !m_people.isClaimed(person) && mayLeave(each, stored.origin))
+            leave(each, {.field = Field::position, .was = stored.staff->position, .will = {}});
     }
 }
 
@@ -114,7 +116,7 @@ void LeaverPlanner::planGuardians(const QList<people::Guardianship> &guardianshi
         if (listed.contains({guardian, pupil}) || !isInScope(pupil))
             continue;
         const QString className = m_classes.label(*m_people[pupil].classId);
-        if (!mayLeave(guardian, className))
+        if (!mayLeave({.person = guardian, .className = className}, each.origin))
             continue;
         const int at = m_draft.beginMissing(
             {.row = 0,

@@ -32,7 +32,7 @@ private:
 
     void keepThoseOfRowsLeftOut();
     /// Notes who stays and why; true for whoever may leave.
-    bool mayLeave(Known person, const QString &className);
+    bool mayLeave(const Missing &missing, people::Origin broughtBy);
     bool isInScope(Known pupil) const;
     void leave(const Missing &missing, FieldDifference difference);
 

@@ -58,7 +58,7 @@ QHash<people::PersonId, PeopleIndex::Known> PeopleIndex::byPersonId() const
 bool PeopleIndex::canBePupil(Known known) const
 {
     const LivePerson &person = m_people[size_t(known)];
-    return person.classId || (!person.isStaff && !person.isGuardian);
+    return person.hasPlace || (!person.isStaff && !person.isGuardian);
 }
 
 } // namespace starosta::roster

@@ -46,8 +46,8 @@ public:
     /// Whoever has the number, in whatever role: numbers are unique.
     std::optional<Known> withId(int idNumber) const;
     QHash<people::PersonId, Known> byPersonId() const;
-    /// A pupil, somebody who was one, or nobody's role: who left the school may come back. Staff and guardians are
-    /// other people than pupils, even with the same name.
+    /// A pupil, somebody who was one and is nothing else since, or nobody's role: who left the school may come back.
+    /// Staff and guardians are other people than pupils, even with the same name.
     bool canBePupil(Known known) const;
     /// Those of this name whom `fits` accepts.
     template <class Fits>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/Planning.h"
 
-#include "core/roster/ContentUpdate.h"
 #include "core/roster/GuardianPlanner.h"
 #include "core/roster/HomeroomPlanner.h"
+#include "core/roster/ImportEffects.h"
 #include "core/roster/LeaverPlanner.h"
 #include "core/roster/PupilPlanner.h"
 #include "core/roster/SourceReading.h"
@@ -62,8 +62,8 @@ public:
             return failureOf(planned);
         m_draft.work().classes = m_classes.targets();
         takeCensus();
-        proposeRevocations();
         ImportPlan plan = m_draft.finish();
+        proposeRevocations(plan);
         plan.holds = holdsOf(plan, {});
         return plan;
     }
@@ -94,7 +94,7 @@ private:
             return planned;
         if (isFull())
             leavers().planPupils();
-        HomeroomPlanner(m_draft, m_classes, m_people).plan(m_rooms.people.homerooms());
+        HomeroomPlanner(m_draft, m_classes, m_people).plan(homerooms());
         m_draft.plan().missingClasses = m_classes.missing();
         return {};
     }
@@ -102,13 +102,23 @@ private:
     Result<> planStaff(Progress &progress)
     {
         StaffPlanner planner(m_draft, m_classes, m_people, m_options, today());
-        planner.setHomerooms(m_rooms.people.homerooms());
+        planner.setHomerooms(homerooms());
         if (Result<> planned = planner.plan(progress); !planned)
             return planned;
         if (isFull())
             leavers().planStaff();
         m_draft.plan().missingClasses = m_classes.missing();
         return {};
+    }
+
+    QList<people::HomeroomAssignment> homerooms()
+    {
+        QList<people::HomeroomAssignment> assigned = m_rooms.people.homerooms();
+        QSet<classes::ClassId> rooms;
+        for (const people::HomeroomAssignment &each : assigned)
+            rooms.insert(each.classId);
+        m_draft.work().census.homerooms = int(rooms.size());
+        return assigned;
     }
 
     Result<> planGuardians(Progress &progress)
@@ -147,9 +157,14 @@ private:
                     plan.warnings.append({.row = 0, .column = {}, .error = {ErrorCode::mappingParentUnread, {header}}});
             }
         }
-        for (const table::TableNote &note : m_rows.notes())
-            plan.warnings.append({.row = note.row, .column = {}, .error = note.error, .sheet = note.sheet});
         Census &census = m_draft.work().census;
+        census.sheets = int(m_source.table.sheets().size());
+        for (const table::TableNote &note : m_rows.notes()) {
+            plan.warnings.append({.row = note.row, .column = {}, .error = note.error, .sheet = note.sheet});
+            const bool isUnread =
+                note.error.code == ErrorCode::tableSheetLeftOut || note.error.code == ErrorCode::tableSheetHidden;
+            census.sheetsUnread += isUnread ? 1 : 0;
+        }
         census.thresholds = m_options.thresholds;
         int mostAdded = 0;
         for (const ImportRecord &record : importHistory(m_rooms.ledger)) {
@@ -186,11 +201,13 @@ private:
             if (m_source.kind != ImportKind::pupils || !each.hasPlace)
                 continue;
             const std::optional<TargetIndex> target = m_classes.find(*each.classId);
-            if (!target || !covers(m_classes[*target].name))
+            if (!target)
                 continue;
             const QString &label = m_classes[*target].label;
-            ++census.people;
             ++census.pupils[label];
+            if (!covers(m_classes[*target].name))
+                continue;
+            ++census.people;
             inNamedClasses += named.contains(label) ? 1 : 0;
         }
         if (m_source.kind == ImportKind::guardians)
@@ -200,24 +217,13 @@ private:
     }
 
     /// Links of classes that nobody would be in any more.
-    void proposeRevocations()
+    void proposeRevocations(ImportPlan &plan)
     {
-        ImportPlan &plan = m_draft.plan();
         if (m_source.kind != ImportKind::pupils)
             return;
-        QHash<QString, int> pupils = m_draft.work().census.pupils;
-        for (const PlannedRow &row : std::as_const(plan.rows)) {
-            for (const FieldDifference &each : row.differences) {
-                if (isClass(each.field) && !each.byHand && !each.was.isEmpty())
-                    --pupils[each.was];
-            }
-        }
-        for (const PlannedRow &row : std::as_const(plan.rows)) {
-            if (row.action != RowAction::leave && row.action != RowAction::unchanged)
-                pupils.remove(row.className); // somebody of the file is in it, or may be
-        }
+        const ImportEffects effects = effectsOf(plan, {});
         for (const ClassTarget &target : m_classes.targets()) {
-            if (!target.id || pupils.value(target.label, -1) != 0)
+            if (!target.id || !effects.empties(target.label, plan.work->census.pupils.value(target.label)))
                 continue;
             const auto links =
                 m_rooms.invites.toRevoke(*target.id, {invites::InviteRole::pupil, invites::InviteRole::guardian});
@@ -243,7 +249,8 @@ Result<ImportPlan> makePlan(const ImportSource &source, const ImportOptions &opt
 {
     if (const Result<> scope = checkScope(source.kind, options, rooms.classes); !scope)
         return failureOf(scope);
-    std::vector<LivePerson> people = RosterRepository(rooms.ledger.store()).people(progress);
+    std::vector<LivePerson> people =
+        RosterRepository(rooms.ledger.store()).people(rooms.people.fieldOrigins(), progress);
     if (progress.canceled())
         return fail(ErrorCode::canceled);
     return Planning(source, options, rooms, std::move(people)).make(progress);

@@ -2,7 +2,6 @@
 // Who a row of a list of pupils is about.
 #include "core/roster/PupilPlanner.h"
 
-#include "core/base/Fold.h"
 #include "core/roster/Spelling.h"
 
 namespace starosta::roster {
@@ -16,12 +15,9 @@ bool tellApart(const auto &left, const auto &right)
     return left && right && *left != *right;
 }
 
-bool sameFolded(const QString &left, const QString &right)
-{
-    return left == right || fold(left) == fold(right);
-}
+/// Contexts of NearNames: a day, a class of the structure, or none.
+constexpr quint32 kAnywhere = 0;
 
-/// Contexts of NearNames: a day, or a class of the structure.
 quint32 dayContext(QDate day)
 {
     return quint32(day.toJulianDay());
@@ -38,8 +34,8 @@ quint32 classContext(classes::ClassId id)
 Result<> PupilPlanner::recognise(PacedProgress &pace)
 {
     // One pass for each kind of evidence, the strongest first.
-    for (const auto matchBy :
-         {&PupilPlanner::matchByNumber, &PupilPlanner::matchByBirthDate, &PupilPlanner::matchByClass}) {
+    for (const auto matchBy : {&PupilPlanner::matchByNumberAndName, &PupilPlanner::matchByNumber,
+                               &PupilPlanner::matchByBirthDate, &PupilPlanner::matchByClass}) {
         for (PupilRow &row : m_pupils) {
             if (isOpen(row))
                 (this->*matchBy)(row);
@@ -57,6 +53,13 @@ void PupilPlanner::match(PupilRow &row, Known person)
 {
     row.person = person;
     m_people.claim(person, row.at);
+    --m_openRowsOfName[size_t(row.name)];
+}
+
+QString PupilPlanner::labelOf(Known person) const
+{
+    const std::optional<classes::ClassId> place = m_people[person].classId;
+    return place ? m_classes.label(*place) : QString();
 }
 
 void PupilPlanner::ask(PupilRow &row, ErrorCode code, const QList<Known> &candidates, const QString &className)
@@ -68,33 +71,68 @@ void PupilPlanner::ask(PupilRow &row, ErrorCode code, const QList<Known> &candid
     row.isNew = decided.verdict == Questions::Verdict::isNew;
 }
 
-void PupilPlanner::matchByNumber(PupilRow &row)
+/// Nothing speaks against whom the number names: so nobody else is taken for those people.
+void PupilPlanner::matchByNumberAndName(PupilRow &row)
 {
-    if (row.number < 0)
-        return;
-    const std::optional<Known> person = m_people.withId(row.number);
+    const std::optional<Known> person = row.number < 0 ? std::nullopt : m_people.withId(row.number);
     if (!person)
         return;
-    if (isPlausible(row, *person)) {
-        match(row, *person);
-    } else {
+    const PersonContent &stored = m_people[*person].content;
+    if (!m_people.canBePupil(*person)) {
         m_people.noteMeant(row.at, *person);
-        m_draft.fail(row.at, table::Field::externalId, {ErrorCode::personNumberTaken, {*row.content->externalId}});
+        m_draft.fail(row.at, table::Field::externalId,
+                     {ErrorCode::rowNumberOfNoPupil, {*row.content->externalId, stored.name.full()}});
+    } else if (row.name == m_people.nameOf(*person) && !tellApart(row.content->birthDate, stored.birthDate)) {
+        match(row, *person);
     }
 }
 
-/// A number outlives a change of the surname or a corrected date, but not both: then it was mistyped.
-bool PupilPlanner::isPlausible(const PupilRow &row, Known person) const
+void PupilPlanner::matchByNumber(PupilRow &row)
+{
+    const std::optional<Known> person = row.number < 0 ? std::nullopt : m_people.withId(row.number);
+    if (!person)
+        return;
+    QList<Known> candidates = m_people.namesakes(row.name, [&](Known other) {
+        const LivePerson &stored = m_people[other];
+        const bool isKnown = stored.hasPlace || (row.content->birthDate && stored.content.birthDate);
+        return other != *person && isKnown && m_people.canBePupil(other) && !m_people.isClaimed(other) &&
+               !tellApart(row.content->birthDate, stored.content.birthDate);
+    });
+    if (candidates.isEmpty() && agreesWithNumber(row, *person))
+        return match(row, *person);
+    candidates.prepend(*person);
+    ask(row, ErrorCode::rowNumberOfAnother, candidates, labelOf(*person));
+    if (row.isNew || (row.person && row.person != person))
+        leaveNumberOut(row);
+}
+
+/// A number outlives a new surname, a corrected date or spelling, but only one of them; and not where the file has the
+/// person in another row.
+bool PupilPlanner::agreesWithNumber(const PupilRow &row, Known person) const
 {
     const PersonContent &stored = m_people[person].content;
-    if (row.name == m_people.nameOf(person))
-        return true;
-    const bool sameSurname = sameFolded(row.content->name.surname(), stored.name.surname());
-    const bool sameGiven = sameFolded(row.content->name.given(), stored.name.given());
+    const auto name = size_t(m_people.nameOf(person));
+    const int ofThisRow = size_t(row.name) == name ? 1 : 0;
+    if (name < m_openRowsOfName.size() && m_openRowsOfName[name] > ofThisRow)
+        return false;
+    const FoldedName said(row.content->name);
+    const FoldedName known(stored.name);
+    const bool sameGiven = said.given == known.given;
+    const bool sameSurname = said.surname == known.surname;
+    const bool samePatronymic =
+        said.patronymic == known.patronymic || said.patronymic.isEmpty() || known.patronymic.isEmpty();
     if (tellApart(row.content->birthDate, stored.birthDate))
-        return sameSurname && sameGiven;
+        return sameSurname && sameGiven && samePatronymic;
     const bool bornTheSameDay = row.content->birthDate && stored.birthDate;
-    return bornTheSameDay || sameSurname || sameGiven;
+    return (sameGiven && (sameSurname || (bornTheSameDay && samePatronymic))) ||
+           resemblance(said, known) == Resemblance::alike;
+}
+
+/// As was answered, the row is not about whom its number names: that number is not to be had twice.
+void PupilPlanner::leaveNumberOut(PupilRow &row)
+{
+    m_draft.warn(row.at, table::Field::externalId, {ErrorCode::rowNumberLeftOut, {*row.content->externalId}});
+    m_draft.work().newPeople[size_t(&row - m_pupils.data())].content.externalId.reset();
 }
 
 /// Of somebody who has left: the last class.
@@ -115,7 +153,10 @@ void PupilPlanner::matchByBirthDate(PupilRow &row)
     if (same.isEmpty())
         return;
     const auto recognise = [&](Known person) {
-        if (sameAlphabet(row.content->name, m_people[person].content.name))
+        const PersonContent &stored = m_people[person].content;
+        if (tellApart(row.content->externalId, stored.externalId) && !isInClass(row, person))
+            return ask(row, ErrorCode::rowOtherNumber, {person}, labelOf(person));
+        if (sameAlphabet(row.content->name, stored.name))
             return match(row, person);
         askAlmost(row, {person});
     };
@@ -129,33 +170,47 @@ void PupilPlanner::matchByBirthDate(PupilRow &row)
         ask(row, ErrorCode::rowAmbiguous, same);
 }
 
-/// The row or the store does not know the birth date.
+/// The row or the store does not know the birth date. A name alone, in another class, recognises nobody.
 void PupilPlanner::matchByClass(PupilRow &row)
 {
     const QList<Known> candidates = m_people.namesakes(row.name, [&](Known person) {
-        return m_people[person].classId && !m_people.isClaimed(person) &&
+        return m_people[person].classId && m_people.canBePupil(person) && !m_people.isClaimed(person) &&
                !(row.content->birthDate && m_people[person].content.birthDate);
     });
     if (candidates.isEmpty())
         return;
     QList<Known> same = candidates;
     same.removeIf([&](Known person) { return !isInClass(row, person); });
-    const bool moved = same.isEmpty();
-    if (moved)
+    const bool elsewhere = same.isEmpty();
+    if (elsewhere)
         same = candidates;
     const LivePerson &found = m_people[same.front()];
     const bool numbersDiffer = tellApart(row.content->externalId, found.content.externalId);
-    if (moved && same.size() == 1 && numbersDiffer)
-        return; // another class and another number: a namesake
-    const bool weak = numbersDiffer || (moved && (m_rowsOfName[size_t(row.name)] > 1 || found.hasLeft()));
-    if (same.size() > 1 || weak)
+    if (same.size() > 1)
         return ask(row, ErrorCode::rowAmbiguous, same);
+    if (elsewhere && numbersDiffer) {
+        // Another class and another number: a namesake, unless the one would come and the other leave.
+        if (wouldLeave(same.front()))
+            ask(row, ErrorCode::rowOtherNumber, same, labelOf(same.front()));
+        return;
+    }
+    if (numbersDiffer || (elsewhere && (m_openRowsOfName[size_t(row.name)] > 1 || found.hasLeft())))
+        return ask(row, ErrorCode::rowAmbiguous, same);
+    if (elsewhere)
+        return ask(row, ErrorCode::rowOtherClass, same, labelOf(same.front()));
     if (!sameSpelling(row.content->name, found.content.name))
         return askAlmost(row, same);
     match(row, same.front());
-    if (moved) {
-        m_draft.warn(row.at, m_reader.nameField(), {ErrorCode::rowRecognisedByName, {m_classes.label(*found.classId)}});
-    }
+}
+
+/// By not being in the file, unless a row turns out to be about the person.
+bool PupilPlanner::wouldLeave(Known person) const
+{
+    const LivePerson &stored = m_people[person];
+    if (m_options.mode != ImportMode::fullList || !stored.hasPlace)
+        return false;
+    const std::optional<TargetIndex> target = m_classes.find(*stored.classId);
+    return target && m_options.scope.covers(m_classes[*target].name);
 }
 
 /// What is left of the rows against who is left of the people. Where nearly everybody is asked about, the index of the
@@ -202,15 +257,21 @@ Result<> PupilPlanner::findNear(PacedProgress &pace, NearPeople &near)
         return {};
 
     NearNames names(rows.size());
+    const auto isUndated = [](const PersonContent &content) { return !content.birthDate; };
+    Undated undated;
+    if (m_options.mode == ImportMode::fullList) {
+        undated.rows =
+            std::any_of(rows.begin(), rows.end(), [&](size_t index) { return isUndated(*m_pupils[index].content); });
+        undated.people = std::any_of(people.begin(), people.end(),
+                                     [&](Known person) { return isUndated(m_people[person].content); });
+    }
     for (const size_t index : rows) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
         const PupilRow &row = m_pupils[index];
         const FoldedName name(row.content->name);
-        if (row.content->birthDate)
-            names.expect(name, dayContext(*row.content->birthDate));
-        if (const auto place = m_classes[row.place].id)
-            names.expect(name, classContext(*place));
+        for (const quint32 context : contextsOf(row, undated))
+            names.expect(name, context);
     }
     for (const Known person : people) {
         if (!pace.advance())
@@ -221,12 +282,14 @@ Result<> PupilPlanner::findNear(PacedProgress &pace, NearPeople &near)
             names.add(person, name, dayContext(*stored.content.birthDate));
         if (stored.classId)
             names.add(person, name, classContext(*stored.classId));
+        if (undated.rows || (undated.people && isUndated(stored.content)))
+            names.add(person, name, kAnywhere);
     }
     names.finish();
     for (const size_t index : rows) {
         if (!pace.advance())
             return starosta::fail(ErrorCode::canceled);
-        const QList<Known> candidates = almostTheSame(m_pupils[index], names);
+        const QList<Known> candidates = almostTheSame(m_pupils[index], names, undated);
         if (candidates.isEmpty())
             continue;
         near.rows.emplace_back(index, candidates.size());
@@ -235,35 +298,48 @@ Result<> PupilPlanner::findNear(PacedProgress &pace, NearPeople &near)
     return {};
 }
 
-QList<PeopleIndex::Known> PupilPlanner::almostTheSame(const PupilRow &row, const NearNames &names) const
+/// Under what somebody may be found whom the row is about: the same day, the same class; anywhere, where no dates would
+/// say otherwise and one would come and the other leave.
+QVarLengthArray<quint32, 3> PupilPlanner::contextsOf(const PupilRow &row, const Undated &undated) const
+{
+    QVarLengthArray<quint32, 3> contexts;
+    if (row.content->birthDate)
+        contexts.append(dayContext(*row.content->birthDate));
+    if (const auto place = m_classes[row.place].id)
+        contexts.append(classContext(*place));
+    if (undated.people || (undated.rows && !row.content->birthDate))
+        contexts.append(kAnywhere);
+    return contexts;
+}
+
+QList<PeopleIndex::Known> PupilPlanner::almostTheSame(const PupilRow &row, const NearNames &names,
+                                                      const Undated &undated) const
 {
     const FoldedName name(row.content->name);
     QList<Known> found;
-    if (row.content->birthDate)
-        found = names.find(name, dayContext(*row.content->birthDate));
-    if (const auto place = m_classes[row.place].id)
-        found += names.find(name, classContext(*place));
+    for (const quint32 context : contextsOf(row, undated))
+        found += names.find(name, context);
     std::sort(found.begin(), found.end());
     found.erase(std::unique(found.begin(), found.end()), found.end());
     found.removeIf([&](Known person) { return !mayBe(row, person); });
     return found;
 }
 
-/// One of the facts differs, and not more: the name a little, or the surname. A birth date tells namesakes apart; only
-/// where one would come into the very class that the other leaves, it may have been mistyped.
+/// One of the facts differs, and not more: the name a little, the surname, or the birth date within one class. Without
+/// dates a name that is only alike is somebody else's in another class, unless the one would come and the other leave.
 bool PupilPlanner::mayBe(const PupilRow &row, Known person) const
 {
     const PersonContent &stored = m_people[person].content;
     if (m_people.isClaimed(person) || tellApart(row.content->externalId, stored.externalId))
         return false;
     if (tellApart(row.content->birthDate, stored.birthDate))
-        return m_options.mode == ImportMode::fullList && row.name == m_people.nameOf(person) && isInClass(row, person);
+        return row.name == m_people.nameOf(person) && isInClass(row, person);
     const bool bornTheSameDay = row.content->birthDate && stored.birthDate;
     switch (resemblance(FoldedName(row.content->name), FoldedName(stored.name))) {
     case Resemblance::none:
         return false;
     case Resemblance::alike:
-        return bornTheSameDay || isInClass(row, person);
+        return bornTheSameDay || isInClass(row, person) || wouldLeave(person);
     case Resemblance::newSurname:
         return bornTheSameDay && (!stored.name.patronymic().isEmpty() || isInClass(row, person));
     }
@@ -272,12 +348,10 @@ bool PupilPlanner::mayBe(const PupilRow &row, Known person) const
 
 void PupilPlanner::askAlmost(PupilRow &row, const QList<Known> &candidates)
 {
-    const LivePerson &first = m_people[candidates.front()];
-    const QString className = first.classId ? m_classes.label(*first.classId) : QString();
-    if (tellApart(row.content->birthDate, first.content.birthDate))
-        return ask(row, ErrorCode::rowOtherBirthDate, candidates, className);
-    const bool alike = resemblance(FoldedName(row.content->name), FoldedName(first.content.name)) == Resemblance::alike;
-    ask(row, alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged, candidates, className);
+    const Known first = candidates.front();
+    if (tellApart(row.content->birthDate, m_people[first].content.birthDate))
+        return ask(row, ErrorCode::rowOtherBirthDate, candidates, labelOf(first));
+    ask(row, m_questions.codeOfAlmost(row.content->name, first), candidates, labelOf(first));
 }
 
 } // namespace starosta::roster

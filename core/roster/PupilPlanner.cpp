@@ -150,9 +150,9 @@ void PupilPlanner::findSamePeople()
             continue;
         }
         remember(row);
-        if (size_t(row.name) >= m_rowsOfName.size())
-            m_rowsOfName.resize(size_t(row.name) + 1, 0);
-        ++m_rowsOfName[size_t(row.name)];
+        if (size_t(row.name) >= m_openRowsOfName.size())
+            m_openRowsOfName.resize(size_t(row.name) + 1, 0);
+        ++m_openRowsOfName[size_t(row.name)];
     }
     m_byNameAndBirth = {};
     m_byNameAndClass = {};

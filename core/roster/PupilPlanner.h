@@ -7,11 +7,14 @@
 #include "core/roster/Questions.h"
 #include "core/roster/RowReader.h"
 
+#include <QVarLengthArray>
+
 namespace starosta::roster {
 
 /// Plans a list of pupils: reads every row, tells the rows apart from each other, recognises people (first by number,
 /// then by name and birth date, then by name and class, so that weak evidence never takes a person from strong; what is
-/// only nearly the same is asked last), and says what each row would do.
+/// only nearly the same is asked last), and says what each row would do. Evidence that speaks of two people, or a name
+/// alone in another class, is a question.
 class PupilPlanner
 {
 public:
@@ -49,6 +52,13 @@ private:
         std::vector<Known> people;
     };
 
+    /// Who has no birth date, of those who are not recognised in a full list.
+    struct Undated
+    {
+        bool rows = false;
+        bool people = false;
+    };
+
     void readRow(const table::MappedRow &row);
     void noteWhoIsMeant(int at, const QString &externalId);
     void findNumbersTwice();
@@ -58,20 +68,26 @@ private:
 
     // Who a row is about: PupilMatching.cpp.
     Result<> recognise(PacedProgress &pace);
+    void matchByNumberAndName(PupilRow &row);
     void matchByNumber(PupilRow &row);
     void matchByBirthDate(PupilRow &row);
     void matchByClass(PupilRow &row);
     Result<> matchAlmost(PacedProgress &pace);
     Result<> findNear(PacedProgress &pace, NearPeople &near);
     void forgetContent(size_t index);
-    QList<Known> almostTheSame(const PupilRow &row, const NearNames &names) const;
+    QVarLengthArray<quint32, 3> contextsOf(const PupilRow &row, const Undated &undated) const;
+    QList<Known> almostTheSame(const PupilRow &row, const NearNames &names, const Undated &undated) const;
     void askAlmost(PupilRow &row, const QList<Known> &candidates);
     bool mayBe(const PupilRow &row, Known person) const;
     bool isOpen(const PupilRow &row) const;
     void match(PupilRow &row, Known person);
     void ask(PupilRow &row, ErrorCode code, const QList<Known> &candidates, const QString &className = {});
-    bool isPlausible(const PupilRow &row, Known person) const;
+    bool agreesWithNumber(const PupilRow &row, Known person) const;
+    void leaveNumberOut(PupilRow &row);
     bool isInClass(const PupilRow &row, Known person) const;
+    bool wouldLeave(Known person) const;
+    /// Empty for nobody's class.
+    QString labelOf(Known person) const;
 
     void decideKnown(const PupilRow &row);
 
@@ -85,7 +101,8 @@ private:
     std::vector<PupilRow> m_pupils;
     QHash<quint64, SameSaid> m_byNameAndBirth;
     QHash<quint64, SameSaid> m_byNameAndClass;
-    std::vector<int> m_rowsOfName; ///< how many good rows a name has
+    /// How many good rows a name has in which nobody was recognised yet.
+    std::vector<int> m_openRowsOfName;
 };
 
 } // namespace starosta::roster

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/Questions.h"
 
+#include "core/roster/NearNames.h"
+
 namespace starosta::roster {
 
 using Known = PeopleIndex::Known;
@@ -21,6 +23,13 @@ Candidate Questions::describe(Known person) const
             .birthDate = stored.content.birthDate,
             .externalId = stored.content.externalId.value_or(QString()),
             .hasLeft = stored.hasLeft()};
+}
+
+ErrorCode Questions::codeOfAlmost(const people::PersonName &name, Known candidate) const
+{
+    const FoldedName known(m_people[candidate].content.name);
+    return resemblance(FoldedName(name), known) == Resemblance::alike ? ErrorCode::rowNearName
+                                                                      : ErrorCode::rowSurnameChanged;
 }
 
 Questions::Decided Questions::ask(const Asked &asked, const QList<Known> &candidates)

@@ -38,6 +38,8 @@ public:
     };
     /// Whose row is it? Those who may be meant do not leave while it is open.
     Decided ask(const Asked &asked, const QList<PeopleIndex::Known> &candidates);
+    /// Of a name that is not quite the candidate's: rowNearName, or rowSurnameChanged.
+    ErrorCode codeOfAlmost(const people::PersonName &name, PeopleIndex::Known candidate) const;
     Candidate describe(PeopleIndex::Known person) const;
 
 private:

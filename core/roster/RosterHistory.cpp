@@ -30,6 +30,15 @@ QList<ImportRecord> RosterService::history()
     return importHistory(m_rooms.ledger);
 }
 
+std::optional<ImportId> RosterService::importOf(journal::EntryId entry)
+{
+    for (const ImportRecord &record : ImportHistoryRepository(m_rooms.ledger.store()).all()) {
+        if (record.entry == entry)
+            return record.id;
+    }
+    return {};
+}
+
 Result<journal::Entry> RosterService::undo(ImportId id, const journal::Because &because)
 {
     const std::optional<ImportRecord> record = ImportHistoryRepository(m_rooms.ledger.store()).find(id);

@@ -22,13 +22,6 @@ std::optional<QDate> dayAt(const Statement &row, int column)
     return QDate::fromJulianDay(row.integer(column));
 }
 
-std::optional<people::Sex> sexAt(const Statement &row, int column)
-{
-    if (row.isNull(column))
-        return {};
-    return row.utf8(column) == "male" ? people::Sex::male : people::Sex::female;
-}
-
 LivePerson *find(std::vector<LivePerson> &people, PersonId id)
 {
     const auto at = std::lower_bound(people.begin(), people.end(), id,
@@ -59,9 +52,26 @@ quint16 filledFields(const LivePerson &person)
     return fields;
 }
 
+void noteWriters(std::vector<LivePerson> &people, const QList<people::FieldOrigin> &written)
+{
+    for (LivePerson &person : people) {
+        if (person.origin == people::Origin::hand)
+            person.byHand = filledFields(person);
+    }
+    for (const people::FieldOrigin &each : written) {
+        LivePerson *person = find(people, each.person);
+        if (!person)
+            continue;
+        if (each.origin == people::Origin::hand)
+            person->byHand |= bit(each.field);
+        else
+            person->byHand &= quint16(~bit(each.field));
+    }
+}
+
 } // namespace
 
-std::vector<LivePerson> RosterRepository::people(Progress &progress)
+std::vector<LivePerson> RosterRepository::people(const QList<people::FieldOrigin> &written, Progress &progress)
 {
     std::vector<LivePerson> people;
     Statement count(m_store, "SELECT count(*) FROM people");
@@ -77,12 +87,11 @@ std::vector<LivePerson> RosterRepository::people(Progress &progress)
             .id = row.id<PersonId>(0),
             .content = {.name = people::PersonName::stored(texts.text(row, 1), texts.text(row, 2), texts.text(row, 3)),
                         .birthDate = dayAt(row, 4),
-                        .sex = sexAt(row, 5),
+                        .sex = people::sexFromToken(texts.text(row, 5)), // checked by the schema, like the origin
                         .externalId = row.optionalText(6),
                         .phone = row.text(7),
                         .email = row.text(8)}};
-        if (row.utf8(9) != "import")
-            person.origin = people::Origin::hand;
+        person.origin = *people::originFromToken(texts.text(row, 9));
         people.push_back(std::move(person));
     }
 
@@ -112,25 +121,8 @@ std::vector<LivePerson> RosterRepository::people(Progress &progress)
         if (LivePerson *person = find(people, guardian.id<PersonId>(0)))
             person->isGuardian = true;
     }
-    readFieldOrigins(people);
+    noteWriters(people, written);
     return people;
-}
-
-void RosterRepository::readFieldOrigins(std::vector<LivePerson> &people)
-{
-    for (LivePerson &person : people) {
-        if (person.origin == people::Origin::hand)
-            person.byHand = filledFields(person);
-    }
-    for (const people::FieldOrigin &each : people::FieldOriginsRepository(m_store).all()) {
-        LivePerson *person = find(people, each.person);
-        if (!person)
-            continue;
-        if (each.origin == people::Origin::hand)
-            person->byHand |= bit(each.field);
-        else
-            person->byHand &= quint16(~bit(each.field));
-    }
 }
 
 QString RosterRepository::nameBehind(const journal::RecordRef &record)

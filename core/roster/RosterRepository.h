@@ -33,8 +33,9 @@ class RosterRepository
 public:
     explicit RosterRepository(storage::Store &store) : m_store(store) {}
 
-    /// Everybody, by id. In one pass. Ends early, with what it has, where the work is cancelled.
-    std::vector<LivePerson> people(Progress &progress);
+    /// Everybody, by id. In one pass. `written`: see PeopleService::fieldOrigins(). Ends early, with what it has, where
+    /// the work is cancelled.
+    std::vector<LivePerson> people(const QList<people::FieldOrigin> &written, Progress &progress);
     /// The full name of the person whose record this is, or whose place, staff row or relation; empty for others.
     QString nameBehind(const journal::RecordRef &record);
     /// Entries of the journal.
@@ -45,8 +46,6 @@ public:
     void remember(const RememberedSource &source);
 
 private:
-    void readFieldOrigins(std::vector<LivePerson> &people);
-
     storage::Store &m_store;
 };
 

@@ -30,23 +30,6 @@ journal::Action actionOf(ImportKind kind)
     Q_UNREACHABLE();
 }
 
-/// «+112 ↩1 ~3 ⇄2 −4»: added, returned, changed, moved, left. In no language, for the journal is read in any; and
-/// without the file's name, which may be a person's.
-QString subjectOf(const ImportReport &report)
-{
-    QStringList parts;
-    const auto add = [&parts](QChar sign, int count) {
-        if (count > 0)
-            parts.append(sign + QString::number(count));
-    };
-    add(u'+', report.added);
-    add(u'↩', report.returned);
-    add(u'~', report.changed);
-    add(u'⇄', report.moved);
-    add(u'−', report.left);
-    return parts.join(u' ');
-}
-
 ImportRecord recordOf(const ImportPlan &plan, const ImportReport &report, const journal::Ledger &ledger)
 {
     constexpr int kFileNameLength = 300; // as the store checks it
@@ -149,29 +132,32 @@ Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, con
     record.because = because;
     // Recording 100,000 people takes as long again as half their import, and is to be cancelled like it.
     const storage::Cancelling cancelling(m_rooms.ledger.store().handle(), &progress);
-    auto done = m_rooms.ledger.change(
-        {.action = actionOf(plan.kind), .subject = subjectOf(report), .because = because, .progress = &progress},
-        [&](journal::Change &change) -> Result<ImportReport> {
-            // Whoever wrote since the copy was made has made the plan stale.
-            if (repository.journalLength() != plan.work->journalLength)
-                return fail(ErrorCode::importStale);
-            Applier applier(plan, decisions,
-                            {.classes = m_rooms.classes,
-                             .people = m_rooms.people,
-                             .invites = m_rooms.invites,
-                             .movements = m_rooms.movements},
-                            progress);
-            const Result<QList<classes::ClassName>> made = applier.apply(change, because.order);
-            if (!made)
-                return failureOf(made);
-            if (plan.work->source)
-                repository.remember(*plan.work->source);
-            record.entry = journal::EntryId(plan.work->journalLength + 1);
-            ImportHistoryRepository(change.store()).add(record);
-            ImportReport whole = report;
-            whole.createdClasses = *made;
-            return whole;
-        });
+    auto done = m_rooms.ledger.change({.action = actionOf(plan.kind),
+                                       .subject = countsText(record.counts()),
+                                       .because = because,
+                                       .progress = &progress},
+                                      [&](journal::Change &change) -> Result<ImportReport> {
+                                          // Whoever wrote since the copy was made has made the plan stale.
+                                          if (repository.journalLength() != plan.work->journalLength)
+                                              return fail(ErrorCode::importStale);
+                                          Applier applier(plan, decisions,
+                                                          {.classes = m_rooms.classes,
+                                                           .people = m_rooms.people,
+                                                           .invites = m_rooms.invites,
+                                                           .movements = m_rooms.movements},
+                                                          progress);
+                                          const Result<QList<classes::ClassName>> made =
+                                              applier.apply(change, because.order);
+                                          if (!made)
+                                              return failureOf(made);
+                                          if (plan.work->source)
+                                              repository.remember(*plan.work->source);
+                                          record.entry = change.number();
+                                          ImportHistoryRepository(change.store()).add(record);
+                                          ImportReport whole = report;
+                                          whole.createdClasses = *made;
+                                          return whole;
+                                      });
     // Whatever a statement said that was ended early: nothing was written.
     if (!done && progress.canceled())
         return fail(ErrorCode::canceled);

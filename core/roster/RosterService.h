@@ -64,6 +64,8 @@ public:
     /// Takes an import back, whatever was imported after it. Errors: importNoRecord, those of Ledger::undo; after
     /// journalConflict see conflictsOf().
     Result<journal::Entry> undo(ImportId id, const journal::Because &because = {});
+    /// The import that became the entry; nothing for another entry.
+    std::optional<ImportId> importOf(journal::EntryId entry);
     /// What was changed since and keeps the import from being undone, at most `limit` of it.
     QList<UndoConflict> conflictsOf(ImportId id, int limit = 100);
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/Spelling.h"
 
+#include "core/base/CleanText.h"
+
+#include <array>
+
 namespace starosta::roster {
 
 namespace {
@@ -33,7 +37,33 @@ bool same(const people::PersonName &left, const people::PersonName &right, Lette
     return tellingLetters(one, letters) == tellingLetters(other, letters);
 }
 
+bool isShouted(const people::PersonName &name)
+{
+    const QString &surname = name.surname();
+    return surname.size() > 1 && surname == surname.toUpper() && surname != surname.toLower();
+}
+
+/// The greater, the worse.
+std::array<qsizetype, 3> blemishes(const people::PersonName &name)
+{
+    const QString full = name.full();
+    return {mixesAlphabets(full) ? 1 : 0, isShouted(name) ? 1 : 0, -full.count(u'ё', Qt::CaseInsensitive)};
+}
+
 } // namespace
+
+bool improvesSpelling(const people::PersonName &file, const people::PersonName &stored)
+{
+    const auto now = blemishes(stored);
+    const auto then = blemishes(file);
+    bool better = false;
+    for (size_t each = 0; each < now.size(); ++each) {
+        if (then[each] > now[each])
+            return false;
+        better = better || then[each] < now[each];
+    }
+    return better;
+}
 
 bool sameSpelling(const people::PersonName &left, const people::PersonName &right)
 {

@@ -12,4 +12,9 @@ bool sameSpelling(const people::PersonName &left, const people::PersonName &righ
 /// ё may stand for е, but no letter for one of another alphabet.
 bool sameAlphabet(const people::PersonName &left, const people::PersonName &right);
 
+/// What the file writes is the more careful form of a name that folds alike: no Latin letter where the register has
+/// one, ё where it has е, no capitals throughout; and it is worse in nothing. Never true both ways, so that two sources
+/// do not undo each other.
+bool improvesSpelling(const people::PersonName &file, const people::PersonName &stored);
+
 } // namespace starosta::roster

@@ -50,8 +50,8 @@ void StaffPlanner::setHomerooms(const QList<people::HomeroomAssignment> &homeroo
         if (!target)
             continue;
         m_homerooms[each.teacher].append(*target);
-        if (each.origin == people::Origin::hand)
-            m_assignedByHand.insert(*target);
+        if (!each.coTeacher)
+            m_firstTeachers.insert(*target, each);
     }
 }
 
@@ -168,9 +168,7 @@ void StaffPlanner::ask(StaffRow &row, ErrorCode code, const QList<Known> &candid
 
 void StaffPlanner::askAlmost(StaffRow &row, const QList<Known> &candidates)
 {
-    const PersonContent &first = m_people[candidates.front()].content;
-    const bool alike = resemblance(FoldedName(row.content.name), FoldedName(first.name)) == Resemblance::alike;
-    ask(row, alike ? ErrorCode::rowNearName : ErrorCode::rowSurnameChanged, candidates);
+    ask(row, m_questions.codeOfAlmost(row.content.name, candidates.front()), candidates);
 }
 
 void StaffPlanner::matchByBirthDate(StaffRow &row)
@@ -246,10 +244,10 @@ void StaffPlanner::decide(StaffRow &row)
     if (row.person)
         return decideKnown(row);
     m_draft.decide(row.at, RowAction::add);
+    planHomerooms(row, {.target = -1, .newTeacher = m_draft.work().newPeople.size()});
     m_draft.work().newPeople.push_back({.at = row.at,
                                         .content = std::move(row.content),
-                                        .staff = std::make_unique<const people::StaffContent>(std::move(row.staff)),
-                                        .homerooms = row.homerooms});
+                                        .staff = std::make_unique<const people::StaffContent>(std::move(row.staff))});
 }
 
 void StaffPlanner::decideKnown(const StaffRow &row)
@@ -268,25 +266,29 @@ void StaffPlanner::decideKnown(const StaffRow &row)
     update.takeStaff(staff, row.staff);
     step.staff = std::make_unique<const StaffChange>(StaffChange{.was = *stored.staff, .will = std::move(staff)});
     planned.differences = update.differences();
-    takeHomerooms(row, step);
+    planHomerooms(row, {.target = -1, .teacher = stored.id});
     m_draft.decide(row.at, step.isRehired ? RowAction::comeBack : actionOf(planned.differences));
     if (step.isRehired || !planned.differences.isEmpty())
         m_draft.work().people.push_back(std::move(step));
 }
 
-void StaffPlanner::takeHomerooms(const StaffRow &row, PersonStep &step)
+/// `step` says whose classes they are.
+void StaffPlanner::planHomerooms(const StaffRow &row, const HomeroomStep &step)
 {
-    const QList<TargetIndex> has = m_homerooms.value(step.person);
-    step.homerooms = row.homerooms;
-    step.homerooms.removeIf([&](TargetIndex target) { return has.contains(target); });
-    if (step.homerooms.isEmpty())
-        return;
-    const bool byHand = std::any_of(step.homerooms.begin(), step.homerooms.end(),
-                                    [this](TargetIndex target) { return m_assignedByHand.contains(target); });
-    m_draft.row(row.at).differences.append({.field = Field::homeroomClass,
-                                            .was = labels(has).join(QStringLiteral(", ")),
-                                            .will = labels(has + step.homerooms).join(QStringLiteral(", ")),
-                                            .byHand = byHand});
+    const QList<TargetIndex> has = step.teacher ? m_homerooms.value(*step.teacher) : QList<TargetIndex>();
+    for (const TargetIndex target : row.homerooms) {
+        if (has.contains(target))
+            continue;
+        const auto first = m_firstTeachers.constFind(target);
+        const bool hasOne = first != m_firstTeachers.cend();
+        m_draft.plan().homerooms.append({.className = m_classes[target].label,
+                                         .was = hasOne ? first->teacherName : QString(),
+                                         .will = m_draft.row(row.at).name,
+                                         .teacher = step.teacher,
+                                         .byHand = hasOne && first->origin == people::Origin::hand,
+                                         .at = row.at});
+        m_draft.work().homerooms.push_back({.target = target, .teacher = step.teacher, .newTeacher = step.newTeacher});
+    }
 }
 
 QStringList StaffPlanner::labels(const QList<TargetIndex> &targets) const

@@ -53,7 +53,7 @@ private:
 
     void decide(StaffRow &row);
     void decideKnown(const StaffRow &row);
-    void takeHomerooms(const StaffRow &row, PersonStep &step);
+    void planHomerooms(const StaffRow &row, const HomeroomStep &step);
     QStringList labels(const QList<TargetIndex> &targets) const;
 
     const table::MappedRows &m_rows;
@@ -63,9 +63,9 @@ private:
     RowReader m_reader;
     Questions m_questions;
     std::vector<StaffRow> m_staff;
-    QHash<people::PersonId, QList<TargetIndex>> m_homerooms;
-    QSet<TargetIndex> m_assignedByHand; ///< classes that have a teacher by a person's hand
-    QHash<int, QList<size_t>> m_byName; ///< good rows, by the number of their name
+    QHash<people::PersonId, QList<TargetIndex>> m_homerooms;        ///< as the first or the second teacher
+    QHash<TargetIndex, people::HomeroomAssignment> m_firstTeachers; ///< whose place another one would take
+    QHash<int, QList<size_t>> m_byName;                             ///< good rows, by the number of their name
 };
 
 } // namespace starosta::roster

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sheets/SheetsService.h"
 
-#include "core/base/DateText.h"
+#include "core/invites/LinkObstacle.h"
 #include "core/sheets/SheetsRepository.h"
 
 #include <QHash>
@@ -22,16 +22,6 @@ using people::PersonId;
 namespace {
 
 constexpr qsizetype kClassesInSubject = 6;
-
-/// Why a live link is not printed.
-Error obstacleOf(const InviteLink &link)
-{
-    if (link.pausedOn)
-        return {ErrorCode::linkPaused, {paperDate(*link.pausedOn)}};
-    if (link.state == invites::LinkState::revocationDue)
-        return {ErrorCode::linkStateForbids, {token(link.state)}};
-    return {ErrorCode::linkExpired, {paperDate(*link.validUntil)}};
-}
 
 Recipient recipient(const Person &person)
 {
@@ -165,7 +155,7 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
         const auto link = m_invites.live(schoolClass.id, request.role);
         const bool usable = link && link->isUsable(today);
         if (link && !usable && !whyNot)
-            whyNot = obstacleOf(*link);
+            whyNot = invites::obstacleTo(*link, today);
         if (request.form == SheetForm::classSheet) {
             if (usable)
                 content.parts.append(

@@ -74,6 +74,23 @@ QList<Figure> SnapshotsRepository::figures(SnapshotId id)
     return figures;
 }
 
+QMap<QDate, Figure> SnapshotsRepository::history(const QString &scope, Indicator indicator)
+{
+    Statement select(m_store, "SELECT s.taken_on, f.value, f.whole, f.as_of FROM journal_snapshots s"
+                              " JOIN journal_figures f ON f.snapshot_id = s.id"
+                              " WHERE f.scope = ?1 AND f.indicator = ?2");
+    select.bindAll(scope, token(indicator));
+    QMap<QDate, Figure> history;
+    while (select.step()) {
+        history.insert(select.date(0), {.scope = scope,
+                                        .indicator = indicator,
+                                        .value = select.optionalInteger(1),
+                                        .whole = select.optionalInteger(2),
+                                        .asOf = select.date(3)});
+    }
+    return history;
+}
+
 bool SnapshotsRepository::remove(QDate day)
 {
     Statement figures(m_store, "DELETE FROM journal_figures WHERE snapshot_id IN"

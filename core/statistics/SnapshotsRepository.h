@@ -4,6 +4,8 @@
 #include "core/statistics/Snapshot.h"
 #include "core/storage/Store.h"
 
+#include <QMap>
+
 namespace starosta::statistics {
 
 class SnapshotsRepository
@@ -19,6 +21,8 @@ public:
     std::optional<Snapshot> latest(QDate day);
     /// Without those that this version does not know.
     QList<Figure> figures(SnapshotId id);
+    /// A figure of a scope on each kept day on which it was among the figures, from the first day to the last.
+    QMap<QDate, Figure> history(const QString &scope, Indicator indicator);
     bool remove(QDate day);
 
 private:

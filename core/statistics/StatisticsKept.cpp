@@ -70,6 +70,25 @@ QList<Figure> StatisticsService::figures(SnapshotId id)
     return SnapshotsRepository(m_rooms.ledger.store()).figures(id);
 }
 
+QList<CoverageDay> StatisticsService::coverageByDay(const Report &until)
+{
+    SnapshotsRepository repository(m_rooms.ledger.store());
+    const QMap<QDate, Figure> invited = repository.history(kSchoolScope, Indicator::pupilsInvited);
+    const QMap<QDate, Figure> joined = repository.history(kSchoolScope, Indicator::pupilsJoined);
+    const auto unknown = [](Indicator indicator) { return Figure{.scope = kSchoolScope, .indicator = indicator}; };
+    QList<CoverageDay> days;
+    for (const Snapshot &snapshot : repository.all()) {
+        if (snapshot.on < until.date)
+            days.prepend({.day = snapshot.on,
+                          .invited = invited.value(snapshot.on, unknown(Indicator::pupilsInvited)),
+                          .joined = joined.value(snapshot.on, unknown(Indicator::pupilsJoined))});
+    }
+    days.append({.day = until.date,
+                 .invited = until.figure(kSchoolScope, Indicator::pupilsInvited),
+                 .joined = until.figure(kSchoolScope, Indicator::pupilsJoined)});
+    return days;
+}
+
 Result<> StatisticsService::removeSnapshot(QDate day)
 {
     bool removed = false;

@@ -6,6 +6,7 @@
 #include "core/journal/Ledger.h"
 #include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
+#include "core/statistics/ChartData.h"
 #include "core/statistics/Counted.h"
 #include "core/statistics/Goal.h"
 #include "core/statistics/ReportForm.h"
@@ -46,6 +47,8 @@ public:
     /// The latest first.
     QList<Snapshot> snapshots();
     QList<Figure> figures(SnapshotId id);
+    /// Of every day that was kept before that of the report, the earliest first, and of the report itself.
+    QList<CoverageDay> coverageByDay(const Report &until);
     /// Errors: snapshotMissing.
     Result<> removeSnapshot(QDate day);
 

@@ -28,10 +28,16 @@ bool beginsWithOneOf(QStringView word, const std::array<QStringView, N> &beginni
                        [&](QStringView known) { return word.startsWith(known, Qt::CaseInsensitive); });
 }
 
+/// Nearly every letter of a list is one of these; Qt looks each of them up in its tables.
+bool isLetter(QChar character)
+{
+    return (character >= u'А' && character <= u'я') || character.isLetter();
+}
+
 /// The letters at the beginning of the text.
 QStringView firstWord(QStringView text)
 {
-    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return !c.isLetter(); });
+    const auto end = std::find_if(text.begin(), text.end(), [](QChar c) { return !isLetter(c); });
     return text.first(end - text.begin());
 }
 
@@ -65,7 +71,7 @@ bool beginsSomethingElse(QStringView text)
 bool isNameWord(QStringView word)
 {
     return std::all_of(word.begin(), word.end(), [](QChar c) {
-        return c.isLetter() || c.isMark() || c == u'-' || c == u'\'' || c == u'’' || c == u'`';
+        return isLetter(c) || c.isMark() || c == u'-' || c == u'\'' || c == u'’' || c == u'`';
     });
 }
 

@@ -26,9 +26,9 @@ public:
 
     virtual void open(const PageTarget &target) = 0;
     /// Runs a command of the window by its id, where it is enabled; `argument` is a path for «import», ChosenPeople for
-    /// «sheets.slips» and, where only they are meant, for «links.send».
-    /// Commands of the window: import, import.clipboard, import.history, links.send, sheets.slips, year.begin,
-    /// edit.undo, edit.redo, help.page, file.new, file.open.
+    /// «sheets.slips», «links.reinvite» (one of them) and, where only they are meant, for «links.send».
+    /// Commands of the window: import, import.clipboard, import.history, links.reinvite, links.send, sheets.slips,
+    /// year.begin, edit.undo, edit.redo, help.page, file.new, file.open.
     virtual bool run(const QString &command, const QString &argument = {}) = 0;
 };
 

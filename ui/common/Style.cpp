@@ -320,6 +320,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawBox(*painter, option->rect, {.border = focused ? colours.accent : colours.border, .radius = 3});
         return;
     }
+    case PE_FrameTabBarBase:
+        // The line under the tabs goes on beside them; the style below would draw it above them.
+        if (widget)
+            painter->fillRect(0, widget->height() - 1, widget->width(), 1, colours.border);
+        return;
     case PE_FrameMenu:
     case PE_FrameTabWidget:
         if (element == PE_FrameMenu)

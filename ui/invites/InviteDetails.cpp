@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The card beside the lists of the page: what is known of a class, a link, several links, and what can be done with
 // them.
+#include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/school/SchoolService.h"
 #include "ui/common/DetailsPane.h"
 #include "ui/common/TableView.h"
 #include "ui/invites/ActsView.h"
@@ -153,13 +155,13 @@ QList<Command> InvitesPage::linkCommands(const InviteLink &link)
                              .text = [] { return tr("Copy an invitation for a chat"); },
                              .execute = [actions, link] { actions->copyInvitation(link); },
                              .icon = QStringLiteral("chat")});
-        if (!link.addressee)
+        // A class of a former year gets no new link: its name means another class now.
+        const auto schoolClass = workspace().classes().find(link.classId);
+        if (!link.addressee && schoolClass && schoolClass->year == workspace().school().currentYear().id)
             commands.append(command(
                 "invites.replace", "paste", [] { return tr("Replace with a new one…"); },
-                [this, link] {
-                    const auto schoolClass = workspace().classes().find(link.classId);
-                    m_actions->paste(QStringLiteral("%1 %2 ").arg(schoolClass ? schoolClass->label() : QString(),
-                                                                  invites::paperWord(link.role)));
+                [this, name = schoolClass->label(), role = link.role] {
+                    m_actions->paste(QStringLiteral("%1 %2 ").arg(name, invites::paperWord(role)));
                 }));
         commands.append(command(
             "invites.validUntil", "calendar", [] { return tr("Valid until…"); },

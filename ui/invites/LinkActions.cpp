@@ -41,9 +41,13 @@ void LinkActions::report(const Result<journal::Committed<void>> &result, const Q
 
 QString LinkActions::describe(const InviteLink &link)
 {
-    const auto schoolClass = workspace().classes().find(link.classId);
-    const QString place = tr("%1: %2", "class: for whom")
-                              .arg(schoolClass ? schoolClass->label() : QString(), text::pluralLabel(link.role));
+    return describe(link, workspace().classes().labels());
+}
+
+QString LinkActions::describe(const InviteLink &link, const QHash<classes::ClassId, QString> &classes)
+{
+    const QString place =
+        tr("%1: %2", "class: for whom").arg(classes.value(link.classId), text::pluralLabel(link.role));
     const auto addressee = link.addressee ? workspace().people().find(*link.addressee) : std::nullopt;
     return addressee ? QStringLiteral("%1, %2").arg(place, addressee->content.name.full()) : place;
 }
@@ -153,8 +157,9 @@ void LinkActions::revoke(const QList<InviteLink> &links)
 {
     QStringList names;
     QList<LinkId> ids;
+    const QHash<classes::ClassId, QString> classes = workspace().classes().labels();
     for (const InviteLink &link : links) {
-        names.append(QStringLiteral("%1  %2").arg(describe(link), link.url.masked()));
+        names.append(QStringLiteral("%1  %2").arg(describe(link, classes), link.url.masked()));
         ids.append(link.id);
     }
     auto *dialog = new RevokeDialog(names, m_parts.window);

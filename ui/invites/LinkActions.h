@@ -54,10 +54,12 @@ public:
 
     /// The commands of the page's head, the primary one first.
     QList<Command> headCommands(const std::function<bool()> &hasLinks);
-    /// «1А: pupils», «1А: pupils, Ёлкина Анна»
+    /// «1А: pupils», «1А: pupils, Ёлкина Анна», «2А (2024/2025): pupils»
     QString describe(const invites::InviteLink &link);
 
 private:
+    /// `classes` are the names that all of them have.
+    QString describe(const invites::InviteLink &link, const QHash<classes::ClassId, QString> &classes);
     /// What is on the clipboard, if it may be links.
     static QString linksOnClipboard();
     Workspace &workspace() { return m_parts.context.workspace; }

@@ -395,12 +395,6 @@ void MembersPage::noteJoined(PersonId person, const QString &name)
     context().dialogs.show(dialog);
 }
 
-void MembersPage::reinvite(PersonId person)
-{
-    report(workspace().members().reinvite(person),
-           tr("What is to be done on the platform stands among the platform tasks."));
-}
-
 void MembersPage::report(const Result<journal::Committed<void>> &done, const QString &text)
 {
     if (!done)

@@ -5,6 +5,10 @@
 #include "ui/common/Page.h"
 #include "ui/members/MemberRow.h"
 
+#include <QMap>
+
+#include <functional>
+
 class QComboBox;
 
 namespace starosta::ui {
@@ -54,10 +58,12 @@ private:
     QList<Command> personCommands(people::PersonId person, const QString &name);
     void showSeveral();
     /// For those of the selected who have not joined: paper, a letter, words for a chat.
-    QList<Command> reminderCommands();
-    /// The selected who have not joined and do not refuse, in the role of the first of them.
-    ChosenPeople selectedToRemind() const;
-    void copyReminder();
+    /// Where `role` is not given and the selected have several, the role is asked for: a link is for one.
+    QList<Command> reminderCommands(const std::optional<invites::InviteRole> &role = {});
+    /// Of the selected those who have not joined and do not refuse, by the roles in which they should be there.
+    void collectToRemind();
+    void withRole(const std::optional<invites::InviteRole> &role, const std::function<void(invites::InviteRole)> &act);
+    void copyReminder(invites::InviteRole role);
     Command openPersonCommand(people::PersonId person);
 
     void chooseFile();
@@ -70,7 +76,6 @@ private:
     void acceptProposals();
     void noteRefusal(people::PersonId person, const QString &name);
     void noteJoined(people::PersonId person, const QString &name);
-    void reinvite(people::PersonId person);
     void report(const Result<journal::Committed<void>> &done, const QString &text);
     /// The key of the question below the selected row, or of the first one.
     std::optional<qint64> nextQuestion() const;
@@ -82,6 +87,13 @@ private:
     TableView *m_table;
     DetailsPane *m_details;
     int m_proposals = 0;
+    /// Of the selection as it stands: it is asked for by every command, and may be of ten thousand.
+    struct Reminded
+    {
+        people::PersonId person;
+        std::optional<classes::ClassId> pupilOf;
+    };
+    QMap<invites::InviteRole, QList<Reminded>> m_toRemind;
 };
 
 } // namespace starosta::ui

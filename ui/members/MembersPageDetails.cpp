@@ -14,6 +14,7 @@
 
 namespace starosta::ui {
 
+using invites::InviteRole;
 using members::Candidate;
 using members::Member;
 using people::PersonId;
@@ -30,6 +31,7 @@ QString placeOf(people::Roles roles, const QString &className)
 
 void MembersPage::showDetails()
 {
+    collectToRemind();
     const MemberRow *row = selectedRow();
     if (m_table->selectedRows().size() > 1)
         showSeveral();
@@ -117,24 +119,15 @@ QList<Command> MembersPage::memberCommands(const Member &member)
              .enabled = writable});
     }
     if (member.account.person) {
-        if (member.state == members::MemberState::wrongRole || member.state == members::MemberState::wrongClass) {
-            if (const auto role = members::rightRoleOf(member.personRoles))
-                commands.append({.id = QStringLiteral("members.slip"),
-                                 .text = [] { return tr("Print the right slip…"); },
-                                 .execute =
-                                     [this, chosen = ChosenPeople{.role = *role, .people = {*member.account.person}}] {
-                                         context().navigator.run(QStringLiteral("sheets.slips"), chosen.toArgument());
-                                     },
-                                 .icon = QStringLiteral("print"),
-                                 .enabled = writable});
-        }
-        if (member.state != members::MemberState::left) {
+        if (const auto role = members::rightRoleOf(member.personRoles))
             commands.append({.id = QStringLiteral("members.reinvite"),
-                             .text = [] { return tr("Invite anew"); },
-                             .execute = [this, person = *member.account.person] { reinvite(person); },
+                             .text = [] { return tr("Invite anew…"); },
+                             .execute =
+                                 [this, chosen = ChosenPeople{.role = *role, .people = {*member.account.person}}] {
+                                     context().navigator.run(QStringLiteral("links.reinvite"), chosen.toArgument());
+                                 },
                              .icon = QStringLiteral("invites"),
                              .enabled = writable});
-        }
         commands.append(openPersonCommand(*member.account.person));
     }
     commands.append({.id = QStringLiteral("members.history"),
@@ -172,67 +165,105 @@ void MembersPage::showSeveral()
 {
     m_details->begin({.title = tr("Selected: %1").arg(text::peopleText(m_table->selectedRows().size())),
                       .icon = QStringLiteral("people")});
-    m_details->addCommands(reminderCommands());
+    if (m_toRemind.size() < 2)
+        m_details->addCommands(reminderCommands());
+    else {
+        for (const auto &[role, people] : m_toRemind.asKeyValueRange()) {
+            m_details->addSection(
+                QStringLiteral("%1: %2").arg(text::pluralLabel(role), text::numberText(people.size())));
+            m_details->addCommands(reminderCommands(role));
+        }
+    }
     m_details->end();
 }
 
-ChosenPeople MembersPage::selectedToRemind() const
+void MembersPage::collectToRemind()
 {
-    std::optional<ChosenPeople> chosen;
+    m_toRemind.clear();
     for (const int at : m_table->selectedRows()) {
         const MemberRow &row = m_model->rowAt(at);
-        const auto role = row.person && !row.refusal ? members::rightRoleOf(row.person->roles) : std::nullopt;
-        if (!role)
-            continue;
-        if (!chosen)
-            chosen = ChosenPeople{.role = *role, .people = {}};
-        if (chosen->role == *role)
-            chosen->people.append(row.person->id);
+        if (const auto role = row.person && !row.refusal ? members::rightRoleOf(row.person->roles) : std::nullopt)
+            m_toRemind[*role].append({.person = row.person->id, .pupilOf = row.person->classId});
     }
-    return chosen.value_or(ChosenPeople{.role = invites::InviteRole::pupil, .people = {}});
 }
 
-QList<Command> MembersPage::reminderCommands()
+void MembersPage::withRole(const std::optional<InviteRole> &role, const std::function<void(InviteRole)> &act)
 {
-    const auto enabled = [this] { return isWritable() && !selectedToRemind().people.isEmpty(); };
-    const auto run = [this](const char *command) {
-        return
-            [this, command] { context().navigator.run(QLatin1StringView(command), selectedToRemind().toArgument()); };
+    if (role)
+        return act(*role);
+    if (m_toRemind.size() == 1)
+        return act(m_toRemind.firstKey());
+    Question question{.title = tr("Whom is it for?"),
+                      .text =
+                          tr("The selected have different roles, and a link is for one. Choose the role; then the next "
+                             "one."),
+                      .choices = {}};
+    for (const auto &[each, people] : m_toRemind.asKeyValueRange())
+        question.choices.append(
+            {.id = QString(token(each)),
+             .text = QStringLiteral("%1: %2").arg(text::pluralLabel(each), text::numberText(people.size()))});
+    context().dialogs.ask(question, [act](const QString &choice) {
+        if (const auto chosen = invites::inviteRoleFromToken(choice))
+            act(*chosen);
+    });
+}
+
+QList<Command> MembersPage::reminderCommands(const std::optional<InviteRole> &role)
+{
+    const auto enabled = [this] { return !m_toRemind.isEmpty() && isWritable(); };
+    const auto run = [this, role](const char *command) {
+        return [this, role, command] {
+            withRole(role, [this, command](InviteRole chosen) {
+                ChosenPeople people{.role = chosen, .people = {}};
+                for (const Reminded &each : m_toRemind.value(chosen))
+                    people.people.append(each.person);
+                if (!people.people.isEmpty())
+                    context().navigator.run(QLatin1StringView(command), people.toArgument());
+            });
+        };
     };
-    return {{.id = QStringLiteral("members.slips"),
+    // The same three for each role stand in one card.
+    const auto id = [role](const char *name) {
+        const QString plain = QLatin1StringView(name);
+        return role ? plain + u'.' + token(*role) : plain;
+    };
+    return {{.id = id("members.slips"),
              .text = [] { return tr("Print &slips…"); },
              .execute = run("sheets.slips"),
              .icon = QStringLiteral("print"),
              .enabled = enabled},
-            {.id = QStringLiteral("members.mail"),
+            {.id = id("members.mail"),
              .text = [] { return tr("Remind by e-&mail…"); },
              .execute = run("links.send"),
              .icon = QStringLiteral("mail"),
              .enabled = enabled},
-            {.id = QStringLiteral("members.copyReminder"),
+            {.id = id("members.copyReminder"),
              .text = [] { return tr("&Copy a reminder for a chat"); },
-             .execute = [this] { copyReminder(); },
+             .execute = [this, role] { withRole(role, [this](InviteRole chosen) { copyReminder(chosen); }); },
              .icon = QStringLiteral("chat"),
              .enabled = enabled}};
 }
 
-void MembersPage::copyReminder()
+void MembersPage::copyReminder(InviteRole role)
 {
-    const ChosenPeople chosen = selectedToRemind();
     QStringList texts;
     QSet<classes::ClassId> told;
     std::optional<Error> whyNot;
     const people::GuardianClasses guardians = workspace().people().classesOfGuardians();
-    for (const PersonId id : chosen.people) {
-        const auto person = workspace().people().find(id);
-        QList<classes::ClassId> classes = person ? people::classesOf(*person, guardians) : QList<classes::ClassId>();
-        if (chosen.role == invites::InviteRole::teacher)
-            classes = {workspace().classes().staffRoom().id};
+    const classes::ClassId staffRoom = workspace().classes().staffRoom().id;
+    for (const Reminded &each : m_toRemind.value(role)) {
+        QList<classes::ClassId> classes;
+        if (role == InviteRole::teacher)
+            classes = {staffRoom};
+        else if (role == InviteRole::guardian)
+            classes = guardians.value(each.person);
+        else if (each.pupilOf)
+            classes = {*each.pupilOf};
         for (const classes::ClassId classId : std::as_const(classes)) {
             if (told.contains(classId))
                 continue;
             told.insert(classId);
-            if (auto text = workspace().mail().chatText(classId, chosen.role))
+            if (auto text = workspace().mail().chatText(classId, role))
                 texts.append(*text);
             else
                 whyNot = text.error();

@@ -164,6 +164,7 @@ ReadListDialog::ReadListDialog(PageContext &context, ListBeginning from, QWidget
     , m_finding(makeParagraph({}))
     , m_skip(new QCheckBox(tr("&Leave the wrong rows out")))
     , m_goneAccepted(new QCheckBox)
+    , m_asOfDay(new QPushButton)
 {
     setWindowTitle(tr("List of the platform’s members"));
     resize(1040, 640);
@@ -191,12 +192,19 @@ ReadListDialog::ReadListDialog(PageContext &context, ListBeginning from, QWidget
     layout->addWidget(m_tabs, 1);
     layout->addWidget(m_summary);
     layout->addWidget(m_finding);
+    layout->addWidget(m_asOfDay, 0, Qt::AlignLeft);
     layout->addWidget(m_skip);
     layout->addWidget(m_goneAccepted);
     layout->addWidget(buttons);
     m_skip->hide();
     m_goneAccepted->hide();
     m_finding->hide();
+    m_asOfDay->hide();
+    m_asOfDay->setAutoDefault(false); // Enter reads the list
+    connect(m_asOfDay, &QPushButton::clicked, this, [this] {
+        m_dayIsChosen = true;
+        plan();
+    });
     connect(m_skip, &QCheckBox::toggled, this, &ReadListDialog::updateButton);
     connect(m_goneAccepted, &QCheckBox::toggled, this, &ReadListDialog::updateButton);
     connect(m_part, &QCheckBox::toggled, this, &ReadListDialog::plan);
@@ -292,6 +300,9 @@ void ReadListDialog::showFailure(const Error &error)
     m_finding->setTone(Tone::error);
     m_finding->setText(text::errorText(error));
     m_finding->show();
+    // The day in the field is the one that is meant, but nobody has said so yet.
+    m_asOfDay->setText(tr("It &is the list of %1").arg(m_day->text()));
+    m_asOfDay->setVisible(error.code == ErrorCode::memberListOlder && !m_dayIsChosen);
     updateButton();
 }
 
@@ -333,7 +344,10 @@ void ReadListDialog::fillColumns()
 
 void ReadListDialog::plan()
 {
-    if (!m_source || m_planning)
+    if (!m_source)
+        return;
+    m_planAgain = m_planning; // with what was chosen since
+    if (m_planning)
         return;
     const auto day = m_day->date();
     if (!day) {
@@ -354,6 +368,8 @@ void ReadListDialog::plan()
         },
         [this](const Planned &planned) {
             m_planning = false;
+            if (m_planAgain)
+                return plan();
             if (!planned) {
                 showFailure(planned.error());
                 return;
@@ -365,6 +381,7 @@ void ReadListDialog::plan()
 
 void ReadListDialog::showPlan()
 {
+    m_asOfDay->hide();
     const MembersPlan &plan = *m_plan;
     const members::MemberCounts &counts = plan.counts;
     if (!m_dayIsChosen) {

@@ -57,6 +57,7 @@ private:
     std::shared_ptr<members::ListSource> m_source;
     std::shared_ptr<members::MembersPlan> m_plan;
     bool m_planning = false;
+    bool m_planAgain = false;
     bool m_dayIsChosen = false;
 
     ToneLabel *m_file;
@@ -71,6 +72,7 @@ private:
     ToneLabel *m_finding;
     QCheckBox *m_skip;
     QCheckBox *m_goneAccepted;
+    QPushButton *m_asOfDay; ///< a list that was read before the last one holds again
     QPushButton *m_read;
 };
 

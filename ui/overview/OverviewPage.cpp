@@ -5,8 +5,9 @@
 #include "core/invites/InvitesService.h"
 #include "core/school/SchoolService.h"
 #include "core/statistics/StatisticsService.h"
+#include "ui/common/ChartView.h"
 #include "ui/common/Icons.h"
-#include "ui/overview/CoverageChart.h"
+#include "ui/common/ScreenChartWords.h"
 #include "ui/overview/Duties.h"
 #include "ui/overview/Todo.h"
 #include "ui/text/ActionText.h"
@@ -25,7 +26,6 @@ namespace {
 
 constexpr int kLastEntries = 6;
 constexpr int kExpiringDays = 14;
-/// Evidence is looked for among this many of the newest entries.
 
 } // namespace
 
@@ -51,10 +51,10 @@ OverviewPage::OverviewPage(PageContext &context, QWidget *parent)
     , m_expiring(makeCard(QStringLiteral(" ")))
     , m_last(makeCard(QStringLiteral(" ")))
     , m_duties(makeCard(QStringLiteral(" ")))
-    , m_chart(new CoverageChart)
+    , m_chart(new ChartView)
 {
     m_coverage.layout->addWidget(m_chart);
-    connect(m_chart, &CoverageChart::chosen, this, [this](int bar) {
+    connect(m_chart, &ChartView::chosen, this, [this](int bar) {
         this->context().navigator.open({.page = QStringLiteral("classes"),
                                         .record = journal::RecordRef{QStringLiteral("classes"), m_chartClasses[bar]}});
     });
@@ -180,13 +180,10 @@ void OverviewPage::showTodos()
 void OverviewPage::showCoverage(const statistics::Statistics &figures)
 {
     m_coverage.heading->setText(tr("Pupils invited, by class"));
-    QList<CoverageBar> bars;
+    m_chart->setChart(print::classesChart(statistics::reportOf(figures), ScreenChartWords()));
     m_chartClasses.clear();
-    for (const statistics::ClassFigures &it : figures.classes) {
-        bars.append({.label = it.label, .roster = it.pupils, .invited = it.pupilsInvited, .joined = it.pupilsJoined});
+    for (const statistics::ClassFigures &it : figures.classes)
         m_chartClasses.append(it.classId ? it.classId->value() : 0);
-    }
-    m_chart->setBars(bars);
     m_coverage.frame->setVisible(figures.total.pupils > 0);
 }
 
@@ -206,16 +203,15 @@ void OverviewPage::showExpiring()
     }
     std::stable_sort(soon.begin(), soon.end(),
                      [](const auto &left, const auto &right) { return *left.validUntil < *right.validUntil; });
+    const QHash<classes::ClassId, QString> classes = workspace().classes().labels();
     for (const invites::InviteLink &link : soon.mid(0, 5)) {
-        const auto schoolClass = workspace().classes().find(link.classId);
         const qint64 left = today.daysTo(*link.validUntil);
         addRow(m_expiring,
                {.icon = QStringLiteral("clock"),
                 .tone = left < 0    ? Tone::error
                         : left <= 2 ? Tone::warning
                                     : Tone::muted,
-                .text = QStringLiteral("%1 · %2").arg(schoolClass ? schoolClass->label() : QString(),
-                                                      text::label(link.role)),
+                .text = QStringLiteral("%1 · %2").arg(classes.value(link.classId), text::label(link.role)),
                 .detail = text::daysLeftText(left),
                 .step = tr("Open"),
                 .quiet = true,

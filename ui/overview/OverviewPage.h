@@ -12,7 +12,7 @@ struct Statistics;
 
 namespace starosta::ui {
 
-class CoverageChart;
+class ChartView;
 
 /// «Обзор»: what needs doing now, how far the classes are, which links are about to expire, what was done last, and
 /// the evidence for every duty.
@@ -53,7 +53,7 @@ private:
     Card m_expiring;
     Card m_last;
     Card m_duties;
-    CoverageChart *m_chart;
+    ChartView *m_chart;
     QList<qint64> m_chartClasses;
 };
 

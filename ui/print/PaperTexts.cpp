@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/PaperTexts.h"
 
+#include "ui/print/PaperNumbers.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+
+#include <cstdlib>
 
 // Outside any namespace, as the macro demands.
 static void registerContent()
@@ -51,6 +55,16 @@ QStringList PaperTexts::list(const QString &key, const PaperValues &values) cons
     for (const auto &item : m_texts.value(key).toArray())
         texts.append(filled(bound(item.toString()), values));
     return texts;
+}
+
+QString PaperTexts::counted(const QString &key, std::optional<qint64> count) const
+{
+    const QStringList forms = list(key, {{QStringLiteral("count"), paperNumber(count)}});
+    Q_ASSERT(forms.size() == 3);
+    const qint64 tens = std::abs(count.value_or(0)) % 100;
+    const qint64 ones = tens % 10;
+    const bool isTeen = tens > 10 && tens < 20;
+    return forms[isTeen || ones == 0 || ones > 4 ? 2 : ones == 1 ? 0 : 1];
 }
 
 QString PaperTexts::filled(const QString &text, const PaperValues &values)

@@ -8,6 +8,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace starosta::print {
 
 /// What stands for the placeholders of a text: «class» → «1А».
@@ -23,6 +25,9 @@ public:
     bool contains(const QString &key) const { return m_texts.contains(key); }
     QString text(const QString &key, const PaperValues &values = {}) const;
     QStringList list(const QString &key, const PaperValues &values = {}) const;
+    /// Of three forms the one that goes with the number in Russian (1, 2, 5), with the number for «count»; a dash where
+    /// nobody knows it.
+    QString counted(const QString &key, std::optional<qint64> count) const;
 
     static QString filled(const QString &text, const PaperValues &values);
 

@@ -10,6 +10,7 @@
 #include "ui/roster/ImportLists.h"
 #include "ui/roster/ImportReportPage.h"
 #include "ui/roster/SourceWork.h"
+#include "ui/roster/UndoConflicts.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfImport.h"
@@ -113,8 +114,11 @@ void ImportAssistant::makePlan(Done done)
                 return;
             }
             m_ticks.setPlan(std::make_shared<const roster::ImportPlan>(*std::move(plan)));
-            for (const roster::Question &each : m_ticks.plan().questions)
+            for (const roster::Question &each : m_ticks.plan().questions) {
                 m_draft.questions.insert(each.at, each);
+                // An answer that settled nothing: another row has got the person.
+                m_draft.options.answers.remove(each.at);
+            }
             done(std::nullopt);
         });
 }
@@ -141,15 +145,33 @@ void ImportAssistant::undo(std::function<void(const Error &)> refused)
 {
     runOnStore(
         tr("Undoing the import"),
-        [entry = *m_draft.outcome->entry](Workspace &workspace, Progress &) { return workspace.ledger().undo(entry); },
+        [entry = *m_draft.outcome->entry](Workspace &workspace, Progress &) {
+            roster::RosterService &roster = workspace.roster();
+            return roster.undo(*roster.importOf(entry));
+        },
         [this, refused = std::move(refused)](Result<journal::Entry> undone) {
             if (!undone) {
                 refused(undone.error());
+                if (undone.error().code == ErrorCode::journalConflict)
+                    showConflicts();
                 return;
             }
             m_context.messages.showDone(tr("The import is undone: everything is as it was before."));
             Assistant::accept();
         });
+}
+
+void ImportAssistant::showConflicts()
+{
+    roster::RosterService &roster = m_context.workspace.roster();
+    m_context.dialogs.ask(
+        {.title = tr("The import is not undone"),
+         .text = tr("These records were changed since. Undo the entries first, on the page “Journal”; "
+                    "or put the people right by hand."),
+         .list = conflictLines(roster, *roster.importOf(*m_draft.outcome->entry)),
+         .choices = {},
+         .cancel = tr("Close")},
+        [](const QString &) {});
 }
 
 void ImportAssistant::saveReport(const QString &path, Done done)

@@ -49,6 +49,7 @@ public:
 private:
     void beginWork();
     void endWork();
+    void showConflicts();
     template <class Work, class Finished>
     void runOnStore(const QString &title, Work work, Finished finished);
 

@@ -236,10 +236,27 @@ void ImportDetails::showQuestion(int at)
     addSection(tr("Or"));
     addAnswer(at, {.kind = Answer::Kind::isNew}, {tr("This is a new person"), tr("A record of its own is made.")});
     addAnswer(at, {.kind = Answer::Kind::skip}, {tr("Skip the row"), tr("Nothing is done with it now.")});
+    if (const QList<int> alike = openQuestionsLike(at); alike.size() > 1) {
+        addSection(tr("All open questions of this kind: %1").arg(text::numberText(alike.size())));
+        addAnswersToAll(alike);
+    }
     end();
 }
 
-void ImportDetails::showQuestions(const QList<int> &rows)
+QList<int> ImportDetails::openQuestionsLike(int at) const
+{
+    const roster::Question &asked = m_draft.questions[at];
+    QList<int> rows;
+    for (auto each = m_draft.questions.cbegin(); each != m_draft.questions.cend(); ++each) {
+        const bool isLike = each->code == asked.code && (each->count == 1) == (asked.count == 1);
+        if (isLike && !m_draft.options.answers.contains(each.key()))
+            rows.append(each.key());
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void ImportDetails::addAnswersToAll(const QList<int> &rows)
 {
     const bool oneCandidateEach =
         std::all_of(rows.begin(), rows.end(), [this](int at) { return m_draft.questions[at].candidates.size() == 1; });
@@ -277,7 +294,7 @@ void ImportDetails::showSeveral(ImportTab tab, const QList<int> &selected)
 {
     begin({.title = tr("Selected: %1").arg(text::rowsText(selected.size()))});
     if (tab == ImportTab::questions)
-        showQuestions(selected);
+        addAnswersToAll(selected);
     else
         addText(tr("The space bar ticks and unticks what is selected."), Tone::muted);
     end();

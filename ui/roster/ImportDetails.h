@@ -30,7 +30,9 @@ private:
     void showRow(int at);
     void showIssue(const roster::RowIssue &issue);
     void showQuestion(int at);
-    void showQuestions(const QList<int> &rows);
+    /// Open questions of the same kind as that of the row.
+    QList<int> openQuestionsLike(int at) const;
+    void addAnswersToAll(const QList<int> &rows);
     void showStaying(const roster::StayingPerson &person);
     void showHomeroom(int index);
     void showSeveral(ImportTab tab, const QList<int> &selected);

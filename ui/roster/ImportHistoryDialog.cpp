@@ -6,6 +6,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ListAndDetails.h"
 #include "ui/common/TableView.h"
+#include "ui/roster/UndoConflicts.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfImport.h"
@@ -21,7 +22,6 @@ using roster::ImportRecord;
 
 namespace {
 
-constexpr int kShownConflicts = 30;
 constexpr int kDigestCharacters = 12; ///< enough to tell two files apart
 
 QString scopeText(const ImportRecord &record)
@@ -38,16 +38,8 @@ QString scopeText(const ImportRecord &record)
 /// «+112 ~3 ⇄2 −1», as in the journal.
 QString countsText(const ImportRecord &record)
 {
-    QStringList parts;
-    const auto add = [&parts](QChar sign, int count) {
-        if (count > 0)
-            parts.append(sign + text::numberText(count));
-    };
-    add(u'+', record.added + record.returned);
-    add(u'~', record.changed);
-    add(u'⇄', record.moved);
-    add(u'−', record.left);
-    return parts.isEmpty() ? QStringLiteral("—") : parts.join(u' ');
+    const QString text = roster::countsText(record.counts());
+    return text.isEmpty() ? QStringLiteral("—") : text;
 }
 
 QString outcomeIcon(const ImportRecord &record)
@@ -253,15 +245,8 @@ void ImportHistoryDialog::showConflicts(roster::ImportId id, const Error &error)
         return;
     }
     m_finding->setText(tr("Not undone: some records were changed since. They are listed at the right."));
-    QStringList names;
-    for (const roster::UndoConflict &each : m_context.workspace.roster().conflictsOf(id, kShownConflicts)) {
-        const QString name = each.name.isEmpty() ? tr("another record") : each.name;
-        const QString line = tr("%1 — entry %2").arg(name, QString::number(each.by.value()));
-        if (!names.contains(line))
-            names.append(line);
-    }
     m_details->begin({.title = tr("Changed since the import"), .icon = QStringLiteral("warning")});
-    for (const QString &line : std::as_const(names))
+    for (const QString &line : conflictLines(m_context.workspace.roster(), id))
         m_details->addText(line);
     m_details->addText(tr("Undo these entries first, on the page “Journal”; or put the people right by hand."),
                        Tone::muted);

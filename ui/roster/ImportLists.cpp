@@ -362,7 +362,8 @@ QString tabExplanation(ImportTab tab)
     case ImportTab::stay:
         return ImportLists::tr("Not in the full list, but they do not leave by it.");
     case ImportTab::homerooms:
-        return ImportLists::tr("The file names these homeroom teachers.");
+        return ImportLists::tr("Classes that would have another homeroom teacher. Whom a person assigned stays, unless "
+                               "you tick it.");
     case ImportTab::revocations:
         return ImportLists::tr("A tick marks the link as due for revocation; you revoke it on the page “Invitations”.");
     case ImportTab::warnings:

@@ -58,7 +58,8 @@ QSet<int> sameHomerooms(const QSet<int> &turned, const ImportPlan &before, const
         const roster::PlannedHomeroom &was = before.homerooms[old];
         for (int index = 0; index < now.homerooms.size(); ++index) {
             const roster::PlannedHomeroom &is = now.homerooms[index];
-            if (is.className == was.className && is.teacher == was.teacher && is.byHand == was.byHand)
+            if (is.className == was.className && is.teacher == was.teacher && is.will == was.will &&
+                is.byHand == was.byHand)
                 kept.insert(index);
         }
     }

@@ -49,6 +49,8 @@ struct Assistants
     std::function<QDialog *(PageContext &context, const std::optional<ChosenPeople> &chosen, QWidget *parent)>
         sendLinks = {};
     std::function<QDialog *(PageContext &context, const ChosenPeople &chosen, QWidget *parent)> printSlips = {};
+    /// The first of `chosen` is removed on the platform and gets a link into that role.
+    std::function<QDialog *(PageContext &context, const ChosenPeople &chosen, QWidget *parent)> reinvite = {};
     std::function<QDialog *(PageContext &context, QWidget *parent)> beginYear = {};
 };
 

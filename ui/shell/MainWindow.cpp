@@ -73,7 +73,7 @@ MainWindow::MainWindow(MainWindowParts parts)
     m_search = new SearchPopup(*m_top->search(), *this, [this](SearchIndex &index) { fillSearch(index); });
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::goOn);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
-    connect(m_top, &TopBar::undoRequested, this, &MainWindow::undo);
+    connect(m_top, &TopBar::undoRequested, this, [this] { undo(); });
     connect(m_top, &TopBar::redoRequested, this, &MainWindow::redo);
     connect(m_top, &TopBar::helpRequested, this, [this] { run(QStringLiteral("help.page")); });
     connect(&m_workspace->ledger(), &journal::Ledger::changed, this, &MainWindow::storeChanged);
@@ -203,6 +203,8 @@ bool MainWindow::run(const QString &command, const QString &argument)
             dialog = m_assistants.sendLinks(m_context, chosen, this);
         else if (command == QLatin1StringView("sheets.slips") && m_assistants.printSlips)
             dialog = m_assistants.printSlips(m_context, *chosen, this);
+        else if (command == QLatin1StringView("links.reinvite") && m_assistants.reinvite)
+            dialog = m_assistants.reinvite(m_context, *chosen, this);
         if (dialog)
             m_context.dialogs.show(dialog);
         return dialog;
@@ -367,17 +369,25 @@ QString whatWasDone(const std::optional<journal::Entry> &entry)
 
 } // namespace
 
-void MainWindow::undo()
+void MainWindow::undo(std::optional<journal::EntryId> number)
 {
+    journal::Ledger &ledger = m_workspace->ledger();
     // The ledger answers with the entry that takes back; people want the name of the one that was taken back.
-    const QString what = whatWasDone(m_workspace->ledger().undoState().undo);
-    const auto entry = m_workspace->ledger().undo();
+    const QString what = whatWasDone(number ? ledger.entry(*number) : ledger.undoState().undo);
+    const auto entry = ledger.undo(number);
     if (entry) {
         m_messages->showDone(tr("Undone: %1").arg(what), {{.text = tr("Redo"), .callback = [this] { redo(); }}});
         return;
     }
-    m_messages->showFailure(entry.error(), {{.text = tr("Open the journal"),
-                                             .callback = [this] { open({.page = QStringLiteral("journal")}); }}});
+    QList<MessageAction> steps;
+    // What has left the house stands in the way; the change before it is taken back only by name.
+    const QStringList &args = entry.error().args;
+    if (entry.error().code == ErrorCode::journalNotReversible && args.size() > 2) {
+        const journal::EntryId before(args[2].toLongLong());
+        steps.append({.text = tr("Undo entry %1").arg(args[2]), .callback = [this, before] { undo(before); }});
+    }
+    steps.append({.text = tr("Open the journal"), .callback = [this] { open({.page = QStringLiteral("journal")}); }});
+    m_messages->showFailure(entry.error(), steps);
 }
 
 void MainWindow::redo()

@@ -103,7 +103,8 @@ private:
     void showImportHistory();
     void sendLinks();
     void beginYear();
-    void undo();
+    /// The last change, or this one.
+    void undo(std::optional<journal::EntryId> number = {});
     void redo();
     void showHelp(const QString &page);
     void hideHelp();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/StatisticsPage.h"
 
-#include "core/base/AtomicFile.h"
 #include "core/statistics/StatisticsService.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/TableView.h"
+#include "ui/statistics/ChartsView.h"
 #include "ui/statistics/CompareView.h"
 #include "ui/statistics/FiguresView.h"
 #include "ui/statistics/FormsView.h"
@@ -12,7 +12,6 @@
 #include "ui/text/Format.h"
 
 #include <QComboBox>
-#include <QDir>
 #include <QSignalBlocker>
 #include <QTabWidget>
 
@@ -37,16 +36,19 @@ StatisticsPage::StatisticsPage(PageContext &context, QWidget *parent)
     , m_tabs(new QTabWidget)
     , m_day(new QComboBox)
     , m_figures(new FiguresView(parts()))
+    , m_charts(new ChartsView(parts()))
     , m_compare(new CompareView(parts()))
     , m_goals(new GoalsView(parts()))
     , m_forms(new FormsView(parts()))
     , m_shown{.report = {.date = {}, .figures = {}}}
+    , m_output(parts(), this)
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setCornerWidget(m_day);
     m_day->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    for (StatisticsView *view : {static_cast<StatisticsView *>(m_figures), static_cast<StatisticsView *>(m_compare),
-                                 static_cast<StatisticsView *>(m_goals), static_cast<StatisticsView *>(m_forms)}) {
+    for (StatisticsView *view : {static_cast<StatisticsView *>(m_figures), static_cast<StatisticsView *>(m_charts),
+                                 static_cast<StatisticsView *>(m_compare), static_cast<StatisticsView *>(m_goals),
+                                 static_cast<StatisticsView *>(m_forms)}) {
         m_tabs->addTab(view, {});
         connect(view, &StatisticsView::behindRequested, this,
                 [this](const QString &scope, Indicator indicator, statistics::Side side) {
@@ -57,6 +59,13 @@ StatisticsPage::StatisticsPage(PageContext &context, QWidget *parent)
     setContent(m_tabs);
     setList(m_figures->filter(), m_figures->table());
     connect(m_tabs, &QTabWidget::currentChanged, this, &StatisticsPage::showCurrent);
+    connect(m_charts, &ChartsView::dayRequested, this, [this](QDate day) {
+        // The last day of the chart is that of the figures shown.
+        if (const int place = m_day->findData(day); place >= 0) {
+            m_day->setCurrentIndex(place);
+            refresh();
+        }
+    });
     connect(m_day, &QComboBox::activated, this, &StatisticsPage::refresh);
     setHeadCommands(commands());
     retranslate();
@@ -150,37 +159,31 @@ QList<Command> StatisticsPage::commands()
 {
     return {{.id = QStringLiteral("statistics.save"),
              .text = [] { return tr("&Save the table for the head…"); },
-             .execute = [this] { saveTable(); },
+             .execute = [this] { m_output.save(m_shown); },
              .icon = QStringLiteral("export"),
              .shortcut = QKeySequence::Save},
+            *printCommand(),
             {.id = QStringLiteral("statistics.keep"),
              .text = [] { return tr("&Keep the figures"); },
              .execute = [this] { keepFigures(); },
              .icon = QStringLiteral("calendar"),
-             .enabled = [this] { return !workspace().isFileReadOnly(); }}};
+             .enabled = [this] { return !workspace().isFileReadOnly(); }},
+            {.id = QStringLiteral("statistics.message"),
+             .text = [] { return tr("&Copy as a message"); },
+             .execute = [this] { m_output.copyMessage(m_shown); },
+             .icon = QStringLiteral("copy")},
+            {.id = QStringLiteral("statistics.notJoined"),
+             .text = [] { return tr("Who has &not joined…"); },
+             .execute = [this] { m_output.saveNotJoined(); },
+             .icon = QStringLiteral("list")}};
 }
 
-void StatisticsPage::saveTable()
+std::optional<Command> StatisticsPage::printCommand()
 {
-    context().dialogs.chooseFileToSave(
-        {.title = tr("Save the statistics"),
-         .filters = {tr("Table for a spreadsheet (*.csv)"), tr("Workbook with a chart (*.xlsx)")},
-         .suggestedName = tr("Statistics %1.csv").arg(m_shown.report.date.toString(Qt::ISODate)),
-         .defaultSuffix = QStringLiteral("csv"),
-         .purpose = QStringLiteral("export")},
-        [this](const QString &path) { writeTable(path); });
-}
-
-void StatisticsPage::writeTable(const QString &path)
-{
-    const bool isBook = path.endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
-    const Result<QByteArray> content =
-        isBook ? statistics::toXlsx(m_shown.report) : Result<QByteArray>(statistics::toCsv(m_shown.report));
-    if (!content)
-        return showFailure(content.error());
-    if (const auto written = writeFileAtomically(path, *content); !written)
-        return showFailure(written.error());
-    showDone(tr("The statistics are saved: %1").arg(QDir::toNativeSeparators(path)));
+    return Command{.id = QStringLiteral("statistics.preview"),
+                   .text = [] { return tr("&Print the report…"); },
+                   .execute = [this] { m_output.preview(m_shown); },
+                   .icon = QStringLiteral("print")};
 }
 
 void StatisticsPage::keepFigures()
@@ -200,6 +203,7 @@ void StatisticsPage::retranslate()
         view->retranslate();
     };
     name(m_figures, tr("F&igures"));
+    name(m_charts, tr("C&harts"));
     name(m_compare, tr("&Comparison"));
     name(m_goals, tr("&Goals"));
     name(m_forms, tr("&Forms"));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/common/Page.h"
+#include "ui/statistics/ReportOutput.h"
 #include "ui/statistics/StatisticsView.h"
 
 class QComboBox;
@@ -9,6 +10,7 @@ class QTabWidget;
 
 namespace starosta::ui {
 
+class ChartsView;
 class CompareView;
 class FiguresView;
 class FormsView;
@@ -28,6 +30,7 @@ public:
     void focusSearch() override;
     void copy() override;
     QList<Command> commands() override;
+    std::optional<Command> printCommand() override;
 
 protected:
     void retranslate() override;
@@ -38,19 +41,18 @@ private:
     std::optional<QDate> chosenDay() const;
     void fillDays();
     void showCurrent();
-    void saveTable();
-    /// As a workbook where the name ends so, as CSV otherwise.
-    void writeTable(const QString &path);
     /// The figures of today, so that other days can be compared with them.
     void keepFigures();
 
     QTabWidget *m_tabs;
     QComboBox *m_day;
     FiguresView *m_figures;
+    ChartsView *m_charts;
     CompareView *m_compare;
     GoalsView *m_goals;
     FormsView *m_forms;
     ShownFigures m_shown;
+    ReportOutput m_output;
     QSet<QWidget *> m_stale; ///< views that show figures of before
 };
 

@@ -240,6 +240,8 @@ QString actorText(const journal::Entry &entry)
 
 QString undoText(const std::optional<journal::Entry> &entry)
 {
+    if (entry && !entry->reversible)
+        return ActionText::tr("Cannot be undone: %1").arg(nameOf(*entry));
     return entry ? ActionText::tr("Undo: %1").arg(nameOf(*entry)) : ActionText::tr("Undo");
 }
 

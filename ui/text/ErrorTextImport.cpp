@@ -83,11 +83,40 @@ QString rowClassUnusual(const Error &error)
         .arg(argument(error, 0), argument(error, 1));
 }
 
-QString rowRecognisedByName(const Error &error)
+QString rowOtherClass(const Error &error)
 {
-    return ErrorText::tr("Recognised by the full name alone as the pupil of class %1. If this is a namesake, give a "
-                         "date of birth or a number.")
-        .arg(rowArgument(error, 0));
+    return ErrorText::tr(
+               "The register has “%1” in class %2. Is it the same pupil, who has moved to another class, or a "
+               "namesake?")
+        .arg(argument(error, 0), classArgument(error, 1));
+}
+
+QString rowOtherNumber(const Error &error)
+{
+    return ErrorText::tr("The register has this name in class %2 with another number, %1. Is it the same person?")
+        .arg(argument(error, 0), classArgument(error, 1));
+}
+
+QString rowNumberOfAnother(const Error &error)
+{
+    return ErrorText::tr(
+               "The number “%1” is that of “%2” in the register (class %3), the rest of the row is not. Whose "
+               "row is it?")
+        .arg(argument(error, 0), argument(error, 1), classArgument(error, 2));
+}
+
+QString rowNumberOfNoPupil(const Error &error)
+{
+    return ErrorText::tr(
+               "The number “%1” is that of “%2”, who is not a pupil: a list of pupils changes no staff and no "
+               "parents. Check the number, or clear it in the card of that person.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString rowNumberLeftOut(const Error &error)
+{
+    return ErrorText::tr("The number “%1” was left out: in the register it is another person's.")
+        .arg(argument(error, 0));
 }
 
 QString rowNearName(const Error &error)

@@ -49,6 +49,12 @@ QString memberNotAsked(const Error &error)
 
 QString memberListOlder(const Error &error)
 {
+    if (!argument(error, 2).isEmpty())
+        return ErrorText::tr(
+                   "This very list was read before, as of %1, and another one of %2 after it. If the platform "
+                   "shows this again today, say that it is the list of %3; otherwise there is nothing to do: "
+                   "save the list in the cabinet anew.")
+            .arg(argument(error, 0), argument(error, 1), argument(error, 2));
     return ErrorText::tr("The list is of %1, and a newer one of %2 has been read already. Read the newest list of the "
                          "platform.")
         .arg(argument(error, 0), argument(error, 1));

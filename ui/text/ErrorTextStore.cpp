@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/Action.h"
 #include "ui/text/ActionText.h"
 #include "ui/text/ErrorSentences.h"
 #include "ui/text/LabelsOfRecords.h"
@@ -158,6 +159,20 @@ QString journalNothingToRedo(const Error &)
 
 QString journalNotReversible(const Error &error)
 {
+    const QString before = argument(error, 2);
+    if (!before.isEmpty()) {
+        const QString what =
+            argument(error, 1) == QString(token(journal::Action::printAct))
+                ? ErrorText::tr("The last change, entry %1, is a printed act: what was revoked by it cannot be brought "
+                                "back. Register a new link instead.")
+                      .arg(argument(error, 0))
+                : ErrorText::tr("The last change, entry %1 (%2), has left the house and cannot be undone. Put it right "
+                                "with a new action.")
+                      .arg(argument(error, 0), actionLabel(argument(error, 1)));
+        return what + u' ' +
+               ErrorText::tr("The one before it, entry %1 (%2), can be undone by its number.")
+                   .arg(before, actionLabel(argument(error, 3)));
+    }
     return ErrorText::tr("Entry %1 cannot be undone: it made the school, or has left the house (printed or sent). Put "
                          "it right with a new "
                          "action.")

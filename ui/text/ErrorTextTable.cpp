@@ -263,9 +263,8 @@ QString mappingColumnTwice(const Error &error)
 
 QString mappingFieldOpen(const Error &error)
 {
-    return ErrorText::tr(
-               "Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command line: "
-               "--map \"%4=%3\").")
+    return ErrorText::tr("Two columns may be “%1”: “%2” and “%3”. Choose which of them is to be read (on the command "
+                         "line: --map %4=COLUMN).")
         .arg(fieldArgument(error, 0), argument(error, 1), argument(error, 2), argument(error, 0));
 }
 
@@ -274,7 +273,7 @@ QString mappingTwoParents(const Error &error)
     return ErrorText::tr(
                "A row names two parents, “%1” and “%2”, and one is read at a time. Import the file twice, only "
                "adding and updating: choose the columns of the one, then those of the other (on the command "
-               "line: --map \"fullName=%1\").")
+               "line: --map fullName=COLUMN).")
         .arg(argument(error, 0), argument(error, 1));
 }
 

@@ -116,6 +116,16 @@ QString holdText(const roster::Hold &hold)
         return ImportLabels::tr(
                    "%1 of %2 rows could not be read, so it is not known whether those who are missing left.")
             .arg(count, total);
+    case roster::HoldReason::sheetsUnread:
+        return ImportLabels::tr("%1 of %2 sheets are not read, so it is not known whether those who are missing left.")
+            .arg(count, total);
+    case roster::HoldReason::peopleReturn:
+        return ImportLabels::tr("%1 who had left would come back, to %2 who are there; up to %3 is usual. Is it an old "
+                                "list?")
+            .arg(count, total, limit);
+    case roster::HoldReason::homeroomsChange:
+        return ImportLabels::tr("%1 of %2 classes would get another homeroom teacher; up to %3 is usual.")
+            .arg(count, total, limit);
     }
     Q_UNREACHABLE();
 }

@@ -41,29 +41,44 @@ Attempt<> readMode(const Arguments &arguments, PeopleImport &what)
     return {};
 }
 
+/// Whose row it is said to be: «new», «skip», «same», or the number of a person.
+std::optional<roster::Answer> readVerdict(const QString &text)
+{
+    using Kind = roster::Answer::Kind;
+    if (text == QStringLiteral("new"))
+        return roster::Answer{.kind = Kind::isNew};
+    if (text == QStringLiteral("skip"))
+        return roster::Answer{.kind = Kind::skip};
+    if (text == QStringLiteral("same"))
+        return roster::Answer{.kind = Kind::isPerson};
+    bool isPerson = false;
+    const qint64 person = text.toLongLong(&isPerson);
+    return isPerson ? std::optional(roster::Answer{.kind = Kind::isPerson, .person = people::PersonId(person)})
+                    : std::nullopt;
+}
+
 Attempt<GivenAnswer> readAnswer(const QString &text)
 {
     // A sheet may have either sign in its name.
     const qsizetype equals = text.lastIndexOf(u'=');
-    const QString place = text.left(equals);
+    const QString place = text.left(std::max<qsizetype>(equals, 0));
     const qsizetype colon = place.lastIndexOf(u':');
-    const QString sheet = place.left(std::max<qsizetype>(colon, 0));
     bool isRow = false;
     const int row = place.mid(colon + 1).toInt(&isRow);
-    const QString answer = text.mid(equals + 1);
-    using Kind = roster::Answer::Kind;
-    bool isPerson = false;
-    const qint64 person = answer.toLongLong(&isPerson);
-    if (equals > 0 && isRow && answer == QStringLiteral("new"))
-        return GivenAnswer{.sheet = sheet, .row = row, .answer = {.kind = Kind::isNew}};
-    if (equals > 0 && isRow && answer == QStringLiteral("skip"))
-        return GivenAnswer{.sheet = sheet, .row = row, .answer = {.kind = Kind::skip}};
-    if (equals > 0 && isRow && isPerson)
-        return GivenAnswer{
-            .sheet = sheet, .row = row, .answer = {.kind = Kind::isPerson, .person = people::PersonId(person)}};
-    return usage(StarostaCli::tr("“%1” is no answer. Write the row and the answer: 12=new, 12=skip, or 12= and the "
-                                 "number of a person.")
-                     .arg(text));
+    const bool isKind = !isRow && place.startsWith(QStringLiteral("row."));
+    const auto verdict = readVerdict(text.mid(equals + 1));
+    // A person is one row's.
+    if (verdict && ((isRow && row > 0) || (isKind && !verdict->person)))
+        return GivenAnswer{.said = text,
+                           .sheet = isRow ? place.left(std::max<qsizetype>(colon, 0)) : QString(),
+                           .row = isRow ? row : 0,
+                           .kind = isKind ? place : QString(),
+                           .answer = *verdict};
+    return usage(
+        StarostaCli::tr("“%1” is no answer. Write the row and the answer: 12=new, 12=skip, 12=same (the person "
+                        "proposed), or 12= and the number of a person; row.other_class=same answers all "
+                        "questions of that kind.")
+            .arg(text));
 }
 
 Attempt<PeopleImport> readPeopleImport(roster::ImportKind kind, const Arguments &arguments)
@@ -175,7 +190,7 @@ Command importCommand()
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "brings people or links in from a file; a dry run without --apply"),
         .forms = {QStringLiteral("import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
                                  "[--map FIELD=COLUMN…] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
-                                 "[--answer [SHEET:]ROW=ANSWER…] "
+                                 "[--answer [SHEET:]ROW=ANSWER|KIND=ANSWER…] "
                                  "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
                                  "[--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import links FILE [--apply] [--skip-bad-rows] [--report FILE.csv]"),
@@ -207,9 +222,11 @@ Command importCommand()
                  .valueName = "N",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "go on with a held import that concerns up to N people")},
                 {.name = "answer",
-                 .valueName = "[SHEET:]ROW=ANSWER",
-                 .help = QT_TRANSLATE_NOOP("StarostaCli", "answer the question of a row: new, skip, or the number of "
-                                                          "the person")},
+                 .valueName = "[SHEET:]ROW=ANSWER|KIND=ANSWER",
+                 .help =
+                     QT_TRANSLATE_NOOP("StarostaCli", "answer the question of a row, or all of a kind "
+                                                      "(row.other_class): new, skip, same (the person proposed), or "
+                                                      "the number of the person")},
                 {.name = "overwrite-hand",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "take what the file says also where a person changed it by "
                                                           "hand")},

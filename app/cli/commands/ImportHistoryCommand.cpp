@@ -41,21 +41,6 @@ QJsonObject toJson(const roster::ImportRecord &record)
             {QStringLiteral("order"), textOrNull(record.because.order)}};
 }
 
-QString countsOf(const roster::ImportRecord &record)
-{
-    QStringList parts;
-    const auto add = [&parts](QChar sign, int count) {
-        if (count > 0)
-            parts.append(sign + QString::number(count));
-    };
-    add(u'+', record.added);
-    add(u'↩', record.returned);
-    add(u'~', record.changed);
-    add(u'⇄', record.moved);
-    add(u'−', record.left);
-    return parts.join(u' ');
-}
-
 /// Whose record it is, or which.
 QString nameOf(const roster::UndoConflict &conflict)
 {
@@ -84,7 +69,8 @@ Outcome listImports(Session &session)
     QJsonArray array;
     for (const roster::ImportRecord &record : *history) {
         table.addRow({QString::number(record.id.value()), text::momentText(record.at), record.actor,
-                      text::label(record.kind), record.fileName, countsOf(record), text::label(record.outcome)});
+                      text::label(record.kind), record.fileName, countsText(record.counts()),
+                      text::label(record.outcome)});
         array.append(toJson(record));
     }
     session.out().say(table.text().chopped(1));

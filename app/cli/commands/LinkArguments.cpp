@@ -84,15 +84,17 @@ Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &w
 Attempt<QList<InviteLink>> linksNumbered(const QStringList &words, Workspace &workspace)
 {
     QList<InviteLink> links;
-    QStringList numbers = words;
-    numbers.removeDuplicates();
-    for (const QString &word : std::as_const(numbers)) {
+    QSet<LinkId> seen;
+    for (const QString &word : words) {
         bool isNumber = false;
         const auto link = workspace.invites().find(LinkId(word.toLongLong(&isNumber)));
         if (!isNumber)
             return usage(StarostaCli::tr("“%1” is not the number of a link; links list shows them.").arg(word));
         if (!link)
             return failed(Error{ErrorCode::linkMissing, {word}});
+        if (seen.contains(link->id))
+            continue; // the same as «3» and «03»
+        seen.insert(link->id);
         links.append(*link);
     }
     return links;

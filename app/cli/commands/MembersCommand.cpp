@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/LinkArguments.h"
 #include "app/cli/commands/MembersImport.h"
+#include "core/base/AtomicFile.h"
+#include "ui/print/SheetPdf.h"
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfMembers.h"
@@ -43,7 +46,7 @@ Attempt<std::optional<InviteRole>> roleFrom(const Arguments &arguments)
     return role;
 }
 
-Attempt<Filter> filterFrom(const Arguments &arguments, Workspace &workspace)
+Attempt<Filter> memberFilterFrom(const Arguments &arguments, Workspace &workspace)
 {
     Filter filter;
     if (const auto name = arguments.value("class")) {
@@ -145,7 +148,7 @@ Outcome list(Session &session, const Arguments &arguments)
     auto workspace = session.open(Access::read);
     if (!workspace)
         return failed(workspace);
-    const auto filter = filterFrom(arguments, **workspace);
+    const auto filter = memberFilterFrom(arguments, **workspace);
     if (!filter)
         return failed(filter);
     if (filter->state == u"not_joined")
@@ -287,7 +290,7 @@ Attempt<PersonId> personFrom(Arguments &arguments)
     return PersonId(*number);
 }
 
-/// What is noted of one person: that they have joined, refuse, or are to be invited anew.
+/// What is noted of one person: that they have joined or refuse.
 Outcome note(Session &session, const QString &what, Arguments arguments)
 {
     const auto person = personFrom(arguments);
@@ -304,9 +307,6 @@ Outcome note(Session &session, const QString &what, Arguments arguments)
         return failed(workspace);
     members::MembersService &service = (*workspace)->members();
     const QDate on = date->value_or((*workspace)->ledger().today());
-    if (what == u"reinvite")
-        return decided(session, service.reinvite(*person, session.because()),
-                       StarostaCli::tr("What is to be done on the platform is among the platform tasks."));
     if (what == u"join")
         return decided(session, service.noteJoined({.person = *person, .on = on, .role = *role}, session.because()),
                        StarostaCli::tr("Noted that this person has joined."));
@@ -320,6 +320,59 @@ Outcome note(Session &session, const QString &what, Arguments arguments)
         StarostaCli::tr("The refusal is noted."));
 }
 
+Outcome reinvite(Session &session, Arguments arguments)
+{
+    const auto person = personFrom(arguments);
+    if (!person)
+        return failed(person);
+    const auto role = roleFrom(arguments);
+    if (!role)
+        return failed(role);
+    Attempt<QString> path = QString();
+    if (arguments.has("o"))
+        path = paperPath(session, arguments);
+    if (!path)
+        return failed(path);
+    auto workspace = session.open(Access::write);
+    if (!workspace)
+        return failed(workspace);
+    const bool toOutput = *path == QStringLiteral("-");
+    QByteArray pdf;
+    members::MakeSlip slip;
+    if (!path->isEmpty())
+        slip = [&](const sheets::SheetContent &content) -> Result<> {
+            auto painted = print::sheetsPdf(content);
+            if (!painted)
+                return failureOf(painted);
+            pdf = std::move(*painted);
+            return toOutput ? Result<>() : writeFileAtomically(*path, pdf);
+        };
+    const auto done = (*workspace)->members().reinvite({.person = *person, .role = *role}, slip, session.because());
+    if (!done)
+        return failed(done);
+    if (toOutput) {
+        session.out().bytes(pdf);
+        return ExitCode::done;
+    }
+    const members::Reinvited &report = done->value;
+    Output &out = session.out();
+    if (report.batch)
+        out.say(StarostaCli::tr("The slip with the right link: %1, batch No. %2.")
+                    .arg(*path, QString::number(*report.batch)));
+    else
+        out.say(StarostaCli::tr("No slip was made; with -o FILE.pdf it is."));
+    if (report.act)
+        out.say(StarostaCli::tr("Personal links that lead elsewhere are revoked, act No. %1.").arg(*report.act));
+    out.say(StarostaCli::tr("What is to be done on the platform is among the platform tasks."));
+    const auto number = [](const std::optional<int> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
+    out.object({{QStringLiteral("batch"), number(report.batch)},
+                {QStringLiteral("file"), textOrNull(*path)},
+                {QStringLiteral("act"), number(report.act)},
+                {QStringLiteral("tasks"), report.tasks},
+                {QStringLiteral("journal"), numberOrNull(done->entry)}});
+    return ExitCode::done;
+}
+
 Outcome run(Session &session, Arguments arguments)
 {
     const QString what = arguments.takeWord();
@@ -331,7 +384,9 @@ Outcome run(Session &session, Arguments arguments)
         return review(session, arguments);
     if (what == u"decide")
         return decide(session, std::move(arguments));
-    if (what == u"join" || what == u"refuse" || what == u"reinvite")
+    if (what == u"reinvite")
+        return reinvite(session, std::move(arguments));
+    if (what == u"join" || what == u"refuse")
         return note(session, what, std::move(arguments));
     return noSuchForm("members", what);
 }
@@ -351,7 +406,7 @@ Command membersCommand()
                   QStringLiteral("members decide --proposed"),
                   QStringLiteral("members join PERSON [--date DATE] [--role pupil]"),
                   QStringLiteral("members refuse PERSON [--date DATE] [--note TEXT] | --withdraw"),
-                  QStringLiteral("members reinvite PERSON")},
+                  QStringLiteral("members reinvite PERSON [--role pupil] [-o FILE.pdf|-]")},
         .options =
             {
                 {.name = "apply", .help = QT_TRANSLATE_NOOP("StarostaCli", "write it; without, only show it")},
@@ -383,6 +438,11 @@ Command membersCommand()
                  .valueName = "STATE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "joined, question, stranger, wrong_role, wrong_class, twice, "
                                                           "left, open, not_joined")},
+                {.name = "o",
+                 .valueName = "FILE",
+                 .help =
+                     QT_TRANSLATE_NOOP("StarostaCli", "the PDF of the slip with the right link; - is standard output"),
+                 .letter = 'o'},
                 {.name = "proposed",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "accept all proposals: the name is the same and nobody else "
                                                           "has it")},

@@ -301,8 +301,11 @@ Outcome importMembers(Session &session, Arguments arguments)
         return failed(source);
     NoProgress progress;
     const auto plan = service.plan(*source, request->options, progress);
-    if (!plan)
+    if (!plan) {
+        if (plan.error().code == ErrorCode::memberListOlder && !request->options.takenOn)
+            session.out().note(StarostaCli::tr("For the list of today: --date %1").arg(plan.error().args.value(2)));
         return failed(plan);
+    }
     ReadResult result{.isHeld = plan->held > request->decisions.acceptedGone};
     const bool isBlocked =
         result.isHeld || (!plan->errors.isEmpty() && request->decisions.wrongRows == members::WrongRows::refuse);

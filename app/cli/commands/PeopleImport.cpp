@@ -221,8 +221,17 @@ QStringList remarksOn(const ImportPlan &plan, const table::Table &table, const P
     if (plan.importedBefore)
         remarks.append(
             StarostaCli::tr("This very file was imported on %1.").arg(text::momentText(*plan.importedBefore)));
-    for (const roster::PlannedHomeroom &each : plan.homerooms)
-        remarks.append(StarostaCli::tr("Homeroom teacher of %1: %2").arg(each.className, each.will));
+    for (const roster::PlannedHomeroom &each : plan.homerooms) {
+        if (each.byHand && !what.overwriteHand)
+            remarks.append(
+                StarostaCli::tr("Homeroom teacher of %1: %2 was assigned by hand and stays; the file says %3")
+                    .arg(each.className, each.was, each.will));
+        else
+            remarks.append(StarostaCli::tr("Homeroom teacher of %1: %2")
+                               .arg(each.className, each.was.isEmpty()
+                                                        ? each.will
+                                                        : QStringLiteral("%1 → %2").arg(each.was, each.will)));
+    }
     for (const roster::StayingPerson &each : plan.staying.first(std::min(kMostRemarks, plan.staying.size())))
         remarks.append(StarostaCli::tr("Not in the file, but stays: %1 (%2)").arg(each.name, text::label(each.reason)));
     if (plan.staying.size() > kMostRemarks)
@@ -321,36 +330,91 @@ Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QS
     return std::move(*source);
 }
 
-/// Rows of the file by the questions that they were asked.
-Attempt<QHash<int, roster::Answer>> answersTo(const ImportPlan &plan, const QList<GivenAnswer> &given)
+/// What was answered to the questions that were put so far, by row of the plan.
+class Answers
 {
-    QHash<int, roster::Answer> answers;
-    for (const GivenAnswer &each : given) {
+public:
+    explicit Answers(const QList<GivenAnswer> &given) : m_given(given), m_rows(given.size()) {}
+
+    /// The questions of the plan that have an answer; none where nothing new was asked.
+    Attempt<QHash<int, roster::Answer>> to(const ImportPlan &plan)
+    {
+        QHash<int, roster::Answer> answers;
+        // What was said of one row goes before what was said of all.
+        for (const bool ofKind : {true, false}) {
+            for (qsizetype index = 0; index < m_given.size(); ++index) {
+                if ((m_given[index].row == 0) != ofKind)
+                    continue;
+                if (auto taken = take(index, plan, answers); !taken)
+                    return failed(taken);
+            }
+        }
+        return answers;
+    }
+
+    /// Each must have answered something, and settled it.
+    Attempt<> check(const ImportPlan &plan) const
+    {
+        for (qsizetype index = 0; index < m_given.size(); ++index) {
+            const GivenAnswer &given = m_given[index];
+            if (m_rows[index].isEmpty())
+                return usage(given.row == 0 ? StarostaCli::tr("“%1”: no row is asked that question.").arg(given.said)
+                                            : StarostaCli::tr("“%1”: that row is asked nothing.").arg(given.said));
+            const auto stillAsks = [&](const roster::Question &question) {
+                return m_rows[index].contains(question.at);
+            };
+            if (given.row != 0 && std::any_of(plan.questions.begin(), plan.questions.end(), stillAsks))
+                return usage(
+                    StarostaCli::tr("“%1” settles nothing: the row has several people proposed, or that one is "
+                                    "not among them, or another row has got the person already.")
+                        .arg(given.said));
+        }
+        return {};
+    }
+
+private:
+    Attempt<> take(qsizetype index, const ImportPlan &plan, QHash<int, roster::Answer> &answers)
+    {
+        const GivenAnswer &given = m_given[index];
         QStringList sheets;
         for (const roster::Question &question : plan.questions) {
             const QString &sheet = plan.rows[question.at].sheet;
-            if (each.row != question.row || (!each.sheet.isEmpty() && each.sheet != sheet))
+            const bool isMeant = given.row == 0
+                                     ? given.kind == token(question.code)
+                                     : given.row == question.row && (given.sheet.isEmpty() || given.sheet == sheet);
+            if (!isMeant || m_rows[index].contains(question.at))
                 continue;
-            answers.insert(question.at, each.answer);
+            m_rows[index].insert(question.at);
             sheets.append(sheet);
+            roster::Answer answer = given.answer;
+            if (answer.kind == roster::Answer::Kind::isPerson && !answer.person) {
+                if (question.count != 1)
+                    continue; // which of them, «same» does not say
+                answer.person = question.candidates.front().person;
+            }
+            answers.insert(question.at, answer);
         }
         // One answer is about one person.
-        if (sheets.size() > 1)
+        if (given.row != 0 && sheets.size() > 1)
             return usage(StarostaCli::tr("Row %1 is asked about on several sheets (%2). Write which: %3:%1=…")
-                             .arg(QString::number(each.row), sheets.join(QStringLiteral(", ")), sheets.first()));
+                             .arg(QString::number(given.row), sheets.join(QStringLiteral(", ")), sheets.first()));
+        return {};
     }
-    return answers;
-}
 
-/// An answer may lead to a question of another row, which was answered too: so as often as there are answers.
+    const QList<GivenAnswer> &m_given;
+    QList<QSet<int>> m_rows; ///< that each of them has answered
+};
+
+/// An answer may lead to a question of another row, which was answered too: until nothing new is asked.
 Attempt<ImportPlan> makePlan(roster::RosterService &roster, const roster::ImportSource &source,
                              const PeopleImport &what)
 {
     NoProgress progress;
     roster::ImportOptions options = what.options;
+    Answers given(what.answers);
     auto plan = roster.plan(source, options, progress);
-    for (qsizetype round = 0; plan && round < what.answers.size(); ++round) {
-        const auto answers = answersTo(*plan, what.answers);
+    while (plan && !what.answers.isEmpty()) {
+        const auto answers = given.to(*plan);
         if (!answers)
             return failed(answers);
         if (answers->isEmpty())
@@ -360,6 +424,8 @@ Attempt<ImportPlan> makePlan(roster::RosterService &roster, const roster::Import
     }
     if (!plan)
         return failed(plan);
+    if (const auto checked = given.check(*plan); !checked)
+        return failed(checked);
     return std::move(*plan);
 }
 

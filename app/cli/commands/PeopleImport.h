@@ -6,11 +6,14 @@
 
 namespace starosta::cli {
 
-/// One answer on the command line: «12=new», «12=skip», «12=417» (a person's id), «1А:12=new» of a sheet.
+/// One answer on the command line: «12=new», «12=skip», «12=417» (a person's id), «12=same» (the only one proposed),
+/// «1А:12=new» of a sheet; «row.other_class=same» answers every question of the kind.
 struct GivenAnswer
 {
+    QString said;  ///< as it was typed
     QString sheet; ///< empty where the row alone says which
-    int row;       ///< as in the file
+    int row;       ///< as in the file; 0: every row that is asked `kind`
+    QString kind;  ///< a question's code
     roster::Answer answer;
 };
 

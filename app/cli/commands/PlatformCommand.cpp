@@ -48,10 +48,13 @@ Outcome list(Session &session, const Arguments &arguments)
     platform::TaskFilter filter{.openOnly = !arguments.has("all")};
     if (const auto kind = arguments.value("kind")) {
         filter.kind = platform::taskKindFromToken(*kind);
-        if (!filter.kind)
-            return usage(StarostaCli::tr("“%1” is not a kind of action. These are: reset_link, close_entry, "
-                                         "open_entry, remove_member, invite_anew, find_stranger.")
-                             .arg(*kind));
+        if (!filter.kind) {
+            QStringList known;
+            for (const platform::TaskKind each : platform::taskKinds())
+                known.append(token(each));
+            return usage(StarostaCli::tr("“%1” is not a kind of action. These are: %2.")
+                             .arg(*kind, known.join(QStringLiteral(", "))));
+        }
     }
     auto workspace = session.open(Access::read);
     if (!workspace)
@@ -150,9 +153,8 @@ Command platformCommand()
         .options = {{.name = "all", .help = QT_TRANSLATE_NOOP("StarostaCli", "what is over, too")},
                     {.name = "kind",
                      .valueName = "KIND",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli",
-                                               "reset_link, close_entry, open_entry, remove_member, invite_anew or "
-                                               "find_stranger")}},
+                     .help = QT_TRANSLATE_NOOP("StarostaCli", "only these: reset_link, invite_anew, …; a word that "
+                                                              "there is not names them all")}},
         .run = run};
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/StatisticsFormats.h"
 #include "app/cli/commands/StatisticsWho.h"
 #include "core/base/AtomicFile.h"
-#include "core/statistics/LongCsv.h"
 #include "core/statistics/StatisticsService.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfStatistics.h"
@@ -148,82 +148,13 @@ QString toText(const QList<Difference> &differences)
     return changed > 0 ? table.text().chopped(1) : StarostaCli::tr("The figures are the same.");
 }
 
-/// What `--format` names, or the end of the file's name.
-struct Wanted
+Outcome compare(Session &session, const Report &before, const Report &report)
 {
-    enum class Kind { csv, longCsv, book, form };
-    Kind kind = Kind::csv;
-    QString form = {};
-    bool isBook = false; ///< the file is to be a workbook
-};
-
-Attempt<Wanted> wantedBy(const Arguments &arguments, const std::optional<QString> &path)
-{
-    const bool isBookName = path && path->endsWith(QStringLiteral(".xlsx"), Qt::CaseInsensitive);
-    const QString format =
-        arguments.value("format").value_or(isBookName ? QStringLiteral("xlsx") : QStringLiteral("csv"));
-    constexpr QLatin1StringView kForm("form:");
-    Wanted wanted;
-    if (format == QLatin1StringView("long"))
-        wanted.kind = Wanted::Kind::longCsv;
-    else if (format == QLatin1StringView("xlsx"))
-        wanted.kind = Wanted::Kind::book;
-    else if (format.startsWith(kForm))
-        wanted = {.kind = Wanted::Kind::form, .form = format.sliced(kForm.size())};
-    else if (format != QLatin1StringView("csv"))
-        return usage(StarostaCli::tr("There is no format “%1”. There are csv, long, xlsx and form:NAME.").arg(format));
-    const bool isCsvName = path && path->endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
-    const bool fits = wanted.kind == Wanted::Kind::book   ? isBookName
-                      : wanted.kind == Wanted::Kind::form ? isBookName || isCsvName
-                                                          : isCsvName;
-    wanted.isBook = isBookName;
-    if (path && *path != QStringLiteral("-") && !fits)
-        return usage(StarostaCli::tr("Statistics are written as CSV or as a workbook: -o FILE.csv or -o FILE.xlsx."));
-    if (!path && arguments.has("format"))
-        return usage(StarostaCli::tr("Where to? -o FILE.csv, or -o - for standard output."));
-    return wanted;
-}
-
-Attempt<QByteArray> contentOf(const Wanted &wanted, Workspace &workspace, const Report &report)
-{
-    const school::School school = workspace.school().school();
-    switch (wanted.kind) {
-    case Wanted::Kind::csv:
-        return statistics::toCsv(report);
-    case Wanted::Kind::longCsv:
-        return statistics::toLongCsv(report, school.shortName);
-    case Wanted::Kind::book: {
-        auto book = statistics::toXlsx(report);
-        if (!book)
-            return failed(book);
-        return std::move(*book);
-    }
-    case Wanted::Kind::form: {
-        const auto form = workspace.statistics().form(wanted.form);
-        if (!form)
-            return failed(form);
-        const statistics::FilledForm filled = statistics::fill(*form, report, school.shortName);
-        if (!wanted.isBook)
-            return statistics::toCsv(filled);
-        auto book = statistics::toXlsx(filled);
-        if (!book)
-            return failed(book);
-        return std::move(*book);
-    }
-    }
-    Q_UNREACHABLE();
-}
-
-Outcome compare(Session &session, Workspace &workspace, const Report &report, QDate day)
-{
-    const auto before = workspace.statistics().report(day);
-    if (!before)
-        return failed(before);
-    const QList<Difference> differences = statistics::compare(before->figures, report.figures);
-    session.out().say(StarostaCli::tr("%1 and %2").arg(text::dateText(before->date), text::dateText(report.date)));
+    const QList<Difference> differences = statistics::compare(before.figures, report.figures);
+    session.out().say(StarostaCli::tr("%1 and %2").arg(text::dateText(before.date), text::dateText(report.date)));
     session.out().say(toText(differences));
     session.out().object({{QStringLiteral("date"), report.date.toString(Qt::ISODate)},
-                          {QStringLiteral("compared_to"), before->date.toString(Qt::ISODate)},
+                          {QStringLiteral("compared_to"), before.date.toString(Qt::ISODate)},
                           {QStringLiteral("differences"), toJson(differences)}});
     return ExitCode::done;
 }
@@ -234,13 +165,16 @@ Outcome run(Session &session, Arguments arguments)
         return failed(none);
     if (arguments.has("who"))
         return showWho(session, arguments);
-    if (arguments.has("class") || arguments.has("others"))
-        return usage(StarostaCli::tr("--class and --others belong to --who."));
+    if (arguments.has("not-joined"))
+        return listNotJoined(session, arguments);
+    if (arguments.has("class") || arguments.has("others") || arguments.has("no-names"))
+        return usage(StarostaCli::tr("--class belongs to --who and --not-joined, --others to --who, --no-names to "
+                                     "--not-joined."));
     const auto path = arguments.value("o");
     const bool toOutput = path == QStringLiteral("-");
-    const auto wanted = wantedBy(arguments, path);
-    if (!wanted)
-        return failed(wanted);
+    const auto format = statisticsFormatFrom(arguments, path);
+    if (!format)
+        return failed(format);
     const auto day = arguments.day("date");
     const auto compared = arguments.day("compare");
     if (!day)
@@ -249,8 +183,8 @@ Outcome run(Session &session, Arguments arguments)
         return failed(compared);
     if (toOutput && session.out().isJson())
         return usage(StarostaCli::tr("Standard output takes either the file or JSON, not both."));
-    if (*compared && path)
-        return usage(StarostaCli::tr("A comparison is shown, not written: leave -o out, or take --json."));
+    if (*compared && (path || arguments.has("format")) && format->kind != StatisticsFormat::Kind::pdf)
+        return usage(StarostaCli::tr("A comparison is shown, or written as PDF: leave -o out, or take -o FILE.pdf."));
     auto workspace = session.open(Access::read);
     if (!workspace)
         return failed(workspace);
@@ -262,18 +196,34 @@ Outcome run(Session &session, Arguments arguments)
     if (!*found)
         return failed(*found);
     const Report &report = **found;
-    if (*compared)
-        return compare(session, **workspace, report, **compared);
+    std::optional<Report> earlier;
+    if (*compared) {
+        const auto before = service.report(**compared);
+        if (!before)
+            return failed(before);
+        if (!path)
+            return compare(session, *before, report);
+        earlier = *before;
+    }
     if (*day && **day != report.date)
         session.out().note(
             StarostaCli::tr("The latest figures kept until then are those of %1.").arg(text::dateText(report.date)));
     const QList<statistics::GoalState> goals = service.goalStates(report);
+    if (!path && format->kind == StatisticsFormat::Kind::text) {
+        const auto sentences = statisticsSentences(**workspace, report);
+        if (!sentences)
+            return failed(sentences);
+        session.out().say(*sentences);
+        session.out().object(
+            {{QStringLiteral("date"), report.date.toString(Qt::ISODate)}, {QStringLiteral("text"), *sentences}});
+        return ExitCode::done;
+    }
     if (!path) {
         session.out().say(toText(report, goals));
         session.out().object(toJson(report, goals));
         return ExitCode::done;
     }
-    const auto content = contentOf(*wanted, **workspace, report);
+    const auto content = statisticsFile(*format, **workspace, report, earlier);
     if (!content)
         return failed(content);
     if (toOutput) {
@@ -294,10 +244,12 @@ Command statisticsCommand()
 {
     return {
         .name = "statistics",
-        .summary = QT_TRANSLATE_NOOP("StarostaCli", "shows the figures for the head, compares two days, or writes "
-                                                    "them as CSV"),
-        .forms = {QStringLiteral("statistics [--date DATE] [-o FILE.csv|FILE.xlsx] [--format csv|long|xlsx|form:NAME]"),
-                  QStringLiteral("statistics [--date DATE] --compare DATE"),
+        .summary = QT_TRANSLATE_NOOP("StarostaCli", "shows the figures for the head, compares two days, writes them as "
+                                                    "CSV, workbook, PDF or text, lists who has not joined"),
+        .forms = {QStringLiteral("statistics [--date DATE] [-o FILE.csv|FILE.xlsx|FILE.pdf|FILE.txt] "
+                                 "[--format csv|long|xlsx|pdf|text|form:NAME]"),
+                  QStringLiteral("statistics [--date DATE] --compare DATE [-o FILE.pdf]"),
+                  QStringLiteral("statistics --not-joined [--class CLASS] [--no-names] [-o FILE.pdf|FILE.csv]"),
                   QStringLiteral("statistics --who INDICATOR [--class CLASS] [--others]")},
         .options =
             {
@@ -310,16 +262,21 @@ Command statisticsCommand()
                 {.name = "format",
                  .valueName = "FORMAT",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "csv: the table for the head; xlsx: the same as a workbook "
-                                                          "with a chart; long: a figure a row, for programs; "
-                                                          "form:NAME: a form that was described")},
+                                                          "with a chart; pdf: a report on paper with charts; text: "
+                                                          "three sentences for a message; long: a figure a row, for "
+                                                          "programs; form:NAME: a form that was described")},
+                {.name = "not-joined",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "pupils and parents who have not joined, by class, for the "
+                                                          "homeroom teachers")},
+                {.name = "no-names", .help = QT_TRANSLATE_NOOP("StarostaCli", "numbers only")},
                 {.name = "who",
                  .valueName = "INDICATOR",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "names those whom the figure counts today")},
+                {.name = "others",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "names the rest of the whole: who has not joined")},
                 {.name = "class",
                  .valueName = "CLASS",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "of this class alone")},
-                {.name = "others",
-                 .help = QT_TRANSLATE_NOOP("StarostaCli", "names the rest of the whole: who has not joined")},
                 {.name = "o",
                  .valueName = "FILE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "the file to write; - is standard output"),

@@ -60,8 +60,12 @@ Outcome undo(Session &session, Arguments arguments)
     const auto undone = ledger.undo(number, session.because());
     if (!undone && undone.error().code == ErrorCode::journalNothingToUndo)
         return nothingToDo(session, StarostaCli::tr("There is nothing to undo."), QStringLiteral("undone"));
-    if (!undone)
+    if (!undone) {
+        if (const QString before = undone.error().args.value(2);
+            !number && undone.error().code == ErrorCode::journalNotReversible && !before.isEmpty())
+            session.out().note(QStringLiteral("starosta-cli undo %1").arg(before));
         return failed(undone);
+    }
     const auto original = undone->undoes ? ledger.entry(*undone->undoes) : std::nullopt;
     return done(session, StarostaCli::tr("Undone: %1.").arg(nameOf(original.value_or(*undone))),
                 QStringLiteral("undone"), *undone);

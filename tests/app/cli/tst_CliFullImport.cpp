@@ -107,8 +107,31 @@ TEST_CASE("A question ends with 3, names who may be meant, and takes an answer")
     const auto skipped = cli.json(import + QStringList{u"2=skip"_s}, 0, near);
     CHECK(skipped[u"questions"_s].toArray().isEmpty());
     CHECK(cli.run(import + QStringList{u"2=maybe"_s}, near).code == 2);
+    // What answers nothing is not passed over in silence.
+    for (const QString &idle : {u"99=new"_s, u"2=77"_s, u"row.other_class=same"_s}) {
+        const auto refused = cli.run(import + QStringList{idle}, near);
+        CHECK(refused.code == 2);
+        CHECK(QString::fromUtf8(refused.err).contains(u'«' + idle + u'»'));
+    }
+    CHECK(cli.json(import + QStringList{u"2=same"_s}, 5, near)[u"changed"_s].toInt() == 1);
     CHECK(cli.json(import + QStringList{u"2="_s + id, u"--apply"_s}, 0, near)[u"changed"_s].toInt() == 1);
     CHECK(cli.json({u"people"_s, u"list"_s})[u"people"_s][0][u"surname"_s].toString() == u"Гусеф");
+}
+
+TEST_CASE("A yearly list without numbers and dates is answered at once, one row otherwise")
+{
+    const Cli cli;
+    cli.init();
+    cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--apply"_s}, 0,
+             "ФИО;Класс\nГусев Артём Баирович;1А\nКим Ян Ильич;1А\nЛи Анна Яновна;1А\n");
+    const QByteArray moved = "ФИО;Класс\nГусев Артём Баирович;2А\nКим Ян Ильич;2А\nЛи Анна Яновна;2А\n";
+    const QStringList import{u"import"_s, u"pupils"_s, u"-"_s};
+    CHECK(cli.json(import, 3, moved)[u"questions"_s].toArray().size() == 3);
+    const QStringList all = import + QStringList{u"--answer"_s, u"row.other_class=same"_s};
+    CHECK(cli.json(all, 4, moved)[u"moved"_s].toInt() == 3); // 1А would empty
+    const auto but = cli.json(all + QStringList{u"--answer"_s, u"3=new"_s}, 5, moved);
+    CHECK(but[u"moved"_s].toInt() == 2);
+    CHECK(but[u"added"_s].toInt() == 1);
 }
 
 TEST_CASE("In a workbook a row is named with its sheet, and answered with it")

@@ -54,6 +54,12 @@ TEST_CASE("A revocation is shown first; it makes an act, and can be undone until
     const auto refused = cli.run({u"undo"_s, QString::number(entry), u"--json"_s});
     CHECK(refused.errorCode() == u"journal.conflict");
     CHECK(refused.json()[u"error"_s][u"text"_s].toString().contains(u"вышло за стены"_s));
+    // Without a number nothing else is taken back in its place: the change before it is named.
+    const auto plain = cli.run({u"undo"_s, u"--json"_s});
+    CHECK(plain.code == 1);
+    CHECK(plain.errorCode() == u"journal.not_reversible");
+    CHECK(plain.json()[u"error"_s][u"text"_s].toString().contains(u"отпечатанный акт"_s));
+    CHECK(cli.json({u"links"_s, u"list"_s})[u"links"_s].toArray().size() == 3);
     CHECK(cli.run({u"links"_s, u"acts"_s, u"7"_s, u"-o"_s, cli.path(u"нет.pdf"_s), u"--json"_s}).errorCode() ==
           u"act.missing");
 }

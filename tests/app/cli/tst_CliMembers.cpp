@@ -114,7 +114,27 @@ TEST_CASE("Refusals, joining by hand and inviting anew on the command line")
     CHECK(cli.run({u"members"_s, u"refuse"_s, anna, u"--withdraw"_s, u"--json"_s}).errorCode() == u"refusal.missing");
     cli.json({u"members"_s, u"join"_s, anna, u"--date"_s, u"01.09.2026"_s});
     CHECK(cli.run({u"members"_s, u"refuse"_s, anna, u"--json"_s}).errorCode() == u"person.joined");
-    cli.json({u"members"_s, u"reinvite"_s, anna});
+    const auto tasksOnly = cli.json({u"members"_s, u"reinvite"_s, anna});
+    CHECK(tasksOnly[u"batch"_s].isNull());
+    CHECK(tasksOnly[u"tasks"_s].toInt() == 1);
+    cli.json({u"undo"_s});
+    // Without a link there is no slip, and then nothing is done.
+    const QString slip = cli.path(u"листочек.pdf"_s);
+    const QString before = cli.digest();
+    CHECK(cli.run({u"members"_s, u"reinvite"_s, anna, u"-o"_s, slip, u"--json"_s}).errorCode() ==
+          u"sheet.nothing_to_print");
+    CHECK(cli.digest() == before);
+    cli.json({u"links"_s, u"add"_s, u"--class"_s, u"1А"_s, u"--role"_s, u"pupil"_s,
+              u"https://vk.me/join/AbCdEfGhIjKlMnOpQrStUvWxYz01234567a="_s});
+    const auto whole = cli.json({u"members"_s, u"reinvite"_s, anna, u"-o"_s, slip});
+    CHECK(whole[u"batch"_s].toInt() == 1);
+    CHECK(whole[u"tasks"_s].toInt() == 1);
+    CHECK(cli.folder().read(u"листочек.pdf"_s).startsWith("%PDF"));
+    CHECK(cli.json({u"links"_s, u"list"_s})[u"links"_s][0][u"state"_s].toString() == u"handed_out");
+    cli.json({u"undo"_s});
+    CHECK(cli.json({u"links"_s, u"list"_s})[u"links"_s][0][u"state"_s].toString() == u"active");
+    CHECK(cli.run({u"members"_s, u"reinvite"_s, anna, u"--role"_s, u"teacher"_s, u"--json"_s}).errorCode() ==
+          u"person.missing");
     CHECK(cli.run({u"members"_s, u"reinvite"_s, u"Анна"_s}).code == 2);
 }
 
@@ -132,6 +152,17 @@ TEST_CASE("Wrong rows, older lists and held ones end with their own codes")
         cli.run({u"members"_s, u"import"_s, u"-"_s, u"--date"_s, u"01.02.2020"_s, u"--json"_s}, "Имя\nАнна Белова\n");
     CHECK(older.code == 1);
     CHECK(older.errorCode() == u"member.list_older");
+    // A list that was read before the last one holds again only if somebody says so.
+    const QByteArray former = "Имя;Роль\nАнна Антонова;ученик\n";
+    cli.json({u"members"_s, u"import"_s, u"-"_s, u"--apply"_s}, 0, former);
+    cli.json({u"members"_s, u"import"_s, u"-"_s, u"--apply"_s}, 0,
+             "Имя;Роль\nАнна Антонова;ученик\nКто Другой;ученик\n");
+    const auto read = cli.run({u"members"_s, u"import"_s, u"-"_s, u"--apply"_s, u"--json"_s}, former);
+    CHECK(read.code == 1);
+    CHECK(read.errorCode() == u"member.list_older");
+    const QString today = QDate::currentDate().toString(u"dd.MM.yyyy"_s);
+    CHECK(cli.json({u"members"_s, u"import"_s, u"-"_s, u"--apply"_s, u"--date"_s, today}, 0, former)[u"applied"_s]
+              .toBool());
     QByteArray many = "Имя;Роль\n";
     for (char c = 'a'; c < 'a' + 20; ++c)
         many += QByteArray("Xyz Qrs") + c + ";ученик\n";

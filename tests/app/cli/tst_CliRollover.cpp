@@ -102,6 +102,10 @@ TEST_CASE("A link that waits for revocation names the class of the year that is 
     REQUIRE(links.size() == 1);
     CHECK(links[0][u"state"_s].toString() == u"revocation_due");
     CHECK(links[0][u"class"_s].toString() == u"2А (2024/2025)");
+    // Into that class nobody is invited any more: it is revoked, not replaced.
+    const auto replaced = cli.run({u"links"_s, u"replace"_s, QString::number(links[0][u"id"_s].toInt()),
+                                   u"https://vk.me/join/BBBBBBBBBBBBBBBBBBBB="_s, u"--json"_s});
+    CHECK(replaced.errorCode() == u"class.missing");
 }
 
 TEST_CASE("No year is skipped")

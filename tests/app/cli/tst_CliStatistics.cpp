@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/Cli.h"
 
+#include "tests/app/cli/Papers.h"
+
 #include <QDir>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace starosta::test;
@@ -85,6 +88,69 @@ TEST_CASE("The region's form, the long table and the workbook are written; schoo
     CHECK(linesOf(cli, u"svod.csv"_s).size() == 4);
     CHECK(cli.run({u"consolidate"_s, cli.path(u"нет"_s), u"-o"_s, cli.path(u"svod.csv"_s), u"--json"_s}).errorCode() ==
           u"file.missing");
+}
+
+TEST_CASE("The report, the sentences and the list of those who have not joined agree with the figures")
+{
+    const Cli cli;
+    cli.json({u"demo"_s});
+    const auto figures = cli.json({u"statistics"_s});
+
+    const QString pdf = cli.path(u"отчёт.pdf"_s);
+    cli.json({u"statistics"_s, u"-o"_s, pdf});
+    CHECK(cli.folder().read(u"отчёт.pdf"_s).startsWith("%PDF"));
+    const auto numbered = cli.json({u"statistics"_s, u"--not-joined"_s, u"--no-names"_s});
+    CHECK_FALSE(QJsonDocument(numbered).toJson().contains("people"));
+    const auto named = cli.json({u"statistics"_s, u"--not-joined"_s});
+    const auto classes = named[u"classes"_s].toArray();
+    REQUIRE(classes.size() == figures[u"classes"_s].toArray().size());
+    for (const QJsonValue &each : classes) {
+        const auto figure = objectNamed(figures, "classes", "class", each[u"class"_s].toString());
+        const auto pupils = each[u"pupils"_s];
+        CHECK(pupils[u"roster"_s] == figure[u"pupils"_s]);
+        if (figure[u"pupils_joined"_s].isNull()) {
+            CHECK(pupils[u"not_joined"_s].isNull());
+            continue;
+        }
+        CHECK(pupils[u"not_joined"_s].toInt() == figure[u"pupils"_s].toInt() - figure[u"pupils_joined"_s].toInt());
+        CHECK(pupils[u"people"_s].toArray().size() == pupils[u"not_joined"_s].toInt());
+        CHECK(each[u"guardians"_s][u"not_joined"_s].toInt() ==
+              figure[u"guardians"_s].toInt() - figure[u"guardians_joined"_s].toInt());
+    }
+    const QString list = cli.path(u"список.pdf"_s);
+    cli.json({u"statistics"_s, u"--not-joined"_s, u"-o"_s, list});
+    if (has(u"pdftotext"_s) && has(u"pdfinfo"_s)) {
+        const QString text = textOf(pdf);
+        CHECK(pageCount(pdf) <= 2);
+        for (const QJsonValue &each : figures[u"classes"_s].toArray()) {
+            INFO(each[u"class"_s].toString().toStdString());
+            CHECK(text.contains(u"%1 из %2"_s.arg(each[u"pupils_invited"_s].toInt()).arg(each[u"pupils"_s].toInt())));
+        }
+        CHECK(text.contains(u"лист 1 из "_s));
+        const QString names = textOf(list);
+        for (const QJsonValue &each : classes) {
+            for (const QJsonValue &person : each[u"pupils"_s][u"people"_s].toArray())
+                CHECK(names.contains(person[u"name"_s].toString()));
+        }
+    }
+
+    const auto sentences = cli.json({u"statistics"_s, u"--format"_s, u"text"_s})[u"text"_s].toString();
+    CHECK(sentences.contains(u" из 241 учащегося"_s));
+    cli.json({u"statistics"_s, u"-o"_s, cli.path(u"письмо.txt"_s)});
+    CHECK(QString::fromUtf8(cli.folder().read(u"письмо.txt"_s)).trimmed() == sentences);
+
+    cli.json({u"statistics"_s, u"--not-joined"_s, u"--class"_s, u"1А"_s, u"-o"_s, cli.path(u"1а.csv"_s)});
+    CHECK(linesOf(cli, u"1а.csv"_s)[0] == u"Класс;Классный руководитель;Роль;ФИО;Ребёнок;Отказ");
+    cli.json({u"snapshots"_s, u"take"_s});
+    const QString today = figures[u"date"_s].toString();
+    cli.json({u"statistics"_s, u"--compare"_s, today, u"-o"_s, pdf});
+    const auto refused = [&](const QStringList &words) { return cli.run(QStringList{u"statistics"_s} + words).code; };
+    CHECK(refused({u"--compare"_s, today, u"-o"_s, cli.path(u"x.csv"_s)}) == 2);
+    CHECK(refused({u"--format"_s, u"pdf"_s, u"-o"_s, cli.path(u"x.csv"_s)}) == 2);
+    CHECK(refused({u"--format"_s, u"pdf"_s}) == 2);
+    CHECK(refused({u"--no-names"_s}) == 2);
+    CHECK(refused({u"--not-joined"_s, u"--date"_s, today}) == 2);
+    CHECK(refused({u"--not-joined"_s, u"-o"_s, cli.path(u"x.xlsx"_s)}) == 2);
 }
 
 TEST_CASE("Who stands behind a figure is named, and who does not; what cannot be asked is refused")

@@ -118,16 +118,32 @@ TEST_CASE("a row that others refer to by now is not taken away")
     valueOf(f.ledger.undo());
 }
 
-TEST_CASE("what has left the house is passed over by undo and refused by name")
+TEST_CASE("what has left the house stops a plain undo, which names the change before it")
 {
     LedgerFixture f;
     f.set(QStringLiteral("a"), QStringLiteral("1"));
     f.set(QStringLiteral("printed"), QStringLiteral("1"), {.action = Action::printSheets, .reversible = false});
     CHECK(codeOf(f.ledger.undo(EntryId(2))) == ErrorCode::journalNotReversible);
-    CHECK(f.ledger.undoState().undo->number == EntryId(1));
+    // Whoever undoes means what was done last, not what was done before.
+    const auto before = f.digest();
+    const auto plain = f.ledger.undo();
+    REQUIRE(codeOf(plain) == ErrorCode::journalNotReversible);
+    CHECK(plain.error().args == QStringList{QStringLiteral("2"), QStringLiteral("sheets.print"), QStringLiteral("1"),
+                                            QStringLiteral("school.setting")});
+    CHECK(f.digest() == before);
+    CHECK(f.ledger.undoState().undo->number == EntryId(2));
+    CHECK_FALSE(f.ledger.undoState().undo->reversible);
     CHECK(codeOf(f.ledger.undo(EntryId(99))) == ErrorCode::journalNoEntry);
     valueOf(f.ledger.undo(EntryId(1)));
     CHECK(codeOf(f.ledger.undo(EntryId(1))) == ErrorCode::journalAlreadyUndone);
+    // Nothing is left that could be named.
+    CHECK_FALSE(f.ledger.undoState().undo);
+    CHECK(codeOf(f.ledger.undo()) == ErrorCode::journalNothingToUndo);
+    // What came after the paper is undone as ever.
+    f.set(QStringLiteral("b"), QStringLiteral("1"));
+    CHECK(f.ledger.undoState().undo->reversible);
+    valueOf(f.ledger.undo());
+    CHECK(f.get(QStringLiteral("b")) == QStringLiteral("(nothing)"));
 }
 
 TEST_CASE("any walk of changes, undos and redos can be walked back to the beginning")

@@ -43,7 +43,7 @@ TEST_CASE("a plan tells who can be written to, and why somebody cannot")
     CHECK(mail.plan({.classes = {test::classId(workspace, u"1Б")}, .role = InviteRole::pupil}).recipients.size() == 1);
 
     test::valueOf(workspace->invites().pause({link}));
-    CHECK(mail.plan(pupils).recipients[0].error->code == ErrorCode::linkPaused);
+    CHECK(mail.plan(pupils).recipients[0].error == Error{ErrorCode::linkPaused, {QStringLiteral("01.09.2026")}});
     test::valueOf(workspace->invites().resume({link}));
     test::setLastDay(workspace, link, QDate(2026, 8, 31));
     CHECK(mail.plan(pupils).recipients[0].error->code == ErrorCode::linkExpired);

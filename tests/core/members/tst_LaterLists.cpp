@@ -83,6 +83,20 @@ TEST_CASE("A remembered nickname is not taken for somebody in another role")
     CHECK(open == 1);
 }
 
+TEST_CASE("Somebody with a remembered nickname who stands there in another role only is not there twice")
+{
+    MembersOfATest test;
+    const auto lev = test.pupil(u"Котов Лев Львович");
+    test.take(kHeader + u"Котик;ученик;\n"_s);
+    valueOf(test.service().decide(test.member(u"Котик").account.id, lev));
+    nextDay(test);
+    test.take(kHeader + u"Котик;родитель;\n"_s);
+    CHECK(test.members() == QStringList{u"Котик: question (Котов Лев Львович/remembered)"_s});
+    CHECK(test.member(u"Котик").finding == Error{ErrorCode::memberNearName, {u"Котик"_s, u"Котов Лев Львович"_s}});
+    valueOf(test.service().decide(test.member(u"Котик").account.id, lev));
+    CHECK(test.member(u"Котик").state == MemberState::wrongRole);
+}
+
 TEST_CASE("Where the list names no roles, whoever joined has claimed the link of the role")
 {
     MembersOfATest test;
@@ -113,4 +127,40 @@ TEST_CASE("A link is not unclaimed for certain while somebody of its audience is
     valueOf(test.service().decide(test.member(u"Вера Белова").account.id,
                                   test->people().pupilsOf(classId(test.workspace(), u"1А")).front().id));
     CHECK(test.service().doubtful(test->invites().list()).isEmpty());
+}
+
+TEST_CASE("A list that was read before the last one is not read by itself: somebody has to say that it holds again")
+{
+    MembersOfATest test;
+    const auto anna = test.pupil(u"Антонова Анна Ивановна");
+    const QString first = kHeader + u"Анна Антонова;ученик;1А\n"_s;
+    const QString second = kHeader + u"Анна Антонова;ученик;1А\nКто Другой;ученик;1А\n"_s;
+    test.take(first);
+    nextDay(test);
+    test.take(second);
+    nextDay(test);
+    const auto refused = test.planned(first);
+    REQUIRE(codeOf(refused) == ErrorCode::memberListOlder);
+    CHECK(refused.error().args == QStringList{u"01.09.2026"_s, u"02.09.2026"_s, u"03.09.2026"_s});
+    // The last one again is nothing to do.
+    CHECK_FALSE(valueOf(test.service().apply(test.plan(second))).entry);
+    // With its day it is a list like any other, and then the last one.
+    const auto plan = test.take(first, {.takenOn = QDate(2026, 9, 3)});
+    CHECK(plan.gone == 1);
+    CHECK(test.service().latestList()->takenOn == QDate(2026, 9, 3));
+    CHECK(test.service().accountsOf(anna).front().lastSeen == QDate(2026, 9, 3));
+    CHECK_FALSE(valueOf(test.service().apply(test.plan(first))).entry);
+    CHECK(codeOf(test.planned(second)) == ErrorCode::memberListOlder);
+}
+
+TEST_CASE("Of two lists of one day the one that was read before the other is asked about too")
+{
+    MembersOfATest test;
+    const QString first = kHeader + u"Анна Антонова;ученик;1А\n"_s;
+    test.take(first);
+    test.take(kHeader + u"Анна Антонова;ученик;1А\nКто Другой;ученик;1А\n"_s);
+    CHECK(codeOf(test.planned(first)) == ErrorCode::memberListOlder);
+    test.take(first, {.takenOn = QDate(2026, 9, 1)});
+    CHECK(test.members().size() == 1);
+    CHECK_FALSE(valueOf(test.service().apply(test.plan(first))).entry);
 }

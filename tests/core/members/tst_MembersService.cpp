@@ -465,7 +465,7 @@ TEST_CASE("To invite anew removes what is wrong and invites into the right class
     const auto anna = test.pupil(u"Антонова Анна Ивановна", u"1Б");
     test.take(u"Имя;Роль;Класс\nАнна Антонова;ученик;1А\n"_s);
     valueOf(test.service().acceptProposals());
-    undoable(test.workspace(), [&] { return test.service().reinvite(anna); });
+    undoable(test.workspace(), [&] { return test.service().reinvite({.person = anna}); });
     CHECK(test.tasks() ==
           QStringList{u"invite_anew pupil - Антонова А. И."_s, u"remove_member pupil Анна Антонова Антонова А. И."_s});
     const auto task = test->platform().list({.kind = platform::TaskKind::inviteAnew}).front();
@@ -474,7 +474,7 @@ TEST_CASE("To invite anew removes what is wrong and invites into the right class
     test.workspace().clock().advanceDays(1);
     test.take(u"Имя;Роль;Класс\nАнна Антонова;ученик;1А\nКто Другой;ученик;\n"_s);
     CHECK(test.tasks().size() == 3);
-    CHECK(codeOf(test.service().reinvite(people::PersonId(999))) == ErrorCode::personMissing);
+    CHECK(codeOf(test.service().reinvite({.person = people::PersonId(999)})) == ErrorCode::personMissing);
 }
 
 TEST_CASE("A plan that the store has overtaken is refused")

@@ -200,7 +200,7 @@ TEST_CASE("Nobody leaves because of a row that could not be read")
                                                               u"Антонов Артём Ильич;1А\nБелова Вера Олеговна;1А\n"
                                                               u"Ким Ян;1Б\nЛи;1Б\n");
     CHECK(unread.left == 2);
-    REQUIRE(unread.holds.size() == 1);
+    REQUIRE(unread.holds.size() == 2); // the other one: 2А empties
     CHECK(unread.holds.front().reason == HoldReason::rowsUnread);
     CHECK(unread.holds.front().count == 1);
     CHECK(numberToAccept(unread.holds) == 2);
@@ -219,11 +219,12 @@ TEST_CASE("Whose number stands in a wrong row has not left, whatever the row cal
                                         u";1Б;03.02.2019;9\n"                        // no name
                                         u"Ли-Петрова Анна Яновна;9Я;04.02.2019;10\n" // no such class
                                         u"Совсем Другой Человек;2А;06.07.2018;11\n"); // somebody else's number
-    CHECK(plan.wrong == 4);
+    CHECK(plan.wrong == 3);
+    CHECK(plan.asked == 1);
     CHECK(plan.left == 1); // Антонов, of whom no row speaks
     CHECK(plan.staying.size() == 4);
     for (const StayingPerson &each : plan.staying)
-        CHECK(each.reason == StayReason::rowWrong);
+        CHECK(each.reason == (each.name == u"Цой Яна Ильинична" ? StayReason::rowAsked : StayReason::rowWrong));
     // It is known of each wrong row whom it means. What holds the file is that not a single row of it could be taken.
     REQUIRE(plan.holds.size() == 1);
     CHECK(plan.holds.front().reason == HoldReason::nothingMatches);
@@ -260,16 +261,29 @@ TEST_CASE("The links of a class that nobody is in any more are proposed for revo
             ++count[each.state];
         return count;
     };
-    valueOf(import.apply(plan));
+    // A class that empties is held, however small it is.
+    REQUIRE(plan.holds.size() == 1);
+    CHECK(plan.holds.front().reason == HoldReason::classEmpties);
+    const journal::Because because{.reason = u"класс расформирован"_s};
+    valueOf(import.apply(plan, {.acceptedRemovals = 2}, because));
     CHECK(states().value(invites::LinkState::revocationDue) == 0); // only where it was ticked
     valueOf(import->ledger().undo());
 
-    ImportDecisions decisions;
+    ImportDecisions decisions{.acceptedRemovals = 2};
     decisions.revocations = {plan.revocations[0].link};
+    // Who keeps a place keeps the link of the class.
+    ImportDecisions staying = decisions;
+    staying.untickedRows = {int(plan.rows.size()) - 1};
+    CHECK(reportOf(plan, staying).revocations == 0);
+    const ImportPlan anew = import.full(
+        ImportKind::pupils, u"ФИО;Класс\nАнтонов Артём Ильич;1А\nБелова Вера Олеговна;1А\nЦой Яна Ильинична;2А\n");
+    CHECK(valueOf(import.apply(anew, staying, because)).value.left == 1);
+    CHECK(states().value(invites::LinkState::revocationDue) == 0);
+    valueOf(import->ledger().undo());
     const auto done = undoable(import.workspace(), [&] {
         ImportPlan again = import.full(
             ImportKind::pupils, u"ФИО;Класс\nАнтонов Артём Ильич;1А\nБелова Вера Олеговна;1А\nЦой Яна Ильинична;2А\n");
-        return import.apply(again, decisions);
+        return import.apply(again, decisions, because);
     });
     CHECK(done.value.revocations == 1);
     CHECK(states().value(invites::LinkState::revocationDue) == 1);

@@ -65,8 +65,8 @@ TEST_CASE("What is next to a field that was changed by hand is still brought up 
         import.plan(ImportKind::pupils, kFile.toString()
                                             .replace(u"01.02.2019"_s, u"03.02.2019"_s)
                                             .replace(u"Дата рождения;Телефон"_s, u"Дата рождения;Телефон"_s));
-    // Another birth date is another person, unless the number says otherwise: so by number.
-    CHECK(plan.added == 1);
+    // Another birth date may be another person: nobody decides that but a person.
+    CHECK(plan.asked == 1);
 
     const ImportPlan mail =
         import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения;Телефон;E-mail\n"
@@ -133,9 +133,72 @@ TEST_CASE("Position, subjects and homeroom class of a teacher are kept as a pers
     valueOf(import->homerooms().assign(valueOf(import->classes().resolve(u"1Б")).id, teacher.id));
     const ImportPlan plan = import.plan(ImportKind::staff, file);
     CHECK(plan.changesNothing());
-    CHECK(plan.kept == 2);
+    CHECK(plan.kept == 1);
     CHECK(shown(plan.rows[0].differences) == QStringList{u"position: методист → учитель"_s});
-    CHECK(shown(plan.rows[1].differences) == QStringList{u"homeroomClass:  → 1Б"_s});
-    undoable(import.workspace(), [&] { return import.apply(plan, tick(1, table::Field::homeroomClass)); });
+    REQUIRE(plan.homerooms.size() == 1);
+    CHECK(plan.homerooms[0].was == u"Иванова Мария Петровна");
+    CHECK(plan.homerooms[0].will == u"Петров Илья Ильич");
+    CHECK(plan.homerooms[0].byHand);
+    undoable(import.workspace(), [&] { return import.apply(plan, {.turnedHomerooms = {0}}); });
     CHECK(import->people().homerooms().size() == 2);
+}
+
+TEST_CASE("A homeroom teacher assigned by hand is not displaced by somebody new, unless ticked")
+{
+    Import import;
+    import.staff(u"ФИО;Должность\nКозлова Инна Львовна;учитель\n");
+    const people::PersonId kozlova = import.people(people::Role::staff).at(u"Козлова Инна Львовна"_s).id;
+    valueOf(import->homerooms().assign(valueOf(import->classes().resolve(u"1А")).id, kozlova));
+    const ImportPlan plan = import.plan(ImportKind::staff, u"ФИО;Должность;Классное руководство\n"
+                                                           u"Козлова Инна Львовна;учитель;\n"
+                                                           u"Новикова Вера Павловна;учитель;1А\n");
+    CHECK(plan.added == 1);
+    REQUIRE(plan.homerooms.size() == 1);
+    CHECK(plan.homerooms[0].byHand);
+    CHECK_FALSE(plan.homerooms[0].teacher);
+    CHECK(plan.homerooms[0].was == u"Козлова Инна Львовна");
+    const auto teacher = [&] { return import->people().homerooms().front().teacherName; };
+
+    SECTION("kept")
+    {
+        valueOf(import.apply(plan));
+        CHECK(teacher() == u"Козлова Инна Львовна");
+    }
+    SECTION("ticked")
+    {
+        const auto done = undoable(import.workspace(), [&] { return import.apply(plan, {.turnedHomerooms = {0}}); });
+        CHECK(done.value.homerooms == 1);
+        CHECK(teacher() == u"Новикова Вера Павловна");
+    }
+    SECTION("ticked, but the teacher is not")
+    {
+        const ImportDecisions decisions{.untickedRows = {1}, .turnedHomerooms = {0}};
+        CHECK(reportOf(plan, decisions).homerooms == 0);
+        CHECK_FALSE(valueOf(import.apply(plan, decisions)).entry);
+    }
+}
+
+TEST_CASE("A relation that a person noted is neither ended nor changed by a list of parents")
+{
+    Import import;
+    import.pupils(u"ФИО;Класс\nКим Ян Ильич;1А\nЛи Анна Яновна;1А\n");
+    constexpr QStringView list = u"ФИО родителя;Степень родства;ФИО ребёнка\nКим Инна Ильинична;мать;Ким Ян Ильич\n";
+    import.guardians(list);
+    const people::PersonId inna = import.people(people::Role::guardian).begin()->second.id;
+    const people::PersonId anna = import.pupil(u"Ли Анна Яновна"_s).id;
+    const people::PersonId yan = import.pupil(u"Ким Ян Ильич"_s).id;
+    valueOf(import->people().linkGuardian({.guardian = inna, .pupil = anna, .relation = people::Relation::guardian}));
+    const ImportPlan full = import.full(ImportKind::guardians, list);
+    CHECK(full.changesNothing());
+    REQUIRE(full.staying.size() == 1);
+    CHECK(full.staying.front().reason == StayReason::enteredByHand);
+
+    valueOf(import->people().linkGuardian({.guardian = inna, .pupil = yan, .relation = people::Relation::other}));
+    const ImportPlan again = import.plan(ImportKind::guardians, list);
+    CHECK(again.changesNothing());
+    REQUIRE(again.rows.front().differences.size() == 1);
+    CHECK(again.rows.front().differences.front().byHand);
+    undoable(import.workspace(), [&] { return import.apply(again, tick(0, table::Field::relation)); });
+    CHECK(import.full(ImportKind::guardians, u"ФИО родителя;ФИО ребёнка\nКим Инна Ильинична;Ли Анна Яновна\n").left ==
+          1);
 }

@@ -2,6 +2,8 @@
 // The thresholds, each from both sides.
 #include "tests/core/roster/ImportOfATest.h"
 
+#include "core/invites/InvitesService.h"
+
 using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
@@ -44,21 +46,77 @@ TEST_CASE("Three may leave, and a tenth; one more is held")
                                                    pupils(u"1Б", 30 + fromB, 30 - fromB) + pupils(u"2А", 60, 30));
     };
     CHECK(without(3, 0).holds.isEmpty());
-    CHECK(without(5, 4).holds.isEmpty()); // nine of ninety
-    CHECK(shown(without(5, 5).holds) == QStringList{u"people_leave 10/90 (9) 10"_s});
+    CHECK(without(3, 3).holds.isEmpty());
+    CHECK(shown(without(5, 5).holds) == QStringList{u"people_leave 10/90 (9) 10"_s, u"class_empties 1А 5/30 (3) 5"_s,
+                                                    u"class_empties 1Б 5/30 (3) 5"_s});
     CHECK(numberToAccept(without(5, 5).holds) == 10);
 }
 
-TEST_CASE("A class that would lose more than its half is held, also when they move")
+TEST_CASE("A class of which more than three and a tenth leave is held, or more than half with those who move")
 {
     Import import;
     import.pupils(kHeader + pupils(u"1А", 0, 8) + pupils(u"1Б", 30, 100));
-    const ImportPlan left = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 3) + pupils(u"1Б", 30, 100));
-    CHECK(shown(left.holds) == QStringList{u"class_empties 1А 5/8 (4) 5"_s});
+    const ImportPlan left = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 4) + pupils(u"1Б", 30, 100));
+    CHECK(shown(left.holds) == QStringList{u"class_empties 1А 4/8 (3) 4"_s});
     const ImportPlan moved = import.plan(ImportKind::pupils, kHeader + pupils(u"1Б", 0, 8));
     CHECK(moved.moved == 8);
     CHECK(shown(moved.holds) == QStringList{u"class_empties 1А 8/8 (4) 8"_s});
     CHECK(import.plan(ImportKind::pupils, kHeader + pupils(u"1Б", 0, 4)).holds.isEmpty());
+    const ImportPlan tenth = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 8) + pupils(u"1Б", 30, 90));
+    CHECK(tenth.left == 10);
+    CHECK(tenth.holds.isEmpty());
+}
+
+TEST_CASE("A class outside the scope is held as well when the file takes its people, and its links are proposed")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 20) + pupils(u"1Б", 30, 12));
+    const QString link = u"https://sferum.ru/?p=messages&join="_s + QString(35, u'a') + u'=';
+    valueOf(import->invites().registerLinks(import->invites().plan(u"1Б ученик "_s + link)));
+    const ImportPlan plan = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 20) + pupils(u"1А", 30, 12),
+                                        *ImportScope::parse(u"1А"));
+    CHECK(plan.moved == 12);
+    CHECK(shown(plan.holds) == QStringList{u"class_empties 1Б 12/12 (6) 12"_s});
+    CHECK(plan.revocations.size() == 1);
+}
+
+TEST_CASE("A class is not emptied unseen, however few are in it")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 30) + pupils(u"1Б", 40, 2));
+    const ImportPlan plan = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 30));
+    CHECK(shown(plan.holds) == QStringList{u"class_empties 1Б 2/2 (1) 2"_s});
+    // Others come into it.
+    CHECK(import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 30) + pupils(u"1Б", 50, 2)).holds.isEmpty());
+}
+
+TEST_CASE("More than three and a tenth who come back are held: the list may be an old one")
+{
+    Import import;
+    const QString all = kHeader + pupils(u"1А", 0, 10);
+    import.pupils(all);
+    const ImportPlan one = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 1));
+    valueOf(import.apply(one, {.acceptedRemovals = 9}, {.reason = u"ошибка"_s}));
+    CHECK(shown(import.plan(ImportKind::pupils, all).holds) == QStringList{u"people_return 9/1 (3) 9"_s});
+    CHECK(import.plan(ImportKind::pupils, kHeader + pupils(u"1А", 0, 4)).holds.isEmpty());
+}
+
+TEST_CASE("More than three classes, and three quarters of them, do not change hands unseen")
+{
+    Import import;
+    const auto staff = [](QChar first, int count) {
+        QString text = u"ФИО;Должность;Классное руководство\n"_s;
+        const QStringList rooms{u"1А"_s, u"1Б"_s, u"2А"_s, u"2Б"_s};
+        for (int index = 0; index < count; ++index)
+            text += u"%1ова Анна Ивановна;учитель;%2\n"_s.arg(QString(5 + index, first), rooms[index]);
+        return text;
+    };
+    const ImportOptions making{.createMissingClasses = true};
+    valueOf(import.apply(import.plan(ImportKind::staff, staff(u'к', 4), making)));
+    CHECK(import.plan(ImportKind::staff, staff(u'м', 3)).holds.isEmpty());
+    const ImportPlan plan = import.plan(ImportKind::staff, staff(u'м', 4));
+    CHECK(shown(plan.holds) == QStringList{u"homerooms_change 4/4 (3) 4"_s});
+    CHECK(holdsOf(plan, {.turnedHomerooms = {0}}).isEmpty());
 }
 
 TEST_CASE("Overwriting what is known of more than three quarters is held; filling in what is not, is not")
@@ -135,7 +193,7 @@ TEST_CASE("Rows without a tick pass no threshold")
     Import import;
     import.pupils(kHeader + pupils(u"1А", 0, 20));
     const ImportPlan plan = import.full(ImportKind::pupils, kHeader + pupils(u"1А", 0, 16));
-    CHECK(shown(plan.holds) == QStringList{u"people_leave 4/20 (3) 4"_s});
+    CHECK(shown(plan.holds) == QStringList{u"people_leave 4/20 (3) 4"_s, u"class_empties 1А 4/20 (3) 4"_s});
     ImportDecisions decisions;
     decisions.untickedRows.insert(int(plan.rows.size()) - 1);
     CHECK(holdsOf(plan, decisions).isEmpty());

@@ -87,6 +87,21 @@ TEST_CASE("Two teachers of one class are named, and nobody is assigned")
     CHECK(same.homerooms.front().will == u"Иванова Мария Петровна");
 }
 
+TEST_CASE("The second teacher of a class does not hide the first, and is no stranger to the class")
+{
+    Import import;
+    import.staff(u"ФИО;Должность\nИванова Мария Петровна;учитель\nПетрова Анна Ильинична;учитель\n");
+    import.pupils(kList);
+    const people::PersonId petrova = import.people(people::Role::staff).at(u"Петрова Анна Ильинична"_s).id;
+    const classes::ClassId room = valueOf(import->classes().resolve(u"1А")).id;
+    valueOf(import->ledger().change({.action = journal::Action::assignHomeroom}, [&](journal::Change &change) {
+        return import->people().beginHomeroom(change, {.classId = room, .teacher = petrova, .coTeacher = true});
+    }));
+    CHECK(import.plan(ImportKind::pupils, kList).changesNothing());
+    CHECK(import.plan(ImportKind::pupils, kList.toString().replace(u"Иванова Мария Петровна"_s, u"Петрова А.И."_s))
+              .changesNothing());
+}
+
 TEST_CASE("Whom a person assigned stays, unless the class is ticked")
 {
     Import import;

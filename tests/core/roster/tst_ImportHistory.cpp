@@ -26,10 +26,11 @@ QStringList safetyCopies(Import &import)
 TEST_CASE("Every import has its place in the history, with what became of it")
 {
     Import import;
-    import.pupils(kTwo);
+    import.pupils(u"ФИО;Класс;Дата рождения\nКим Ян Ильич;1А;01.02.2019\nЛи Анна Яновна;1Б;02.02.2019\n");
     import.workspace().clock().advanceDays(1);
-    valueOf(import.apply(import.full(ImportKind::pupils, u"ФИО;Класс\nКим Ян Ильич;1Б\n"), {},
-                         {.reason = u"перевод"_s, .order = u"№ 5 от 02.09.2026"_s}));
+    // 1А empties: that is held.
+    valueOf(import.apply(import.full(ImportKind::pupils, u"ФИО;Класс;Дата рождения\nКим Ян Ильич;1Б;01.02.2019\n"),
+                         {.acceptedRemovals = 1}, {.reason = u"перевод"_s, .order = u"№ 5 от 02.09.2026"_s}));
     const QList<ImportRecord> history = import->roster().history();
     REQUIRE(history.size() == 2);
     const ImportRecord &last = history.front();

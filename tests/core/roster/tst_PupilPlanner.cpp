@@ -40,11 +40,11 @@ TEST_CASE("A number leads to its pupil through a new surname, a new class and a 
     CHECK(counts(corrected) == QList{0, 1, 0, 0, 0});
 }
 
-TEST_CASE("A number with quite another name and date was mistyped")
+TEST_CASE("A number with quite another name and date is a question")
 {
     const ImportPlan plan = second(u"ФИО;Класс;Дата рождения;№ личного дела\nИванов Иван;1А;04.03.2018;10\n",
                                    u"ФИО;Класс;Дата рождения;№ личного дела\nПетров Пётр;1А;05.03.2018;10\n");
-    CHECK(shown(plan.errors) == QStringList{u"2 [№ личного дела] person.number_taken (10)"_s});
+    CHECK(shown(plan.questions) == QStringList{u"2 [ФИО] row.number_of_another (10, Иванов Иван, 1А)"_s});
 }
 
 TEST_CASE("Name and birth date lead to a pupil who has moved")
@@ -61,8 +61,8 @@ TEST_CASE("Namesakes with different birth dates stay two")
     constexpr QStringView text = u"ФИО;Класс;Дата рождения\nИванов Иван;1А;04.03.2018\nИванов Иван;1А;05.04.2018\n";
     CHECK(counts(import.pupils(text)) == QList{2, 0, 0, 0, 0});
     CHECK(counts(import.pupils(text)) == QList{0, 0, 0, 2, 0});
-    // A third one comes.
-    CHECK(counts(import.pupils(u"ФИО;Класс;Дата рождения\nИванов Иван;1А;06.05.2018\n")) == QList{1, 0, 0, 0, 0});
+    // A third one comes: who is in the list already is not taken for him.
+    CHECK(counts(import.pupils(text.toString() + u"Иванов Иван;1А;06.05.2018\n"_s)) == QList{1, 0, 0, 2, 0});
     // By name and class alone nobody can tell which of them is meant.
     const ImportPlan asked = import.plan(ImportKind::pupils, u"ФИО;Класс\nИванов Иван;1А\n");
     CHECK(counts(asked) == QList{0, 0, 0, 0, 1});
@@ -95,13 +95,23 @@ TEST_CASE("Name and class lead to a pupil where nothing else is known")
     CHECK(import.pupil(u"Ким Вера"_s).content.externalId == u"77"_s);
 }
 
-TEST_CASE("The only pupil of a name who stands in another class has moved, and that is said")
+TEST_CASE("A name alone in another class recognises nobody: it is asked, in either mode")
 {
     Import import;
     import.pupils(u"ФИО;Класс\nКим Вера Олеговна;2А\n");
-    const ImportPlan moved = import.plan(ImportKind::pupils, u"ФИО;Класс\nКим Вера Олеговна;1А\n");
+    const people::PersonId vera = import.pupil(u"Ким Вера Олеговна"_s).id;
+    constexpr QStringView text = u"ФИО;Класс\nКим Вера Олеговна;1А\n";
+    for (const ImportPlan &asked : {import.plan(ImportKind::pupils, text), import.full(ImportKind::pupils, text)}) {
+        CHECK(counts(asked) == QList{0, 0, 0, 0, 1});
+        CHECK(shown(asked.questions) == QStringList{u"2 [ФИО] row.other_class (Ким Вера Олеговна, 2А, 1)"_s});
+        CHECK(asked.left == 0);
+    }
+    const ImportPlan moved =
+        import.plan(ImportKind::pupils, text, {.answers = {{0, {.kind = Answer::Kind::isPerson, .person = vera}}}});
     CHECK(counts(moved) == QList{0, 0, 1, 0, 0});
-    CHECK(shown(moved.warnings) == QStringList{u"2 [ФИО] row.recognised_by_name (2А)"_s});
+    const ImportPlan namesake =
+        import.plan(ImportKind::pupils, text, {.answers = {{0, {.kind = Answer::Kind::isNew}}}});
+    CHECK(counts(namesake) == QList{1, 0, 0, 0, 0});
     // With a namesake in the file, neither row can be that pupil for sure.
     const ImportPlan asked =
         import.plan(ImportKind::pupils, u"ФИО;Класс\nКим Вера Олеговна;1А\nКим Вера Олеговна;1Б\n");
@@ -112,7 +122,14 @@ TEST_CASE("The only pupil of a name who stands in another class has moved, and t
 TEST_CASE("Other numbers without birth dates: a namesake elsewhere, a question in the same class")
 {
     constexpr QStringView first = u"ФИО;Класс;№ личного дела\nКим Вера;1А;1\n";
-    CHECK(counts(second(first, u"ФИО;Класс;№ личного дела\nКим Вера;1Б;2\n")) == QList{1, 0, 0, 0, 0});
+    constexpr QStringView elsewhere = u"ФИО;Класс;№ личного дела\nКим Вера;1Б;2\n";
+    CHECK(counts(second(first, elsewhere)) == QList{1, 0, 0, 0, 0});
+    // Not where the one would leave as the other comes.
+    Import import;
+    import.pupils(first);
+    const ImportPlan full = import.full(ImportKind::pupils, elsewhere);
+    CHECK(shown(full.questions) == QStringList{u"2 [ФИО] row.other_number (1, 1А)"_s});
+    CHECK(full.left == 0);
     CHECK(counts(second(first, u"ФИО;Класс;№ личного дела\nКим Вера;1А;2\n")) == QList{0, 0, 0, 0, 1});
 }
 
@@ -134,6 +151,22 @@ TEST_CASE("Spelling does not make another person, and is left as it is stored")
     const ImportPlan plan = import.pupils(u"ФИО;Класс;№ личного дела\nФЕДОРОВА  Алена Игоревна;1 «а»;K-5\n");
     CHECK(counts(plan) == QList{0, 0, 0, 1, 0});
     CHECK(import.digest() == before);
+}
+
+TEST_CASE("A name that the file writes with more care is mended; one that it writes worse is not")
+{
+    Import import;
+    constexpr QStringView first = u"ФИО;Класс;№ личного дела\nИв\u0061нов Иван Иванович;1А;5\n" // a Latin a
+                                  u"ПЕТРОВ ПЁТР ПЕТРОВИЧ;1А;6\nСемёнов Артем Ильич;1А;7\n";
+    constexpr QStringView mended = u"ФИО;Класс;№ личного дела\nИванов Иван Иванович;1А;5\n"
+                                   u"Петров Пётр Петрович;1А;6\nСемёнов Артём Ильич;1А;7\n";
+    import.pupils(first);
+    const ImportPlan plan = import.pupils(mended);
+    CHECK(counts(plan) == QList{0, 3, 0, 0, 0});
+    CHECK(shown(plan.rows[2].differences) == QStringList{u"fullName: Семёнов Артем Ильич → Семёнов Артём Ильич"_s});
+    CHECK(import.people(people::Role::pupil).contains(u"Иванов Иван Иванович"_s));
+    CHECK(counts(import.plan(ImportKind::pupils, mended)) == QList{0, 0, 0, 3, 0});
+    CHECK(counts(import.plan(ImportKind::pupils, first)) == QList{0, 0, 0, 3, 0});
 }
 
 TEST_CASE("A file changes only what it says")

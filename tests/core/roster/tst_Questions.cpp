@@ -42,8 +42,11 @@ TEST_CASE("Two letters that differ are a question where the birth date or the cl
     CHECK(asked(import.plan(ImportKind::pupils, u"ФИО;Класс\nГусеф Артём Баирвич;1А\n")) == QStringList{question});
     CHECK(asked(import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения\nГусев Артём;1А;01.02.2019\n")) ==
           QStringList{question});
-    // Neither the one nor the other: somebody else.
-    CHECK(import.plan(ImportKind::pupils, u"ФИО;Класс\nГусеф Артём Баирович;1Б\n").added == 1);
+    // Neither the one nor the other: somebody else, unless the one would leave as the other comes.
+    constexpr QStringView undated = u"ФИО;Класс\nГусеф Артём Баирович;1Б\n";
+    CHECK(import.plan(ImportKind::pupils, undated).added == 1);
+    CHECK(asked(import.full(ImportKind::pupils, undated)) == QStringList{question});
+    CHECK(import.full(ImportKind::pupils, undated, *ImportScope::parse(u"1Б")).added == 1);
     CHECK(import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения\nГусеф Артём Баирович;1А;01.03.2019\n").added == 1);
     // A third letter.
     CHECK(import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения\nГуцеф Артём Баировеч;1А;01.02.2019\n").added == 1);
@@ -95,12 +98,14 @@ TEST_CASE("Another surname with the same given name, patronymic and birth date i
     CHECK(counts(claimed) == QList{1, 0, 0, 2, 0});
 }
 
-TEST_CASE("A namesake with another birth date is a question only where one would leave and the other come")
+TEST_CASE("A namesake with another birth date in the same class is a question")
 {
     Import import;
     import.pupils(kArtyom);
     constexpr QStringView other = u"ФИО;Класс;Дата рождения\nГусев Артём Баирович;1А;11.02.2019\n";
-    CHECK(import.plan(ImportKind::pupils, other).added == 1);
+    CHECK(asked(import.plan(ImportKind::pupils, other)) ==
+          QStringList{u"row.other_birth_date: Гусев Артём Баирович 1А"_s});
+    CHECK(import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения\nГусев Артём Баирович;1Б;11.02.2019\n").added == 1);
     const ImportPlan full = import.full(ImportKind::pupils, other);
     CHECK(asked(full) == QStringList{u"row.other_birth_date: Гусев Артём Баирович 1А"_s});
     CHECK(full.left == 0);

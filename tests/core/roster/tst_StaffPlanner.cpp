@@ -56,9 +56,10 @@ TEST_CASE("A changed position, phone and homeroom class are shown as differences
     const ImportPlan plan = import.staff(u"ФИО;Должность;Классное руководство;Телефон\n"
                                          u"Соколова Алтана Андреевна;методист;1Б;8 900 999-88-77\n");
     CHECK(counts(plan) == QList{0, 1, 0, 0, 0});
-    CHECK(shown(plan.rows.front().differences) == QStringList{u"phone: +7 900 111-22-33 → 8 900 999-88-77"_s,
-                                                              u"position: учитель → методист"_s,
-                                                              u"homeroomClass: 1А → 1А, 1Б"_s});
+    CHECK(shown(plan.rows.front().differences) ==
+          QStringList{u"phone: +7 900 111-22-33 → 8 900 999-88-77"_s, u"position: учитель → методист"_s});
+    REQUIRE(plan.homerooms.size() == 1);
+    CHECK(plan.homerooms.front().className == u"1Б");
     const people::Person teacher = member(import, u"Соколова Алтана Андреевна"_s);
     CHECK(teacher.staff == people::StaffContent{.position = u"методист"_s, .subjects = u"математика"_s});
     CHECK(homeroomOf(import, u"1Б") == u"Соколова Алтана Андреевна");
@@ -70,7 +71,11 @@ TEST_CASE("A class changes hands with the list")
     import.staff(kStaff);
     constexpr QStringView text = u"ФИО;Должность;Классное руководство\n"
                                  u"Соколова Алтана Андреевна;учитель;2А\nКим Вера;учитель;1А\n";
-    CHECK(counts(import.staff(text)) == QList{1, 1, 0, 0, 0});
+    const ImportPlan plan = import.staff(text);
+    CHECK(counts(plan) == QList{1, 0, 0, 1, 0});
+    REQUIRE(plan.homerooms.size() == 2);
+    CHECK(plan.homerooms[1].was == u"Соколова Алтана Андреевна");
+    CHECK(plan.homerooms[1].will == u"Ким Вера");
     CHECK(homeroomOf(import, u"1А") == u"Ким Вера");
     CHECK(homeroomOf(import, u"2А") == u"Соколова Алтана Андреевна");
     CHECK(counts(import.staff(text)) == QList{0, 0, 0, 2, 0});

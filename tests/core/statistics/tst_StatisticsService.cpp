@@ -188,6 +188,18 @@ TEST_CASE("Links are counted by what can be done with them")
     CHECK(workspace->statistics().current().links.active == 3);
 }
 
+TEST_CASE("A link that is to be reset is not among those at work, nor among those of them that end soon")
+{
+    TestWorkspace workspace;
+    const auto link = addLink(workspace, u"1А", InviteRole::pupil, QDate(2026, 9, 2));
+    CHECK(workspace->statistics().current().links.expiringSoon == 1);
+    valueOf(workspace->ledger().change(
+        {.action = journal::Action::archiveClass, .subject = u"1А"_s},
+        [&](journal::Change &change) -> Result<> { return workspace->invites().markRevocationDue(change, {link}); }));
+    CHECK(workspace->statistics().current().links.active == 0);
+    CHECK(workspace->statistics().current().links.expiringSoon == 0);
+}
+
 TEST_CASE("Who has joined is counted once a list of the platform has been read, and not before")
 {
     TestWorkspace workspace;

@@ -9,8 +9,11 @@
 #include "ui/members/ReadListDialog.h"
 
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
@@ -19,6 +22,20 @@ using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
 using ui::MembersShown;
+
+namespace {
+
+/// The menu of the selected rows, open.
+QMenu *rowMenu(MembersStage &stage)
+{
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(stage.table(), &event);
+    auto *menu = stage.table()->findChild<QMenu *>();
+    REQUIRE(menu);
+    return menu;
+}
+
+} // namespace
 
 TEST_CASE("Before a list is read the page explains itself, and who refuses stands there all the same")
 {
@@ -73,7 +90,7 @@ TEST_CASE("For who has not joined paper, a letter and words for a chat are one s
     const auto gleb = addPupil(stage.workspace, u"Громов Глеб Глебович", u"1Б");
     const auto yan = addPupil(stage.workspace, u"Яковлев Ян Янович", u"1Б");
     valueOf(stage.workspace->members().noteRefusal({.person = yan, .on = QDate(2026, 9, 1)}));
-    addTeacher(stage.workspace, u"Ивашина Ольга Родионовна");
+    const auto olga = addTeacher(stage.workspace, u"Ивашина Ольга Родионовна");
     test::addLink(stage.workspace, {u"1А", invites::InviteRole::pupil, 'a'});
     stage.take(u"Анна Антонова;ученик\n"_s);
     stage.show(MembersShown::notJoined);
@@ -85,15 +102,36 @@ TEST_CASE("For who has not joined paper, a letter and words for a chat are one s
         REQUIRE(stage.navigator.commands.size() == 1);
         return stage.navigator.commands.first();
     };
-    // In the role of the first; whoever refuses is not reminded.
+    // Each role apart, for a link is for one; whoever refuses is not reminded.
     const QString pupils = u"pupil %1 %2"_s.arg(vera.value()).arg(gleb.value());
-    CHECK(chosen(u"members.slips"_s) == std::pair(u"sheets.slips"_s, pupils));
-    CHECK(chosen(u"members.mail"_s) == std::pair(u"links.send"_s, pupils));
+    CHECK(says<QLabel>(stage.page, u"Pupils: 2"_s));
+    CHECK(says<QLabel>(stage.page, u"Teachers: 1"_s));
+    CHECK(chosen(u"members.slips.pupil"_s) == std::pair(u"sheets.slips"_s, pupils));
+    CHECK(chosen(u"members.mail.pupil"_s) == std::pair(u"links.send"_s, pupils));
+    CHECK(chosen(u"members.mail.teacher"_s) == std::pair(u"links.send"_s, u"teacher %1"_s.arg(olga.value())));
     // Of the two classes one has a link.
-    click(commandButton(stage.page, u"members.copyReminder"_s));
+    click(commandButton(stage.page, u"members.copyReminder.pupil"_s));
     const QString text = QGuiApplication::clipboard()->text();
     CHECK(text.contains(secretLink('a')));
     CHECK(text.count(u"https://"_s) == 1);
+    click(commandButton(stage.page, u"members.copyReminder.teacher"_s));
+    CHECK(stage.messages.message().kind == ui::MessageKind::error); // they have no link
+    CHECK(QGuiApplication::clipboard()->text() == text);
+
+    // The menu of the rows has each action once: it asks for the role.
+    stage.dialogs.choice = u"teacher"_s;
+    stage.navigator.commands.clear();
+    for (QAction *action : rowMenu(stage)->actions()) {
+        if (action->objectName() == u"members.mail")
+            action->trigger();
+    }
+    REQUIRE(stage.dialogs.questions.size() == 1);
+    CHECK(stage.dialogs.questions.first().choices.size() == 2);
+    CHECK(stage.navigator.commands == QList{std::pair(u"links.send"_s, u"teacher %1"_s.arg(olga.value()))});
+
+    // Of one role nothing is asked.
+    stage.selectName(u"Белова Вера Ильинична"_s, 3);
+    CHECK(chosen(u"members.slips"_s) == std::pair(u"sheets.slips"_s, u"pupil %1"_s.arg(vera.value())));
 
     stage.show(MembersShown::refused);
     stage.selectRow(0);
@@ -164,6 +202,56 @@ TEST_CASE("Somebody else is chosen for a nickname")
     click(buttonWith(*dialog, u"This person"_s));
     settle();
     CHECK(stage.workspace->members().joined() == QSet<people::PersonId>{anna});
+}
+
+TEST_CASE("Whoever is there in a wrong role is invited anew in one step")
+{
+    MembersStage stage;
+    const auto anna = addPupil(stage.workspace, u"Антонова Анна Ивановна", u"1А");
+    stage.take(u"Анна Антонова;учитель\n"_s);
+    valueOf(stage.workspace->members().acceptProposals());
+    stage.refresh();
+    stage.selectName(u"Анна Антонова"_s);
+    click(commandButton(stage.page, u"members.reinvite"_s));
+    CHECK(stage.navigator.commands == QList{std::pair(u"links.reinvite"_s, u"pupil %1"_s.arg(anna.value()))});
+}
+
+TEST_CASE("Commands over ten thousand selected people cost nothing, and a reminder for them no query a person")
+{
+    MembersStage stage;
+    const auto done = stage.workspace->ledger().change(
+        {.action = journal::Action::addPerson}, [&](journal::Change &change) -> Result<> {
+            const auto name = people::PersonName::parse(u"Ларина Анна Ивановна");
+            for (int number = 1; number <= 10'000; ++number) {
+                const auto added = stage.workspace->people().add(
+                    change, {.content = {.name = *name, .externalId = QString::number(number)},
+                             .pupilOf = classId(stage.workspace, u"1А")});
+                if (!added)
+                    return failureOf(added);
+            }
+            return {};
+        });
+    REQUIRE(done);
+    test::addLink(stage.workspace, {u"1А", invites::InviteRole::pupil, 'a'});
+    stage.take(u"Кот Учёный;ученик\n"_s);
+    stage.show(MembersShown::notJoined);
+    QElapsedTimer timer;
+    timer.start();
+    stage.table()->selectAll();
+    settle();
+    const qint64 selecting = timer.restart();
+    QMenu *menu = rowMenu(stage);
+    const qint64 asking = timer.restart();
+    CHECK(menu->actions().first()->isEnabled());
+    menu->close();
+    timer.restart();
+    click(commandButton(stage.page, u"members.copyReminder"_s));
+    const qint64 copying = timer.elapsed();
+    WARN("10,000 selected: " << selecting << " ms to select, " << asking << " ms to ask the commands, " << copying
+                             << " ms to copy the reminder");
+    CHECK(QGuiApplication::clipboard()->text().contains(secretLink('a')));
+    CHECK(asking <= 100);
+    CHECK(copying <= 300);
 }
 
 TEST_CASE("Proposals are accepted together, after their list was shown")

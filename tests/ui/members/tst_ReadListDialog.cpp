@@ -134,3 +134,27 @@ TEST_CASE("The dialog fits a small screen and its texts are whole")
     if (const QString out = qEnvironmentVariable("STAROSTA_PICTURES"); !out.isEmpty())
         dialog->grab().save(out + u"/read-list.png"_s);
 }
+
+TEST_CASE("A list that was read before the last one asks whether it holds again, and says of which day")
+{
+    Reading stage;
+    const QString first = u"Имя\tРоль\nАнна Антонова\tученик\n"_s;
+    const QString second = u"Имя\tРоль\nАнна Антонова\tученик\nКто Другой\tученик\n"_s;
+    for (const QString &text : {first, second}) {
+        click(Reading::button(stage.open(text)));
+        settle();
+        stage.workspace.clock().advanceDays(1);
+    }
+    auto *dialog = stage.open(first);
+    CHECK(says<QLabel>(*dialog, u"read before, as of 01.09.2026, and another one of 02.09.2026"_s));
+    CHECK_FALSE(Reading::button(dialog)->isEnabled());
+    stage.report.reset();
+    click(buttonWith(*dialog, u"It is the list of 03.09.2026"_s));
+    settle();
+    CHECK_FALSE(buttonWith(*dialog, u"It is the list of 03.09.2026"_s));
+    click(Reading::button(dialog));
+    settle();
+    REQUIRE(stage.report);
+    CHECK(stage.report->gone == 1);
+    CHECK(stage.workspace->members().latestList()->takenOn == QDate(2026, 9, 3));
+}

@@ -15,7 +15,6 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/UiStage.h"
 #include "ui/common/PageFilters.h"
-#include "ui/overview/CoverageChart.h"
 #include "ui/overview/Duties.h"
 #include "ui/overview/OverviewPage.h"
 #include "ui/overview/Todo.h"
@@ -305,16 +304,4 @@ TEST_CASE("the overview leads to the place where the work is done")
     }
     REQUIRE(pressed);
     REQUIRE(stage.navigator.opened.last().page == QStringLiteral("homerooms"));
-}
-
-TEST_CASE("a chart says in words what it draws, and what nobody knows is not nothing")
-{
-    ui::CoverageChart chart;
-    chart.setBars({{.label = QStringLiteral("1А"), .roster = 28, .invited = 20, .joined = {}},
-                   {.label = QStringLiteral("1Б"), .roster = 25, .invited = 25, .joined = 12}});
-    test::showAndSettle(chart, QSize(500, 120));
-    REQUIRE(chart.accessibleDescription().contains(QStringLiteral("28")));
-    REQUIRE(chart.accessibleDescription().contains(QStringLiteral("12")));
-    REQUIRE(chart.accessibleDescription().split(QStringLiteral("; ")).first().count(QStringLiteral("0")) == 1);
-    REQUIRE_FALSE(chart.grab().toImage().allGray());
 }

@@ -91,6 +91,25 @@ TEST_CASE("without a tick there is nothing to apply; all can be ticked and untic
     REQUIRE(stage.shows(QStringLiteral("With these ticks: to change: 2.")));
 }
 
+TEST_CASE("all questions of one kind are answered at once, and one of them otherwise")
+{
+    Stage stage;
+    stage.imported(QStringLiteral("ФИО;Класс\nПёстрова Анна Олеговна;1А\nНовиков Пётр Петрович;1А\nКим Ян Ильич;1А\n"
+                                  "Ли Анна Яновна;1А\n"));
+    stage.begin(QStringLiteral("ФИО;Класс\nПёстрова Анна Олеговна;1Б\nНовиков Пётр Петрович;1Б\nКим Ян Ильич;1Б\n"));
+    stage.toCheck();
+    REQUIRE(stage.tabTitles() == QStringLiteral("Questions 3"));
+    stage.selectRow(ImportTab::questions, 1);
+    test::click(test::buttonWith(*stage.assistant, QStringLiteral("This is a new person")));
+    stage.selectRow(ImportTab::questions, 0);
+    REQUIRE(stage.shows(QStringLiteral("All open questions of this kind: 2")));
+    test::click(test::buttonWith(*stage.assistant, QStringLiteral("They are the people proposed")));
+    test::settle();
+    REQUIRE(stage.tabTitles() == QStringLiteral("Questions 3 | Add 1 | Move 2"));
+    stage.apply();
+    REQUIRE(stage.classOf(QStringLiteral("Ким Ян Ильич")) == QStringLiteral("1Б"));
+}
+
 TEST_CASE("what a person changed by hand is kept, with the reason, unless it is ticked")
 {
     Stage stage;

@@ -103,6 +103,36 @@ TEST_CASE("undo and redo carry the name of what they take back, and say what the
     REQUIRE_FALSE(stage.window->run(QStringLiteral("edit.redo")));
 }
 
+TEST_CASE("undo says that what has left the house cannot be undone, and offers the change before it by its number")
+{
+    Stage stage;
+    stage.addClass(u"3В");
+    journal::Ledger &ledger = stage.window->workspace().ledger();
+    const qint64 before = ledger.entryCount();
+    test::valueOf(ledger.change(
+        {.action = journal::Action::printAct, .reversible = false}, [&](journal::Change &change) -> Result<> {
+            stage.window->workspace().school().setSetting(change, QLatin1StringView("act"), QStringLiteral("1"));
+            return {};
+        }));
+    test::settle();
+    CHECK(stage.button("undo")->accessibleName().startsWith(QStringLiteral("Cannot be undone")));
+    QTest::keyClick(stage.window.get(), Qt::Key_Z, Qt::ControlModifier);
+    test::settle();
+    const auto added = [&] {
+        return stage.window->workspace().classes().find(test::valueOf(classes::ClassName::parse(u"3В")));
+    };
+    REQUIRE(added());
+    const ui::Message message = stage.window->messages().message();
+    CHECK(message.kind == ui::MessageKind::error);
+    CHECK(message.text.contains(QStringLiteral("printed act")));
+    REQUIRE(message.actions.size() == 2);
+    CHECK(message.actions.first().text == QStringLiteral("Undo entry %1").arg(before));
+    message.actions.first().callback();
+    test::settle();
+    CHECK_FALSE(added());
+    CHECK(stage.window->messages().message().text.contains(QStringLiteral("3В")));
+}
+
 TEST_CASE("Ctrl and a number go to a page, Ctrl+Z undoes")
 {
     Stage stage;
@@ -241,13 +271,19 @@ TEST_CASE("people who were chosen on a page come to the assistant for paper and 
                      [&](ui::PageContext &, const ui::ChosenPeople &chosen, QWidget *parent) {
                          note("paper", chosen);
                          return new QDialog(parent);
+                     },
+                 .reinvite =
+                     [&](ui::PageContext &, const ui::ChosenPeople &chosen, QWidget *parent) {
+                         note("anew", chosen);
+                         return new QDialog(parent);
                      }});
     CHECK(stage.window->run(QStringLiteral("sheets.slips"), QStringLiteral("pupil 3 5")));
     CHECK(stage.window->run(QStringLiteral("links.send"), QStringLiteral("teacher 7")));
     CHECK(stage.window->run(QStringLiteral("links.send")));
+    CHECK(stage.window->run(QStringLiteral("links.reinvite"), QStringLiteral("pupil 9")));
     CHECK_FALSE(stage.window->run(QStringLiteral("sheets.slips"), QStringLiteral("nobody")));
     CHECK(asked == QStringList{QStringLiteral("paper: pupil 3 5"), QStringLiteral("mail: teacher 7"),
-                               QStringLiteral("mail: guardian")});
+                               QStringLiteral("mail: guardian"), QStringLiteral("anew: pupil 9")});
 }
 
 TEST_CASE("a table dropped on the window opens the import with it")

@@ -258,3 +258,24 @@ TEST_CASE("figures of a kept day are shown in numbers, without the names; what w
     const QString csv = QString::fromUtf8(stage.workspace.folder().read(QStringLiteral("тогда.csv")));
     CHECK(csv.contains(QStringLiteral("1А;;1;")));
 }
+
+TEST_CASE("who has not joined is saved by class, with names or in numbers that everybody may see")
+{
+    Stage stage;
+    test::addPupil(stage.workspace, u"Антонова Анна Антоновна", u"1А");
+    stage.workspace.folder().write(QStringLiteral("list.csv"), "Имя;Роль\nКто Посторонний;ученик\n");
+    NoProgress progress;
+    auto &members = stage.workspace->members();
+    test::valueOf(members.apply(test::valueOf(members.plan(
+        test::valueOf(members.read(stage.workspace.folder().filePath(QStringLiteral("list.csv")))), {}, progress))));
+    stage.refresh();
+    for (const bool isNamed : {true, false}) {
+        stage.dialogs.choice = isNamed ? QStringLiteral("names") : QStringLiteral("numbers");
+        stage.dialogs.file = stage.workspace.folder().filePath(QStringLiteral("список.csv"));
+        test::click(test::commandButton(stage.page, QStringLiteral("statistics.notJoined")));
+        const QString csv = QString::fromUtf8(stage.workspace.folder().read(QStringLiteral("список.csv")));
+        CHECK(csv.contains(QStringLiteral("1А")));
+        CHECK(csv.contains(QStringLiteral("Антонова")) == isNamed);
+        CHECK_FALSE(stage.dialogs.fileQuestions.last().suggestedName.contains(QStringLiteral("Антонова")));
+    }
+}

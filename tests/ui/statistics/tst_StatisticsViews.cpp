@@ -7,12 +7,15 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/PageStage.h"
+#include "ui/common/ChartView.h"
+#include "ui/common/PaperPreview.h"
 #include "ui/common/TableView.h"
 #include "ui/statistics/FormDialog.h"
 #include "ui/statistics/GoalDialog.h"
 #include "ui/statistics/StatisticsPage.h"
 
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -193,10 +196,54 @@ TEST_CASE("a form of the region is described, filled, saved as CSV and as a work
     CHECK(stage.table(kForms)->model()->rowCount() == 0);
 }
 
+TEST_CASE("a bar of a chart leads to those behind it; the chart shows what the table shows")
+{
+    Stage stage(test::Contents::nothing);
+    stage.showTab(u"Charts"_s);
+    const auto report = stage.workspace->statistics().report();
+    ui::ChartView *classes = nullptr;
+    for (ui::ChartView *each : stage.page.findChildren<ui::ChartView *>()) {
+        const auto *bars = std::get_if<print::BarChart>(&each->chart());
+        if (bars && bars->bars.size() == report.classes().size())
+            classes = each;
+    }
+    REQUIRE(classes);
+    emit classes->chosen(0);
+    test::settle();
+    auto *who = stage.table(u"statistics.who"_s);
+    REQUIRE(who->isVisible());
+    const auto joined = report.figure(report.classes().first(), Indicator::pupilsJoined);
+    const auto invited = report.figure(report.classes().first(), Indicator::pupilsInvited);
+    CHECK(who->model()->rowCount() == joined.value.value_or(*invited.value));
+}
+
+TEST_CASE("the report for the head is looked at before it is printed, saved as PDF, and said in a message")
+{
+    Stage stage(test::Contents::nothing);
+    stage.dialogs.file = stage.workspace.folder().filePath(u"отчёт.pdf"_s);
+    stage.click(u"statistics.save"_s);
+    CHECK(stage.workspace.folder().read(u"отчёт.pdf"_s).startsWith("%PDF"));
+
+    REQUIRE(stage.page.printCommand());
+    stage.page.printCommand()->execute();
+    auto *preview = stage.dialog<QDialog>();
+    CHECK(preview->findChild<ui::PaperSheet *>()->pageCount() >= 1);
+    CHECK(test::accessibilityFaults(*preview) == QStringList());
+    preview->reject();
+
+    QApplication::clipboard()->clear();
+    for (const ui::Command &command : stage.page.commands()) {
+        if (command.id == u"statistics.message")
+            command.execute();
+    }
+    CHECK(QApplication::clipboard()->text().contains(u"241"_s));
+    CHECK(stage.messages.message().kind == ui::MessageKind::ok);
+}
+
 TEST_CASE("every tab can be worked without a mouse and without eyes")
 {
     Stage stage(test::Contents::nothing);
-    for (const QString &tab : {u"Figures"_s, u"Comparison"_s, u"Goals"_s, u"Forms"_s}) {
+    for (const QString &tab : {u"Figures"_s, u"Charts"_s, u"Comparison"_s, u"Goals"_s, u"Forms"_s}) {
         stage.showTab(tab);
         CHECK(test::accessibilityFaults(stage.page) == QStringList());
     }
