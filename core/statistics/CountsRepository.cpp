@@ -3,8 +3,6 @@
 
 #include "core/storage/Statement.h"
 
-#include <QSet>
-
 #include <algorithm>
 #include <vector>
 
@@ -20,19 +18,73 @@ enum Presence : quint8 {
     kAsPupil = 1,
     kAsGuardian = 2,
     kAsTeacher = 4,
-    kAnyhow = 7, ///< a list without roles
     kActiveAsPupil = 8,
     kActiveAsGuardian = 16,
+    kRefuses = 32,
 };
 constexpr int kActiveShift = 3; ///< from a presence to its activity; of teachers nobody asks
 
-/// A parent is of several classes, by several children, and counts in each once.
-void addParent(MemberCounts &counts, const std::vector<qint64> &classes)
+/// What is known of somebody by the number that SQLite gave. Those are given in a row, and a place in a list is found
+/// several times as fast as one in a hash; a number of another origin may be anything.
+template <class Value>
+class ByPerson
 {
-    ++counts.distinct;
-    for (const qint64 id : classes)
-        ++counts.byClass[ClassId(id)];
-}
+public:
+    explicit ByPerson(Value none) : m_none(none) {}
+
+    Value operator()(qint64 person) const
+    {
+        if (person >= 0 && person < qint64(m_row.size()))
+            return m_row[size_t(person)];
+        return m_others.isEmpty() ? m_none : m_others.value(person, m_none);
+    }
+    Value &at(qint64 person)
+    {
+        if (person < 0 || person >= kLongestRow)
+            return m_others.tryInsert(person, m_none);
+        if (person >= qint64(m_row.size()))
+            m_row.resize(size_t(std::min(kLongestRow, 2 * person + 1000)), m_none);
+        return m_row[size_t(person)];
+    }
+
+private:
+    static constexpr qint64 kLongestRow = 4'000'000;
+
+    /// QHash::operator[] with another value than zero.
+    class Others : public QHash<qint64, Value>
+    {
+    public:
+        Value &tryInsert(qint64 person, Value none)
+        {
+            auto found = this->find(person);
+            return found == this->end() ? *this->insert(person, none) : *found;
+        }
+    };
+
+    Value m_none;
+    std::vector<Value> m_row;
+    Others m_others;
+};
+
+/// By the place of a class in the list of classes.
+struct Tally
+{
+    std::vector<qint64> byClass = {};
+    qint64 distinct = 0;
+
+    void add(int at)
+    {
+        ++byClass[size_t(at)];
+        ++distinct;
+    }
+    /// A parent is of several classes, by several children, and counts in each once.
+    void add(const std::vector<int> &classes)
+    {
+        for (const int at : classes)
+            ++byClass[size_t(at)];
+        ++distinct;
+    }
+};
 
 class Counting
 {
@@ -43,27 +95,31 @@ public:
     {
         readAccounts();
         readRefusals();
-        readPupils();
+        countPupils();
         countStaff();
         countGuardians();
-        return std::move(m_counts);
+        return {.pupils = counts(m_pupils).byClass,
+                .pupilsJoined = counts(m_pupilsJoined).byClass,
+                .guardians = counts(m_guardians),
+                .guardiansJoined = counts(m_guardiansJoined),
+                .refused = counts(m_refused),
+                .active = counts(m_active),
+                .staff = m_staff,
+                .staffJoined = m_staffJoined};
     }
 
 private:
-    quint8 presenceOf(qint64 person) const { return m_presence.value(person, 0); }
-
-    bool isRefused(qint64 person) const { return !m_refusals.isEmpty() && m_refusals.contains(person); }
-
     void readAccounts()
     {
+        // + keeps SQLite from an index that would send it to the table for every row.
         Statement select(m_store, "SELECT person_id, CASE role WHEN 'pupil' THEN 1 WHEN 'guardian' THEN 2"
-                                  " WHEN 'teacher' THEN 4 ELSE 7 END, ifnull(last_active >= ?1, 0)"
-                                  " FROM platform_accounts WHERE person_id IS NOT NULL AND gone_on IS NULL");
+                                  " WHEN 'teacher' THEN 4 ELSE 7 END, last_active >= ?1"
+                                  " FROM platform_accounts WHERE +person_id IS NOT NULL AND gone_on IS NULL");
         select.bindAll(m_activeSince);
         while (select.step()) {
-            const auto roles = quint8(select.integer(1));
-            const bool isActive = select.boolean(2);
-            m_presence[select.integer(0)] |=
+            const auto roles = quint8(select.integer(1)); // a list without roles: all of them
+            const bool isActive = select.boolean(2);      // NULL: nobody knows
+            m_presence.at(select.integer(0)) |=
                 quint8(roles | (isActive ? (roles & (kAsPupil | kAsGuardian)) << kActiveShift : 0));
         }
     }
@@ -72,10 +128,10 @@ private:
     {
         Statement select(m_store, "SELECT person_id FROM refusals");
         while (select.step())
-            m_refusals.insert(select.integer(0));
+            m_presence.at(select.integer(0)) |= kRefuses;
     }
 
-    void readPupils()
+    void countPupils()
     {
         Statement select(m_store, "SELECT e.person_id, e.class_id FROM school_years y"
                                   " JOIN classes c ON c.year_id = y.id AND c.archived_on IS NULL"
@@ -83,30 +139,34 @@ private:
                                   " WHERE y.is_current = 1");
         while (select.step()) {
             const qint64 pupil = select.integer(0);
-            const qint64 classId = select.integer(1);
-            const quint8 presence = presenceOf(pupil);
-            m_classOf.insert(pupil, classId);
-            ++m_counts.pupils[ClassId(classId)];
-            m_counts.pupilsJoined[ClassId(classId)] += (presence & kAsPupil) != 0;
+            if (const qint64 id = select.integer(1); m_classes.empty() || m_classes.back() != id)
+                addClass(id); // the rows come class by class
+            const int at = int(m_classes.size()) - 1;
+            m_classOf.at(pupil) = at;
+            const quint8 presence = m_presence(pupil);
+            m_pupils.add(at);
+            if (presence & kAsPupil)
+                m_pupilsJoined.add(at);
             if (presence & kActiveAsPupil)
-                addPupil(m_counts.active, classId);
-            if (isRefused(pupil) && !(presence & kAsPupil))
-                addPupil(m_counts.refused, classId);
+                m_active.add(at);
+            if (isRefused(presence, kAsPupil))
+                m_refused.add(at);
         }
     }
 
-    static void addPupil(MemberCounts &counts, qint64 classId)
+    void addClass(qint64 id)
     {
-        ++counts.distinct;
-        ++counts.byClass[ClassId(classId)];
+        m_classes.push_back(id);
+        for (Tally *tally : {&m_pupils, &m_pupilsJoined, &m_guardians, &m_guardiansJoined, &m_refused, &m_active})
+            tally->byClass.push_back(0);
     }
 
     void countStaff()
     {
         Statement select(m_store, "SELECT id FROM staff WHERE dismissed_on IS NULL");
         while (select.step()) {
-            ++m_counts.staff;
-            m_counts.staffJoined += (presenceOf(select.integer(0)) & kAsTeacher) != 0;
+            ++m_staff;
+            m_staffJoined += (m_presence(select.integer(0)) & kAsTeacher) != 0;
         }
     }
 
@@ -114,51 +174,70 @@ private:
     {
         Statement select(m_store, "SELECT guardian_id, pupil_id FROM guardianships ORDER BY guardian_id");
         std::optional<qint64> guardian;
-        std::vector<qint64> classes; // of the guardian's children, each once
+        std::vector<int> classes; // of the guardian's children, each once
         while (select.step()) {
-            if (guardian != select.integer(0)) {
+            if (const qint64 id = select.integer(0); guardian != id) {
                 countGuardian(guardian, classes);
-                guardian = select.integer(0);
+                guardian = id;
                 classes.clear();
             }
-            const auto place = m_classOf.constFind(select.integer(1));
-            if (place != m_classOf.cend() && std::find(classes.begin(), classes.end(), *place) == classes.end())
-                classes.push_back(*place);
+            const int at = m_classOf(select.integer(1));
+            if (at != kNoClass && std::find(classes.begin(), classes.end(), at) == classes.end())
+                classes.push_back(at);
         }
         countGuardian(guardian, classes);
     }
 
-    void countGuardian(std::optional<qint64> guardian, const std::vector<qint64> &classes)
+    void countGuardian(std::optional<qint64> guardian, const std::vector<int> &classes)
     {
         if (!guardian || classes.empty())
             return;
-        const quint8 presence = presenceOf(*guardian);
-        addParent(m_counts.guardians, classes);
+        const quint8 presence = m_presence(*guardian);
+        m_guardians.add(classes);
         if (presence & kAsGuardian)
-            addParent(m_counts.guardiansJoined, classes);
+            m_guardiansJoined.add(classes);
         if (presence & kActiveAsGuardian)
-            addAsWell(m_counts.active, *guardian, presence & kActiveAsPupil, classes);
-        if (isRefused(*guardian) && !(presence & kAsGuardian))
-            addAsWell(m_counts.refused, *guardian, !(presence & kAsPupil), classes);
+            addAsWell(m_active, *guardian, presence & kActiveAsPupil, classes);
+        if (isRefused(presence, kAsGuardian))
+            addAsWell(m_refused, *guardian, isRefused(presence, kAsPupil), classes);
     }
 
+    static bool isRefused(quint8 presence, Presence role) { return (presence & kRefuses) && !(presence & role); }
+
     /// A grown-up pupil with a child at the school was counted among the pupils, and counts as one person.
-    void addAsWell(MemberCounts &counts, qint64 guardian, bool isCountedAsPupil, std::vector<qint64> classes) const
+    void addAsWell(Tally &tally, qint64 guardian, bool isCountedAsPupil, std::vector<int> classes) const
     {
-        const auto own = m_classOf.constFind(guardian);
-        const bool isCounted = own != m_classOf.cend() && isCountedAsPupil;
+        const int own = m_classOf(guardian);
+        const bool isCounted = own != kNoClass && isCountedAsPupil;
         if (isCounted)
-            std::erase(classes, *own);
-        addParent(counts, classes);
-        counts.distinct -= isCounted;
+            std::erase(classes, own);
+        tally.add(classes);
+        tally.distinct -= isCounted;
     }
+
+    MemberCounts counts(const Tally &tally) const
+    {
+        MemberCounts counts{.distinct = tally.distinct};
+        for (size_t at = 0; at < m_classes.size(); ++at)
+            counts.byClass.insert(ClassId(m_classes[at]), tally.byClass[at]);
+        return counts;
+    }
+
+    static constexpr int kNoClass = -1;
 
     storage::Store &m_store;
     std::optional<QDate> m_activeSince;
-    PeopleCounts m_counts;
-    QHash<qint64, quint8> m_presence;
-    QHash<qint64, qint64> m_classOf; ///< of pupils
-    QSet<qint64> m_refusals;
+    ByPerson<quint8> m_presence{0};
+    ByPerson<int> m_classOf{kNoClass}; ///< of pupils: a place in m_classes
+    std::vector<qint64> m_classes;
+    Tally m_pupils;
+    Tally m_pupilsJoined;
+    Tally m_guardians;
+    Tally m_guardiansJoined;
+    Tally m_refused;
+    Tally m_active;
+    qint64 m_staff = 0;
+    qint64 m_staffJoined = 0;
 };
 
 } // namespace

@@ -114,7 +114,7 @@ TEST_CASE("Days, goals and forms that cannot be are refused with what to do")
     cli.init();
     checkRefusals(cli, {{{u"statistics"_s, u"--date"_s, u"01.01.2020"_s},
                          u"snapshot.missing"_s,
-                         u"Показатели на 01.01.2020 не сохранены."_s}});
+                         u"За 01.01.2020 показатели не сохранялись."_s}});
     const QString today = cli.json({u"snapshots"_s, u"take"_s})[u"date"_s].toString();
     const QString shown = QDate::fromString(today, Qt::ISODate).toString(u"dd.MM.yyyy"_s);
     checkRefusals(
