@@ -13645,7 +13645,7 @@ Subject: %3</source>
     </message>
     <message>
         <source>&amp;Save the table for the head…</source>
-        <translation>&amp;Сохранить таблицу для директора…</translation>
+        <translation>&amp;Таблица для директора…</translation>
     </message>
     <message>
         <source>&amp;Keep the figures</source>
@@ -13665,7 +13665,7 @@ Subject: %3</source>
     </message>
     <message>
         <source>As things stand on %1</source>
-        <translation>По состоянию на %1</translation>
+        <translation>На %1</translation>
     </message>
     <message>
         <source>As they were kept on %1, in numbers alone</source>
@@ -13681,7 +13681,7 @@ Subject: %3</source>
     </message>
     <message>
         <source>a dash stands where nobody knows</source>
-        <translation>прочерк — сведений нет</translation>
+        <translation>прочерк — нет сведений</translation>
     </message>
     <message>
         <source>F&amp;igures</source>
@@ -13705,15 +13705,15 @@ Subject: %3</source>
     </message>
     <message>
         <source>Who has &amp;not joined…</source>
-        <translation>Кто &amp;не присоединился…</translation>
+        <translation>Кто &amp;не вошёл…</translation>
     </message>
     <message>
         <source>&amp;Copy as a message</source>
-        <translation>С&amp;копировать как сообщение</translation>
+        <translation>С&amp;копировать текст</translation>
     </message>
     <message>
         <source>&amp;Print the report…</source>
-        <translation>&amp;Печать отчёта…</translation>
+        <translation>Отчёт на &amp;бумаге…</translation>
     </message>
     <message>
         <source>C&amp;harts</source>

@@ -47,7 +47,7 @@ CompareView::CompareView(const ViewParts &parts, QWidget *parent)
     , m_withLabel(makeLabel({}))
     , m_with(new QComboBox)
     , m_doubtful(new QCheckBox)
-    , m_summary(makeLabel({}, TextRole::body, Tone::muted))
+    , m_summary(makeParagraph({}, Tone::muted))
     , m_model(new RowModel<Row>(
           columns(), [](const Row &row) { return row.place; }, this))
     , m_filter(new FilterField)
@@ -59,13 +59,16 @@ CompareView::CompareView(const ViewParts &parts, QWidget *parent)
     m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     tools->addWidget(m_withLabel);
     tools->addWidget(m_with);
-    tools->addWidget(m_doubtful);
     tools->addWidget(m_filter, 1);
+    auto *below = new QHBoxLayout;
+    below->setSpacing(space::medium);
+    below->addWidget(m_summary, 1);
+    below->addWidget(m_doubtful);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, space::medium, 0, 0);
     layout->setSpacing(space::small);
     layout->addLayout(tools);
-    layout->addWidget(m_summary);
+    layout->addLayout(below);
     layout->addWidget(m_table, 1);
     m_table->setRowModel(m_model);
     m_table->setFilterField(m_filter);

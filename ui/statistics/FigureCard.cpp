@@ -22,6 +22,7 @@ FigureCard::FigureCard(QWidget *parent)
     card.layout->setSpacing(2);
     m_value->setFont(fontFor(TextRole::pageTitle));
     makeFlat(m_value);
+    m_name->setWordWrap(true);
     m_notes->setWordWrap(true);
     card.layout->addWidget(m_name);
     card.layout->addWidget(m_value, 0, Qt::AlignLeft);

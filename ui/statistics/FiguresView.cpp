@@ -39,6 +39,7 @@ FiguresView::FiguresView(const ViewParts &parts, QWidget *parent)
 {
     auto *cards = new QHBoxLayout(m_cardRow);
     cards->setContentsMargins(0, 0, 0, 0);
+    m_cardRow->setMinimumSize(1, 1); // on a small screen they are narrower than their words, or go: see resizeEvent()
     cards->setSpacing(space::medium);
     m_cards = {{new FigureCard, Indicator::pupilsJoined, {Indicator::pupilsInvited}},
                {new FigureCard, Indicator::guardiansJoined, {Indicator::refused}},

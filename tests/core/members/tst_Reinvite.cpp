@@ -86,6 +86,7 @@ TEST_CASE("A personal link that leads elsewhere is revoked with an act; what is 
     const auto group = addLink(test.workspace(), {u"1А", InviteRole::pupil, 'a'});
     const auto right = addLink(test.workspace(), {u"1Б", InviteRole::pupil, 'b'});
     const auto boris = test.pupil(u"Белов Борис Иванович", u"1А");
+    test.pupil(u"Ким Вера Олеговна", u"1А"); // for whom the link of the class goes on
     const auto stray = test.personal(boris, u"1А", InviteRole::pupil, 'c');
     valueOf(transfer(*test.workspace(), boris, classId(test.workspace(), u"1Б")));
     const auto done = undoable(test.workspace(), [&] { return test.service().reinvite({.person = boris}); });

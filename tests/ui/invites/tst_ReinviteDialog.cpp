@@ -8,8 +8,8 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/UiStage.h"
-#include "ui/invites/ReinviteDialog.h"
 #include "ui/common/PaperPreview.h"
+#include "ui/invites/ReinviteDialog.h"
 
 #include <QComboBox>
 #include <QLabel>

@@ -205,7 +205,7 @@ TEST_CASE("what is in the file and not in the register is named before the file 
         stage.apply();
         REQUIRE(!stage.shows(QStringLiteral("now everything in it is in the register")));
         REQUIRE(stage.shows(QStringLiteral("columns that are not read: Кружок")));
-        REQUIRE(stage.shows(QStringLiteral("1 row not taken, or not whole")));
+        REQUIRE(stage.shows(QStringLiteral("1 row(s) not taken, or not whole")));
     }
 }
 

@@ -105,6 +105,7 @@ TEST_CASE("a file is dropped, and rows are pasted with Ctrl+V")
         QDragLeaveEvent leave;
         QCoreApplication::sendEvent(stage.assistant->currentPage(), &leave);
         REQUIRE_FALSE(stage.shows(QStringLiteral("Drop the file here")));
+        QCoreApplication::sendEvent(stage.assistant->currentPage(), &enter); // nothing is dropped where nobody entered
         QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(stage.assistant->currentPage(), &drop);
         REQUIRE(stage.assistant->draft().from.path == path);

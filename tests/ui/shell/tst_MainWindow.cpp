@@ -109,11 +109,16 @@ TEST_CASE("undo says that what has left the house cannot be undone, and offers t
     stage.addClass(u"3В");
     journal::Ledger &ledger = stage.window->workspace().ledger();
     const qint64 before = ledger.entryCount();
-    test::valueOf(ledger.change(
-        {.action = journal::Action::printAct, .reversible = false}, [&](journal::Change &change) -> Result<> {
-            stage.window->workspace().school().setSetting(change, QLatin1StringView("act"), QStringLiteral("1"));
-            return {};
-        }));
+    const journal::RecordRef act{QStringLiteral("revocation_acts"), 1};
+    for (const auto &[action, isReversible] :
+         {std::pair(journal::Action::revokeLinks, true), std::pair(journal::Action::printAct, false)}) {
+        test::valueOf(ledger.change({.action = action, .record = act, .reversible = isReversible},
+                                    [&, value = token(action)](journal::Change &change) -> Result<> {
+                                        stage.window->workspace().school().setSetting(change, QLatin1StringView("act"),
+                                                                                      value);
+                                        return {};
+                                    }));
+    }
     test::settle();
     CHECK(stage.button("undo")->accessibleName().startsWith(QStringLiteral("Cannot be undone")));
     QTest::keyClick(stage.window.get(), Qt::Key_Z, Qt::ControlModifier);

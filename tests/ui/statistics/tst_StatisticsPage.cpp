@@ -198,22 +198,22 @@ TEST_CASE("beside the table stands every figure of the line, with its meaning; t
     };
     // Of the school all but the chats, of a class those of classes.
     CHECK(figures->model()->rowCount() == 18);
-    // A class of which some were invited, and some were not.
+    // A class of which some have joined, and some have not.
     const statistics::Report report = stage.workspace->statistics().report();
     const QStringList classNames = report.classes();
     const auto chosen = std::find_if(classNames.begin(), classNames.end(), [&](const QString &name) {
-        const statistics::Figure invited = report.figure(name, statistics::Indicator::pupilsInvited);
-        return *invited.value > 0 && *invited.value < *invited.whole;
+        const statistics::Figure joined = report.figure(name, statistics::Indicator::pupilsJoined);
+        return joined.value && *joined.value > 0 && *joined.value < *joined.whole;
     });
     REQUIRE(chosen != classNames.end());
     stage.table()->selectRow(kFirstClass + int(chosen - classNames.begin()));
     test::settle();
     REQUIRE(figures->model()->rowCount() == 9);
     CHECK(text(figures, 1, 1).contains(QStringLiteral("%")));
-    figures->selectRow(1);
+    figures->selectRow(2);
     test::settle();
     CHECK(test::says<QLabel>(stage.page, QStringLiteral("A share of: Pupils.")));
-    const auto figure = report.figure(*chosen, statistics::Indicator::pupilsInvited);
+    const auto figure = report.figure(*chosen, statistics::Indicator::pupilsJoined);
     auto *others = test::commandButton(stage.page, QStringLiteral("statistics.others"));
     REQUIRE(others);
     CHECK(others->isEnabled());
