@@ -102,7 +102,7 @@ WORKS = [
     Work("init", INIT),
     Work("import", IMPORT, INIT, pupils),
     # Who leaves, moves and comes is written into the book of movements too.
-    Work("later", ["import", "pupils", "later.csv", "--mode", "full", "--apply"], INIT, pupils, IMPORT, later_pupils),
+    Work("later", ["import", "pupils", "later.csv", "--mode", "full", "--apply", "--allow-removals", "1000"], INIT, pupils, IMPORT, later_pupils),
     Work("links", ["import", "links", "links.txt", "--apply"], INIT, links),
     # By its number: taking back what is taken back already does nothing, so it can be asked for again.
     Work("undo", ["undo", "2"], INIT, pupils, IMPORT),

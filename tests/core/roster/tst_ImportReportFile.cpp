@@ -89,8 +89,7 @@ TEST_CASE("What was not ticked is in the report with its differences, and is cou
     NoProgress progress;
     const ImportPlan plan = valueOf(import->roster().plan(source, {.mode = ImportMode::fullList}, progress));
     REQUIRE(plan.rows.size() == 4);
-    ImportDecisions decisions{.untickedRows = {2, 3},
-                              .untickedFields = {{0, table::Field::sex}}};
+    ImportDecisions decisions{.untickedRows = {2, 3}, .untickedFields = {{0, table::Field::sex}}};
     const QStringList lines = QString::fromUtf8(reportFile(plan, source, decisions, kTexts)).split(u"\r\n"_s);
     CHECK(lines[1].startsWith(u"Ким Вера;1А;Ж;2;2 — нет;sex: MALE → FEMALE — нет;"));
     CHECK(lines[2] == u"Ли Анна;1А;Ж;3;5;;");
