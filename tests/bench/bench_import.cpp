@@ -81,7 +81,7 @@ std::unique_ptr<Workspace> opened(const QString &store)
     static const SystemClock clock;
     auto workspace = Workspace::open(store, clock);
     if (!workspace)
-        qFatal("the store cannot be opened");
+        qFatal("the store cannot be opened: %s", token(workspace.error().code).data());
     return std::move(*workspace);
 }
 
