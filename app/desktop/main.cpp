@@ -90,7 +90,7 @@ int printOnly(int argc, char **argv)
                                      text::chooseLanguage({.setting = settings.text(QStringLiteral("language"))}));
     desktop::Options options;
     return desktop::OptionsReader().read(QCoreApplication::arguments(), options) == desktop::OptionsOutcome::wrong ? 2
-                                                                                                                    : 0;
+                                                                                                                   : 0;
 }
 
 } // namespace

@@ -140,9 +140,13 @@ std::optional<EntryId> JournalRepository::newestReversible(const QSet<qint64> &u
     return std::nullopt;
 }
 
-std::optional<EntryId> JournalRepository::newestIrreversible(EntryId after)
+std::optional<EntryId> JournalRepository::newestFinal(EntryId after)
 {
-    Statement row(m_store, "SELECT seq FROM journal WHERE seq > ?1 AND reversible = 0 ORDER BY seq DESC LIMIT 1");
+    Statement row(m_store, "SELECT seq FROM journal n WHERE seq > ?1 AND reversible = 0"
+                           " AND EXISTS (SELECT 1 FROM journal j WHERE j.seq > ?1 AND j.seq < n.seq"
+                           "  AND j.reversible = 1 AND j.undoes IS NULL AND j.record_table = n.record_table"
+                           "  AND j.record_id = n.record_id)"
+                           " ORDER BY seq DESC LIMIT 1");
     row.bindAll(after);
     return row.step() ? std::optional(row.id<EntryId>(0)) : std::nullopt;
 }

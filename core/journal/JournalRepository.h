@@ -53,8 +53,8 @@ public:
     /// The newest reversible entry that takes nothing back, is not among `undone`, and whose record has not left the
     /// house since: the act of a revocation that was printed.
     std::optional<EntryId> newestReversible(const QSet<qint64> &undone);
-    /// The newest entry after this one that cannot be taken back.
-    std::optional<EntryId> newestIrreversible(EntryId after);
+    /// The newest entry after this one that made another one after it final: the act of a revocation, printed.
+    std::optional<EntryId> newestFinal(EntryId after);
     /// The number of the newest entry that takes nothing back, 0 if there is none.
     qint64 newestOriginal();
     /// The newest entry of an action that is not among `undone`.

@@ -19,7 +19,7 @@ std::optional<EntryId> UndoStack::undoCandidate()
 
 std::optional<EntryId> UndoStack::inTheWayOf(EntryId candidate)
 {
-    return m_journal.newestIrreversible(candidate);
+    return m_journal.newestFinal(candidate);
 }
 
 std::optional<EntryId> UndoStack::redoCandidate()

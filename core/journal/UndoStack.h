@@ -16,8 +16,9 @@ public:
     const QSet<qint64> &undone() const { return m_undone; }
     /// The newest reversible change that holds.
     std::optional<EntryId> undoCandidate();
-    /// The newest change after the candidate that has left the house. A plain undo stops at it: it would take back
-    /// something else than what was done last. By its number the candidate can still be taken back.
+    /// What made a change after the candidate final: the act of a revocation, printed. A plain undo stops at it: it
+    /// would take back something else than what was done last. By its number the candidate can still be taken back.
+    /// Paper and letters that change nothing else are passed over.
     std::optional<EntryId> inTheWayOf(EntryId candidate);
     /// The newest undo that holds, as long as no other change came after it.
     std::optional<EntryId> redoCandidate();

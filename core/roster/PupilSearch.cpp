@@ -48,10 +48,11 @@ std::optional<Known> PupilSearch::refuse(const Asked &asked)
 /// Name and class are right: it is said which value keeps the row from its pupil.
 std::optional<Known> PupilSearch::refuseNamesake(const Asked &asked)
 {
-    const std::optional<classes::ClassId> place = asked.place ? m_classes[*asked.place].id : std::nullopt;
-    const QList<Known> namesakes = m_people.namesakes(m_people.nameNumber(asked.name), [&](Known person) {
-        return m_people[person].hasPlace && (!asked.place || m_people[person].classId == place);
-    });
+    const auto isInPlace = [&](Known person) {
+        return !asked.place || m_people[person].classId == m_classes[*asked.place].id;
+    };
+    const QList<Known> namesakes = m_people.namesakes(
+        m_people.nameNumber(asked.name), [&](Known person) { return m_people[person].hasPlace && isInPlace(person); });
     if (namesakes.size() != 1)
         return refuse(asked);
     const people::PersonContent &stored = m_people[namesakes.front()].content;

@@ -26,12 +26,10 @@ int firstFilledCell(const Row &row)
 }
 
 /// Lists printed on several pages repeat their header.
-bool repeatsHeader(const Row &row, const std::optional<Row> &header)
+bool repeatsHeader(const Row &row, const Row &header)
 {
-    if (!header)
-        return false;
-    for (int column = 0; column < header->cellCount(); ++column) {
-        if (row.cell(column).trimmed() != header->cell(column).trimmed())
+    for (int column = 0; column < header.cellCount(); ++column) {
+        if (row.cell(column).trimmed() != header.cell(column).trimmed())
             return false;
     }
     return true;
@@ -163,12 +161,12 @@ void MappedRows::readPart(const MappedPart &part)
                      .homeroomTeacher = part.titleHomeroomTeacher});
 
     const bool hasHeader = m_mapping.headerRow != kNoHeaderRow;
-    const std::optional<Row> header = hasHeader ? std::optional(m_table->row(part.headerRow)) : std::nullopt;
-    const int headerCells = header ? header->cellCount() : int(part.columns.size());
+    const Row header = m_table->row(hasHeader ? part.headerRow : 0);
+    const int headerCells = hasHeader ? header.cellCount() : int(part.columns.size());
     for (qsizetype index = part.headerRow + 1; index < part.endRow; ++index) {
         const Row row = m_table->row(index);
         const int firstFilled = firstFilledCell(row);
-        if (firstFilled < 0 || repeatsHeader(row, header) ||
+        if (firstFilled < 0 || (hasHeader && repeatsHeader(row, header)) ||
             (index == part.headerRow + 1 && (numbersColumns(row) || namesColumns(row, m_mapping.kind))))
             continue;
         // Whoever is named is a person; but a title and a signature may hold a name too.

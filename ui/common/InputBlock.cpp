@@ -12,10 +12,17 @@ namespace starosta::ui {
 
 namespace {
 
-constexpr std::array kInput{QEvent::MouseButtonPress, QEvent::MouseButtonRelease, QEvent::MouseButtonDblClick,
-                            QEvent::Wheel,            QEvent::TouchBegin,         QEvent::KeyPress,
-                            QEvent::KeyRelease,       QEvent::Shortcut,           QEvent::ContextMenu,
-                            QEvent::DragEnter,        QEvent::Drop};
+constexpr std::array kInput{QEvent::MouseButtonPress,
+                            QEvent::MouseButtonRelease,
+                            QEvent::MouseButtonDblClick,
+                            QEvent::Wheel,
+                            QEvent::TouchBegin,
+                            QEvent::KeyPress,
+                            QEvent::KeyRelease,
+                            QEvent::Shortcut,
+                            QEvent::ContextMenu,
+                            QEvent::DragEnter,
+                            QEvent::Drop};
 
 } // namespace
 

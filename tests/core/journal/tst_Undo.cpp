@@ -118,20 +118,32 @@ TEST_CASE("a row that others refer to by now is not taken away")
     valueOf(f.ledger.undo());
 }
 
-TEST_CASE("what has left the house stops a plain undo, which names the change before it")
+TEST_CASE("paper that changes nothing else is passed over by a plain undo")
 {
     LedgerFixture f;
     f.set(QStringLiteral("a"), QStringLiteral("1"));
     f.set(QStringLiteral("printed"), QStringLiteral("1"), {.action = Action::printSheets, .reversible = false});
     CHECK(codeOf(f.ledger.undo(EntryId(2))) == ErrorCode::journalNotReversible);
+    CHECK(f.ledger.undoState().undo->number == EntryId(1));
+    CHECK(valueOf(f.ledger.undo()).undoes == EntryId(1));
+}
+
+TEST_CASE("what was made final by its paper stops a plain undo, which names the change before it")
+{
+    LedgerFixture f;
+    const journal::RecordRef act{QStringLiteral("revocation_acts"), 1};
+    f.set(QStringLiteral("a"), QStringLiteral("1"));
+    f.set(QStringLiteral("b"), QStringLiteral("1"), {.action = Action::revokeLinks, .record = act});
+    f.set(QStringLiteral("b"), QStringLiteral("2"), {.action = Action::printAct, .record = act, .reversible = false});
+    CHECK(codeOf(f.ledger.undo(EntryId(3))) == ErrorCode::journalNotReversible);
     // Whoever undoes means what was done last, not what was done before.
     const auto before = f.digest();
     const auto plain = f.ledger.undo();
     REQUIRE(codeOf(plain) == ErrorCode::journalNotReversible);
-    CHECK(plain.error().args == QStringList{QStringLiteral("2"), QStringLiteral("sheets.print"), QStringLiteral("1"),
+    CHECK(plain.error().args == QStringList{QStringLiteral("3"), QStringLiteral("act.print"), QStringLiteral("1"),
                                             QStringLiteral("school.setting")});
     CHECK(f.digest() == before);
-    CHECK(f.ledger.undoState().undo->number == EntryId(2));
+    CHECK(f.ledger.undoState().undo->number == EntryId(3));
     CHECK_FALSE(f.ledger.undoState().undo->reversible);
     CHECK(codeOf(f.ledger.undo(EntryId(99))) == ErrorCode::journalNoEntry);
     valueOf(f.ledger.undo(EntryId(1)));

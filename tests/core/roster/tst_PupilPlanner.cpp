@@ -22,7 +22,8 @@ ImportPlan second(QStringView first, QStringView then)
 TEST_CASE("A number leads to its pupil through a new surname, a new class and a corrected date")
 {
     Import import;
-    import.pupils(u"ФИО;Класс;Дата рождения;№ личного дела\nМихайлова Сэсэг Эрдэмовна;1А;04.03.2018;10\n");
+    import.pupils(u"ФИО;Класс;Дата рождения;№ личного дела\nМихайлова Сэсэг Эрдэмовна;1А;04.03.2018;10\n"
+                  "Ким Вера Олеговна;1А;05.06.2018;11\n"); // a class that is emptied is held
     const people::PersonId id = import.pupil(u"Михайлова Сэсэг Эрдэмовна"_s).id;
 
     const ImportPlan plan =
