@@ -44,12 +44,6 @@ def names(number):
     return list(found)
 
 
-def serial(number):
-    """Different words: what has figures beside a name is none to the import."""
-    letters = "абвгдежзиклмнопрстуфхцчшэюя"
-    return "".join(letters[number // len(letters) ** place % len(letters)] for place in range(4)).capitalize()
-
-
 class Check:
     def __init__(self, program, folder):
         self.program, self.folder = program, pathlib.Path(folder)
