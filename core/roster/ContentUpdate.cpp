@@ -9,26 +9,6 @@ namespace starosta::roster {
 
 using table::Field;
 
-namespace {
-
-/// The digits, in the form 7XXXXXXXXXX for a number of the country.
-QString phoneDigits(QStringView phone)
-{
-    constexpr qsizetype kDigits = 11;
-    QString digits;
-    for (const QChar character : phone) {
-        if (character.isDigit())
-            digits.append(character);
-    }
-    if (digits.size() == kDigits - 1)
-        digits.prepend(u'7');
-    else if (digits.size() == kDigits && digits.front() == u'8')
-        digits.front() = u'7';
-    return digits;
-}
-
-} // namespace
-
 std::optional<people::PersonField> personField(Field field)
 {
     using people::PersonField;
@@ -88,6 +68,21 @@ RowAction actionOf(const QList<FieldDifference> &differences)
         action = RowAction::change;
     }
     return action;
+}
+
+QString phoneDigits(QStringView phone)
+{
+    constexpr qsizetype kDigits = 11;
+    QString digits;
+    for (const QChar character : phone) {
+        if (character.isDigit())
+            digits.append(character);
+    }
+    if (digits.size() == kDigits - 1)
+        digits.prepend(u'7');
+    else if (digits.size() == kDigits && digits.front() == u'8')
+        digits.front() = u'7';
+    return digits;
 }
 
 bool isSamePhone(QStringView left, QStringView right)

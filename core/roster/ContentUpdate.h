@@ -39,6 +39,8 @@ bool isClass(table::Field field);
 /// What a recognised row does by these differences, those that were written by hand left as they are.
 RowAction actionOf(const QList<FieldDifference> &differences);
 
+/// The digits of a phone, those of a number of the country in the form 7XXXXXXXXXX; empty where there are none.
+QString phoneDigits(QStringView phone);
 /// Both are known and are the same phone, however it is written: +7 900 123-45-67, 8(900)1234567.
 bool isSamePhone(QStringView left, QStringView right);
 bool isSameEmail(QStringView left, QStringView right);

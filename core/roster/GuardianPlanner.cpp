@@ -56,6 +56,7 @@ Result<> GuardianPlanner::plan(Progress &progress)
         if (m_draft.isGood(row.at))
             matchByPupil(row);
     }
+    indexContactsOfStore();
     for (GuardianRow &row : m_guardianRows) {
         if (!row.guardian && m_draft.isGood(row.at))
             matchByContact(row);
@@ -169,28 +170,41 @@ void GuardianPlanner::askAlmost(GuardianRow &row, const QList<Known> &candidates
     }
 }
 
-std::optional<size_t> GuardianPlanner::guardianOfFile(const GuardianRow &row) const
+QVarLengthArray<GuardianPlanner::Contact, 2> GuardianPlanner::contactsOf(int name, const PersonContent &content)
 {
-    for (const size_t index : m_byName.value(row.name)) {
-        const Guardian &guardian = m_guardians[index];
-        const bool samePhone = std::any_of(guardian.phones.begin(), guardian.phones.end(),
-                                           [&](const QString &phone) { return isSamePhone(phone, row.content.phone); });
-        const bool sameEmail = std::any_of(guardian.emails.begin(), guardian.emails.end(),
-                                           [&](const QString &email) { return isSameEmail(email, row.content.email); });
-        if (samePhone || sameEmail || guardian.rowOfPupil.contains(row.pupil))
-            return index;
-    }
-    return {};
+    QVarLengthArray<Contact, 2> contacts;
+    if (const QString digits = phoneDigits(content.phone); !digits.isEmpty())
+        contacts.append({name, m_contacts.numberOf(digits)});
+    if (!content.email.isEmpty())
+        contacts.append({name, m_contacts.numberOf(QStringLiteral("mailto:") + content.email)});
+    return contacts;
 }
 
-std::optional<Known> GuardianPlanner::guardianOfStore(const GuardianRow &row) const
+void GuardianPlanner::indexContactsOfStore()
 {
-    const QList<Known> same = m_people.namesakes(row.name, [&](Known person) {
-        const PersonContent &stored = m_people[person].content;
-        return m_people[person].isGuardian &&
-               (isSamePhone(stored.phone, row.content.phone) || isSameEmail(stored.email, row.content.email));
-    });
-    return same.isEmpty() ? std::nullopt : std::optional(same.front());
+    for (Known person = 0; person < m_people.size(); ++person) {
+        if (!m_people[person].isGuardian)
+            continue;
+        for (const Contact &contact : contactsOf(m_people.nameOf(person), m_people[person].content))
+            m_storedByContact.insert(contact, person);
+    }
+}
+
+std::optional<size_t> GuardianPlanner::guardianOfFile(const GuardianRow &row)
+{
+    constexpr size_t kNobody = std::numeric_limits<size_t>::max();
+    size_t first = m_byNameAndPupil.value({row.name, row.pupil}, kNobody);
+    for (const Contact &contact : contactsOf(row.name, row.content))
+        first = std::min(first, m_byContact.value(contact, kNobody));
+    return first == kNobody ? std::nullopt : std::optional(first);
+}
+
+std::optional<Known> GuardianPlanner::guardianOfStore(const GuardianRow &row)
+{
+    Known last = -1;
+    for (const Contact &contact : contactsOf(row.name, row.content))
+        last = std::max(last, m_storedByContact.value(contact, -1));
+    return last < 0 ? std::nullopt : std::optional(last);
 }
 
 size_t GuardianPlanner::addGuardian(const GuardianRow &row, std::optional<Known> known)
@@ -199,8 +213,6 @@ size_t GuardianPlanner::addGuardian(const GuardianRow &row, std::optional<Known>
         return m_byKnown.value(*known);
     const size_t index = m_guardians.size();
     m_guardians.push_back({.firstRow = row.at, .known = known, .content = row.content});
-    if (QList<size_t> &namesakes = m_byName[row.name]; namesakes.size() < PeopleIndex::kMostNamesakes)
-        namesakes.append(index);
     if (known)
         m_byKnown.insert(*known, index);
     return index;
@@ -216,8 +228,15 @@ void GuardianPlanner::join(GuardianRow &row, size_t index)
     }
     row.guardian = index;
     guardian.rowOfPupil.insert(row.pupil, row.at);
-    guardian.phones.append(row.content.phone);
-    guardian.emails.append(row.content.email);
+    // Of two who could be meant it is the one who stands first in the file.
+    const auto remember = [index](auto &known, const auto &key) {
+        const auto before = known.constFind(key);
+        if (before == known.cend() || *before > index)
+            known.insert(key, index);
+    };
+    remember(m_byNameAndPupil, std::pair(row.name, row.pupil));
+    for (const Contact &contact : contactsOf(row.name, row.content))
+        remember(m_byContact, contact);
     fillIn(guardian.content.phone, row.content.phone);
     fillIn(guardian.content.email, row.content.email);
     if (!guardian.content.sex)

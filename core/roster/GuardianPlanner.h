@@ -7,6 +7,8 @@
 #include "core/roster/Questions.h"
 #include "core/roster/RowReader.h"
 
+#include <QVarLengthArray>
+
 namespace starosta::roster {
 
 /// Plans a list of guardians, one relation a row. A guardian is recognised by name and pupil; rows of one name are one
@@ -42,10 +44,10 @@ private:
         int firstRow; ///< in the draft
         std::optional<Known> known;
         people::PersonContent content; ///< what an earlier row says holds: each field is decided once
-        QStringList phones = {};
-        QStringList emails = {};
         QHash<Known, int> rowOfPupil = {};
     };
+    /// Numbers of a full name and of a phone or an e-mail that whoever has this name can be reached by.
+    using Contact = std::pair<int, int>;
     struct Relation
     {
         Known guardian;
@@ -60,8 +62,10 @@ private:
     void matchByContact(GuardianRow &row);
     void askAlmost(GuardianRow &row, const QList<Known> &candidates);
     QList<Known> almostTheSame(const GuardianRow &row) const;
-    std::optional<size_t> guardianOfFile(const GuardianRow &row) const;
-    std::optional<Known> guardianOfStore(const GuardianRow &row) const;
+    QVarLengthArray<Contact, 2> contactsOf(int name, const people::PersonContent &content);
+    void indexContactsOfStore();
+    std::optional<size_t> guardianOfFile(const GuardianRow &row);
+    std::optional<Known> guardianOfStore(const GuardianRow &row);
     size_t addGuardian(const GuardianRow &row, std::optional<Known> known);
     void join(GuardianRow &row, size_t guardian);
     std::optional<Relation> relationInStore(Known guardian, Known pupil) const;
@@ -80,9 +84,13 @@ private:
     QHash<Known, QList<Relation>> m_guardiansOf;
     std::vector<GuardianRow> m_guardianRows;
     std::vector<Guardian> m_guardians;
-    std::vector<size_t> m_stepOf;       ///< of a new guardian
-    QHash<int, QList<size_t>> m_byName; ///< m_guardians by the number of the name
+    std::vector<size_t> m_stepOf; ///< of a new guardian
     QHash<Known, size_t> m_byKnown;
+    // By exact keys, not by going through all of one name: a list may be full of namesakes.
+    TextNumbers m_contacts;
+    QHash<Contact, size_t> m_byContact;
+    QHash<std::pair<int, Known>, size_t> m_byNameAndPupil;
+    QHash<Contact, Known> m_storedByContact;
 };
 
 } // namespace starosta::roster

@@ -218,3 +218,29 @@ TEST_CASE("A teacher with the same name and phone is not taken for the guardian"
     CHECK(counts(school.staff(u"ФИО;Должность;Телефон\nБадмаева Ульяна Денисовна;учитель;+7 900 111-22-33\n")) ==
           QList{0, 0, 0, 1, 0});
 }
+
+TEST_CASE("Among thousands of one name a guardian is found by her own phone, and stays herself")
+{
+    constexpr int kNamesakes = 1500;
+    Import school;
+    QString pupils = u"ФИО;Класс;№ личного дела\n"_s;
+    QString text = kHeader.toString();
+    const auto row = [](int pupil, int phone) {
+        return u"Иванова Анна Петровна;мать;;;%1;8%2;\n"_s.arg(pupil).arg(9'000'000'000 + phone);
+    };
+    for (int number = 0; number <= kNamesakes + 1; ++number)
+        pupils += u"Иванов Иван Иванович;1А;%1\n"_s.arg(number);
+    for (int number = 0; number < kNamesakes; ++number)
+        text += row(number, number);
+    school.pupils(pupils);
+    // The last of them has another child, in the list and in the next list.
+    CHECK(counts(school.guardians(text + row(kNamesakes, kNamesakes - 1))) == QList{kNamesakes + 1, 0, 0, 0, 0});
+    CHECK(counts(school.guardians(kHeader.toString() + row(kNamesakes + 1, 0))) == QList{1, 0, 0, 0, 0});
+    const QList<people::Person> guardians = school->people().list({.role = people::Role::guardian});
+    CHECK(guardians.size() == kNamesakes);
+    QList<qsizetype> children;
+    for (const people::Person &each : guardians)
+        children.append(school->people().pupilsOfGuardian(each.id).size());
+    CHECK(std::count(children.cbegin(), children.cend(), 2) == 2);
+    CHECK(std::count(children.cbegin(), children.cend(), 1) == kNamesakes - 2);
+}
