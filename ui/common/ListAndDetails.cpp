@@ -19,6 +19,9 @@ constexpr int kListWidth = 760;
 constexpr int kDetailsWidth = 320;
 /// Below this a list beside its details would be neither read nor clicked: 1366 pixels at 150 %.
 constexpr int kRoomForBoth = 690;
+/// Less than either side asks for: between a window's becoming small and the hiding of the details they would ask for
+/// more together than a small screen has, and the window would stay that high.
+constexpr int kLeastHeight = 120;
 
 } // namespace
 
@@ -36,7 +39,7 @@ ListAndDetails::ListAndDetails(const Parts &parts, AppSettings &settings, QWidge
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 0);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setMinimumWidth(1); // it is rearranged rather than kept wide
+    m_splitter->setMinimumSize(1, kLeastHeight); // it is rearranged rather than kept wide
     if (!m_splitter->restoreState(m_settings.bytes(m_key)))
         m_splitter->setSizes({kListWidth, kDetailsWidth});
     m_other->setObjectName(QStringLiteral("otherSide"));
