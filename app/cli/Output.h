@@ -5,6 +5,8 @@
 
 #include <QJsonObject>
 
+#include <optional>
+
 namespace starosta::cli {
 
 enum class Format { text, json };
@@ -40,5 +42,7 @@ private:
 QJsonObject toJson(const Failure &failure);
 /// Texts for JSON: null for what is empty.
 QJsonValue textOrNull(const QString &text);
+/// Numbers for JSON: null for what is not known.
+QJsonValue numberOrNull(std::optional<qint64> number);
 
 } // namespace starosta::cli

@@ -18,6 +18,11 @@ namespace {
 
 constexpr qsizetype kSubjectLength = 200;
 
+QString labelIn(const school::Year &year, const SchoolClass &schoolClass)
+{
+    return year.current ? schoolClass.label() : QStringLiteral("%1 (%2)").arg(schoolClass.label(), year.year.label());
+}
+
 RecordRef recordOf(ClassId id)
 {
     return {QStringLiteral("classes"), id.value()};
@@ -124,10 +129,21 @@ QHash<ClassId, QString> ClassesService::labels()
     QHash<ClassId, QString> labels;
     for (const school::Year &year : m_school.years()) {
         for (const SchoolClass &each : ClassesRepository(m_ledger.store()).list(year.id))
-            labels.insert(each.id,
-                          year.current ? each.label() : QStringLiteral("%1 (%2)").arg(each.label(), year.year.label()));
+            labels.insert(each.id, labelIn(year, each));
     }
     return labels;
+}
+
+QString ClassesService::label(ClassId id)
+{
+    const auto found = find(id);
+    if (!found)
+        return {};
+    for (const school::Year &year : m_school.years()) {
+        if (year.id == found->year)
+            return labelIn(year, *found);
+    }
+    return found->label();
 }
 
 std::optional<SchoolClass> ClassesService::find(ClassId id)

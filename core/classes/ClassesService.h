@@ -22,6 +22,8 @@ public:
     QList<SchoolClass> listOf(const school::SchoolYear &year);
     /// What every class is called, of former years with the year: a link of «4А (2025/2026)» may still wait.
     QHash<ClassId, QString> labels();
+    /// Of one class, in the same words; empty where there is none.
+    QString label(ClassId id);
     std::optional<SchoolClass> find(ClassId id);
     std::optional<SchoolClass> find(const ClassName &name);
     SchoolClass staffRoom();

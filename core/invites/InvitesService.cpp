@@ -181,7 +181,7 @@ Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolCla
         return fail(ErrorCode::classArchived, {schoolClass.label()});
     // A link of the year that is over waits to be revoked; nobody is invited into its class any more.
     if (schoolClass.year != m_rooms.school.currentYear().id)
-        return fail(ErrorCode::classMissing, {m_rooms.classes.labels().value(schoolClass.id)});
+        return fail(ErrorCode::classMissing, {m_rooms.classes.label(schoolClass.id)});
     if (!rolesFor(schoolClass.kind).contains(link.role))
         return fail(ErrorCode::linkRoleForClass, {roleToken(link.role)});
     InvitesRepository repository(m_rooms.ledger.store());
@@ -193,7 +193,7 @@ Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolCla
         if (existing.isLive() && existing.classId == link.classId && existing.role == link.role &&
             existing.addressee == link.addressee)
             return LineVerdict::unchanged;
-        const QStringList place{m_rooms.classes.labels().value(existing.classId), roleToken(existing.role)};
+        const QStringList place{m_rooms.classes.label(existing.classId), roleToken(existing.role)};
         if (!existing.isLive())
             return fail(ErrorCode::linkEnded,
                         place + QStringList{token(existing.state), paperDate(existing.endedOn.value_or(QDate()))});
@@ -307,7 +307,7 @@ Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLi
 
 QString InvitesService::subjectOf(ClassId id, InviteRole role)
 {
-    return QStringLiteral("%1, %2").arg(m_rooms.classes.labels().value(id), paperWord(role));
+    return QStringLiteral("%1, %2").arg(m_rooms.classes.label(id), paperWord(role));
 }
 
 namespace {

@@ -35,21 +35,20 @@ NotJoined MembersService::notJoinedByClass(std::optional<ClassId> only)
     NotJoined list{.date = m_rooms.ledger.today()};
     if (const auto latest = latestList())
         list.listedOn = latest->takenOn;
+    const auto homerooms = people::teachersByClass(m_rooms.people.homerooms());
     QHash<ClassId, qsizetype> places;
     for (const classes::SchoolClass &schoolClass : m_rooms.classes.list()) {
         if (schoolClass.kind == classes::ClassKind::staffRoom || (only && schoolClass.id != *only))
             continue;
         places.insert(schoolClass.id, list.classes.size());
-        list.classes.append({.id = schoolClass.id, .label = schoolClass.label()});
+        list.classes.append({.id = schoolClass.id,
+                             .label = schoolClass.label(),
+                             .homeroom = homerooms.value(schoolClass.id).join(QStringLiteral(", "))});
     }
     const auto classOf = [&](std::optional<ClassId> id) {
         const auto found = id ? places.constFind(*id) : places.constEnd();
         return found == places.constEnd() ? nullptr : &list.classes[*found];
     };
-    for (const people::HomeroomAssignment &homeroom : m_rooms.people.homerooms()) {
-        if (NotJoinedClass *at = classOf(homeroom.classId))
-            at->homeroom += (at->homeroom.isEmpty() ? QString() : QStringLiteral(", ")) + homeroom.teacherName;
-    }
     QSet<PersonId> refused;
     for (const Refusal &refusal : refusals())
         refused.insert(refusal.person);

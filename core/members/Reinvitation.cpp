@@ -56,6 +56,15 @@ QString subjectOf(const Reinvitation &plan, std::optional<int> batch)
     return parts.join(QStringLiteral(", "));
 }
 
+sheets::SheetRequest slipFor(people::PersonId person, InviteRole role, const QList<classes::ClassId> &classes)
+{
+    return {.form = sheets::SheetForm::slips,
+            .role = role,
+            .classes = classes,
+            .people = {person},
+            .after = sheets::AfterPrinting::leave};
+}
+
 } // namespace
 
 Result<Reinvitation> MembersService::planReinvite(const ReinviteRequest &request, const Picture &picture)
@@ -91,11 +100,7 @@ Result<Reinvitation> MembersService::planReinvite(const ReinviteRequest &request
         if (!leadsRight || link.state == invites::LinkState::revocationDue)
             plan.revoked.append(link);
     }
-    auto slip = m_rooms.sheets.preview({.form = sheets::SheetForm::slips,
-                                        .role = *role,
-                                        .classes = classes,
-                                        .people = {request.person},
-                                        .after = sheets::AfterPrinting::leave});
+    auto slip = m_rooms.sheets.preview(slipFor(request.person, *role, classes));
     if (slip)
         plan.slip = std::move(*slip);
     else
@@ -128,16 +133,12 @@ Result<Committed<Reinvited>> MembersService::reinvite(const ReinviteRequest &req
         if (plan->noSlip)
             return tl::unexpected(*plan->noSlip);
         // Paper cannot be taken back, so it is an entry of its own, and the first: what cannot be made changes nothing.
-        sheets::SheetRequest paper{.form = sheets::SheetForm::slips,
-                                   .role = plan->role,
-                                   .classes = {},
-                                   .people = {plan->person},
-                                   .after = sheets::AfterPrinting::leave};
+        QList<classes::ClassId> classes;
         for (const sheets::ClassPart &part : plan->slip->parts) {
-            paper.classes.append(part.classId);
+            classes.append(part.classId);
             handedOut.append(part.link.id);
         }
-        const auto printed = m_rooms.sheets.issue(paper, slip, because);
+        const auto printed = m_rooms.sheets.issue(slipFor(plan->person, plan->role, classes), slip, because);
         if (!printed)
             return failureOf(printed);
         report.batch = printed->value.batch;

@@ -93,6 +93,14 @@ std::optional<Value> valueOfWord(const QHash<QString, Value> &words, QStringView
 
 } // namespace
 
+QHash<classes::ClassId, QStringList> teachersByClass(const QList<HomeroomAssignment> &homerooms)
+{
+    QHash<classes::ClassId, QStringList> teachers;
+    for (const HomeroomAssignment &homeroom : homerooms)
+        teachers[homeroom.classId].append(homeroom.teacherName);
+    return teachers;
+}
+
 QLatin1StringView token(Role role)
 {
     switch (role) {

@@ -7,6 +7,8 @@
 
 #include <QDate>
 #include <QFlags>
+#include <QHash>
+#include <QStringList>
 
 #include <optional>
 
@@ -75,6 +77,8 @@ struct HomeroomAssignment
     Origin origin = Origin::hand;
     bool coTeacher = false; ///< the second one of the class
 };
+/// The names of the homeroom teachers, of each class in the order given.
+QHash<classes::ClassId, QStringList> teachersByClass(const QList<HomeroomAssignment> &homerooms);
 
 QLatin1StringView token(Role role);
 QLatin1StringView token(Sex sex);

@@ -158,9 +158,7 @@ void RolloverService::planClasses(const RolloverRequest &request, RolloverPlan &
     }
     plan.lastGrade = leavingGrade(request, lowest, highest, plan);
 
-    QHash<ClassId, QStringList> homerooms;
-    for (const people::HomeroomAssignment &assignment : m_rooms.people.homerooms())
-        homerooms[assignment.classId].append(assignment.teacherName);
+    const auto homerooms = people::teachersByClass(m_rooms.people.homerooms());
     QSet<QString> closed;
     for (const SchoolClass &each : m_rooms.classes.listOf(plan.to)) {
         if (each.archivedOn && each.name)

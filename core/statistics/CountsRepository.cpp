@@ -4,6 +4,7 @@
 #include "core/storage/Statement.h"
 
 #include <algorithm>
+#include <unordered_map>
 #include <vector>
 
 namespace starosta::statistics {
@@ -36,12 +37,13 @@ public:
     {
         if (person >= 0 && person < qint64(m_row.size()))
             return m_row[size_t(person)];
-        return m_others.isEmpty() ? m_none : m_others.value(person, m_none);
+        const auto found = m_others.find(person);
+        return found == m_others.end() ? m_none : found->second;
     }
     Value &at(qint64 person)
     {
         if (person < 0 || person >= kLongestRow)
-            return m_others.tryInsert(person, m_none);
+            return m_others.try_emplace(person, m_none).first->second;
         if (person >= qint64(m_row.size()))
             m_row.resize(size_t(std::min(kLongestRow, 2 * person + 1000)), m_none);
         return m_row[size_t(person)];
@@ -50,20 +52,9 @@ public:
 private:
     static constexpr qint64 kLongestRow = 4'000'000;
 
-    /// QHash::operator[] with another value than zero.
-    class Others : public QHash<qint64, Value>
-    {
-    public:
-        Value &tryInsert(qint64 person, Value none)
-        {
-            auto found = this->find(person);
-            return found == this->end() ? *this->insert(person, none) : *found;
-        }
-    };
-
     Value m_none;
     std::vector<Value> m_row;
-    Others m_others;
+    std::unordered_map<qint64, Value> m_others;
 };
 
 /// By the place of a class in the list of classes.

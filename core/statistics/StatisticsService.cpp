@@ -4,8 +4,6 @@
 #include "core/statistics/CountedLinks.h"
 #include "core/statistics/CountsRepository.h"
 
-#include <QMap>
-
 namespace starosta::statistics {
 
 using classes::ClassId;
@@ -48,16 +46,6 @@ void fill(ClassFigures &figures, const PeopleCounts &people, const Known &known,
         figures.activeWeek = people.active.byClass.value(id);
 }
 
-QMap<ClassId, QString> homeroomNames(const QList<people::HomeroomAssignment> &homerooms)
-{
-    QMap<ClassId, QString> names;
-    for (const people::HomeroomAssignment &homeroom : homerooms) {
-        QString &name = names[homeroom.classId];
-        name += name.isEmpty() ? homeroom.teacherName : QStringLiteral(", ") + homeroom.teacherName;
-    }
-    return names;
-}
-
 } // namespace
 
 Statistics StatisticsService::current()
@@ -74,7 +62,7 @@ Statistics StatisticsService::current()
     const Known known = whatIsKnown(repository);
     const PeopleCounts people = CountsRepository(m_rooms.ledger.store()).count(known.activeSince);
     const CountByClass withPaper = repository.pupilsWithPaper();
-    const auto homerooms = homeroomNames(m_rooms.people.homerooms());
+    const auto homerooms = people::teachersByClass(m_rooms.people.homerooms());
 
     statistics.staff.staff = people.staff;
     statistics.staff.confirmed = repository.staffConfirmed(today);
@@ -87,8 +75,8 @@ Statistics StatisticsService::current()
             continue;
         }
         ClassFigures figures{.classId = id, .label = schoolClass.label(), .homeroom = {}};
-        if (const auto name = homerooms.constFind(id); name != homerooms.constEnd())
-            figures.homeroom = *name;
+        if (const QStringList teachers = homerooms.value(id); !teachers.isEmpty())
+            figures.homeroom = teachers.join(QStringLiteral(", "));
         fill(figures, people, known, id);
         figures.pupilsInvited = isHandedOut(links, id, InviteRole::pupil) ? figures.pupils : withPaper.value(id);
         figures.pupilChat = schoolClass.chats.pupils;

@@ -180,7 +180,7 @@ void Page::showHistory(const journal::RecordRef &record, const QString &title,
 QString Page::recordName(const QString &column, qint64 row)
 {
     if (column == u"class_id")
-        return workspace().classes().labels().value(classes::ClassId(row));
+        return workspace().classes().label(classes::ClassId(row));
     if (column == u"person_id" || column == u"guardian_id" || column == u"pupil_id") {
         const auto found = workspace().people().find(people::PersonId(row));
         return found ? found->content.name.full() : QString();

@@ -41,13 +41,12 @@ void LinkActions::report(const Result<journal::Committed<void>> &result, const Q
 
 QString LinkActions::describe(const InviteLink &link)
 {
-    return describe(link, workspace().classes().labels());
+    return describe(link, workspace().classes().label(link.classId));
 }
 
-QString LinkActions::describe(const InviteLink &link, const QHash<classes::ClassId, QString> &classes)
+QString LinkActions::describe(const InviteLink &link, const QString &className)
 {
-    const QString place =
-        tr("%1: %2", "class: for whom").arg(classes.value(link.classId), text::pluralLabel(link.role));
+    const QString place = tr("%1: %2", "class: for whom").arg(className, text::pluralLabel(link.role));
     const auto addressee = link.addressee ? workspace().people().find(*link.addressee) : std::nullopt;
     return addressee ? QStringLiteral("%1, %2").arg(place, addressee->content.name.full()) : place;
 }
@@ -159,7 +158,7 @@ void LinkActions::revoke(const QList<InviteLink> &links)
     QList<LinkId> ids;
     const QHash<classes::ClassId, QString> classes = workspace().classes().labels();
     for (const InviteLink &link : links) {
-        names.append(QStringLiteral("%1  %2").arg(describe(link, classes), link.url.masked()));
+        names.append(QStringLiteral("%1  %2").arg(describe(link, classes.value(link.classId)), link.url.masked()));
         ids.append(link.id);
     }
     auto *dialog = new RevokeDialog(names, m_parts.window);

@@ -59,7 +59,7 @@ public:
 
 private:
     /// `classes` are the names that all of them have.
-    QString describe(const invites::InviteLink &link, const QHash<classes::ClassId, QString> &classes);
+    QString describe(const invites::InviteLink &link, const QString &className);
     /// What is on the clipboard, if it may be links.
     static QString linksOnClipboard();
     Workspace &workspace() { return m_parts.context.workspace; }

@@ -92,6 +92,7 @@ void ReinviteDialog::showPlan()
 {
     const auto plan = m_context.workspace.members().planReinvite(request());
     const bool canPrint = plan && plan->slip;
+    m_classNames = plan ? plan->classNames : QString();
     for (QPushButton *button : {m_save, m_print})
         button->setEnabled(canPrint);
     m_withoutSlip->setEnabled(plan.has_value());
@@ -132,8 +133,7 @@ void ReinviteDialog::showFailure(const Error &error)
 /// «Листочек, ученик, 1Б 2026-11-23.pdf»: no name of a child.
 QString ReinviteDialog::fileName() const
 {
-    const auto plan = m_context.workspace.members().planReinvite(request());
-    return output::pdfName({tr("Invite anew"), m_role->currentText(), plan ? plan->classNames : QString(),
+    return output::pdfName({tr("Invite anew"), m_role->currentText(), m_classNames,
                             m_context.workspace.ledger().today().toString(Qt::ISODate)});
 }
 

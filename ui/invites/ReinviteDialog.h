@@ -35,6 +35,7 @@ private:
 
     PageContext &m_context;
     people::PersonId m_person;
+    QString m_classNames; ///< of the plan that is shown
     QComboBox *m_role;
     ToneLabel *m_who;
     ToneLabel *m_steps;

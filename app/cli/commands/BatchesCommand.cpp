@@ -29,11 +29,6 @@ using sheets::BatchDetails;
 using sheets::BatchItem;
 using sheets::ItemId;
 
-QJsonValue numberOr(std::optional<int> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonObject toJson(Workspace &workspace, const Batch &batch)
 {
     QJsonArray classes;
@@ -48,7 +43,7 @@ QJsonObject toJson(Workspace &workspace, const Batch &batch)
             {QStringLiteral("classes"), classes},
             {QStringLiteral("recipients"), batch.recipients},
             {QStringLiteral("received"), batch.received},
-            {QStringLiteral("reprint_of"), numberOr(batch.reprintOf)},
+            {QStringLiteral("reprint_of"), numberOrNull(batch.reprintOf)},
             {QStringLiteral("links"), batch.links},
             {QStringLiteral("void_links"), batch.voidLinks},
             {QStringLiteral("witness"), textOrNull(batch.witness)}};
@@ -229,7 +224,7 @@ void present(Session &session, const QString &file, int original, const journal:
         out.note(
             StarostaCli::tr("Left out, because they have joined: %1.").arg(text::peopleText(printed.value.joined)));
     out.object({{QStringLiteral("file"), file},
-                {QStringLiteral("batch"), numberOr(content.batch)},
+                {QStringLiteral("batch"), numberOrNull(content.batch)},
                 {QStringLiteral("reprint_of"), original},
                 {QStringLiteral("pages"), pages},
                 {QStringLiteral("recipients"), recipients},

@@ -36,9 +36,7 @@ QList<ClassRow> readRows(Workspace &workspace)
         if (person.classId)
             ++pupils[*person.classId];
     }
-    QHash<ClassId, QStringList> teachers;
-    for (const people::HomeroomAssignment &homeroom : workspace.people().homerooms())
-        teachers[homeroom.classId].append(homeroom.teacherName);
+    const auto teachers = people::teachersByClass(workspace.people().homerooms());
     QList<ClassRow> rows;
     for (const SchoolClass &schoolClass : workspace.classes().list(classes::Archived::include)) {
         rows.append({.schoolClass = schoolClass,

@@ -85,7 +85,7 @@ Outcome registerOne(Session &session, Workspace &workspace, const invites::NewLi
     const auto verdict = workspace.invites().canRegister(link);
     if (!verdict)
         return failed(verdict);
-    const QString className = workspace.classes().labels().value(link.classId);
+    const QString className = workspace.classes().label(link.classId);
     if (*verdict == invites::LineVerdict::unchanged)
         return failed(Error{ErrorCode::linkExists, {className, token(link.role)}});
     QList<int> voidBatches;

@@ -364,10 +364,9 @@ Outcome reinvite(Session &session, Arguments arguments)
     if (report.act)
         out.say(StarostaCli::tr("Personal links that lead elsewhere are revoked, act No. %1.").arg(*report.act));
     out.say(StarostaCli::tr("What is to be done on the platform is among the platform tasks."));
-    const auto number = [](const std::optional<int> &value) { return value ? QJsonValue(*value) : QJsonValue(); };
-    out.object({{QStringLiteral("batch"), number(report.batch)},
+    out.object({{QStringLiteral("batch"), numberOrNull(report.batch)},
                 {QStringLiteral("file"), textOrNull(*path)},
-                {QStringLiteral("act"), number(report.act)},
+                {QStringLiteral("act"), numberOrNull(report.act)},
                 {QStringLiteral("tasks"), report.tasks},
                 {QStringLiteral("journal"), numberOrNull(done->entry)}});
     return ExitCode::done;

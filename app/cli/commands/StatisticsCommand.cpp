@@ -27,11 +27,6 @@ using statistics::kSchoolScope;
 using statistics::kStaffScope;
 using statistics::Report;
 
-QJsonValue orNull(std::optional<qint64> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonObject figuresOf(const Report &report, const QString &scope, statistics::Reach reach)
 {
     QJsonObject object;
@@ -40,7 +35,7 @@ QJsonObject figuresOf(const Report &report, const QString &scope, statistics::Re
         if (reachOf(indicator) != reach || (isAnswer && scope == kSchoolScope))
             continue;
         const auto value = report.figure(scope, indicator).value;
-        object.insert(token(indicator), isAnswer && value ? QJsonValue(*value == 1) : orNull(value));
+        object.insert(token(indicator), isAnswer && value ? QJsonValue(*value == 1) : numberOrNull(value));
     }
     return object;
 }
@@ -48,7 +43,7 @@ QJsonObject figuresOf(const Report &report, const QString &scope, statistics::Re
 /// Of the staff the words of the contract, which are shorter than the tokens.
 QJsonObject staffOf(const Report &report)
 {
-    const auto value = [&](Indicator indicator) { return orNull(report.figure(kStaffScope, indicator).value); };
+    const auto value = [&](Indicator indicator) { return numberOrNull(report.figure(kStaffScope, indicator).value); };
     return {{QStringLiteral("staff"), value(Indicator::staff)},
             {QStringLiteral("invited"), value(Indicator::staffInvited)},
             {QStringLiteral("joined"), value(Indicator::staffJoined)},
@@ -60,7 +55,7 @@ QJsonArray toJson(const QList<Difference> &differences)
     QJsonArray array;
     for (const Difference &each : differences) {
         const auto value = [](const std::optional<Figure> &figure) {
-            return figure ? orNull(figure->value) : QJsonValue();
+            return figure ? numberOrNull(figure->value) : QJsonValue();
         };
         array.append(QJsonObject{{QStringLiteral("scope"), each.scope},
                                  {QStringLiteral("indicator"), QString(token(each.indicator))},
@@ -85,7 +80,7 @@ QJsonObject toJson(const Report &report, const QList<statistics::GoalState> &goa
         states.append(QJsonObject{{QStringLiteral("indicator"), QString(token(each.goal.content.indicator))},
                                   {QStringLiteral("percent"), each.goal.content.percent},
                                   {QStringLiteral("from"), each.goal.content.from.toString(Qt::ISODate)},
-                                  {QStringLiteral("missing"), orNull(each.missing)}});
+                                  {QStringLiteral("missing"), numberOrNull(each.missing)}});
     }
     return {{QStringLiteral("date"), report.date.toString(Qt::ISODate)},
             {QStringLiteral("classes"), classes},

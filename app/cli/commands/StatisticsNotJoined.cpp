@@ -35,7 +35,7 @@ QJsonObject toJson(const NotJoined &list, const NotJoinedGroup &group, Naming na
 {
     const auto count = countOf(list, group);
     QJsonObject object{{QStringLiteral("roster"), group.roster},
-                       {QStringLiteral("not_joined"), count ? QJsonValue(*count) : QJsonValue()},
+                       {QStringLiteral("not_joined"), numberOrNull(count)},
                        {QStringLiteral("refused"), count ? QJsonValue(group.refused()) : QJsonValue()}};
     if (naming == Naming::numbersOnly)
         return object;

@@ -29,11 +29,6 @@ QString toText(const QList<Counted> &counted)
     return table.text().chopped(1);
 }
 
-QJsonValue orNull(std::optional<qint64> number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
 QJsonArray toJson(const QList<Counted> &counted)
 {
     QJsonArray array;
@@ -95,8 +90,8 @@ Outcome showWho(Session &session, const Arguments &arguments)
     session.out().object({{QStringLiteral("date"), figure->asOf.toString(Qt::ISODate)},
                           {QStringLiteral("indicator"), word},
                           {QStringLiteral("scope"), scope},
-                          {QStringLiteral("value"), orNull(figure->value)},
-                          {QStringLiteral("of"), orNull(figure->whole)},
+                          {QStringLiteral("value"), numberOrNull(figure->value)},
+                          {QStringLiteral("of"), numberOrNull(figure->whole)},
                           {QStringLiteral("others"), side == Side::others},
                           {QStringLiteral("who"), *counted ? QJsonValue(toJson(**counted)) : QJsonValue()}});
     return ExitCode::done;
