@@ -34,13 +34,19 @@ public:
         : workspace(contents)
         , settings(workspace.folder().filePath(QStringLiteral("settings.ini")))
         , tasks(*workspace)
-        , context{.workspace = *workspace,
-                  .messages = messages,
-                  .navigator = navigator,
-                  .dialogs = dialogs,
-                  .tasks = tasks,
-                  .settings = settings}
+        , context(contextWith(tasks))
     {}
+
+    /// For work that a test holds back or cancels.
+    ui::PageContext contextWith(ui::TaskRunner &runner)
+    {
+        return {.workspace = *workspace,
+                .messages = messages,
+                .navigator = navigator,
+                .dialogs = dialogs,
+                .tasks = runner,
+                .settings = settings};
+    }
 
     TestWorkspace workspace;
     ui::AppSettings settings;

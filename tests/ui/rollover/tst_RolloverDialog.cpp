@@ -280,12 +280,7 @@ TEST_CASE("A field that was only passed through does not rehearse: the click tha
 {
     Stage stage;
     HeldTaskRunner held(*stage.workspace);
-    ui::PageContext context{.workspace = *stage.workspace,
-                            .messages = stage.messages,
-                            .navigator = stage.navigator,
-                            .dialogs = stage.dialogs,
-                            .tasks = held,
-                            .settings = stage.settings};
+    ui::PageContext context = stage.contextWith(held);
     stage.dialog = std::make_unique<ui::RolloverDialog>(context);
     showAndSettle(*stage.dialog, {980, 640});
     held.runNext();
@@ -309,12 +304,7 @@ TEST_CASE("The year is rehearsed beside the window; what was changed meanwhile i
 {
     Stage stage;
     HeldTaskRunner held(*stage.workspace);
-    ui::PageContext context{.workspace = *stage.workspace,
-                            .messages = stage.messages,
-                            .navigator = stage.navigator,
-                            .dialogs = stage.dialogs,
-                            .tasks = held,
-                            .settings = stage.settings};
+    ui::PageContext context = stage.contextWith(held);
     stage.dialog = std::make_unique<ui::RolloverDialog>(context);
     showAndSettle(*stage.dialog, {980, 640});
     REQUIRE(held.count() == 1);

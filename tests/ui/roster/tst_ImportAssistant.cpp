@@ -130,12 +130,7 @@ TEST_CASE("canceling while the changes are written leaves everything as it was, 
 {
     Stage stage;
     ImpatientTaskRunner tasks(*stage.workspace);
-    ui::PageContext context{.workspace = *stage.workspace,
-                            .messages = stage.messages,
-                            .navigator = stage.navigator,
-                            .dialogs = stage.dialogs,
-                            .tasks = tasks,
-                            .settings = stage.settings};
+    ui::PageContext context = stage.contextWith(tasks);
     const QString path = stage.workspace.folder().write(QStringLiteral("список.csv"), kTwoPupils.toUtf8());
     stage.assistant = std::make_unique<ui::ImportAssistant>(context, ui::ImportBeginning{.path = path});
     test::showAndSettle(*stage.assistant, QSize(1120, 690));
@@ -255,12 +250,7 @@ TEST_CASE("while a file is read the assistant shows itself, and takes neither ke
 {
     Stage stage;
     test::HeldTaskRunner held(*stage.workspace);
-    ui::PageContext context{.workspace = *stage.workspace,
-                            .messages = stage.messages,
-                            .navigator = stage.navigator,
-                            .dialogs = stage.dialogs,
-                            .tasks = held,
-                            .settings = stage.settings};
+    ui::PageContext context = stage.contextWith(held);
     const QString path = stage.workspace.folder().write(QStringLiteral("список.csv"), kTwoPupils.toUtf8());
     stage.assistant = std::make_unique<ui::ImportAssistant>(context, ui::ImportBeginning{.path = path});
     test::showAndSettle(*stage.assistant, QSize(1120, 690));
