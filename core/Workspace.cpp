@@ -56,6 +56,9 @@ Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
     m_rooms->ledger.setGate([this](journal::Action action, std::optional<journal::Action> of) {
         return m_rooms->appointment.closed(action, of);
     });
+    m_rooms->ledger.setAftermath([this](journal::Change &change, const QSet<QString> &tables) {
+        m_rooms->invites.followAudiences(change, tables);
+    });
     m_rooms->movements.setLeavingHook(
         [this](journal::Change &change, const QList<people::PersonId> &people) -> Result<> {
             // As it stands in the register and on paper.

@@ -73,6 +73,13 @@
             <numerusform>Born on %1 the pupil would be %n years old. Check the date.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” may be any of %n people: %2. Name the one who is meant by the number.</source>
+        <translation>
+            <numerusform>“%1” may be %n person: %2. Name the one who is meant by the number.</numerusform>
+            <numerusform>“%1” may be any of %n people: %2. Name the one who is meant by the number.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -621,6 +628,13 @@
         <translation>
             <numerusform>Numbers given to more than one order of a year: %n</numerusform>
             <numerusform>Numbers given to more than one order of a year: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing No. %1 is not finished: %n letter(s) wait</source>
+        <translation>
+            <numerusform>Mailing No. %1 is not finished: %n letter waits</numerusform>
+            <numerusform>Mailing No. %1 is not finished: %n letters wait</numerusform>
         </translation>
     </message>
 </context>

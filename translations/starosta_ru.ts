@@ -241,10 +241,6 @@
         <translation>Проверена почта</translation>
     </message>
     <message>
-        <source>Links sent by e-mail</source>
-        <translation>Ссылки отправлены по почте</translation>
-    </message>
-    <message>
         <source>Text of an order changed</source>
         <translation>Изменён текст приказа</translation>
     </message>
@@ -399,6 +395,14 @@
     <message>
         <source>left %1</source>
         <translation>выбыло %1</translation>
+    </message>
+    <message>
+        <source>The computer’s date confirmed</source>
+        <translation>Дата компьютера подтверждена</translation>
+    </message>
+    <message>
+        <source>Mailing of links begun</source>
+        <translation>Начата рассылка ссылок</translation>
     </message>
 </context>
 <context>
@@ -1391,10 +1395,6 @@
         <translation>В списках нет: %1. Прежде чем принять, спросите классного руководителя.</translation>
     </message>
     <message>
-        <source>%1 asks for class %2 but is in %3 by the register.</source>
-        <translation>%1: заявка в класс %2, а по спискам — класс %3.</translation>
-    </message>
-    <message>
         <source>%1 asks for the role “%2”, but by the register it would be “%3”.</source>
         <translation>%1: заявка в роли «%2», а по спискам — «%3».</translation>
     </message>
@@ -1765,6 +1765,58 @@
     <message>
         <source>“%1”: there is no such day. Check day, month and year.</source>
         <translation>«%1» — такого дня нет. Проверьте день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>By the computer’s clock today is %1, but the last entry of the journal is of %2. Nothing was changed: an entry of a wrong day would date all that follow. Set the clock; if the date is right, confirm it: the strip above the page, or starosta-cli journal confirm-date.</source>
+        <translation>По часам компьютера сегодня %1, а последняя запись журнала — от %2. Ничего не изменено: после записи с неверной датой неверной была бы дата всех следующих. Поставьте часы; если дата верна, подтвердите её: полоса над страницей или starosta-cli journal confirm-date.</translation>
+    </message>
+    <message>
+        <source>The same person stands in row %1 too. Leave one of the rows.</source>
+        <translation>Тот же человек стоит и в строке %1. Оставьте одну из строк.</translation>
+    </message>
+    <message>
+        <source>By the column “%2”, which is not read, this person may have left (“%1”). Take the row out of the file if that is so.</source>
+        <translation>Судя по столбцу «%2», который не читается, этот человек мог выбыть («%1»). Если это так, уберите строку из файла.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print again of batch No. %1: of those who stand on it, nobody is left whom its links are for.</source>
+        <translation>Партию № %1 печатать заново не для кого: никому из названных в ней её ссылки больше не предназначены.</translation>
+    </message>
+    <message>
+        <source>No letter is needed: this person has joined since the mailing was made.</source>
+        <translation>Письмо не нужно: после составления рассылки человек вошёл на платформу.</translation>
+    </message>
+    <message>
+        <source>This person refuses to join. If that holds no longer, withdraw the refusal first.</source>
+        <translation>Человек отказался. Если отказ больше не действует, сначала снимите его.</translation>
+    </message>
+    <message>
+        <source>This link went to the person in another letter. To send it once more, make a new mailing.</source>
+        <translation>Эта ссылка ушла человеку в другом письме. Чтобы отправить её ещё раз, составьте новую рассылку.</translation>
+    </message>
+    <message>
+        <source>%1 asks for class %2 but is in %3 by the register. Refuse and invite into the right class, or enter the transfer first.</source>
+        <translation>%1 просит принять в класс %2, а в реестре стоит в %3. Откажите и пригласите в нужный класс либо сначала внесите перевод.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” may be any of %n people: %2. Name the one who is meant by the number.</source>
+        <translation>
+            <numerusform>«%1» — это может быть %n человек: %2. Назовите нужного по номеру.</numerusform>
+            <numerusform>«%1» — это могут быть %n человека: %2. Назовите нужного по номеру.</numerusform>
+            <numerusform>«%1» — это могут быть %n человек: %2. Назовите нужного по номеру.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is a file of this program with the data of a school, or belongs to one: it was not replaced. Choose another name.</source>
+        <translation>%1 — файл этой программы с данными школы или относится к нему: он не заменён. Выберите другое имя.</translation>
+    </message>
+    <message>
+        <source>One cell in quotes takes up the lines %1–%2 whole, with everybody in them: a quote before it may be one too many. Look at these lines in a text editor.</source>
+        <translation>Одна ячейка в кавычках занимает строки %1–%2 целиком, со всеми, кто в них записан: возможно, перед ней лишняя кавычка. Посмотрите эти строки в текстовом редакторе.</translation>
+    </message>
+    <message>
+        <source>There is one more column “%1”, which says something else (“%2”) and is not read: people may stand in it. Put lists that stand side by side one below the other, or on sheets of their own.</source>
+        <translation>Есть ещё один столбец «%1» с другим содержанием («%2»), он не читается: в нём могут быть люди. Списки, которые стоят рядом, поместите один под другим или на отдельных листах.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2209,10 @@
         <source>%1 — not ticked</source>
         <translation>%1 — не отмечено</translation>
     </message>
+    <message>
+        <source>%1 of %2 columns of names are not read, so it is not known whether those who are missing left.</source>
+        <translation>Не читаются столбцы с именами: %1 из %2, поэтому неизвестно, выбыли ли те, кого нет в списке.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2542,6 +2598,22 @@
         <source>refuses to join</source>
         <translation>отказ</translation>
     </message>
+    <message>
+        <source>waits in an unfinished mailing</source>
+        <translation>ждёт в незаконченной рассылке</translation>
+    </message>
+    <message>
+        <source>may have arrived</source>
+        <translation>письмо могло дойти</translation>
+    </message>
+    <message>
+        <source>waits in mailing No. %1</source>
+        <translation>ждёт в рассылке № %1</translation>
+    </message>
+    <message>
+        <source>mailing No. %1: may have arrived</source>
+        <translation>рассылка № %1: письмо могло дойти</translation>
+    </message>
 </context>
 <context>
     <name>MemberLabels</name>
@@ -2819,6 +2891,14 @@
     <message>
         <source>From %1 to %2 nobody was administrator.</source>
         <translation>С %1 по %2 администратора не было.</translation>
+    </message>
+    <message>
+        <source>By the computer’s clock today is %1, but nothing was written since %2. Changes wait until the clock is set or the date is confirmed.</source>
+        <translation>По часам компьютера сегодня %1, а записей не было с %2. Изменения подождут, пока вы не поставите часы или не подтвердите дату.</translation>
+    </message>
+    <message>
+        <source>The computer’s clock shows %1, but the journal goes up to %2: what is written now is dated %2. Set the clock; if it was wrong on %2, restore the copy made before that day.</source>
+        <translation>Часы компьютера показывают %1, а в журнале есть запись от %2: всё, что записывается сейчас, датируется %2. Поставьте часы; если они были неверны %2, восстановите копию, сделанную до этого дня.</translation>
     </message>
 </context>
 <context>
@@ -4918,10 +4998,6 @@
         <translation>В стандартный вывод идёт список ссылок; акт туда выводит links acts НОМЕР -o -.</translation>
     </message>
     <message>
-        <source>Several pupils are called “%1”. Give the number that people list --json shows as id.</source>
-        <translation>Учащихся с именем «%1» несколько. Укажите номер: его показывает people list --json в поле id.</translation>
-    </message>
-    <message>
         <source>%1 → %2, from %3 on</source>
         <translation>%1 → %2, с %3</translation>
     </message>
@@ -5184,10 +5260,6 @@
     <message>
         <source>the last day on which the confirmation is valid</source>
         <translation>последний день, когда подтверждение действует</translation>
-    </message>
-    <message>
-        <source>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed</source>
-        <translation>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed</translation>
     </message>
     <message>
         <source>deputy: %1</source>
@@ -5933,6 +6005,42 @@
         <source>Or say that it has none: --no-header.</source>
         <translation>Или укажите, что её нет: --no-header.</translation>
     </message>
+    <message>
+        <source>Today is %1: confirmed.</source>
+        <translation>Сегодня %1: дата подтверждена.</translation>
+    </message>
+    <message>
+        <source>Left out, because the link is for them no longer: %1.</source>
+        <translation>Пропущены, потому что ссылка им больше не предназначена: %1.</translation>
+    </message>
+    <message>
+        <source>Handed out: %1.</source>
+        <translation>Выдано: %1.</translation>
+    </message>
+    <message>
+        <source>To send what may have arrived again: links send --retry-uncertain %1</source>
+        <translation>Отправить снова то, что могло дойти: links send --retry-uncertain %1</translation>
+    </message>
+    <message>
+        <source>Mailing No. %1 is not finished: %2</source>
+        <translation>Рассылка № %1 не закончена: %2</translation>
+    </message>
+    <message>
+        <source>There is nobody else to write to: finish the mailing named above.</source>
+        <translation>Больше писать некому: закончите рассылку, названную выше.</translation>
+    </message>
+    <message>
+        <source>If this class is meant all the same, add --other-class.</source>
+        <translation>Если всё же нужен этот класс, добавьте --other-class.</translation>
+    </message>
+    <message>
+        <source>accept into the class that is asked for, though the person is in another one</source>
+        <translation>принять в тот класс, о котором просят, хотя человек в другом</translation>
+    </message>
+    <message>
+        <source>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed, dismissed_since</source>
+        <translation>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed, dismissed_since</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsLabels</name>
@@ -6529,6 +6637,18 @@
     <message>
         <source>%1 not confirmed: %2</source>
         <translation>%1 не подтверждено: %2</translation>
+    </message>
+    <message>
+        <source>needed again: was dismissed</source>
+        <translation>нужно снова: увольнялся</translation>
+    </message>
+    <message>
+        <source>The confirmation ended with the dismissal on %1. Begin a new one.</source>
+        <translation>Подтверждение закончилось с увольнением %1. Начните новое.</translation>
+    </message>
+    <message>
+        <source>%1 dismissed</source>
+        <translation>%1 увольнение</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8563,10 @@
         <source>%1 (unlikely: check it)</source>
         <translation>%1 (такого обычно нет: проверьте)</translation>
     </message>
+    <message>
+        <source>This is the file that is imported: the report needs another name.</source>
+        <translation>Это тот файл, который вносится: отчёту нужно другое имя.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportColumnsPage</name>
@@ -10104,10 +10228,6 @@
         <translation>%1 — Староста</translation>
     </message>
     <message>
-        <source>View only: this file cannot be written. Copy it to a folder of your own to work in it.</source>
-        <translation>Только просмотр: в этот файл нельзя записать. Чтобы работать, скопируйте его в свою папку.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
     </message>
@@ -10154,10 +10274,6 @@
     <message>
         <source>Stay</source>
         <translation>Остаться</translation>
-    </message>
-    <message>
-        <source>Administrator…</source>
-        <translation>Администратор…</translation>
     </message>
     <message>
         <source>Undo entry %1</source>
@@ -12447,6 +12563,10 @@
         <source>Left out, because the link does not work any more: %1.</source>
         <translation>Не напечатано, потому что ссылка больше не действует: %1.</translation>
     </message>
+    <message>
+        <source>Left out, because the link is for them no longer: %1.</source>
+        <translation>Пропущены, потому что ссылка им больше не предназначена: %1.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::RequestColumns</name>
@@ -12795,6 +12915,14 @@
     <message>
         <source>The keys 1 to 9 in the list accept, Delete refuses.</source>
         <translation>В списке клавиши 1–9 принимают, Delete — отказ.</translation>
+    </message>
+    <message>
+        <source>Another class</source>
+        <translation>Другой класс</translation>
+    </message>
+    <message>
+        <source>Accept into %1 all the same</source>
+        <translation>Всё равно принять в %1</translation>
     </message>
 </context>
 <context>
@@ -13437,6 +13565,10 @@ Subject: %3</source>
         <source>Only to those who were chosen: %1.</source>
         <translation>Только выбранным: %1.</translation>
     </message>
+    <message>
+        <source>This mailing is not finished. “Send the rest” goes on with it.</source>
+        <translation>Эта рассылка не закончена. «Отправить остальные» продолжит её.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::SheetOutput</name>
@@ -13584,6 +13716,21 @@ Subject: %3</source>
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::StandingBanner</name>
+    <message>
+        <source>View only: this file cannot be written. Copy it to a folder of your own to work in it.</source>
+        <translation>Только просмотр: в этот файл нельзя записать. Чтобы работать, скопируйте его в свою папку.</translation>
+    </message>
+    <message>
+        <source>Administrator…</source>
+        <translation>Администратор…</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>Дата верна</translation>
     </message>
 </context>
 <context>
@@ -14119,6 +14266,14 @@ Subject: %3</source>
     <message>
         <source>Correct</source>
         <translation>Исправить</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mailing No. %1 is not finished: %n letter(s) wait</source>
+        <translation>
+            <numerusform>Рассылка № %1 не закончена: ждёт %n письмо</numerusform>
+            <numerusform>Рассылка № %1 не закончена: ждут %n письма</numerusform>
+            <numerusform>Рассылка № %1 не закончена: ждут %n писем</numerusform>
+        </translation>
     </message>
 </context>
 <context>

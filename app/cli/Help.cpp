@@ -33,7 +33,7 @@ QString optionLines(const QList<Option> &options)
         if (option.letter != 0 && !oneLetter)
             name.prepend(QStringLiteral("-%1, ").arg(QLatin1Char(option.letter)));
         if (option.valueName)
-            name += u' ' + QLatin1StringView(option.valueName);
+            name += u' ' + QString::fromUtf8(option.valueName); // «4А=5А»
         lines += entry(name, StarostaCli::tr(option.help));
     }
     return lines;

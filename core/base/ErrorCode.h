@@ -64,6 +64,7 @@ namespace starosta {
     X(journalNoEntry, "journal.no_entry")                 /* number */ \
     X(journalConflict, "journal.conflict")                /* number, how many rows, tables; the later entry, its action, «irreversible» */ \
     X(journalBroken, "journal.broken")                    /* number of the first bad entry */ \
+    X(clockAhead, "clock.ahead")                          /* the day by the clock, that of the last entry */ \
     X(canceled, "canceled") \
     /* files */ \
     X(fileMissing, "file.missing")                        /* path */ \
@@ -73,6 +74,7 @@ namespace starosta {
     X(fileEmpty, "file.empty")                            /* path */ \
     X(fileCannotWrite, "file.cannot_write")               /* path */ \
     X(fileDiskFull, "file.disk_full")                     /* path */ \
+    X(fileIsStore, "file.is_store")                       /* path */ \
     /* tables */ \
     X(tableEncoding, "table.encoding")                    /* row, byte offset */ \
     X(tableNulByte, "table.nul_byte")                     /* row */ \
@@ -105,6 +107,7 @@ namespace starosta {
     X(tableSheetFormer, "table.sheet_former")             /* note: name, of those who left */ \
     X(tableDateMonthFirst, "table.date_month_first")      /* note: header, example */ \
     X(tableDateOrderOpen, "table.date_order_open")        /* note: header, example */ \
+    X(tableCellOfRows, "table.cell_of_rows")              /* note: first line, last line */ \
     X(cellError, "cell.error")                            /* text, for example #REF! */ \
     X(cellFormulaEmpty, "cell.formula_empty") \
     X(cellDigitsLost, "cell.digits_lost")                 /* text */ \
@@ -116,6 +119,7 @@ namespace starosta {
     X(mappingFieldOpen, "mapping.field_open")             /* field token, two columns that claim it */ \
     X(mappingTwoParents, "mapping.two_parents")           /* the columns of both names */ \
     X(mappingParentUnread, "mapping.parent_unread")       /* warning: the column of the other parent's name */ \
+    X(mappingColumnAlike, "mapping.column_alike")         /* warning: the column, what it says first */ \
     /* school, classes */ \
     X(schoolMissing, "school.missing") \
     X(schoolExists, "school.exists") \
@@ -132,6 +136,7 @@ namespace starosta {
     X(staffRoomFixed, "class.staff_room_fixed") \
     /* people */ \
     X(personMissing, "person.missing") \
+    X(personNamesakes, "person.namesakes")                /* name as given, how many, who */ \
     X(personNumberTaken, "person.number_taken")           /* number */ \
     X(personNotStaff, "person.not_staff") \
     X(personNotPupil, "person.not_pupil") \
@@ -162,6 +167,7 @@ namespace starosta {
     X(batchMissing, "batch.missing")                      /* number */ \
     X(batchLinksDead, "batch.links_dead")                 /* number */ \
     X(batchAllJoined, "batch.all_joined")                 /* number */ \
+    X(batchAllGone, "batch.all_gone")                     /* number */ \
     X(batchRecipientMissing, "batch.recipient_missing")   /* name or number as given */ \
     X(sheetTextPlaceholder, "sheet.text_placeholder")     /* placeholder, those that there are */ \
     /* platform, members */ \
@@ -199,6 +205,7 @@ namespace starosta {
     X(mailServerRubbish, "mail.server_rubbish")           /* host */ \
     X(mailTimeout, "mail.timeout")                        /* host, seconds */ \
     X(mailRunMissing, "mail.run_missing")                 /* number */ \
+    X(mailNotNeeded, "mail.not_needed")                   /* why: a RecipientState */ \
     X(mailUncertain, "mail.uncertain")                    /* how many */ \
     /* orders, appointment, homerooms */ \
     X(orderNumberTaken, "order.number_taken")             /* number, year, date and number of the other order */ \
@@ -296,6 +303,8 @@ namespace starosta {
     X(rowTeacherAmbiguous, "row.teacher_ambiguous")       /* warning: class, name, how many */ \
     X(rowTeacherTwice, "row.teacher_twice")               /* warning: class, names */ \
     X(rowNotAName, "row.not_a_name")                      /* text */ \
+    X(rowTwice, "row.twice")                              /* the other row */ \
+    X(rowSaysLeft, "row.says_left")                       /* warning: text, its column */ \
     X(rowNameDoubtful, "row.name_doubtful")               /* warning: text */ \
     X(rowClassContradiction, "row.class_contradiction")   /* the sheet's name, the class of its title */ \
     X(rowDateAsNumber, "row.date_as_number")              /* warning: text, date */ \

@@ -66,6 +66,7 @@ namespace starosta::journal {
     X(editAppointment, "appointment.edit") \
     X(handOver, "appointment.hand_over") \
     X(expireAppointment, "appointment.expire") \
+    X(confirmDate, "date.confirm") \
     X(distributeHomerooms, "homeroom.distribute") \
     X(addRequests, "request.add") \
     X(askRequest, "request.ask") \

@@ -128,6 +128,8 @@ class Words(House):
         ("nested-loop", "ui/people/PeoplePage.cpp", "void f() { QFileDialog::getOpenFileName(this); }"),
         ("markup", "ui/people/PeoplePage.cpp", "void f() { document.setHtml(name); }"),
         ("markup", "ui/people/PeoplePage.cpp", "void f() { auto *label = new QLabel(name, this); }"),
+        ("bare-text-field", "ui/people/PeoplePage.cpp", "void f() { auto *text = new QPlainTextEdit; }"),
+        ("bare-text-field", "ui/people/PeoplePage.h", "class Notes : public QTextEdit {};"),
         ("old-connect", "ui/people/PeoplePage.cpp", "void f() { connect(a, SIGNAL(b()), c, SLOT(d())); }"),
         ("globals", "ui/people/PeoplePage.cpp", "void f() { Settings::instance().save(); }"),
         ("atomic-file", "core/sheets/Sheets.cpp", "void f() { QSaveFile file(path); }"),
@@ -148,6 +150,7 @@ class Words(House):
         ("ui/people/PeoplePage.cpp", 'auto s = tr("Select a class from the list"); // never setHtml(name)'),
         ("ui/people/PeoplePage.cpp", "void f() { auto *label = new QLabel(this); label->setTextFormat(Qt::PlainText); }"),
         ("ui/people/PeoplePage.cpp", "auto t = text.arg(a.arg(b), c);"),
+        ("ui/people/PeoplePage.cpp", "void f() { connect(text, &QPlainTextEdit::textChanged, this, &A::b); }"),
         ("app/desktop/main.cpp", "int main() { return application.exec(); }"),
         ("app/cli/Output.cpp", "void f() { QFile file; file.open(stdout, QIODevice::WriteOnly); }"),
         ("ui/print/Pdf.cpp", "void f() { QBuffer buffer; buffer.open(QIODevice::WriteOnly); QFile in(path); "

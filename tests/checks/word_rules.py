@@ -23,6 +23,8 @@ BANS = [
      ("ui", "app"), (), "dialogs are open()ed, menus popup(): no nested event loops"),
     ("markup", r"\b(setHtml|insertHtml|appendHtml)\s*\(", PRODUCT, (), "names are data: nothing is shown as markup"),
     ("markup", r"\bQt::(RichText|AutoText|MarkdownText)\b", PRODUCT, (), "text is Qt::PlainText"),
+    ("bare-text-field", r"\b(new|public)\s+Q(Plain)?TextEdit\b", PRODUCT, ("ui/common/TextField.h",),
+     "Qt 6.4 crashes when nothing is pasted into its text editors; use TextField"),
     ("old-connect", r"\b(SIGNAL|SLOT)\s*\(", PRODUCT, (), "connect to functions, checked when compiled"),
     ("globals", r"::instance\s*\(\s*\)", PRODUCT, (), "references from the composition root, no globals"),
     ("atomic-file", r"\b(QSaveFile|QTemporaryFile|std::o?fstream)\b|\bfopen\s*\(|(?<!\w)::open\s*\(|\bQFile::(copy|rename)\s*\(",

@@ -119,7 +119,7 @@ QString label(journal::Action action)
     case testMail:
         return ActionText::tr("Mail server tested");
     case sendMail:
-        return ActionText::tr("Links sent by e-mail");
+        return ActionText::tr("Mailing of links begun");
     case editOrderText:
         return ActionText::tr("Text of an order changed");
     case editAppointment:
@@ -128,6 +128,8 @@ QString label(journal::Action action)
         return ActionText::tr("Administration handed over");
     case expireAppointment:
         return ActionText::tr("Administrator’s appointment expired");
+    case confirmDate:
+        return ActionText::tr("The computer’s date confirmed");
     case distributeHomerooms:
         return ActionText::tr("Homeroom teachers distributed");
     case addRequests:

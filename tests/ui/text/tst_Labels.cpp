@@ -101,7 +101,7 @@ TEST_CASE("Every value has a label")
     checkLabels({verification::TeacherState::notBegun, verification::TeacherState::requested,
                  verification::TeacherState::documentsSeen, verification::TeacherState::confirmed,
                  verification::TeacherState::refused, verification::TeacherState::expired,
-                 verification::TeacherState::positionChanged});
+                 verification::TeacherState::positionChanged, verification::TeacherState::dismissedSince});
     checkLabels({journal::RowChangeKind::added, journal::RowChangeKind::changed, journal::RowChangeKind::removed});
 }
 
