@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/AtomicFile.h"
 
+#include "core/base/StoreMark.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QRandomGenerator>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -138,9 +142,29 @@ private:
     bool m_replaced = false;
 };
 
-/// Errors: fileNotRegular, fileCannotWrite.
+bool isStore(int folder, const QByteArray &name)
+{
+    const Descriptor file(
+        ::openat(folder, name.constData(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    return file.isOpen() && markOf(file.number()) == FileMark::store;
+}
+
+/// One of the names that SQLite and the store's lock use beside a store of this folder, whether it is there now or not:
+/// what stands under it would be read into the store.
+bool belongsToStore(int folder, const QByteArray &name)
+{
+    constexpr std::array kSuffixes{"-wal", "-shm", "-journal", ".lock"};
+    return std::any_of(kSuffixes.begin(), kSuffixes.end(), [&](const QByteArray &suffix) {
+        // Some file systems know a name in either case.
+        return name.toLower().endsWith(suffix) && isStore(folder, name.chopped(suffix.size()));
+    });
+}
+
+/// Errors: fileIsStore, fileNotRegular, fileCannotWrite.
 Result<> mayReplace(const QString &path, int folder, const QByteArray &name)
 {
+    if (isStore(folder, name) || belongsToStore(folder, name))
+        return fail(ErrorCode::fileIsStore, {path});
     struct stat status = {};
     if (::fstatat(folder, name.constData(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
         if (errno == ENOENT)
@@ -149,9 +173,25 @@ Result<> mayReplace(const QString &path, int folder, const QByteArray &name)
     }
     if (!S_ISREG(status.st_mode))
         return fail(ErrorCode::fileNotRegular, {path});
-    if (::faccessat(folder, name.constData(), W_OK, AT_EACCESS) != 0)
+    // What cannot be looked at may be a store.
+    if (::faccessat(folder, name.constData(), R_OK | W_OK, AT_EACCESS) != 0)
         return fail(ErrorCode::fileCannotWrite, {path}, describe("access", errno));
     return {};
+}
+
+/// The folder is opened once: what is asked of the name and what is done with it are about one folder.
+/// Errors: fileCannotWrite.
+template <class Act>
+Result<> inFolderOf(const QString &path, const Act &act)
+{
+    const QFileInfo info(path);
+    const QByteArray name = QFile::encodeName(info.fileName());
+    if (!canNameAFile(path) || name.isEmpty() || name == "." || name == "..")
+        return fail(ErrorCode::fileCannotWrite, {path});
+    const Descriptor folder(::open(QFile::encodeName(info.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (!folder.isOpen())
+        return fail(ErrorCode::fileCannotWrite, {path}, describe("open the folder", errno));
+    return act(folder.number(), name);
 }
 
 bool isSameState(const struct stat &before, const struct stat &after)
@@ -164,19 +204,25 @@ bool isSameState(const struct stat &before, const struct stat &after)
 
 Result<> writeFileAtomically(const QString &path, const QByteArray &content)
 {
-    const QFileInfo info(path);
-    const QByteArray name = QFile::encodeName(info.fileName());
-    if (!canNameAFile(path) || name.isEmpty() || name == "." || name == "..")
-        return fail(ErrorCode::fileCannotWrite, {path});
-    const Descriptor folder(::open(QFile::encodeName(info.path()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen())
-        return fail(ErrorCode::fileCannotWrite, {path}, describe("open the folder", errno));
-    if (const Result<> allowed = mayReplace(path, folder.number(), name); !allowed)
-        return allowed;
-    Replacement replacement(path, folder.number());
-    if (Result<> filled = replacement.fill(content); !filled)
-        return filled;
-    return replacement.take(name);
+    return inFolderOf(path, [&](int folder, const QByteArray &name) -> Result<> {
+        if (const Result<> allowed = mayReplace(path, folder, name); !allowed)
+            return allowed;
+        Replacement replacement(path, folder);
+        if (Result<> filled = replacement.fill(content); !filled)
+            return filled;
+        return replacement.take(name);
+    });
+}
+
+Result<> mayReplaceFile(const QString &path)
+{
+    return inFolderOf(path, [&](int folder, const QByteArray &name) { return mayReplace(path, folder, name); });
+}
+
+bool isOneFile(const QString &path, const QString &other)
+{
+    const QString file = QFileInfo(path).canonicalFilePath();
+    return !file.isEmpty() && file == QFileInfo(other).canonicalFilePath();
 }
 
 Result<QByteArray> readFile(const QString &path, qint64 maximumSize)

@@ -26,6 +26,12 @@ Error sqliteError(sqlite3 *handle, const QString &path)
     return {what, {path}, QString::fromUtf8(sqlite3_errmsg(handle))};
 }
 
+/// What happened to the copy: «the store is full» would say it of the store.
+tl::unexpected<Error> failedCopy(const Error &error, const QString &path)
+{
+    return fail(error.code == ErrorCode::storeFull ? ErrorCode::fileDiskFull : error.code, {path}, error.detail);
+}
+
 /// A connection without the store's habits, for copying page by page.
 class PlainConnection
 {
@@ -128,10 +134,10 @@ Result<> backupStore(Store &store, const QString &path, Progress *progress)
     const auto cleaning = qScopeGuard([&part] { removeWithCompanions(part); });
 
     if (auto copied = copyInto(store.handle(), part, progress); !copied)
-        return fail(copied.error().code, {path}, copied.error().detail);
+        return failedCopy(copied.error(), path);
     if (auto equal = checkCopy(store, part, progress); !equal) {
         if (!isCanceled(progress))
-            return fail(equal.error().code, {path}, equal.error().detail);
+            return failedCopy(equal.error(), path);
         store.clearFailure(); // of a statement that was told to end
         return fail(ErrorCode::canceled);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/Connection.h"
 
+#include "core/base/StoreMark.h"
 #include "core/storage/EngineMemory.h"
 #include "core/storage/Migrations.h"
 

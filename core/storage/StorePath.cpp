@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/StorePath.h"
 
+#include "core/base/StoreMark.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
-#include <array>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -17,9 +17,6 @@
 namespace starosta::storage {
 
 namespace {
-
-constexpr int kHeaderSize = 100;
-constexpr int kApplicationIdOffset = 68;
 
 QString systemMessage()
 {
@@ -61,14 +58,17 @@ Result<> checkHeader(const QString &path)
     const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW);
     if (descriptor < 0)
         return fail(ErrorCode::storeCannotOpen, {path}, systemMessage());
-    std::array<char, kHeaderSize> header = {};
-    const ssize_t got = ::read(descriptor, header.data(), header.size());
+    const FileMark mark = markOf(descriptor);
     ::close(descriptor);
-    if (got != kHeaderSize || std::memcmp(header.data(), "SQLite format 3", 16) != 0)
+    switch (mark) {
+    case FileMark::none:
         return fail(ErrorCode::storeNotADatabase, {path});
-    if (qFromBigEndian<qint32>(header.data() + kApplicationIdOffset) != kApplicationId)
+    case FileMark::foreignDatabase:
         return fail(ErrorCode::storeForeignApplication, {path});
-    return {};
+    case FileMark::store:
+        return {};
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace

@@ -7,9 +7,6 @@
 
 namespace starosta::storage {
 
-/// Marks a file as a store of this program (PRAGMA application_id): «SCA1».
-constexpr qint32 kApplicationId = 0x53434131;
-
 enum class Medium { writable, readOnly };
 
 /// What can be learned of a store without SQLite and without touching it: an absolute path of an ordinary file, owned

@@ -210,6 +210,14 @@ QString journalConflict(const Error &error)
             .arg(argument(error, 0), argument(error, 1), tables.join(QStringLiteral(", ")));
 }
 
+QString clockAhead(const Error &error)
+{
+    return ErrorText::tr("By the computer’s clock today is %1, but the last entry of the journal is of %2. Nothing was "
+                         "changed: an entry of a wrong day would date all that follow. Set the clock; if the date is "
+                         "right, confirm it: the strip above the page, or starosta-cli journal confirm-date.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
 QString journalBroken(const Error &error)
 {
     return ErrorText::tr("The journal is not intact: the first bad entry is %1. Keep the file as it is and compare it "
@@ -262,6 +270,13 @@ QString fileDiskFull(const Error &error)
 {
     return ErrorText::tr("The disk is full: the file %1 was not written; if there was one before, it is as it was. "
                          "Free some space, or choose another disk.")
+        .arg(pathArgument(error, 0));
+}
+
+QString fileIsStore(const Error &error)
+{
+    return ErrorText::tr("%1 is a file of this program with the data of a school, or belongs to one: it was not "
+                         "replaced. Choose another name.")
         .arg(pathArgument(error, 0));
 }
 

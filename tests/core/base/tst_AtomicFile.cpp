@@ -2,7 +2,9 @@
 #include "tests/support/Catch.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/storage/Backup.h"
 #include "tests/support/TemporaryFolder.h"
+#include "tests/support/TestWorkspace.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -209,6 +211,53 @@ TEST_CASE("writeFileAtomically respects write protection")
     CHECK(codeOf(writeFileAtomically(path, "new")) == ErrorCode::fileCannotWrite);
     CHECK(folder.read(u"a.csv"_s) == "old");
     ::chmod(folder.path().toUtf8().constData(), 0700);
+}
+
+TEST_CASE("writeFileAtomically never replaces a store, under none of its names")
+{
+    TestWorkspace workspace;
+    const TemporaryFolder &folder = workspace.folder();
+    const QString store = workspace->ledger().store().path();
+    const QString name = QFileInfo(store).fileName();
+    QString path = store;
+    SECTION("the one that is open") {}
+    SECTION("by another way to it")
+    {
+        makeLink(folder.path(), folder.filePath(u"там"_s));
+        path = folder.filePath(u"там/../"_s + QFileInfo(folder.path()).fileName() + u"/"_s + name);
+    }
+    SECTION("by a second name of the same file")
+    {
+        path = folder.filePath(u"второе имя.csv"_s);
+        REQUIRE(::link(store.toUtf8().constData(), path.toUtf8().constData()) == 0);
+    }
+    SECTION("what stands beside it, there or not")
+    {
+        path += GENERATE(u"-wal"_s, u"-shm"_s, u"-journal"_s, u".lock"_s, u"-WAL"_s);
+    }
+    SECTION("a copy that nobody has open")
+    {
+        path = folder.filePath(u"копия.starosta"_s);
+        valueOf(storage::backupStore(workspace->ledger().store(), path));
+    }
+    CAPTURE(path);
+    const QByteArray before = readFile(path, kMebibyte * 100).value_or(QByteArray());
+    const QStringList names = everythingIn(folder);
+    CHECK(codeOf(writeFileAtomically(path, "new")) == ErrorCode::fileIsStore);
+    CHECK(codeOf(mayReplaceFile(path)) == ErrorCode::fileIsStore);
+    CHECK(readFile(path, kMebibyte * 100).value_or(QByteArray()) == before);
+    CHECK(everythingIn(folder) == names);
+}
+
+TEST_CASE("writeFileAtomically replaces a database of another program, and what only has a like name")
+{
+    const TemporaryFolder folder;
+    const QString path = folder.write(u"чужая.db"_s, QByteArray("SQLite format 3\0", 16) + QByteArray(4080, '\0'));
+    CHECK(writeFileAtomically(folder.filePath(u"чужая.db-wal"_s), "x"));
+    CHECK(writeFileAtomically(path, "new"));
+    CHECK(folder.read(u"чужая.db"_s) == "new");
+    CHECK(writeFileAtomically(folder.filePath(u".lock"_s), "x"));
+    CHECK(writeFileAtomically(folder.filePath(u"список.lock"_s), "x"));
 }
 
 TEST_CASE("readFile reads a file whole")
