@@ -168,6 +168,13 @@ std::optional<EntryId> JournalRepository::newestOf(const QString &action, const 
     return std::nullopt;
 }
 
+std::optional<EntryId> JournalRepository::oldestAbout(const QString &action, const RecordRef &record)
+{
+    Statement row(m_store, "SELECT min(seq) FROM journal WHERE action = ?1 AND record_table = ?2 AND record_id = ?3");
+    row.bindAll(action, record.table, record.row);
+    return row.step() ? row.optionalId<EntryId>(0) : std::nullopt;
+}
+
 QByteArray JournalRepository::changeset(EntryId number)
 {
     QByteArray bytes;

@@ -59,6 +59,8 @@ public:
     qint64 newestOriginal();
     /// The newest entry of an action that is not among `undone`.
     std::optional<EntryId> newestOf(const QString &action, const QSet<qint64> &undone);
+    /// The oldest entry of an action about a record.
+    std::optional<EntryId> oldestAbout(const QString &action, const RecordRef &record);
     QByteArray changeset(EntryId number);
     /// Nothing if the bytes are not those that the entry's digest vouches for: SQLite was seen to loop for ever over
     /// a changeset that somebody had altered.

@@ -68,11 +68,28 @@ QDateTime Ledger::effectiveNow() const
     return last && *last > now ? *last : now;
 }
 
+std::optional<ClockDoubt> Ledger::clockDoubt() const
+{
+    // A store may rest over a summer, or for as long as nobody is appointed; a clock that lost its battery is off by
+    // years.
+    constexpr int kLongSilence = 366;
+    const QDateTime now = m_clock.nowUtc();
+    const auto last = JournalRepository(*m_store).lastTime();
+    if (!last)
+        return {};
+    const qint64 days = last->daysTo(now);
+    if (days > kLongSilence || days < -1)
+        return ClockDoubt{.ahead = days > 0, .now = now, .last = *last};
+    return {};
+}
+
 Result<std::optional<EntryId>> Ledger::perform(const ChangeRequest &request, const Body &body)
 {
-    return commitWork(request, [&](Change &change) -> Result<QByteArray> {
+    return commitWork(request, [&](Change &change, const storage::RowCounter &counter) -> Result<QByteArray> {
         Recorder recorder(*m_store);
         const Result<> done = body(change);
+        if (done && m_aftermath && counter.rows() > 0)
+            m_aftermath(change, counter.tables());
         // A statement that failed is the cause of whatever the body says after it.
         if (m_store->failure())
             return tl::unexpected(*m_store->failure());
@@ -102,7 +119,7 @@ Result<std::optional<EntryId>> Ledger::commitWork(const ChangeRequest &request, 
         return tl::unexpected(*m_store->failure());
     Change change(*m_store, today(), EntryId(journal.head().number + 1));
     std::optional<storage::RowCounter> counter(std::in_place, *m_store);
-    const Result<QByteArray> changeset = work(change);
+    const Result<QByteArray> changeset = work(change, *counter);
     if (!changeset)
         return failureOf(changeset);
     if (changeset->isEmpty())
@@ -256,7 +273,7 @@ Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because 
     // Applied without a conflict, the inverted changeset is exactly what is done; it needs no recording again.
     const auto done = commitWork(
         request,
-        [&](Change &change) -> Result<QByteArray> {
+        [&](Change &change, const storage::RowCounter &) -> Result<QByteArray> {
             const storage::Conflicts conflicts = storage::apply(change.store(), changeset);
             if (conflicts.rows > 0)
                 return tl::unexpected(conflictError(entry.number, conflicts));
@@ -318,6 +335,12 @@ QList<std::optional<Entry>> Ledger::lastOf(const QList<QList<Action>> &sets)
         found.append(stored ? std::optional(toEntry(*stored, stack)) : std::nullopt);
     }
     return found;
+}
+
+std::optional<Entry> Ledger::firstAbout(Action action, const RecordRef &record)
+{
+    const auto number = JournalRepository(*m_store).oldestAbout(token(action), record);
+    return number ? entry(*number) : std::nullopt;
 }
 
 qint64 Ledger::entryCount()

@@ -12,6 +12,10 @@
 
 #include <functional>
 
+namespace starosta::storage {
+class RowCounter;
+}
+
 namespace starosta::journal {
 
 struct StoredEntry;
@@ -88,6 +92,15 @@ struct UndoState
     std::optional<Entry> redo;
 };
 
+/// The computer's clock does not agree with the journal: entries never go back in time, so one change by a clock that
+/// is years ahead would date all that follow.
+struct ClockDoubt
+{
+    bool ahead; ///< of the last entry by more than a year; otherwise behind it by more than a day
+    QDateTime now;
+    QDateTime last;
+};
+
 /// A store together with its journal, and the only way to write: every change is one transaction that holds one
 /// journal entry with what it changed, chained to the entry before it. From that record come undo, redo, the history
 /// of any row, and the proof that nobody wrote around it.
@@ -104,6 +117,7 @@ public:
     /// Now, or the time of the last entry if the computer's clock has been set back.
     QDateTime effectiveNow() const;
     QDate today() const { return effectiveNow().toLocalTime().date(); }
+    std::optional<ClockDoubt> clockDoubt() const;
 
     const QString &actor() const { return m_actor; }
     /// In whose name the following changes are written: the appointed administrator.
@@ -112,6 +126,10 @@ public:
     /// those, `of` is the action that is taken back or done again.
     using Gate = std::function<std::optional<Error>(Action action, std::optional<Action> of)>;
     void setGate(Gate gate) { m_gate = std::move(gate); }
+    /// What has to follow from a change, whoever makes it, as part of it: told after the body, with the names of the
+    /// tables that it changed. An undo takes both back.
+    using Aftermath = std::function<void(Change &change, const QSet<QString> &tables)>;
+    void setAftermath(Aftermath aftermath) { m_aftermath = std::move(aftermath); }
 
     /// Runs `body` in a transaction and journals what it changed; rolls everything back when it fails.
     /// Not to be nested. Errors: those of the body and of the gate; storeConstraint, storeFull, storeFailed, storeBusy,
@@ -168,6 +186,8 @@ public:
     std::optional<Entry> entry(EntryId number);
     /// The newest entry that holds of one of these actions, whatever its age; one answer for each set.
     QList<std::optional<Entry>> lastOf(const QList<QList<Action>> &sets);
+    /// The entry that made a record, or did it first.
+    std::optional<Entry> firstAbout(Action action, const RecordRef &record);
     qint64 entryCount();
     /// What an entry changed, row by row, at most `limit` rows.
     QList<RowChange> changesOf(EntryId number, int limit);
@@ -194,7 +214,7 @@ signals:
 
 private:
     using Body = std::function<Result<>(Change &)>;
-    using Work = std::function<Result<QByteArray>(Change &)>;
+    using Work = std::function<Result<QByteArray>(Change &, const storage::RowCounter &)>;
 
     Result<std::optional<EntryId>> perform(const ChangeRequest &request, const Body &body);
     /// `work` makes the change and returns its changeset; empty if there is nothing to write down.
@@ -211,6 +231,7 @@ private:
     const Clock &m_clock;
     QString m_actor;
     Gate m_gate;
+    Aftermath m_aftermath;
     bool m_changing = false;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/CleanText.h"
 #include "core/base/DateText.h"
 #include "core/school/AppointmentRepository.h"
+#include "core/school/SchoolRepository.h"
 #include "core/school/SchoolRules.h"
 
 #include <algorithm>
@@ -18,10 +19,8 @@ using journal::RecordRef;
 
 namespace {
 
-/// Days without an entry after which the clock is rather wrong than the store forgotten.
-constexpr int kLongSilence = 366;
-
 constexpr QLatin1StringView kAdministrator("administrator");
+constexpr QLatin1StringView kDateConfirmed("date_confirmed");
 const QDate kNoEnd(9999, 12, 31);
 
 RecordRef recordOf(AppointmentId id)
@@ -291,8 +290,7 @@ Result<Committed<void>> AppointmentService::expireIfOver()
         return Committed<void>{};
     // The journal never goes back: an entry by a clock that is years ahead would hold today up until then. The gate
     // refuses changes all the same as long as the clock says so.
-    const auto last = m_ledger.entries(1);
-    if (!last.isEmpty() && last.front().at.daysTo(m_ledger.effectiveNow()) > kLongSilence)
+    if (const auto doubt = m_ledger.clockDoubt(); doubt && doubt->ahead)
         return Committed<void>{};
     return m_ledger.change({.action = Action::expireAppointment,
                             .subject = now.appointment->administrator,
@@ -304,19 +302,34 @@ Result<Committed<void>> AppointmentService::expireIfOver()
                            });
 }
 
+Result<Committed<void>> AppointmentService::confirmDate(const Because &because)
+{
+    return m_ledger.change(
+        {.action = Action::confirmDate,
+         .subject = paperDate(m_ledger.today()),
+         .because = because,
+         .reversible = false},
+        [&](Change &change) -> Result<> {
+            SchoolRepository(change.store()).setSetting(kDateConfirmed, change.today().toString(Qt::ISODate));
+            return {};
+        });
+}
+
 std::optional<Error> AppointmentService::closed(Action action, std::optional<Action> of)
 {
+    if (action == Action::expireAppointment || action == Action::confirmDate)
+        return {};
     const Action act = of.value_or(action);
     const bool prolongsAgain = action == Action::redo && act == Action::editAppointment;
-    if (prolongsAgain || act == Action::appointAdministrator || act == Action::handOver ||
-        action == Action::expireAppointment)
-        return {};
-    const Standing now = standing();
-    if (now.state != Standing::State::expired)
-        return {};
-    return Error{ErrorCode::appointmentExpired,
-                 {now.appointment->administrator,
-                  paperDate(now.appointment->to.value_or(now.appointment->expiredOn.value_or(QDate())))}};
+    const bool mendsTheEnd = prolongsAgain || act == Action::appointAdministrator || act == Action::handOver;
+    if (const Standing now = standing(); now.state == Standing::State::expired && !mendsTheEnd)
+        return Error{ErrorCode::appointmentExpired,
+                     {now.appointment->administrator,
+                      paperDate(now.appointment->to.value_or(now.appointment->expiredOn.value_or(QDate())))}};
+    if (const auto doubt = m_ledger.clockDoubt(); doubt && doubt->ahead)
+        return Error{ErrorCode::clockAhead,
+                     {paperDate(doubt->now.toLocalTime().date()), paperDate(doubt->last.toLocalTime().date())}};
+    return {};
 }
 
 } // namespace starosta::school

@@ -75,9 +75,11 @@ public:
     /// Writes down, once and for good, that the last appointment has ended: the ledger's time is never before its last
     /// entry, so that it stays ended whatever the clock says. Does nothing while somebody holds it.
     Result<journal::Committed<void>> expireIfOver();
-    /// Why an action is not taken now: the gate of the ledger. After the end a hand-over goes on, and so do its undo
-    /// and its redo, and the redo of a prolongation: whoever took it back by mistake would stand before a closed
-    /// register otherwise.
+    /// The day by the clock is right, however long nothing was written: see Ledger::clockDoubt().
+    Result<journal::Committed<void>> confirmDate(const journal::Because &because = {});
+    /// Why an action is not taken now: the gate of the ledger. Nothing while the clock is far ahead of the journal.
+    /// After the end a hand-over goes on, and so do its undo and its redo, and the redo of a prolongation: whoever took
+    /// it back by mistake would stand before a closed register otherwise.
     std::optional<Error> closed(journal::Action action, std::optional<journal::Action> of = {});
 
 private:

@@ -15,16 +15,15 @@
 #include "ui/shell/HelpPane.h"
 #include "ui/shell/SearchPopup.h"
 #include "ui/shell/Sidebar.h"
+#include "ui/shell/StandingBanner.h"
 #include "ui/shell/TopBar.h"
 #include "ui/shell/WindowMenus.h"
 #include "ui/text/ActionText.h"
-#include "ui/text/OrderUseText.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QMenuBar>
 #include <QMetaMethod>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -59,9 +58,7 @@ MainWindow::MainWindow(MainWindowParts parts)
                 .settings = m_settings}
     , m_sidebar(new Sidebar(m_catalogue))
     , m_top(new TopBar)
-    , m_banner(new QFrame)
-    , m_bannerIcon(new IconLabel(QStringLiteral("lock"), 20, Tone::warning))
-    , m_bannerStep(new QPushButton)
+    , m_banner(new StandingBanner(*m_workspace))
     , m_stack(new QStackedWidget)
     , m_help(nullptr)
     , m_refresh(new QTimer(this))
@@ -73,6 +70,9 @@ MainWindow::MainWindow(MainWindowParts parts)
     m_search = new SearchPopup(*m_top->search(), *this, [this](SearchIndex &index) { fillSearch(index); });
     connect(m_search, &SearchPopup::chosen, this, &MainWindow::goOn);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
+    connect(m_banner, &StandingBanner::dateConfirmed, this, &MainWindow::confirmDate);
+    connect(m_banner, &StandingBanner::appointmentRequested, this,
+            [this] { open({.page = QStringLiteral("school"), .filter = filters::appointment}); });
     connect(m_top, &TopBar::undoRequested, this, [this] { undo(); });
     connect(m_top, &TopBar::redoRequested, this, &MainWindow::redo);
     connect(m_top, &TopBar::helpRequested, this, [this] { run(QStringLiteral("help.page")); });
@@ -114,18 +114,6 @@ QWidget *MainWindow::makeFrame()
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(space::huge, space::small, space::huge, 0);
     notices->setSpacing(space::small);
-    m_banner->setFrameShape(QFrame::StyledPanel);
-    m_banner->setProperty(kCard, int(Tone::warning));
-    auto *bannerRow = new QHBoxLayout(m_banner);
-    bannerRow->setContentsMargins(space::medium, space::small, space::medium, space::small);
-    bannerRow->addWidget(m_bannerIcon);
-    auto *words = makeParagraph(QString());
-    words->setObjectName(QStringLiteral("readOnlyText"));
-    bannerRow->addWidget(words, 1);
-    bannerRow->addWidget(m_bannerStep);
-    m_bannerStep->setObjectName(QStringLiteral("bannerStep"));
-    connect(m_bannerStep, &QPushButton::clicked, this,
-            [this] { open({.page = QStringLiteral("school"), .filter = filters::appointment}); });
     notices->addWidget(m_banner);
     column->addLayout(notices);
     column->addWidget(m_stack, 1);
@@ -294,20 +282,14 @@ void MainWindow::refreshFrame()
     }
     m_sidebar->setWaiting(waiting);
 
-    refreshBanner();
+    m_banner->refresh();
 }
 
-void MainWindow::refreshBanner()
+void MainWindow::confirmDate()
 {
-    const bool locked = m_workspace->isFileReadOnly();
-    const QString words =
-        locked ? tr("View only: this file cannot be written. Copy it to a folder of your own to work in it.")
-               : text::standingText(m_workspace->appointment().standing());
-    m_banner->setVisible(!words.isEmpty());
-    m_banner->findChild<QLabel *>(QStringLiteral("readOnlyText"))->setText(words);
-    m_bannerIcon->setIcon(m_workspace->readOnly() ? QStringLiteral("lock") : QStringLiteral("clock"), Tone::warning);
-    m_bannerStep->setText(tr("Administrator…"));
-    m_bannerStep->setVisible(!locked);
+    if (const auto confirmed = m_workspace->appointment().confirmDate(); !confirmed)
+        m_messages->showFailure(confirmed.error());
+    m_banner->refresh();
 }
 
 void MainWindow::watchTheDay()
@@ -324,7 +306,7 @@ void MainWindow::watchTheDay()
 
 void MainWindow::keepToday()
 {
-    if (!m_workspace->isFileReadOnly())
+    if (!m_workspace->isFileReadOnly() && !m_workspace->ledger().clockDoubt())
         m_workspace->statistics().takeDailySnapshot();
 }
 

@@ -14,17 +14,15 @@
 #include <QMainWindow>
 
 class QBoxLayout;
-class QFrame;
-class QPushButton;
 class QStackedWidget;
 class QTimer;
 
 namespace starosta::ui {
 
 class HelpPane;
-class IconLabel;
 class SearchPopup;
 class Sidebar;
+class StandingBanner;
 class TopBar;
 
 /// What a window needs of the program around it.
@@ -95,7 +93,7 @@ private:
     void storeChanged(const QSet<QString> &tables);
     void refreshNow();
     void refreshFrame();
-    void refreshBanner();
+    void confirmDate();
     /// An appointment may end while the program stands open.
     void watchTheDay();
     void importFile(const QString &path);
@@ -129,9 +127,7 @@ private:
     QList<MenuData> m_menus;
     Sidebar *m_sidebar;
     TopBar *m_top;
-    QFrame *m_banner;
-    IconLabel *m_bannerIcon;
-    QPushButton *m_bannerStep;
+    StandingBanner *m_banner;
     QDate m_today;
     QBoxLayout *m_columns = nullptr;
     QStackedWidget *m_stack;

@@ -90,6 +90,13 @@ QString personMissing(const Error &)
     return ErrorText::tr("This person is not in the register any more. Refresh the list.");
 }
 
+QString personNamesakes(const Error &error)
+{
+    return ErrorText::tr("“%1” may be any of %n people: %2. Name the one who is meant by the number.", nullptr,
+                         numberArgument(error, 1))
+        .arg(argument(error, 0), argument(error, 2));
+}
+
 QString personNumberTaken(const Error &error)
 {
     return ErrorText::tr("The number “%1” belongs to another person already. Check both.").arg(argument(error, 0));

@@ -133,6 +133,20 @@ QString standingText(const school::Standing &standing)
     Q_UNREACHABLE();
 }
 
+QString clockText(const journal::ClockDoubt &doubt)
+{
+    const QString now = dateText(doubt.now.toLocalTime().date());
+    const QString last = dateText(doubt.last.toLocalTime().date());
+    return doubt.ahead
+               ? OrderUseText::tr("By the computer’s clock today is %1, but nothing was written since %2. "
+                                  "Changes wait until the clock is set or the date is confirmed.")
+                     .arg(now, last)
+               : OrderUseText::tr("The computer’s clock shows %1, but the journal goes up to %2: what is written "
+                                  "now is dated %2. Set the clock; if it was wrong on %2, restore the copy made "
+                                  "before that day.")
+                     .arg(now, last);
+}
+
 QString vacancyText(const school::Vacancy &vacancy)
 {
     return OrderUseText::tr("From %1 to %2 nobody was administrator.")

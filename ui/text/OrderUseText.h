@@ -16,6 +16,8 @@ QString orderUseText(Workspace &workspace, const orders::OrderUse &use);
 QString doubtText(const homerooms::Doubt &doubt);
 /// What the banner says of an appointment that is ending or has ended; empty while there is nothing to say.
 QString standingText(const school::Standing &standing);
+/// The same of a clock that does not agree with the journal.
+QString clockText(const journal::ClockDoubt &doubt);
 /// «From 01.10.2026 to 09.10.2026 nobody was administrator.»
 QString vacancyText(const school::Vacancy &vacancy);
 

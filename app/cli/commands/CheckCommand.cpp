@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/Commands.h"
 #include "core/journal/Ledger.h"
+#include "ui/text/OrderUseText.h"
 
 #include <QCoreApplication>
 
@@ -37,13 +38,19 @@ Outcome run(Session &session, Arguments arguments)
     out.say(verdictText(verdict));
     if (!hex.isEmpty())
         out.say(StarostaCli::tr("Digest of the content: %1").arg(hex));
+    const auto doubt = ledger.clockDoubt();
+    if (doubt)
+        out.note(text::clockText(*doubt));
     const bool good = whole && verdict.intact && !whyNot;
-    QJsonObject object{{QStringLiteral("ok"), good},
-                       {QStringLiteral("store"), session.storePath()},
-                       {QStringLiteral("integrity"), whole.has_value()},
-                       {QStringLiteral("digest"), textOrNull(hex)},
-                       {QStringLiteral("entries"), verdict.entries},
-                       {QStringLiteral("first_bad"), numberOrNull(verdict.firstBad)}};
+    QJsonObject object{
+        {QStringLiteral("ok"), good},
+        {QStringLiteral("store"), session.storePath()},
+        {QStringLiteral("integrity"), whole.has_value()},
+        {QStringLiteral("digest"), textOrNull(hex)},
+        {QStringLiteral("entries"), verdict.entries},
+        {QStringLiteral("first_bad"), numberOrNull(verdict.firstBad)},
+        {QStringLiteral("clock"),
+         doubt ? QJsonValue(doubt->ahead ? QStringLiteral("ahead") : QStringLiteral("behind")) : QJsonValue()}};
     if (whyNot) {
         if (whole) // otherwise it was just said
             out.note(whyNot->text);

@@ -2,6 +2,7 @@
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
 #include "core/journal/Ledger.h"
+#include "core/school/AppointmentService.h"
 #include "ui/text/ActionText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfRecords.h"
@@ -214,9 +215,26 @@ Outcome witness(Session &session, const QString &digits)
     return intact ? ExitCode::done : ExitCode::failed;
 }
 
+Outcome confirmDate(Session &session, const Arguments &arguments)
+{
+    if (auto none = arguments.noMoreWords(); !none)
+        return failed(none);
+    auto workspace = session.open(Access::write);
+    if (!workspace)
+        return failed(workspace);
+    const auto done = (*workspace)->appointment().confirmDate(session.because());
+    if (!done)
+        return failed(done);
+    session.out().say(StarostaCli::tr("Today is %1: confirmed.").arg(text::dateText((*workspace)->ledger().today())));
+    session.out().object({{QStringLiteral("entry"), numberOrNull(done->entry)}});
+    return ExitCode::done;
+}
+
 Outcome run(Session &session, Arguments arguments)
 {
     const QString what = arguments.takeWord();
+    if (what == QStringLiteral("confirm-date"))
+        return confirmDate(session, arguments);
     const bool isShow = what == QStringLiteral("show");
     const bool isWitness = what == QStringLiteral("witness");
     if (!isShow && !isWitness && what != QStringLiteral("list") && what != QStringLiteral("verify"))
@@ -242,7 +260,8 @@ Command journalCommand()
             .summary =
                 QT_TRANSLATE_NOOP("StarostaCli", "shows who did what and why, and proves that nobody altered it"),
             .forms = {QStringLiteral("journal list [--limit N]"), QStringLiteral("journal show N"),
-                      QStringLiteral("journal verify"), QStringLiteral("journal witness 3fa94c1e")},
+                      QStringLiteral("journal verify"), QStringLiteral("journal witness 3fa94c1e"),
+                      QStringLiteral("journal confirm-date")},
             .options = {{.name = "limit",
                          .valueName = "N",
                          .help = QT_TRANSLATE_NOOP("StarostaCli", "only the newest entries")}},

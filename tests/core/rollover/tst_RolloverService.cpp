@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/rollover/SchoolInJune.h"
 
+#include "core/school/AppointmentService.h"
+
 #include "tests/core/movements/Moves.h"
 
 using namespace Qt::StringLiterals;
@@ -210,6 +212,7 @@ TEST_CASE("What cannot be done is said before, and changes nothing")
     {
         const RolloverRequest skipping{.to = valueOf(school::SchoolYear::startingIn(2028))};
         school.workspace.clock().set(QDateTime(QDate(2028, 6, 1), QTime(9, 0), Qt::UTC));
+        valueOf(school.workspace->appointment().confirmDate());
         const RolloverPlan plan = school.rehearse(skipping);
         CHECK(codes(plan) == QStringList{u"rollover.too_early"_s});
         CHECK(plan.problems.front().args == QStringList{u"2028/2029"_s, u"25.05.2028"_s, u"2027/2028"_s});

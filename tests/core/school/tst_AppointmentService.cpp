@@ -243,6 +243,41 @@ TEST_CASE("A clock that is years ahead ends nothing for good")
     CHECK_FALSE(workspace->readOnly());
 }
 
+TEST_CASE("A clock that is far ahead of the journal dates no entry until somebody says that the date is right")
+{
+    TestWorkspace workspace;
+    const QDate day = workspace->ledger().today();
+    CHECK_FALSE(workspace->ledger().clockDoubt());
+    workspace.clock().advanceDays(366);
+    CHECK_FALSE(workspace->ledger().clockDoubt());
+    workspace.clock().advanceDays(1);
+    REQUIRE(workspace->ledger().clockDoubt());
+    CHECK(workspace->ledger().clockDoubt()->ahead);
+    const qint64 entries = workspace->ledger().entryCount();
+    CHECK(refusedChange(workspace) == ErrorCode::clockAhead);
+    CHECK(refusal(workspace, [&] { return workspace->ledger().undo(); }) == ErrorCode::clockAhead);
+    CHECK(workspace->ledger().entryCount() == entries);
+
+    SECTION("set right, it is as if nothing had been")
+    {
+        workspace.clock().advanceDays(-367);
+        CHECK_FALSE(workspace->ledger().clockDoubt());
+        CHECK(workspace->ledger().today() == day);
+        valueOf(workspace->school().setUsed(Section::journal, false));
+    }
+    SECTION("confirmed, it is written down and the work goes on")
+    {
+        CHECK(valueOf(workspace->appointment().confirmDate()).entry);
+        CHECK(workspace->ledger().entries(1).first().action == token(journal::Action::confirmDate));
+        CHECK_FALSE(workspace->ledger().clockDoubt());
+        valueOf(workspace->school().setUsed(Section::journal, false));
+        // And if it was not right after all, that is said.
+        workspace.clock().advanceDays(-367);
+        REQUIRE(workspace->ledger().clockDoubt());
+        CHECK_FALSE(workspace->ledger().clockDoubt()->ahead);
+    }
+}
+
 TEST_CASE("Whatever the clock says afterwards, an appointment that has ended stays ended")
 {
     TestWorkspace workspace;

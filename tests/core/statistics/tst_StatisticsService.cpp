@@ -7,6 +7,7 @@
 #include "core/members/MembersService.h"
 #include "core/sheets/SheetsService.h"
 #include "core/statistics/StatisticsService.h"
+#include "core/storage/Statement.h"
 #include "tests/core/invites/LinksOfATest.h"
 #include "tests/core/movements/Moves.h"
 
@@ -286,4 +287,65 @@ TEST_CASE("Without a school there is nothing to count")
     const Statistics statistics = workspace->statistics().current();
     CHECK(statistics.classes.isEmpty());
     CHECK(statistics.total.pupils == 0);
+}
+
+TEST_CASE("Invited is whoever got a letter, and nobody else of the class; so with slips beside letters")
+{
+    TestWorkspace workspace;
+    const auto anna = addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
+    const auto boris = addPupil(workspace, u"Белов Борис Борисович", u"1А");
+    addPupil(workspace, u"Яковлев Ян Янович", u"1А");
+    const auto vera = addTeacher(workspace, u"Рублёва Вера Ильинична");
+    addTeacher(workspace, u"Белов Иван Иванович");
+    const auto link = addLink(workspace, u"1А", InviteRole::pupil);
+    const auto room = addLink(workspace, u"Учительская", InviteRole::teacher);
+    const auto mailed = [&](invites::LinkId id, people::PersonId person, QLatin1StringView state) {
+        valueOf(workspace->ledger().note([&](storage::Store &store) {
+            static int serial = 0;
+            storage::Statement(store, "INSERT INTO journal_mail (mailing_id, class_id, person_id, link_id, address,"
+                                      " message_id, state, code, args, changed_at)"
+                                      " VALUES (1, 1, ?1, ?2, 'a@example.org', ?3, ?4, '', '', ?5)")
+                .run(person, id, QString::number(++serial).rightJustified(32, u'0'), state,
+                     workspace->ledger().effectiveNow().toString(Qt::ISODateWithMs));
+        }));
+    };
+    valueOf(workspace->ledger().change({.action = journal::Action::sendMail}, [](journal::Change &change) -> Result<> {
+        storage::Statement(change.store(), "INSERT INTO mailings (made_on, role, classes, letters, unsent)"
+                                           " VALUES ('2026-09-01', 'pupil', 1, 1, 0)")
+            .run();
+        return {};
+    }));
+    mailed(link, anna, QLatin1StringView("sent"));
+    mailed(link, boris, QLatin1StringView("uncertain"));
+    mailed(room, vera, QLatin1StringView("sent"));
+    valueOf(workspace->invites().handOut({link, room}));
+    CHECK(workspace->statistics().current().total.pupilsInvited == 1);
+    CHECK(workspace->statistics().current().staff.invited == 1);
+    CHECK(workspace->statistics().behind(statistics::kStaffScope, statistics::Indicator::staffInvited)->size() == 1);
+    CHECK(workspace->statistics()
+              .behind(statistics::kSchoolScope, statistics::Indicator::pupilsInvited, statistics::Side::others)
+              ->size() == 2);
+    valueOf(workspace->sheets().issue({.form = sheets::SheetForm::slips,
+                                       .role = InviteRole::pupil,
+                                       .classes = {classId(workspace, u"1А")},
+                                       .people = {boris}}));
+    CHECK(workspace->statistics().current().total.pupilsInvited == 2);
+    // The sheet for the wall invites everybody.
+    print(workspace, sheets::SheetForm::classSheet, InviteRole::pupil, u"1А");
+    CHECK(workspace->statistics().current().total.pupilsInvited == 3);
+}
+
+TEST_CASE("A class whose link was handed out stays invited when one of it gets a letter later")
+{
+    TestWorkspace workspace;
+    const auto anna = addPupil(workspace, u"Антонова Анна Антоновна", u"1А");
+    addPupil(workspace, u"Яковлев Ян Янович", u"1А");
+    const auto link = addLink(workspace, u"1А", InviteRole::pupil);
+    valueOf(workspace->invites().handOut({link}));
+    workspace.clock().advanceDays(1);
+    valueOf(workspace->sheets().issue({.form = sheets::SheetForm::slips,
+                                       .role = InviteRole::pupil,
+                                       .classes = {classId(workspace, u"1А")},
+                                       .people = {anna}}));
+    CHECK(workspace->statistics().current().total.pupilsInvited == 2);
 }
