@@ -5,10 +5,10 @@
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ScreenRoom.h"
+#include "ui/common/TextField.h"
 #include "ui/text/ErrorText.h"
 
 #include <QDialogButtonBox>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,7 +16,7 @@ namespace starosta::ui {
 
 NomenclatureDialog::NomenclatureDialog(const QList<classes::ClassName> &now, QDate today, QWidget *parent)
     : QDialog(parent)
-    , m_list(new QPlainTextEdit)
+    , m_list(new TextField)
     , m_order(OrderFields::Needed::no, today)
 {
     setWindowTitle(tr("Approved list of classes"));

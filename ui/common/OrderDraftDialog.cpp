@@ -7,13 +7,13 @@
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ScreenRoom.h"
+#include "ui/common/TextField.h"
 #include "ui/text/ErrorText.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,7 +52,7 @@ OrderDraftDialog::OrderDraftDialog(PageContext &context, const print::DraftSourc
     , m_source(source)
     , m_kind(new QComboBox)
     , m_title(makeParagraph({}))
-    , m_text(new QPlainTextEdit)
+    , m_text(new TextField)
     , m_keep(new QCheckBox(tr("&Keep the text in the register, with the order")))
     , m_finding(makeParagraph({}, Tone::error))
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/PaperPreview.h"
 
+#include "core/base/AtomicFile.h"
 #include "ui/common/Labels.h"
 #include "ui/common/Theme.h"
 
@@ -21,6 +22,11 @@ constexpr QSizeF kA4(210, 297);
 
 Result<> paintOn(QPrinter &printer, const Paper &paper)
 {
+    // «Print to a file» writes by itself.
+    if (!printer.outputFileName().isEmpty()) {
+        if (auto allowed = mayReplaceFile(printer.outputFileName()); !allowed)
+            return allowed;
+    }
     QPainter device;
     if (!device.begin(&printer))
         return fail(ErrorCode::fileCannotWrite, {printer.printerName()});

@@ -26,7 +26,7 @@ struct Paper
     std::function<void(QPainter &painter, int page, const QRectF &place)> paint = {};
 };
 
-/// Errors: fileCannotWrite (the name of the printer).
+/// Errors: fileCannotWrite (the name of the printer); those of mayReplaceFile() for a printer that writes a file.
 Result<> paintOn(QPrinter &printer, const Paper &paper);
 /// Asks for a printer. `title` is what the queue of the printer shows: no names.
 void choosePrinter(Dialogs &dialogs, QWidget *parent, const QString &title,

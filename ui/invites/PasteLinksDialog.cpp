@@ -2,6 +2,7 @@
 #include "ui/invites/PasteLinksDialog.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/TextField.h"
 #include "ui/common/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
@@ -12,7 +13,6 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -103,7 +103,7 @@ std::vector<Column<LinkLine>> lineColumns()
 PasteLinksDialog::PasteLinksDialog(Workspace &workspace, const QString &text, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_text(new QPlainTextEdit(text))
+    , m_text(new TextField(text))
     , m_model(new RowModel<LinkLine>(
           lineColumns(), [](const LinkLine &line) { return line.number; }, this))
     , m_lines(new QTableView)

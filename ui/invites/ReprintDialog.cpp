@@ -60,6 +60,9 @@ ReprintDialog::ReprintDialog(const Parts &parts, const sheets::ReprintRequest &r
     if (preview.joined > 0)
         layout->addWidget(
             makeParagraph(tr("Left out, because they have joined: %1.").arg(text::peopleText(preview.joined))));
+    if (preview.gone > 0)
+        layout->addWidget(makeParagraph(
+            tr("Left out, because the link is for them no longer: %1.").arg(text::peopleText(preview.gone))));
     if (!preview.deadLinks.isEmpty())
         layout->addWidget(makeParagraph(tr("Left out, because the link does not work any more: %1.")
                                             .arg(preview.deadLinks.join(QStringLiteral("; "))),

@@ -4,6 +4,7 @@
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
 #include "ui/common/ScreenRoom.h"
+#include "ui/common/TextField.h"
 #include "ui/common/Theme.h"
 #include "ui/invites/SheetOutput.h"
 #include "ui/text/ErrorText.h"
@@ -13,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QFontMetrics>
 #include <QHBoxLayout>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -107,7 +107,7 @@ QWidget *SheetTextsDialog::makeFields()
 
 void SheetTextsDialog::addField(const QString &heading, const sheets::SheetParagraph *paragraph)
 {
-    auto *editor = new QPlainTextEdit;
+    auto *editor = new TextField;
     editor->setTabChangesFocus(true);
     const QMargins around = editor->contentsMargins();
     editor->setFixedHeight(QFontMetrics(editor->font()).lineSpacing() * linesFor(paragraph) + around.top() +

@@ -2,6 +2,7 @@
 #include "ui/requests/ReadRequestsDialog.h"
 
 #include "ui/common/Labels.h"
+#include "ui/common/TextField.h"
 #include "ui/common/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
@@ -11,7 +12,6 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QHeaderView>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -79,7 +79,7 @@ ReadRequestsDialog::ReadRequestsDialog(PageContext &context, RequestsBeginning f
     : QDialog(parent)
     , m_context(context)
     , m_from(std::move(from))
-    , m_text(new QPlainTextEdit(m_from.pasted))
+    , m_text(new TextField(m_from.pasted))
     , m_model(new RowModel<PlannedRequest>(
           plannedColumns(), [](const PlannedRequest &each) { return each.row.number; }, this))
     , m_rows(new QTableView)
