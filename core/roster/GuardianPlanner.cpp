@@ -223,7 +223,7 @@ void GuardianPlanner::join(GuardianRow &row, size_t index)
     Guardian &guardian = m_guardians[index];
     const auto same = guardian.rowOfPupil.constFind(row.pupil);
     if (same != guardian.rowOfPupil.cend()) {
-        m_draft.fail(row.at, {ErrorCode::rowDuplicate, m_draft.placeOf(*same, row.at)});
+        m_draft.fail(row.at, {ErrorCode::rowTwice, m_draft.placeOf(*same, row.at)});
         return;
     }
     row.guardian = index;

@@ -55,6 +55,13 @@ private:
                             .total = m_census.sheets,
                             .people = m_effects.left});
         }
+        if (m_effects.left > 0 && m_census.columnsUnread > 0) {
+            m_holds.append({.reason = HoldReason::columnsUnread,
+                            .count = m_census.columnsUnread,
+                            .limit = 0,
+                            .total = m_census.columnsUnread + 1,
+                            .people = m_effects.left});
+        }
     }
 
     void judgeClasses()
@@ -153,6 +160,8 @@ QLatin1StringView token(HoldReason reason)
         return QLatin1StringView("rows_unread");
     case HoldReason::sheetsUnread:
         return QLatin1StringView("sheets_unread");
+    case HoldReason::columnsUnread:
+        return QLatin1StringView("columns_unread");
     case HoldReason::peopleReturn:
         return QLatin1StringView("people_return");
     case HoldReason::homeroomsChange:

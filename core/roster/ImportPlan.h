@@ -210,6 +210,7 @@ enum class HoldReason {
     nothingMatches, ///< of the people whom the file should know, it knows nobody
     rowsUnread,     ///< who is missing cannot be known: some rows could not be read far enough to tell whose they are
     sheetsUnread,   ///< the same: some sheets of the workbook are not read
+    columnsUnread,  ///< the same: other columns of names, of lists that stand beside the first, are not read
     peopleReturn,
     homeroomsChange,
 };

@@ -10,12 +10,16 @@ using table::Field;
 
 namespace {
 
-/// The columns of the file that the report repeats.
-QList<int> repeatedColumns(const table::Mapping &mapping)
+/// The columns of the file that the report repeats: those of the report before, where the file is one, are made anew.
+QList<int> repeatedColumns(const table::Mapping &mapping, const ReportTexts &texts)
 {
+    const bool isReport = std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                                      [](const auto &column) { return isHeaderOfOutcome(column.header); });
     QList<int> columns;
     for (int column = 0; column < mapping.columns.size(); ++column) {
-        if (mapping.columns[column].field != Field::ignoredPersonal)
+        const table::MappedColumn &each = mapping.columns[column];
+        const bool isReports = isReport && !isRead(each.field) && texts.header.contains(each.header);
+        if (each.field != Field::ignoredPersonal && !isReports)
             columns.append(column);
     }
     return columns;
@@ -30,7 +34,7 @@ public:
         , m_source(source)
         , m_decisions(decisions)
         , m_texts(texts)
-        , m_columns(repeatedColumns(source.mapping))
+        , m_columns(repeatedColumns(source.mapping, texts))
         , m_hasClass(source.mapping.columnOf(Field::className) || source.mapping.columnOf(Field::grade))
         , m_hasSheets(source.table.sheets().size() > 1)
         , m_remarks(size_t(plan.rows.size()))

@@ -94,6 +94,7 @@ struct Census
     int unread = 0;                   ///< wrong rows of which nobody can say whose they are
     int sheets = 0;                   ///< of the workbook
     int sheetsUnread = 0;             ///< that hold something, and are not read
+    int columnsUnread = 0;            ///< of names, of lists beside the one that is read
     int homerooms = 0;                ///< classes that have a homeroom teacher
     std::optional<int> lastRows = {}; ///< of the last file of the same kind and scope
     QHash<QString, int> pupils = {};  ///< by class, of the whole school: a file may take people out of any

@@ -98,8 +98,14 @@ RowIssue PlanDraft::issueAt(int at, table::Field field, Error error) const
 
 void PlanDraft::fail(int at, table::Field field, Error error)
 {
-    m_plan.errors.append(issueAt(at, field, std::move(error)));
     m_good[size_t(at)] = false;
+    RowIssue issue = issueAt(at, field, std::move(error));
+    // What is wrong with a cell is said once: what cannot be read cannot be understood either.
+    for (auto said = m_plan.errors.crbegin(); said != m_plan.errors.crend() && said->at == at; ++said) {
+        if (said->column == issue.column)
+            return;
+    }
+    m_plan.errors.append(std::move(issue));
 }
 
 void PlanDraft::fail(int at, Error error)
@@ -124,6 +130,11 @@ void PlanDraft::skip(int at)
 void PlanDraft::warn(int at, table::Field field, Error error)
 {
     m_plan.warnings.append(issueAt(at, field, std::move(error)));
+}
+
+void PlanDraft::warn(int at, const QString &header, Error error)
+{
+    m_plan.warnings.append({.row = rowNumber(at), .column = header, .error = std::move(error), .at = at});
 }
 
 void PlanDraft::warn(Error error)

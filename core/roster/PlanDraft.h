@@ -31,6 +31,8 @@ public:
     /// As was answered: the row is left out.
     void skip(int at);
     void warn(int at, table::Field field, Error error);
+    /// Of a column that is not read.
+    void warn(int at, const QString &header, Error error);
     /// About no row.
     void warn(Error error);
     /// The row is good and does this.

@@ -8,6 +8,7 @@
 #include "core/roster/PupilPlanner.h"
 #include "core/roster/SourceReading.h"
 #include "core/roster/StaffPlanner.h"
+#include "core/table/MappingClaims.h"
 
 namespace starosta::roster {
 
@@ -158,6 +159,12 @@ private:
             }
         }
         Census &census = m_draft.work().census;
+        for (const table::ColumnAlike &each : table::columnsLikeNames(m_source.table, m_source.mapping)) {
+            const QString &header = m_source.mapping.columns[each.column].header;
+            plan.warnings.append(
+                {.row = 0, .column = {}, .error = {ErrorCode::mappingColumnAlike, {header, each.example}}});
+            ++census.columnsUnread;
+        }
         census.sheets = int(m_source.table.sheets().size());
         for (const table::TableNote &note : m_rows.notes()) {
             plan.warnings.append({.row = note.row, .column = {}, .error = note.error, .sheet = note.sheet});

@@ -103,10 +103,11 @@ std::optional<ImportKind> RosterService::guessKind(const table::Table &table)
 
 Result<ImportPlan> RosterService::plan(const ImportSource &source, const ImportOptions &options, Progress &progress)
 {
-    if (const Result<> complete = table::checkMapping(source.mapping); !complete)
-        return failureOf(complete);
+    // First whose list it is: what this kind lacks in a list of another would only lead astray.
     if (const std::optional<ImportKind> other = otherKindByHeader(source))
         return fail(ErrorCode::importOtherKind, {token(source.kind), token(*other)});
+    if (const Result<> complete = table::checkMapping(source.mapping); !complete)
+        return failureOf(complete);
     Result<Result<ImportPlan>> plan = m_rooms.ledger.read([&] { return makePlan(source, options, m_rooms, progress); });
     if (!plan)
         return failureOf(plan);
@@ -128,8 +129,9 @@ Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, con
     if (repository.journalLength() != plan.work->journalLength)
         return fail(ErrorCode::importStale);
     progress.report(0, 0);
-    if (const Result<QString> copied = makeSafetyCopy(m_rooms.ledger.store(), progress); !copied)
-        return failureOf(copied);
+    Result<SafetyCopy> copy = SafetyCopy::make(m_rooms.ledger.store(), progress);
+    if (!copy)
+        return failureOf(copy);
     ImportRecord record = recordOf(plan, report, m_rooms.ledger);
     record.because = because;
     // Recording 100,000 people takes as long again as half their import, and is to be cancelled like it.
@@ -160,6 +162,10 @@ Result<Committed<ImportReport>> RosterService::apply(const ImportPlan &plan, con
                                           whole.createdClasses = *made;
                                           return whole;
                                       });
+    if (done)
+        copy->keep();
+    else if (repository.journalLength() == plan.work->journalLength)
+        copy->drop(); // else nobody knows whether it was written: the copy may be needed
     // Whatever a statement said that was ended early: nothing was written.
     if (!done && progress.canceled())
         return fail(ErrorCode::canceled);

@@ -3,9 +3,12 @@
 
 #include "core/base/CleanText.h"
 #include "core/base/DateText.h"
+#include "core/base/Fold.h"
 #include "core/roster/ImportReportFile.h"
 #include "core/table/MappingClaims.h"
 #include "core/table/RowShapes.h"
+
+#include <array>
 
 namespace starosta::roster {
 
@@ -45,6 +48,32 @@ QString shown(QStringView cell)
     return excerpt(cleanText(cell).value_or(QString()));
 }
 
+/// «Выбыл 01.10.2026», «отчислена», «Дата увольнения»; «не выбыл» is no such word.
+bool saysLeft(QStringView text)
+{
+    static const std::array kBeginnings{fold(u"выбы"), fold(u"отчисл"), fold(u"увол")};
+    static const QString kNot = fold(u"не");
+    const QString key = table::headerKey(text);
+    bool isDenied = false;
+    for (const QStringView word : QStringView(key).tokenize(u' ')) {
+        const bool isLeaving = std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                                           [&](const QString &beginning) { return word.startsWith(beginning); });
+        if (isLeaving && !isDenied)
+            return true;
+        isDenied = word == kNot;
+    }
+    return false;
+}
+
+bool isOfStatus(QStringView header)
+{
+    static const std::array kBeginnings{fold(u"статус"), fold(u"состоян"), fold(u"примеч"), fold(u"коммент"),
+                                        fold(u"движен")};
+    const QString key = table::headerKey(header);
+    return std::any_of(kBeginnings.begin(), kBeginnings.end(),
+                       [&](const QString &beginning) { return key.contains(beginning); });
+}
+
 } // namespace
 
 RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, PlanDraft &draft, QDate today)
@@ -60,6 +89,10 @@ RowReader::RowReader(const table::MappedRows &rows, ClassDirectory &classes, Pla
             m_fields.append(column.field);
         else if (isHeaderOfOutcome(column.header))
             m_outcomeColumn = int(&column - rows.mapping().columns.constData());
+        else if (const bool isOfLeaving = saysLeft(column.header); isOfLeaving || isOfStatus(column.header))
+            m_statusColumns.append({.column = int(&column - rows.mapping().columns.constData()),
+                                    .header = column.header,
+                                    .isOfLeaving = isOfLeaving});
     }
     m_givenHasPatronymic =
         !rows.has(Field::patronymic) && rows.headerOf(Field::given).contains(u"отчеств", Qt::CaseInsensitive);
@@ -94,9 +127,23 @@ void RowReader::noteProblems(const MappedRow &row, int at)
     }
 }
 
+/// Whoever the file says has left would be taken for one of those who are there.
+void RowReader::noteLeaving(const MappedRow &row, int at)
+{
+    for (const StatusColumn &each : std::as_const(m_statusColumns)) {
+        const QStringView cell =
+            table::cellOf(m_rows.table(), m_rows.mapping(), row.row().index(), each.column).trimmed();
+        if (cell.isEmpty() || !(saysLeft(cell) || (each.isOfLeaving && parseDate(cell))))
+            continue;
+        m_draft.warn(at, each.header, {ErrorCode::rowSaysLeft, {shown(cell), each.header}});
+        return;
+    }
+}
+
 std::optional<people::PersonContent> RowReader::person(const MappedRow &row, int at)
 {
     noteProblems(row, at);
+    noteLeaving(row, at);
     std::optional<people::PersonName> name = this->name(row, at);
     const bool guardians = m_rows.mapping().kind == table::TableKind::guardians;
     // In a list of guardians these two are the pupil's.

@@ -39,7 +39,16 @@ public:
     table::Field classField() const;
 
 private:
+    /// A column that is not read and may say of somebody in it that he has left.
+    struct StatusColumn
+    {
+        int column;
+        QString header;
+        bool isOfLeaving; ///< «Дата выбытия»: whatever date stands there
+    };
+
     void noteProblems(const table::MappedRow &row, int at);
+    void noteLeaving(const table::MappedRow &row, int at);
     std::optional<people::PersonName> name(const table::MappedRow &row, int at);
     Result<people::PersonName> parsedName(const table::MappedRow &row) const;
     void noteAge(const table::MappedRow &row, int at, QDate born);
@@ -55,7 +64,8 @@ private:
     QDate m_oldest; ///< the birth dates between which nobody wonders
     QDate m_youngest;
     QList<table::Field> m_fields; ///< that are read
-    int m_outcomeColumn = -1;     ///< of a report of an import that is imported again
+    QList<StatusColumn> m_statusColumns;
+    int m_outcomeColumn = -1; ///< of a report of an import that is imported again
     /// «Имя Отчество» in one column.
     bool m_givenHasPatronymic = false;
     /// «ФИО матери»: the header says what no column does.

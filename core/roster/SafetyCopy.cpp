@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/SafetyCopy.h"
 
+#include "core/roster/RosterRepository.h"
 #include "core/storage/Backup.h"
 
 #include <QDir>
@@ -44,6 +45,11 @@ public:
             QFile::remove(m_folder.filePath(m_names.take(m_names.firstKey())));
     }
 
+    std::optional<QString> newest() const
+    {
+        return m_names.isEmpty() ? std::nullopt : std::optional(m_folder.filePath(m_names.last()));
+    }
+
 private:
     QDir m_folder;
     QString m_begin;
@@ -51,16 +57,38 @@ private:
     QMap<int, QString> m_names;
 };
 
+/// An attempt that was killed after its copy wrote nothing: the store is still what was copied.
+bool isCopyOf(const QString &path, storage::Store &store)
+{
+    const auto copy = storage::Store::open(path, storage::OpenMode::inspection);
+    return copy && RosterRepository(**copy).journalLength() == RosterRepository(store).journalLength() &&
+           (*copy)->contentDigest() == store.contentDigest();
+}
+
 } // namespace
 
-Result<QString> makeSafetyCopy(storage::Store &store, Progress &progress)
+Result<SafetyCopy> SafetyCopy::make(storage::Store &store, Progress &progress)
 {
-    SafetyCopies copies(store.path());
+    const SafetyCopies copies(store.path());
     const QString path = copies.nextPath();
+    SafetyCopy copy(store.path(), path);
+    if (const std::optional<QString> last = copies.newest(); last && isCopyOf(*last, store))
+        copy.m_ofNothing = last;
     if (const Result<> made = storage::backupStore(store, path, &progress); !made)
         return failureOf(made);
-    copies.removeOldest(kSafetyCopies - 1);
-    return path;
+    return copy;
+}
+
+void SafetyCopy::keep()
+{
+    if (m_ofNothing)
+        QFile::remove(*m_ofNothing);
+    SafetyCopies(m_storePath).removeOldest(kSafetyCopies);
+}
+
+void SafetyCopy::drop()
+{
+    QFile::remove(m_path);
 }
 
 void removeSafetyCopies(const QString &storePath)

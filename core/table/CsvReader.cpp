@@ -116,7 +116,18 @@ private:
         const QStringView rest(m_text + tail, m_at - tail);
         if (m_line != firstLine && !rest.trimmed().isEmpty())
             return fail(ErrorCode::tableUnclosedQuote, {rowNumber()});
+        if (m_line != firstLine && holdsRows(QStringView(m_text + begin, out - begin)))
+            m_content.notes.append(
+                {.error = {ErrorCode::tableCellOfRows, {QString::number(firstLine), QString::number(m_line)}},
+                 .row = int(m_content.rows.size()) + 1});
         return addCell(begin, out - begin);
+    }
+
+    /// Two quotes too many, of which each closes a cell soundly, make one cell of all the rows between them.
+    bool holdsRows(QStringView cell) const
+    {
+        const qsizetype breakAt = std::max(cell.indexOf(u'\n'), cell.indexOf(u'\r'));
+        return breakAt >= 0 && cell.sliced(breakAt).contains(m_separator);
     }
 
     Result<> addCell(qsizetype begin, qsizetype length)

@@ -31,6 +31,7 @@ enum class Meaning {
     letter,
     own,
     file,
+    book,
     number,
     order,
     phone,
@@ -145,6 +146,7 @@ constexpr Entry kVocabulary[] = {
     {u"дело", Match::word, Meaning::file},
     {u"дела", Match::word, Meaning::file},
     {u"лд", Match::word, Meaning::identifier},
+    {u"алфавитн", Match::beginning, Meaning::book},
     {u"№", Match::word, Meaning::number},
     {u"номер", Match::word, Meaning::number},
     {u"ном", Match::word, Meaning::number},
@@ -331,6 +333,9 @@ std::optional<Field> tolerantField(const Meanings &words)
     if (has(words, Meaning::relation))
         return Field::relation;
     if (has(words, Meaning::own) && has(words, Meaning::file))
+        return Field::externalId;
+    // «Номер в алфавитной книге» is the number of the file, too.
+    if (has(words, Meaning::book) && has(words, Meaning::number) && !has(words, Meaning::order))
         return Field::externalId;
     if (has(words, Meaning::position))
         return Field::position;

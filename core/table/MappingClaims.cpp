@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/table/MappingClaims.h"
 
+#include "core/base/CleanText.h"
 #include "core/base/Fold.h"
+#include "core/table/HeaderSearch.h"
 #include "core/table/ValueShapes.h"
 
 #include <algorithm>
@@ -75,6 +77,12 @@ void setAside(MappedColumn &column)
     column.reason = MappingReason::repeated;
 }
 
+/// Without what stands above it.
+QStringView ownHeader(const MappedColumn &column)
+{
+    return QStringView(column.header).sliced(column.above.isEmpty() ? 0 : column.above.size() + 2);
+}
+
 bool isNameOfGuardian(Field field)
 {
     return field == Field::fullName || field == Field::surname;
@@ -130,8 +138,7 @@ bool saysNothing(QStringView header)
 std::optional<NamedField> fieldByHeader(const Mapping &mapping, int column)
 {
     const MappedColumn &mapped = mapping.columns[column];
-    const QStringView own = QStringView(mapped.header).sliced(mapped.above.isEmpty() ? 0 : mapped.above.size() + 2);
-    return fieldForHeader(own, mapping.kind, mapped.above);
+    return fieldForHeader(ownHeader(mapped), mapping.kind, mapped.above);
 }
 
 void settleClass(Mapping &mapping, const Table &table, std::optional<int> schoolYear)
@@ -171,6 +178,32 @@ void settleClass(Mapping &mapping, const Table &table, std::optional<int> school
         mapping.open.append({.field = Field::className,
                              .headers = {mapping.columns[claims[0]].header, mapping.columns[claims[1]].header}});
     }
+}
+
+QList<ColumnAlike> columnsLikeNames(const Table &table, const Mapping &mapping)
+{
+    QList<ColumnAlike> alike;
+    const std::optional<int> full = mapping.columnOf(Field::fullName);
+    const std::optional<int> names = full ? full : mapping.columnOf(Field::surname);
+    if (!names || mapping.headerRow == kNoHeaderRow)
+        return alike;
+    const ColumnSample sample(table, mapping);
+    const QList<QStringView> read = sample.valuesOf(*names);
+    for (int column = 0; column < mapping.columns.size(); ++column) {
+        const MappedColumn &other = mapping.columns[column];
+        if (isRead(other.field) || isTheUsers(other) || saysWhose(other.above) ||
+            !sameHeader(ownHeader(other), ownHeader(mapping.columns[*names])))
+            continue;
+        const QList<QStringView> values = sample.valuesOf(column);
+        for (qsizetype row = 0; row < values.size(); ++row) {
+            const QStringView value = values[row].trimmed();
+            if (value.isEmpty() || value == read[row].trimmed())
+                continue;
+            alike.append({.column = column, .example = excerpt(cleanText(value).value_or(QString()))});
+            break;
+        }
+    }
+    return alike;
 }
 
 void keepToOneParent(Mapping &mapping)

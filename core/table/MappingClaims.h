@@ -33,6 +33,14 @@ std::optional<NamedField> fieldByHeader(const Mapping &mapping, int column);
 /// класс». Takes the one of this school year, else the only one that is of no other; else none, and the field is open.
 void settleClass(Mapping &mapping, const Table &table, std::optional<int> schoolYear);
 
+/// A column that is not read, although it is called as the one of the names is: of another list beside the first.
+struct ColumnAlike
+{
+    int column;
+    QString example; ///< what it says first that the other does not
+};
+QList<ColumnAlike> columnsLikeNames(const Table &table, const Mapping &mapping);
+
 /// Guardians: where the user chose the column of one parent's name, the columns that are the other's are not read.
 void keepToOneParent(Mapping &mapping);
 /// Guardians: «ФИО матери» and «ФИО отца» in one row. The field is open, and unless the user chose one, neither

@@ -160,6 +160,17 @@ void takePatronymicBesideName(Mapping &mapping)
     mapping.columns[*patronymic].reason = MappingReason::headerName;
 }
 
+/// «Класс (литера)» holds «1А» where no other column says the grade.
+void takeLetterForClass(Mapping &mapping, const Table &table)
+{
+    const std::optional<int> letter = mapping.columnOf(Field::letter);
+    if (!letter || knowsClass(mapping) || mapping.columns[*letter].reason == MappingReason::chosen ||
+        fieldOfValues(ColumnSample(table, mapping).valuesOf(*letter), mapping.kind) != Field::className)
+        return;
+    mapping.columns[*letter].field = Field::className;
+    mapping.columns[*letter].reason = MappingReason::headerResembles;
+}
+
 struct SheetProposal
 {
     Mapping mapping;
@@ -209,6 +220,7 @@ Result<SheetProposal> proposeForSheet(const Table &table, int sheet, const Found
     proposeByValues(mapping, table);
     settleClass(mapping, table, request.schoolYear);
     settleParents(mapping);
+    takeLetterForClass(mapping, table);
     takeGivenForFullName(mapping);
     takePatronymicBesideName(mapping);
     if (!mapping.columnOf(Field::className) && !mapping.columnOf(Field::grade))

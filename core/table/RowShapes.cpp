@@ -165,7 +165,7 @@ NameFault faultOf(QStringView fullName)
             return NameFault::notAName;
         const bool isLettersAndDigits =
             std::all_of(word.begin(), word.end(), [](QChar c) { return c.isLetter() || isDigit(c); });
-        doubtful = doubtful || isLettersAndDigits || word.endsWith(u',');
+        doubtful = doubtful || isLettersAndDigits || word.endsWith(u',') || word.startsWith(u'*');
     }
     if (meansNothing(fullName) || beginsSomethingElse(fullName))
         return NameFault::notAName;

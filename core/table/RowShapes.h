@@ -26,7 +26,7 @@ enum class NameFault {
     none,
     /// Figures, a colon or words in parentheses beside a name; or a word for «nothing»: «Нет данных», «null».
     notAName,
-    /// A figure inside a word, a given name without a capital: to be looked at.
+    /// A figure inside a word, a mark before one, a given name without a capital: to be looked at.
     doubtful,
 };
 /// Of a name that has its words: a name is data, and signs in it («<b>», «=1+1») are as they may be.

@@ -102,6 +102,16 @@ void ImportAssistant::readSource(Done done)
         });
 }
 
+void ImportAssistant::readColumnAs(int column, table::Field field)
+{
+    table::Mapping &mapping = m_draft.source->mapping;
+    if (mapping.columns[column].field == field)
+        return;
+    mapping.assign(column, field);
+    m_draft.options.answers.clear();
+    m_draft.questions.clear();
+}
+
 void ImportAssistant::makePlan(Done done)
 {
     runOnStore(
@@ -115,6 +125,10 @@ void ImportAssistant::makePlan(Done done)
                 return;
             }
             m_ticks.setPlan(std::make_shared<const roster::ImportPlan>(*std::move(plan)));
+            // Those that the plan asks no more are the answered ones, and what another answer has settled too.
+            const auto &answers = m_draft.options.answers;
+            m_draft.questions.removeIf(
+                [&answers](decltype(m_draft.questions)::iterator each) { return !answers.contains(each.key()); });
             for (const roster::Question &each : m_ticks.plan().questions) {
                 m_draft.questions.insert(each.at, each);
                 // An answer that settled nothing: another row has got the person.

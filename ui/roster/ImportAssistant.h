@@ -33,6 +33,8 @@ public:
     void startFrom(ImportBeginning beginning, Done done);
     /// Reads it again, as kind, sheets and header row are chosen now. What was answered is forgotten.
     void readSource(Done done);
+    /// What was answered of the rows as they were read before is forgotten; ticks stay with their rows.
+    void readColumnAs(int column, table::Field field);
     void makePlan(Done done);
     /// Writes what is ticked, all or nothing, and goes to the report.
     void apply(std::function<void(const Error &)> refused);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/ImportCheckPage.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/roster/ClassDirectory.h"
 #include "ui/common/FilterField.h"
 #include "ui/common/Icons.h"
@@ -310,6 +311,12 @@ void ImportCheckPage::saveReport()
          .defaultSuffix = QStringLiteral("csv"),
          .purpose = QStringLiteral("export")},
         [this](const QString &path) {
+            // The report leaves out what is not read: the file may be the only place where that stands.
+            if (isOneFile(path, m_assistant.draft().from.path)) {
+                m_summary->setTone(Tone::error);
+                m_summary->setText(tr("This is the file that is imported: the report needs another name."));
+                return;
+            }
             m_assistant.saveReport(path, [this](const std::optional<Error> &error) {
                 if (error) {
                     say(*error);

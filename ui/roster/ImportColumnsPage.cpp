@@ -128,7 +128,7 @@ QWidget *ImportColumnsPage::makeChoice(int column, const QString &header)
     }
     choice->setCurrentIndex(choice->findData(int(mapping.columns[column].field)));
     connect(choice, &QComboBox::activated, this, [this, choice, column] {
-        m_assistant.draft().source->mapping.assign(column, table::Field(choice->currentData().toInt()));
+        m_assistant.readColumnAs(column, table::Field(choice->currentData().toInt()));
         m_planned = false;
         // The field may have left another column, whose choice stands in another row.
         QMetaObject::invokeMethod(

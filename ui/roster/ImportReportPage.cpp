@@ -136,10 +136,14 @@ QString ImportReportPage::reminder() const
 void ImportReportPage::askToDelete()
 {
     const QString path = m_assistant.draft().from.path;
+    const QString target = QFileInfo(path).canonicalFilePath();
+    QStringList files{path};
+    if (QFileInfo(path).isSymLink() && !target.isEmpty())
+        files.append(target);
     m_assistant.context().dialogs.ask(
         {.title = tr("Delete the file?"),
          .text = tr("Only this file is deleted. The register stays as it is."),
-         .list = {path},
+         .list = files,
          .warning = tr("The file does not go to the waste basket: it cannot be brought back."),
          .choices = {{.id = QStringLiteral("delete"),
                       .text = tr("Delete the file"),
@@ -158,8 +162,10 @@ void ImportReportPage::deleteFile()
                "was not deleted. Look at what is in it before you delete it by hand."));
         return;
     }
-    QFile file(draft.from.path);
-    if (digest && file.remove()) {
+    // Behind a symbolic link the data stand in another file; the link without it would be of no use.
+    const QFileInfo file(draft.from.path);
+    const bool removed = digest && QFile::remove(file.canonicalFilePath());
+    if (removed && (!file.isSymLink() || QFile::remove(file.filePath()))) {
         m_delete->hide();
         m_reminder->hide();
         m_finding->setTone(Tone::ok);

@@ -21,32 +21,71 @@ bool hasDifference(const ImportPlan &plan, const RowField &place, bool byHand)
                        [&](const FieldDifference &each) { return each.field == place.field && each.byHand == byHand; });
 }
 
-QSet<RowField> stillThere(const QSet<RowField> &places, const ImportPlan &plan, bool byHand)
+/// Where in the plan of now the decided rows of the one before are. A row of the file is told by its place in the
+/// table: how the columns are read decides which rows of it say anything, and so their indexes in the plan. Who leaves
+/// is told by the person.
+class PlacesNow
+{
+public:
+    PlacesNow(const ImportDecisions &decisions, const ImportPlan &before, const ImportPlan &now)
+    {
+        for (const int at : decisions.untickedRows)
+            want(at, before.rows[at]);
+        for (const QSet<RowField> *fields : {&decisions.untickedFields, &decisions.tickedFields}) {
+            for (const RowField &place : *fields)
+                want(place.at, before.rows[place.at]);
+        }
+        if (m_rows.isEmpty() && m_leavers.isEmpty())
+            return;
+        for (int at = 0; at < now.rows.size(); ++at) {
+            const PlannedRow &row = now.rows[at];
+            const std::optional<int> was =
+                row.action == RowAction::leave ? found(m_leavers, *row.person) : found(m_rows, row.tableRow);
+            if (was)
+                m_now.insert(*was, at);
+        }
+    }
+
+    std::optional<int> of(int at) const { return found(m_now, at); }
+
+private:
+    void want(int at, const PlannedRow &row)
+    {
+        if (row.action == RowAction::leave)
+            m_leavers.insert(*row.person, at);
+        else
+            m_rows.insert(row.tableRow, at);
+    }
+
+    template <class Key>
+    static std::optional<int> found(const QHash<Key, int> &places, const Key &key)
+    {
+        const auto place = places.constFind(key);
+        return place == places.cend() ? std::nullopt : std::optional(*place);
+    }
+
+    QHash<qsizetype, int> m_rows;
+    QHash<people::PersonId, int> m_leavers;
+    QHash<int, int> m_now;
+};
+
+QSet<RowField> stillThere(const QSet<RowField> &places, const PlacesNow &now, const ImportPlan &plan, bool byHand)
 {
     QSet<RowField> kept;
     for (const RowField &place : places) {
-        if (place.at < plan.rows.size() && hasDifference(plan, place, byHand))
-            kept.insert(place);
+        const std::optional<int> at = now.of(place.at);
+        if (at && hasDifference(plan, {*at, place.field}, byHand))
+            kept.insert({*at, place.field});
     }
     return kept;
 }
 
-/// Rows of the file keep their index; those who leave have one behind them that depends on the answers.
-QSet<int> samePeople(const QSet<int> &rows, const ImportPlan &before, const ImportPlan &now)
+QSet<int> samePeople(const QSet<int> &rows, const PlacesNow &now)
 {
     QSet<int> kept;
-    QSet<people::PersonId> leavers;
-    for (const int at : rows) {
-        if (before.rows[at].action == RowAction::leave)
-            leavers.insert(*before.rows[at].person);
-        else if (at < now.rows.size() && now.rows[at].action != RowAction::leave)
-            kept.insert(at);
-    }
-    if (leavers.isEmpty())
-        return kept;
-    for (int at = 0; at < now.rows.size(); ++at) {
-        if (now.rows[at].action == RowAction::leave && leavers.contains(*now.rows[at].person))
-            kept.insert(at);
+    for (const int row : rows) {
+        if (const std::optional<int> at = now.of(row))
+            kept.insert(*at);
     }
     return kept;
 }
@@ -68,10 +107,11 @@ QSet<int> sameHomerooms(const QSet<int> &turned, const ImportPlan &before, const
 
 ImportDecisions carriedOver(const ImportDecisions &decisions, const ImportPlan &before, const ImportPlan &now)
 {
+    const PlacesNow places(decisions, before, now);
     ImportDecisions carried{.badRows = decisions.badRows,
-                            .untickedRows = samePeople(decisions.untickedRows, before, now),
-                            .untickedFields = stillThere(decisions.untickedFields, now, false),
-                            .tickedFields = stillThere(decisions.tickedFields, now, true),
+                            .untickedRows = samePeople(decisions.untickedRows, places),
+                            .untickedFields = stillThere(decisions.untickedFields, places, now, false),
+                            .tickedFields = stillThere(decisions.tickedFields, places, now, true),
                             .turnedHomerooms = sameHomerooms(decisions.turnedHomerooms, before, now),
                             .acceptedRemovals = decisions.acceptedRemovals};
     for (const roster::ProposedRevocation &each : now.revocations) {

@@ -37,6 +37,11 @@ QString rowDuplicate(const Error &error)
         .arg(rowArgument(error, 0));
 }
 
+QString rowTwice(const Error &error)
+{
+    return ErrorText::tr("The same person stands in row %1 too. Leave one of the rows.").arg(rowArgument(error, 0));
+}
+
 QString rowNumberTwice(const Error &error)
 {
     return ErrorText::tr("The number “%1” stands in row %2 too, for another person. Check both rows.")
@@ -177,6 +182,13 @@ QString rowTeacherTwice(const Error &error)
     return ErrorText::tr(
                "The file names several homeroom teachers of class %1: %2. Nobody is assigned; leave one of them, "
                "or assign by hand.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString rowSaysLeft(const Error &error)
+{
+    return ErrorText::tr("By the column “%2”, which is not read, this person may have left (“%1”). Take the row out of "
+                         "the file if that is so.")
         .arg(argument(error, 0), argument(error, 1));
 }
 

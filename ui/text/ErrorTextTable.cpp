@@ -221,6 +221,13 @@ QString tableDateOrderOpen(const Error &error)
         .arg(argument(error, 0), argument(error, 1));
 }
 
+QString tableCellOfRows(const Error &error)
+{
+    return ErrorText::tr("One cell in quotes takes up the lines %1–%2 whole, with everybody in them: a quote before it "
+                         "may be one too many. Look at these lines in a text editor.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
 QString cellError(const Error &error)
 {
     return ErrorText::tr("There is the error of a formula in the cell: %1. Put the value there.")
@@ -291,6 +298,14 @@ QString mappingParentUnread(const Error &error)
     return ErrorText::tr("The parents in the column “%1” are not read this time. Import the file once more with the "
                          "columns of theirs.")
         .arg(argument(error, 0));
+}
+
+QString mappingColumnAlike(const Error &error)
+{
+    return ErrorText::tr(
+               "There is one more column “%1”, which says something else (“%2”) and is not read: people may "
+               "stand in it. Put lists that stand side by side one below the other, or on sheets of their own.")
+        .arg(argument(error, 0), argument(error, 1));
 }
 
 } // namespace starosta::text::sentences

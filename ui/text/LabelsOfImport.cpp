@@ -120,6 +120,10 @@ QString holdText(const roster::Hold &hold)
     case roster::HoldReason::sheetsUnread:
         return ImportLabels::tr("%1 of %2 sheets are not read, so it is not known whether those who are missing left.")
             .arg(count, total);
+    case roster::HoldReason::columnsUnread:
+        return ImportLabels::tr(
+                   "%1 of %2 columns of names are not read, so it is not known whether those who are missing left.")
+            .arg(count, total);
     case roster::HoldReason::peopleReturn:
         return ImportLabels::tr("%1 who had left would come back, to %2 who are there; up to %3 is usual. Is it an old "
                                 "list?")

@@ -3,11 +3,11 @@
 #include "app/cli/commands/LinksImport.h"
 #include "app/cli/commands/MembersImport.h"
 #include "app/cli/commands/PeopleImport.h"
+#include "core/base/AtomicFile.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/LabelsOfImport.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <array>
 
@@ -154,13 +154,6 @@ Outcome runUndo(Session &session, Arguments arguments)
     return undoImport(session, roster::ImportId(number));
 }
 
-/// The report leaves out personal data that is not read: it must not take the place of its source.
-bool isOneFile(const QString &path, const QString &other)
-{
-    const QString file = QFileInfo(path).canonicalFilePath();
-    return !file.isEmpty() && file == QFileInfo(other).canonicalFilePath();
-}
-
 Outcome run(Session &session, Arguments arguments)
 {
     const QString kindText = arguments.takeWord();
@@ -187,6 +180,7 @@ Outcome run(Session &session, Arguments arguments)
         return usage(StarostaCli::tr("Which file? For example: import %1 FILE.csv").arg(kindText));
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
+    // The report leaves out personal data that is not read: it must not take the place of its source.
     if (request.report && isOneFile(request.path, *request.report)) {
         return usage(
             StarostaCli::tr("%1 is the file that is imported: the report needs another name.").arg(*request.report));

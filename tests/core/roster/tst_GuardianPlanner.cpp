@@ -204,7 +204,7 @@ TEST_CASE("The same relation twice in a file is one too many")
         ImportKind::guardians, rows({u"Бадмаева Ульяна Денисовна;мать;Бадмаев Денис Батоевич;1А;7;+7 900 1;",
                                      u"Бадмаева Ульяна Денисовна;мать;Бадмаев Денис Батоевич;1А;7;+7 900 2;"}));
     CHECK(counts(plan) == QList{1, 0, 0, 0, 1});
-    CHECK(shown(plan.errors) == QStringList{u"3 [] row.duplicate (2)"_s});
+    CHECK(shown(plan.errors) == QStringList{u"3 [] row.twice (2)"_s});
 }
 
 TEST_CASE("A teacher with the same name and phone is not taken for the guardian")

@@ -165,6 +165,17 @@ TEST_CASE("the file is deleted only after a question, and a failure is said")
         REQUIRE(!deletion());
         REQUIRE(stage.person(QStringLiteral("Пёстрова Анна Олеговна")));
     }
+    SECTION("behind a symbolic link the file goes, too")
+    {
+        const QString target = stage.workspace.folder().filePath(QStringLiteral("на самом деле.csv"));
+        REQUIRE(QFile::rename(stage.path, target));
+        REQUIRE(QFile::link(target, stage.path));
+        test::click(deletion());
+        REQUIRE(stage.dialogs.questions.last().list == QStringList({stage.path, target}));
+        REQUIRE(!QFileInfo::exists(target));
+        REQUIRE(!QFileInfo(stage.path).isSymLink());
+        REQUIRE(stage.shows(QStringLiteral("The file is deleted.")));
+    }
     SECTION("another file lies there now")
     {
         stage.workspace.folder().write(QStringLiteral("список.csv"), "ФИО;Класс\nДругой Человек;1А\n");

@@ -7,6 +7,8 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QTableWidget>
 
 using namespace starosta;
 using Stage = test::ImportStage;
@@ -245,6 +247,70 @@ TEST_CASE("the report is saved as a table that the next import reads")
     stage.begin(ui::ImportBeginning{.path = mended});
     stage.toCheck();
     REQUIRE(stage.tabTitles() == QStringLiteral("Add 2"));
+}
+
+TEST_CASE("the report takes neither the place of its source nor of a school's store")
+{
+    Stage stage;
+    const QString table = QStringLiteral("ФИО;Класс;СНИЛС\nИванова Мария Петровна;1А;112-233-445 95\n");
+    stage.begin(table);
+    stage.toCheck();
+    SECTION("the source, by another way to it")
+    {
+        stage.dialogs.file = stage.workspace.folder().filePath(QStringLiteral("./список.csv"));
+        test::click(test::buttonWith(*stage.assistant, QStringLiteral("Save the report…")));
+        REQUIRE(stage.shows(QStringLiteral("the report needs another name")));
+        REQUIRE(stage.workspace.folder().read(QStringLiteral("список.csv")) == table.toUtf8());
+    }
+    SECTION("the store")
+    {
+        const QByteArray before = stage.digest();
+        stage.dialogs.file = stage.workspace->ledger().store().path();
+        test::click(test::buttonWith(*stage.assistant, QStringLiteral("Save the report…")));
+        REQUIRE(stage.shows(QStringLiteral("Choose another name.")));
+        REQUIRE(stage.workspace->ledger().store().reopen());
+        REQUIRE(stage.digest() == before);
+    }
+}
+
+TEST_CASE("ticks stay with their people, and answers are asked for anew, when a column is read otherwise")
+{
+    Stage stage;
+    stage.imported(QStringLiteral("ФИО;Класс\nЯковлев Ян Янович;1Б\n"));
+    stage.begin(QStringLiteral("ФИО;Класс;Связь\nИванов Иван Иванович;1А;\n;;+7 900\nПетров Пётр Петрович;1А;\n"
+                               "Сидоров Олег Олегович;1А;\nЯковлев Ян Янович;1А;\n"));
+    stage.toCheck();
+    stage.selectRow(ImportTab::questions, 0);
+    test::click(test::buttonWith(*stage.assistant, QStringLiteral("Skip the row")));
+    stage.selectRow(ImportTab::add, 2);
+    QTest::keyClick(stage.openTab(ImportTab::add), Qt::Key_Space);
+    test::click(stage.button(QWizard::BackButton));
+    auto *choice =
+        qobject_cast<QComboBox *>(stage.assistant->currentPage()->findChild<QTableWidget *>()->cellWidget(2, 1));
+    choice->setCurrentIndex(choice->findData(int(table::Field::phone)));
+    emit choice->activated(choice->currentIndex());
+    test::settle();
+    stage.next();
+    test::settle();
+    REQUIRE(stage.rowsOf(ImportTab::add)[2].contains(QStringLiteral("Сидоров")));
+    REQUIRE(stateOf(stage, ImportTab::add, 1) == Qt::Checked);
+    REQUIRE(stateOf(stage, ImportTab::add, 2) == Qt::Unchecked);
+    REQUIRE(stage.rowsOf(ImportTab::questions).first().endsWith(QStringLiteral("not answered yet")));
+}
+
+TEST_CASE("what another answer has settled is asked no more")
+{
+    Stage stage;
+    stage.imported(
+        QStringLiteral("ФИО;Класс\nЯковлев Ян Янович;1Б\nИванов Иван Иванович;1Б\nОрлов Олег Олегович;1Б\n"));
+    stage.begin(QStringLiteral("ФИО;Класс\nЯковлев Ян Янович;1А\nЯковлев Ян Янович;2А\n"));
+    stage.toCheck();
+    REQUIRE(stage.tabTitles() == QStringLiteral("Questions 2"));
+    stage.selectRow(ImportTab::questions, 0);
+    test::click(test::buttonWith(*stage.assistant, QStringLiteral("This is the same person")));
+    const qsizetype asked = stage.assistant->ticks().plan().questions.size();
+    REQUIRE(stage.rowsOf(ImportTab::questions).size() == 1 + asked);
+    REQUIRE(stage.mayApply() == (asked == 0));
 }
 
 TEST_CASE("a list of the check is a sound model with ticks")

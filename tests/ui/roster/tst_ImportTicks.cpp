@@ -19,6 +19,10 @@ std::shared_ptr<roster::ImportPlan> planOf(const QList<PlannedRow> &rows)
     auto plan = std::make_shared<roster::ImportPlan>(
         roster::ImportPlan{.kind = roster::ImportKind::pupils, .fileName = QStringLiteral("список.csv")});
     plan->rows = rows;
+    for (PlannedRow &row : plan->rows) {
+        if (row.action != RowAction::leave)
+            row.tableRow = row.row - 1;
+    }
     return plan;
 }
 
@@ -88,4 +92,25 @@ TEST_CASE("a plan that is made again keeps the ticks of whatever is still there"
     ticks.forget();
     REQUIRE(!ticks.hasPlan());
     REQUIRE(ticks.decisions().untickedRows.isEmpty());
+}
+
+TEST_CASE("a tick stays with its row of the file when the columns are read otherwise")
+{
+    ui::ImportTicks ticks;
+    ticks.setPlan(planOf({{.row = 2, .action = RowAction::add},
+                          {.row = 4, .action = RowAction::add},
+                          {.row = 5, .action = RowAction::change, .differences = {kPhone}}}));
+    ticks.tickRows({1}, false);
+    ticks.tickField(2, kPhone, false);
+    // Row 3 says something now.
+    ticks.setPlan(planOf({{.row = 2, .action = RowAction::add},
+                          {.row = 3, .action = RowAction::wrong},
+                          {.row = 4, .action = RowAction::add},
+                          {.row = 5, .action = RowAction::change, .differences = {kPhone}}}));
+    REQUIRE(ticks.decisions().untickedRows == QSet<int>{2});
+    REQUIRE(ticks.takesField(1, kPhone));
+    REQUIRE(!ticks.takesField(3, kPhone));
+    // And now it is not there at all.
+    ticks.setPlan(planOf({{.row = 2, .action = RowAction::add}}));
+    REQUIRE(!ticks.isTouched());
 }
