@@ -3,7 +3,7 @@
 
 namespace starosta::invites {
 
-bool InviteLink::isLive() const
+bool isLive(LinkState state)
 {
     switch (state) {
     case LinkState::active:

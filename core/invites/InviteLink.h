@@ -17,6 +17,8 @@ using LinkId = Id<struct LinkTag>;
 
 enum class LinkState { draft, active, handedOut, revocationDue, revoked, replaced };
 
+bool isLive(LinkState state);
+
 struct InviteLink
 {
     LinkId id;
@@ -32,15 +34,16 @@ struct InviteLink
     std::optional<int> batch = {}; ///< number of the last batch on which it was printed
     /// A personal link is for one person, a group link for everybody of its class and role.
     std::optional<people::PersonId> addressee = {};
-    /// All the paper on which it was printed names those whom it is for: nobody else was given it.
-    bool onSlipsOnly = false;
+    /// It was given to people by name, on slips or in letters, and to nobody else: it stands on no paper for a whole
+    /// class, and had not been handed out before the first of them.
+    bool toNamedOnly = false;
     /// Not to be printed or sent for the time being; the platform is asked to let nobody in by it.
     std::optional<QDate> pausedOn = {};
     /// Somebody of its audience has joined since it was issued, by the platform's lists; nothing where none was read.
     std::optional<bool> claimed = {};
 
     /// Leads somewhere: active, handed out, or waiting to be revoked.
-    bool isLive() const;
+    bool isLive() const { return invites::isLive(state); }
     /// Past its valid-until date; computed, never stored.
     bool isExpired(QDate today) const { return validUntil && *validUntil < today; }
     std::optional<qint64> daysLeft(QDate today) const;

@@ -51,6 +51,11 @@ QLatin1StringView token(InviteRole role)
     Q_UNREACHABLE();
 }
 
+std::optional<QLatin1StringView> optionalToken(const std::optional<InviteRole> &role)
+{
+    return role ? std::optional(token(*role)) : std::nullopt;
+}
+
 std::optional<InviteRole> inviteRoleFromToken(QStringView text)
 {
     for (const InviteRole role : {InviteRole::pupil, InviteRole::guardian, InviteRole::teacher}) {

@@ -15,6 +15,8 @@ namespace starosta::invites {
 enum class InviteRole { pupil, guardian, teacher };
 
 QLatin1StringView token(InviteRole role);
+/// Nothing for no role: as the store has it.
+std::optional<QLatin1StringView> optionalToken(const std::optional<InviteRole> &role);
 std::optional<InviteRole> inviteRoleFromToken(QStringView text);
 /// As people write it: «ученик», «учащийся», «родитель», «родители», «учитель», «педагог», …
 std::optional<InviteRole> parseInviteRole(QStringView text);

@@ -14,6 +14,8 @@ constexpr QStringView kOpening = u" \"'`«»„“”‟‘’‚‹›<([{";
 constexpr QStringView kClosing = u" \"'`«»„“”‟‘’‚‹›>)]}.,;:!?…";
 constexpr qsizetype kShownEnd = 4;
 constexpr qsizetype kShownBeginning = 20; // as far as the host of every known form
+constexpr qsizetype kShownWord = 8;
+constexpr qsizetype kLongestScheme = 12;
 
 constexpr qsizetype kTokenLength = 36;
 constexpr qsizetype kOldTokenLength = 24;
@@ -44,10 +46,20 @@ QStringView withoutWrapping(QStringView text)
     return text;
 }
 
-/// How a refused link may be quoted: without its token.
+/// How a refused link may be quoted: as far as its host, with or without a scheme. What has no host may be a token
+/// alone, as far as Latin letters go.
 QString quoted(QStringView text)
 {
-    return text.size() <= kShownBeginning ? text.toString() : text.left(kShownBeginning).toString() + u'…';
+    const qsizetype scheme = text.indexOf(u"://");
+    const qsizetype begin = scheme >= 0 && scheme <= kLongestScheme ? scheme + 3 : 0;
+    const auto ends = [](QChar c) { return !c.isLetterOrNumber() && !QStringView(u".-_:@[]").contains(c); };
+    const qsizetype end = std::find_if(text.begin() + begin, text.end(), ends) - text.begin();
+    const QStringView host = text.mid(begin, end - begin);
+    const bool isWord = host.size() <= kShownWord || !consistsOf(host, u"-_:@[]");
+    const bool isShown =
+        host.contains(u'.') || (isWord && (end == text.size() || !QStringView(u"/=").contains(text[end])));
+    const QStringView shown = text.left(isShown ? std::min(end, kShownBeginning) : begin);
+    return shown.size() == text.size() ? text.toString() : shown.toString() + u'…';
 }
 
 /// The address after the scheme.
@@ -86,7 +98,7 @@ Result<QStringView> afterScheme(QStringView link)
     const bool namesScheme = after.startsWith(u"://") || (after.startsWith(u':') && !before.contains(u'.'));
     if (!namesScheme)
         return link;
-    if (before.isEmpty() || !consistsOf(before, u"+-."))
+    if (before.isEmpty() || before.size() > kLongestScheme || !consistsOf(before, u"+-."))
         return fail(ErrorCode::linkInvalid, {quoted(link)});
     if (before.compare(u"https", Qt::CaseInsensitive) != 0)
         return fail(ErrorCode::linkInsecure, {before.toString().toLower()});

@@ -31,6 +31,59 @@ namespace {
     " ELSE EXISTS (SELECT 1 FROM homerooms h JOIN platform_accounts a ON a.person_id = h.person_id"                    \
     "   WHERE h.class_id = l.class_id AND h.to_date IS NULL AND" STAROSTA_CAME_BY_LINK " END"
 
+// Of an audience `a`: class_id, role and, in the first, person_id.
+#define STAROSTA_IN_AUDIENCE                                                                                           \
+    "CASE a.role WHEN 'pupil' THEN EXISTS (SELECT 1 FROM enrolments e"                                                 \
+    "   WHERE e.person_id = a.person_id AND e.class_id = a.class_id AND e.to_date IS NULL)"                            \
+    " WHEN 'guardian' THEN EXISTS (SELECT 1 FROM guardianships g"                                                      \
+    "   JOIN enrolments e ON e.person_id = g.pupil_id AND e.to_date IS NULL"                                           \
+    "   WHERE g.guardian_id = a.person_id AND e.class_id = a.class_id)"                                                \
+    " ELSE EXISTS (SELECT 1 FROM homerooms h"                                                                          \
+    "   WHERE h.person_id = a.person_id AND h.class_id = a.class_id AND h.to_date IS NULL)"                            \
+    "  OR EXISTS (SELECT 1 FROM staff s JOIN classes c ON c.id = a.class_id AND c.kind = 'staff_room'"                 \
+    "   WHERE s.id = a.person_id AND s.dismissed_on IS NULL) END"
+
+#define STAROSTA_HAS_AUDIENCE                                                                                          \
+    "CASE a.role WHEN 'teacher' THEN EXISTS (SELECT 1 FROM homerooms h"                                                \
+    "   WHERE h.class_id = a.class_id AND h.to_date IS NULL)"                                                          \
+    "  OR EXISTS (SELECT 1 FROM classes c WHERE c.id = a.class_id AND c.kind = 'staff_room')"                          \
+    "   AND EXISTS (SELECT 1 FROM staff s WHERE s.dismissed_on IS NULL)"                                               \
+    " ELSE EXISTS (SELECT 1 FROM enrolments e WHERE e.class_id = a.class_id AND e.to_date IS NULL) END"
+
+#define STAROSTA_SELECT_LINKS                                                                                          \
+    "SELECT l.id, l.class_id, l.role, l.url, l.form, l.state, l.issued_on, l.valid_until, l.handed_out_on,"            \
+    " l.ended_on, l.replaced_by,"                                                                                      \
+    " (SELECT b.number FROM batches b"                                                                                 \
+    "  WHERE b.id = (SELECT max(i.batch_id) FROM batch_items i WHERE i.link_id = l.id)),"                              \
+    " l.addressee_id, l.paused_on," STAROSTA_CLAIMED ","                                                               \
+    " EXISTS (SELECT 1 FROM member_lists),"                                                                            \
+    " EXISTS (SELECT 1 FROM batch_items i WHERE i.link_id = l.id AND i.person_id IS NULL),"                            \
+    " (SELECT b.printed_on FROM batches b"                                                                             \
+    "  WHERE b.id = (SELECT min(i.batch_id) FROM batch_items i WHERE i.link_id = l.id)),"                              \
+    " (SELECT min(j.changed_at) FROM journal_mail j WHERE j.link_id = l.id AND j.state = 'sent')"                      \
+    " FROM invite_links l JOIN classes c ON c.id = l.class_id JOIN school_years y ON y.id = c.year_id"
+
+// The parameters are those of LinkQuery in their order.
+#define STAROSTA_AS_ASKED                                                                                              \
+    " AND (?2 IS NULL OR l.role = ?2)"                                                                                 \
+    " AND (?3 = 0 OR l.state IN ('active', 'handed_out', 'revocation_due'))"                                           \
+    " AND (?4 = 0 OR y.is_current = 1 OR l.state = 'revocation_due')"                                                  \
+    " AND (?5 IS NULL OR l.id IN (SELECT i.link_id FROM batch_items i"                                                 \
+    "   JOIN batches b ON b.id = i.batch_id JOIN school_years n ON n.id = b.year_id"                                   \
+    "   WHERE b.number = ?5 AND n.is_current = 1))"                                                                    \
+    " AND (?6 = 0 OR l.addressee_id IS ?7)"
+
+/// On the first paper, or in the first letter, that gave the link to people by name.
+std::optional<QDate> firstGivenByName(const Statement &row)
+{
+    std::optional<QDate> first = row.optionalDate(17);
+    if (const auto sent = row.optionalText(18)) {
+        const QDate day = QDateTime::fromString(*sent, Qt::ISODateWithMs).toLocalTime().date();
+        first = first ? std::min(*first, day) : day;
+    }
+    return first;
+}
+
 InviteLink toLink(const Statement &row)
 {
     // Role and state are checked by the schema. A form that a later version knows is one that we do not.
@@ -52,7 +105,9 @@ InviteLink toLink(const Statement &row)
     // That nobody joined is known only where a list was read.
     if (const bool claimed = row.boolean(14); claimed || row.boolean(15))
         link.claimed = claimed;
-    link.onSlipsOnly = link.batch && !row.boolean(16);
+    const bool isOnPaperForAll = row.boolean(16);
+    const auto named = firstGivenByName(row);
+    link.toNamedOnly = named && !isOnPaperForAll && (!link.handedOutOn || *named <= *link.handedOutOn);
     return link;
 }
 
@@ -60,32 +115,39 @@ InviteLink toLink(const Statement &row)
 
 QList<InviteLink> InvitesRepository::find(const LinkQuery &query)
 {
-    Statement select(m_store, "SELECT l.id, l.class_id, l.role, l.url, l.form, l.state, l.issued_on, l.valid_until,"
-                              " l.handed_out_on, l.ended_on, l.replaced_by,"
-                              " (SELECT max(b.number) FROM batches b"
-                              "  WHERE b.id = (SELECT max(i.batch_id) FROM batch_items i WHERE i.link_id = l.id)),"
-                              " l.addressee_id, l.paused_on," STAROSTA_CLAIMED ","
-                              " EXISTS (SELECT 1 FROM member_lists),"
-                              " EXISTS (SELECT 1 FROM batch_items i WHERE i.link_id = l.id AND i.person_id IS NULL)"
-                              " FROM invite_links l JOIN classes c ON c.id = l.class_id"
-                              " JOIN school_years y ON y.id = c.year_id"
-                              " WHERE (?1 IS NULL OR l.id = ?1) AND (?2 IS NULL OR l.class_id = ?2)"
-                              " AND (?3 IS NULL OR l.role = ?3) AND (?4 IS NULL OR instr(l.url, ?4) > 0)"
-                              " AND (?5 = 0 OR l.state IN ('active', 'handed_out', 'revocation_due'))"
-                              " AND (?6 = 0 OR y.is_current = 1 OR l.state = 'revocation_due')"
-                              " AND (?7 = 0 OR l.addressee_id IS ?8)"
-                              " AND (?9 IS NULL OR l.id IN (SELECT i.link_id FROM batch_items i"
-                              "   JOIN batches b ON b.id = i.batch_id JOIN school_years n ON n.id = b.year_id"
-                              "   WHERE b.number = ?9 AND n.is_current = 1))");
+    // Two texts: SQLite looks for no index where a parameter may say that everything is meant.
+    Statement select(m_store, query.classId ? STAROSTA_SELECT_LINKS " WHERE l.class_id = ?1" STAROSTA_AS_ASKED
+                                            : STAROSTA_SELECT_LINKS " WHERE ?1 IS NULL" STAROSTA_AS_ASKED);
     const auto role = query.role ? std::optional(token(*query.role)) : std::nullopt;
-    select.bindAll(query.id, query.classId, role, query.identity, query.liveOnly, query.currentYearOnly,
-                   query.addressee.has_value(), query.addressee.value_or(std::nullopt), query.batch);
+    select.bindAll(query.classId, role, query.liveOnly, query.currentYearOnly, query.batch, query.addressee.has_value(),
+                   query.addressee.value_or(std::nullopt));
     QList<InviteLink> links;
     while (select.step())
         links.append(toLink(select));
-    // What stands in an address is not yet what it is.
-    if (query.identity)
-        links.removeIf([&query](const InviteLink &link) { return link.url.identity() != *query.identity; });
+    return links;
+}
+
+std::optional<InviteLink> InvitesRepository::find(LinkId id)
+{
+    Statement select(m_store, STAROSTA_SELECT_LINKS " WHERE l.id = ?1");
+    select.bindAll(id);
+    return select.step() ? std::optional(toLink(select)) : std::nullopt;
+}
+
+QList<StandingLink> InvitesRepository::standing()
+{
+    Statement select(m_store, "SELECT id, class_id, role, url, form, state, ended_on, addressee_id FROM invite_links");
+    QList<StandingLink> links;
+    while (select.step()) {
+        const InviteForm form = inviteFormFromToken(select.text(4)).value_or(InviteForm::unknownOnAllowedHost);
+        links.append({.id = select.id<LinkId>(0),
+                      .classId = select.id<classes::ClassId>(1),
+                      .role = *inviteRoleFromToken(select.text(2)),
+                      .identity = InviteUrl::stored(select.text(3), form).identity(),
+                      .state = *linkStateFromToken(select.text(5)),
+                      .endedOn = select.optionalDate(6),
+                      .addressee = select.optionalId<people::PersonId>(7)});
+    }
     return links;
 }
 
@@ -149,6 +211,18 @@ void InvitesRepository::markRevocationDue(LinkId id)
     update.run(id);
 }
 
+void InvitesRepository::takeBackRevocationDue()
+{
+    Statement update(
+        m_store,
+        "UPDATE invite_links SET state = CASE WHEN handed_out_on IS NULL THEN 'active' ELSE 'handed_out' END"
+        " WHERE id IN (SELECT a.id FROM (SELECT l.id, l.addressee_id AS person_id, l.class_id, l.role"
+        "   FROM invite_links l JOIN classes k ON k.id = l.class_id JOIN school_years y ON y.id = k.year_id"
+        "   WHERE l.state = 'revocation_due' AND y.is_current = 1 AND k.archived_on IS NULL) a"
+        "  WHERE CASE WHEN a.person_id IS NULL THEN " STAROSTA_HAS_AUDIENCE " ELSE " STAROSTA_IN_AUDIENCE " END)");
+    update.run();
+}
+
 void InvitesRepository::setPaused(LinkId id, std::optional<QDate> since)
 {
     Statement update(m_store, "UPDATE invite_links SET paused_on = ?2 WHERE id = ?1");
@@ -158,29 +232,14 @@ void InvitesRepository::setPaused(LinkId id, std::optional<QDate> since)
 bool InvitesRepository::isInAudience(people::PersonId person, classes::ClassId classId, InviteRole role)
 {
     Statement select(m_store,
-                     "SELECT CASE ?3"
-                     " WHEN 'pupil' THEN EXISTS (SELECT 1 FROM enrolments WHERE person_id = ?1 AND class_id = ?2 AND "
-                     "to_date IS NULL)"
-                     " WHEN 'guardian' THEN EXISTS (SELECT 1 FROM guardianships g"
-                     "   JOIN enrolments e ON e.person_id = g.pupil_id AND e.to_date IS NULL"
-                     "   WHERE g.guardian_id = ?1 AND e.class_id = ?2)"
-                     " ELSE EXISTS (SELECT 1 FROM homerooms WHERE person_id = ?1 AND class_id = ?2 AND to_date IS NULL)"
-                     "   OR EXISTS (SELECT 1 FROM staff s JOIN classes c ON c.id = ?2 AND c.kind = 'staff_room'"
-                     "     WHERE s.id = ?1 AND s.dismissed_on IS NULL)"
-                     " END");
+                     "SELECT " STAROSTA_IN_AUDIENCE " FROM (SELECT ?1 AS person_id, ?2 AS class_id, ?3 AS role) a");
     select.bindAll(person, classId, token(role));
     return select.step() && select.boolean(0);
 }
 
 bool InvitesRepository::hasAudience(classes::ClassId classId, InviteRole role)
 {
-    Statement select(m_store,
-                     "SELECT CASE ?2"
-                     " WHEN 'teacher' THEN EXISTS (SELECT 1 FROM homerooms WHERE class_id = ?1 AND to_date IS NULL)"
-                     "   OR EXISTS (SELECT 1 FROM classes WHERE id = ?1 AND kind = 'staff_room')"
-                     "     AND EXISTS (SELECT 1 FROM staff WHERE dismissed_on IS NULL)"
-                     " ELSE EXISTS (SELECT 1 FROM enrolments WHERE class_id = ?1 AND to_date IS NULL)"
-                     " END");
+    Statement select(m_store, "SELECT " STAROSTA_HAS_AUDIENCE " FROM (SELECT ?1 AS class_id, ?2 AS role) a");
     select.bindAll(classId, token(role));
     return select.step() && select.boolean(0);
 }

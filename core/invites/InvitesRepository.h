@@ -2,18 +2,15 @@
 #pragma once
 
 #include "core/invites/InviteLink.h"
-#include "core/invites/NewLink.h"
+#include "core/invites/StandingLinks.h"
 #include "core/storage/Store.h"
 
 namespace starosta::invites {
 
 struct LinkQuery
 {
-    std::optional<LinkId> id = {};
     std::optional<classes::ClassId> classId = {};
     std::optional<InviteRole> role = {};
-    /// As InviteUrl::identity().
-    std::optional<QString> identity = {};
     bool liveOnly = false;
     /// And what has still to be revoked of earlier years.
     bool currentYearOnly = false;
@@ -30,6 +27,9 @@ public:
 
     /// In no promised order.
     QList<InviteLink> find(const LinkQuery &query);
+    std::optional<InviteLink> find(LinkId id);
+    /// All that were ever registered, without what others know of them: in one pass, for lookups by the thousand.
+    QList<StandingLink> standing();
     QList<int> batchesOf(LinkId id);
     /// People to whom a letter with the link went, or may have gone.
     int lettersWith(LinkId id);
@@ -43,6 +43,8 @@ public:
     void markHandedOut(LinkId id, QDate day);
     /// Only what is active or handed out.
     void markRevocationDue(LinkId id);
+    /// Links of the year's classes whose audience is there again are what they were before it had left.
+    void takeBackRevocationDue();
     void setPaused(LinkId id, std::optional<QDate> since);
     /// Whether the person is of the audience of the class and role now: a pupil of the class, a guardian of one, its
     /// homeroom teacher, or anybody of the staff for «Учительская».

@@ -4,6 +4,7 @@
 #include "core/base/DateText.h"
 #include "core/invites/InvitesRepository.h"
 #include "core/invites/LinkLines.h"
+#include "core/invites/StandingLinks.h"
 
 #include <QHash>
 #include <QMap>
@@ -70,8 +71,9 @@ struct LinesSoFar
         QString className;
         InviteRole role;
     };
-    QHash<QString, Taken> links;
-    QMap<Place, int> lines;
+    StandingLinks standing;
+    QHash<QString, Taken> links = {};
+    QMap<Place, int> lines = {};
 };
 
 struct InvitesService::Placed
@@ -117,8 +119,7 @@ QList<InviteLink> InvitesService::list(const LinkFilter &filter)
 
 std::optional<InviteLink> InvitesService::find(LinkId id)
 {
-    const auto found = InvitesRepository(m_rooms.ledger.store()).find({.id = id});
-    return found.isEmpty() ? std::nullopt : std::optional(found.first());
+    return InvitesRepository(m_rooms.ledger.store()).find(id);
 }
 
 std::optional<InviteLink> InvitesService::live(ClassId id, InviteRole role)
@@ -175,7 +176,13 @@ QList<int> InvitesService::batchesOf(LinkId id)
     return InvitesRepository(m_rooms.ledger.store()).batchesOf(id);
 }
 
-Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolClass &schoolClass)
+StandingLinks InvitesService::standing()
+{
+    return StandingLinks(InvitesRepository(m_rooms.ledger.store()).standing());
+}
+
+Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolClass &schoolClass,
+                                            const StandingLinks &standing)
 {
     if (schoolClass.archivedOn)
         return fail(ErrorCode::classArchived, {schoolClass.label()});
@@ -184,26 +191,24 @@ Result<LineVerdict> InvitesService::examine(const NewLink &link, const SchoolCla
         return fail(ErrorCode::classMissing, {m_rooms.classes.label(schoolClass.id)});
     if (!rolesFor(schoolClass.kind).contains(link.role))
         return fail(ErrorCode::linkRoleForClass, {roleToken(link.role)});
-    InvitesRepository repository(m_rooms.ledger.store());
-    if (link.addressee && !repository.isInAudience(*link.addressee, link.classId, link.role))
+    if (link.addressee &&
+        !InvitesRepository(m_rooms.ledger.store()).isInAudience(*link.addressee, link.classId, link.role))
         return fail(ErrorCode::linkAudience, {QString(), roleToken(link.role)});
-    const auto same = repository.find({.identity = link.url.identity()});
-    if (!same.isEmpty()) {
-        const InviteLink &existing = same.first();
-        if (existing.isLive() && existing.classId == link.classId && existing.role == link.role &&
-            existing.addressee == link.addressee)
+    if (const StandingLink *same = standing.same(link.url)) {
+        if (isLive(same->state) && same->classId == link.classId && same->role == link.role &&
+            same->addressee == link.addressee)
             return LineVerdict::unchanged;
-        const QStringList place{m_rooms.classes.label(existing.classId), roleToken(existing.role)};
-        if (!existing.isLive())
+        const QStringList place{m_rooms.classes.label(same->classId), roleToken(same->role)};
+        if (!isLive(same->state))
             return fail(ErrorCode::linkEnded,
-                        place + QStringList{token(existing.state), paperDate(existing.endedOn.value_or(QDate()))});
+                        place + QStringList{token(same->state), paperDate(same->endedOn.value_or(QDate()))});
         return fail(ErrorCode::linkExists, place);
     }
     if (link.validUntil) {
         if (const auto can = canExpire(link.validUntil, m_rooms.ledger.today()); !can)
             return failureOf(can);
     }
-    return inPlaceOf(link) ? LineVerdict::replace : LineVerdict::issue;
+    return standing.inPlaceOf(link) ? LineVerdict::replace : LineVerdict::issue;
 }
 
 std::optional<InviteLink> InvitesService::inPlaceOf(const NewLink &link)
@@ -211,12 +216,17 @@ std::optional<InviteLink> InvitesService::inPlaceOf(const NewLink &link)
     return link.addressee ? personal(*link.addressee, link.classId, link.role) : live(link.classId, link.role);
 }
 
-Result<LineVerdict> InvitesService::canRegister(const NewLink &link)
+Result<LineVerdict> InvitesService::examine(const NewLink &link, const StandingLinks &standing)
 {
     const auto schoolClass = m_rooms.classes.find(link.classId);
     if (!schoolClass)
         return fail(ErrorCode::classMissing, {QString()});
-    return examine(link, *schoolClass);
+    return examine(link, *schoolClass, standing);
+}
+
+Result<LineVerdict> InvitesService::canRegister(const NewLink &link)
+{
+    return examine(link, standing());
 }
 
 LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
@@ -243,7 +253,7 @@ LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
     line.warnings = url->warnings();
 
     const NewLink link{.classId = schoolClass->id, .role = role, .url = *url};
-    const auto verdict = examine(link, *schoolClass);
+    const auto verdict = examine(link, *schoolClass, soFar.standing);
     if (!verdict)
         return wrong(verdict.error());
     const auto taken = soFar.links.constFind(url->identity());
@@ -260,9 +270,9 @@ LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
     line.verdict = *verdict;
     line.link = link;
     if (*verdict == LineVerdict::replace) {
-        if (const auto replaced = live(schoolClass->id, role)) {
-            line.voidBatches = batchesOf(replaced->id);
-            line.voidLetters = lettersWith(replaced->id);
+        if (const auto replaced = soFar.standing.inPlaceOf(link)) {
+            line.voidBatches = batchesOf(*replaced);
+            line.voidLetters = lettersWith(*replaced);
         }
     }
     return line;
@@ -271,21 +281,22 @@ LinkLine InvitesService::examineLine(const ReadLine &read, LinesSoFar &soFar)
 LinkPlan InvitesService::plan(QStringView text, LineSource source)
 {
     LinkPlan plan{.source = source};
-    LinesSoFar soFar;
+    LinesSoFar soFar{.standing = standing()};
     for (const ReadLine &read : readLinkLines(text))
         plan.lines.append(examineLine(read, soFar));
     return plan;
 }
 
-Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLink &link)
+Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLink &link, StandingLinks &standing)
 {
-    const auto verdict = canRegister(link);
+    const auto verdict = examine(link, standing);
     if (!verdict)
         return failureOf(verdict);
     if (*verdict == LineVerdict::unchanged)
         return Placed{*verdict};
     InvitesRepository repository(change.store());
-    const auto old = inPlaceOf(link);
+    const auto replaced = standing.inPlaceOf(link);
+    const auto old = replaced ? repository.find(*replaced) : std::nullopt;
     // The old link steps aside first: the schema lets one live link stand at a time.
     if (old) {
         repository.end(old->id, LinkState::replaced, change.today());
@@ -295,6 +306,7 @@ Result<InvitesService::Placed> InvitesService::place(Change &change, const NewLi
     if (!added.validUntil)
         added.validUntil = policy().lastDay(m_rooms.school.currentYear().year, change.today());
     const LinkId id = repository.add(added, change.today());
+    standing.put(id, added, change.today());
     if (old)
         repository.setReplacedBy(old->id, id);
     // Who is let in no more for the time being is not let in by another link either.
@@ -342,8 +354,9 @@ Result<Committed<LinkReport>> InvitesService::registerLinks(const LinkPlan &plan
     return m_rooms.ledger.change({.action = action, .subject = QString::number(changed), .because = because},
                                  [&](Change &change) -> Result<LinkReport> {
                                      LinkReport report;
+                                     StandingLinks standing = this->standing();
                                      for (const LinkLine &line : plan.lines) {
-                                         const auto placed = place(change, *line.link);
+                                         const auto placed = place(change, *line.link, standing);
                                          if (!placed)
                                              return failureOf(placed);
                                          countIn(report, placed->verdict);
@@ -360,7 +373,8 @@ Result<Committed<LinkReport>> InvitesService::registerLink(const NewLink &link, 
     const Action action = *verdict == LineVerdict::replace ? Action::replaceLink : Action::registerLinks;
     return m_rooms.ledger.change({.action = action, .subject = subjectOf(link.classId, link.role), .because = because},
                                  [&](Change &change) -> Result<LinkReport> {
-                                     const auto placed = place(change, link);
+                                     StandingLinks standing = this->standing();
+                                     const auto placed = place(change, link, standing);
                                      if (!placed)
                                          return failureOf(placed);
                                      if (placed->id)

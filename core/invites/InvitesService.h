@@ -11,6 +11,7 @@ namespace starosta::invites {
 
 struct ReadLine;
 struct LinesSoFar;
+class StandingLinks;
 
 struct LinkFilter
 {
@@ -147,6 +148,8 @@ public:
     QList<LinkId> strayLinksOf(people::PersonId addressee);
     /// Live links still work, but are to be reset in the platform's cabinet. Inside the change that finds it out.
     Result<> markRevocationDue(journal::Change &change, const QList<LinkId> &links);
+    /// Whom links are for may be back: these are due for revocation no longer. Inside the change that wrote the tables.
+    void followAudiences(journal::Change &change, const QSet<QString> &tables);
 
     /// The audience is let in no more for the time being: nothing is printed or sent, and the cabinet is to switch
     /// joining off. Those that are paused already are left alone. Errors: linkMissing (there is none),
@@ -160,9 +163,12 @@ public:
 private:
     struct Placed;
 
-    Result<LineVerdict> examine(const NewLink &link, const classes::SchoolClass &schoolClass);
+    StandingLinks standing();
+    Result<LineVerdict> examine(const NewLink &link, const classes::SchoolClass &schoolClass,
+                                const StandingLinks &standing);
+    Result<LineVerdict> examine(const NewLink &link, const StandingLinks &standing);
     LinkLine examineLine(const ReadLine &read, LinesSoFar &soFar);
-    Result<Placed> place(journal::Change &change, const NewLink &link);
+    Result<Placed> place(journal::Change &change, const NewLink &link, StandingLinks &standing);
     QString subjectOf(classes::ClassId id, InviteRole role);
     /// «1А, ученик» with the record of a single link, or how many they are.
     void describe(journal::ChangeRequest &request, const QList<InviteLink> &links);

@@ -127,6 +127,7 @@ struct Reprint
     SheetContent content;
     QStringList deadLinks = {}; ///< «1А, родитель»: what is left out, because its link was replaced or revoked
     int joined = 0;             ///< people who are left out, because they have joined
+    int gone = 0;               ///< people who are left out, because the link of the paper is for them no longer
 };
 
 enum class Receipt { note, withdraw };

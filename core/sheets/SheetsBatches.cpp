@@ -18,9 +18,10 @@ using people::PersonId;
 namespace {
 
 /// The person, and the child for whom a guardian was given the paper; 0 for nobody.
-std::pair<PersonId, PersonId> addressees(const StoredItem &item)
+template <class Line>
+std::pair<PersonId, PersonId> addressees(const Line &line)
 {
-    return {item.person.value_or(PersonId(0)), item.pupil.value_or(PersonId(0))};
+    return {line.person.value_or(PersonId(0)), line.pupil.value_or(PersonId(0))};
 }
 
 Error missing(int number)
@@ -119,6 +120,20 @@ ClassPart *SheetsService::partFor(SheetContent &content, const BatchItem &item, 
     return &content.parts.last();
 }
 
+QHash<invites::LinkId, InviteLink> SheetsService::linksOn(const QList<BatchItem> &items)
+{
+    QSet<invites::LinkId> asked;
+    QHash<invites::LinkId, InviteLink> links;
+    for (const BatchItem &item : items) {
+        if (asked.contains(item.link))
+            continue;
+        asked.insert(item.link);
+        if (const auto link = m_invites.find(item.link))
+            links.insert(item.link, *link);
+    }
+    return links;
+}
+
 Result<SheetContent> SheetsService::paperOf(int number)
 {
     const auto details = batch(number);
@@ -129,9 +144,10 @@ Result<SheetContent> SheetsService::paperOf(int number)
     content.witness = details->batch.witness;
     content.printedOn = details->batch.printedOn;
     content.texts = details->texts;
+    const auto links = linksOn(details->items);
     for (const BatchItem &item : details->items) {
-        const auto link = m_invites.find(item.link);
-        if (!link)
+        const auto link = links.constFind(item.link);
+        if (link == links.constEnd())
             continue;
         ClassPart *part = partFor(content, item, *link);
         if (content.form != SheetForm::classSheet)
@@ -145,17 +161,73 @@ Result<SheetContent> SheetsService::paperOf(int number)
     return content;
 }
 
+SheetsService::Signers SheetsService::signersOn(const SheetContent &list)
+{
+    Signers signers;
+    for (const ClassPart &part : list.parts) {
+        signers.links.insert(part.link.id);
+        for (const Recipient &recipient : part.recipients)
+            signers.people.insert(addressees(recipient));
+    }
+    return signers;
+}
+
+std::optional<Batch> SheetsService::slipsFor(const Signers &signers, std::optional<int> before)
+{
+    QHash<int, int> linksOn;
+    for (const invites::LinkId link : signers.links) {
+        for (const int number : m_invites.batchesOf(link))
+            ++linksOn[number];
+    }
+    std::optional<Batch> best;
+    qsizetype most = 0;
+    for (const Batch &batch : batches()) {
+        if ((before && batch.number >= *before) || batch.form != SheetForm::slips ||
+            linksOn.value(batch.number) != signers.links.size())
+            continue;
+        // Slips that were printed later for a few are not those for which a whole class signs.
+        QSet<std::pair<PersonId, PersonId>> there;
+        for (const StoredItem &item : SheetsRepository(m_ledger.store()).items(batch.id, batch.role)) {
+            if (signers.people.contains(addressees(item)))
+                there.insert(addressees(item));
+        }
+        if (there.size() > most) {
+            most = there.size();
+            best = batch;
+        }
+        if (most == signers.people.size())
+            break;
+    }
+    return best;
+}
+
 QList<Batch> SheetsService::signedOn(const Batch &batch)
 {
     QList<Batch> all = {batch};
     if (batch.form != SheetForm::handoutList)
         return all;
-    QSet<invites::LinkId> links;
-    for (const StoredItem &item : SheetsRepository(m_ledger.store()).items(batch.id, batch.role))
-        links.insert(item.link);
-    if (const auto slips = slipsFor(links, batch.number))
+    Signers signers;
+    for (const StoredItem &item : SheetsRepository(m_ledger.store()).items(batch.id, batch.role)) {
+        signers.links.insert(item.link);
+        signers.people.insert(addressees(item));
+    }
+    if (const auto slips = slipsFor(signers, batch.number))
         all.append(*slips);
     return all;
+}
+
+bool SheetsService::isStillFor(const BatchItem &item, const InviteLink &link)
+{
+    const Recipient &recipient = item.recipient;
+    if (!recipient.person)
+        return true; // for whoever is there
+    if (recipient.pupil) {
+        const auto place = m_people.openPlace(*recipient.pupil);
+        if (!place || place->classId != item.classId)
+            return false;
+    }
+    // Paper for guardians whom nobody has named bears the number of the child.
+    return recipient.person == recipient.pupil || m_invites.isFor(*recipient.person, link);
 }
 
 Result<Reprint> SheetsService::previewReprint(const ReprintRequest &request)
@@ -167,9 +239,10 @@ Result<Reprint> SheetsService::previewReprint(const ReprintRequest &request)
     Reprint reprint{.content = blank(details->batch.form, details->batch.role, details->batch.perPage)};
     SheetContent &content = reprint.content;
     content.texts = details->texts;
+    const auto links = linksOn(details->items);
     for (const BatchItem &item : details->items) {
-        const auto link = m_invites.find(item.link);
-        if (!link || !link->isUsable(today)) {
+        const auto link = links.constFind(item.link);
+        if (link == links.constEnd() || !link->isUsable(today)) {
             const QString label = QStringLiteral("%1, %2").arg(item.className, invites::paperWord(content.role));
             if (!reprint.deadLinks.contains(label))
                 reprint.deadLinks.append(label);
@@ -179,13 +252,23 @@ Result<Reprint> SheetsService::previewReprint(const ReprintRequest &request)
             ++reprint.joined;
             continue;
         }
+        if (!isStillFor(item, *link)) {
+            ++reprint.gone;
+            continue;
+        }
         ClassPart *part = partFor(content, item, *link);
         if (content.form != SheetForm::classSheet)
             part->recipients.append(item.recipient);
     }
     if (content.parts.isEmpty()) {
-        const auto code = reprint.joined > 0 ? ErrorCode::batchAllJoined : ErrorCode::batchLinksDead;
+        const auto code = reprint.gone > 0     ? ErrorCode::batchAllGone
+                          : reprint.joined > 0 ? ErrorCode::batchAllJoined
+                                               : ErrorCode::batchLinksDead;
         return fail(code, {QString::number(request.batch)});
+    }
+    if (content.form == SheetForm::handoutList) {
+        if (const auto slips = slipsFor(signersOn(content)))
+            content.accountsFor = slips->number;
     }
     addTexts(content);
     return reprint;

@@ -96,7 +96,7 @@ QList<Recipient> SheetsService::guardianRecipients(ClassId id)
     return recipients;
 }
 
-QList<Recipient> SheetsService::teacherRecipients(const SchoolClass &schoolClass)
+QList<Recipient> SheetsService::teacherRecipients(const SchoolClass &schoolClass, const Homerooms &homerooms)
 {
     QList<Recipient> recipients;
     if (schoolClass.kind == classes::ClassKind::staffRoom) {
@@ -105,16 +105,15 @@ QList<Recipient> SheetsService::teacherRecipients(const SchoolClass &schoolClass
         return recipients;
     }
     // Who teaches in a class beside the homeroom teacher is not in the register.
-    for (const people::HomeroomAssignment &homeroom : m_people.homerooms()) {
-        if (homeroom.classId == schoolClass.id)
-            recipients.append({.person = homeroom.teacher, .name = homeroom.teacherName});
-    }
+    for (const people::HomeroomAssignment &homeroom : homerooms)
+        recipients.append({.person = homeroom.teacher, .name = homeroom.teacherName});
     if (recipients.isEmpty())
         recipients.append({.name = QString()});
     return recipients;
 }
 
-QList<Recipient> SheetsService::recipientsOf(const SchoolClass &schoolClass, InviteRole role)
+QList<Recipient> SheetsService::recipientsOf(const SchoolClass &schoolClass, InviteRole role,
+                                             const QHash<ClassId, Homerooms> &homerooms)
 {
     switch (role) {
     case InviteRole::pupil: {
@@ -126,7 +125,7 @@ QList<Recipient> SheetsService::recipientsOf(const SchoolClass &schoolClass, Inv
     case InviteRole::guardian:
         return guardianRecipients(schoolClass.id);
     case InviteRole::teacher:
-        return teacherRecipients(schoolClass);
+        return teacherRecipients(schoolClass, homerooms.value(schoolClass.id));
     }
     Q_UNREACHABLE();
 }
@@ -141,18 +140,35 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
     SheetContent content = blank(request.form, request.role, request.perPage);
     std::optional<Error> whyNot;
     const QSet<PersonId> chosen(request.people.begin(), request.people.end());
+    const QSet<ClassId> classes(request.classes.begin(), request.classes.end());
+    // Links and teachers are read once: a large school has thousands of classes.
+    QHash<ClassId, InviteLink> links;
+    QHash<ClassId, QList<InviteLink>> personalLinks;
+    for (const InviteLink &link :
+         m_invites.list({.classId = classes.size() == 1 ? std::optional(*classes.begin()) : std::nullopt,
+         .role = request.role,
+         .liveOnly = true})) {
+        if (!link.addressee)
+            links.insert(link.classId, link);
+        else if (link.isUsable(today))
+            personalLinks[link.classId].append(link);
+    }
+    QHash<ClassId, Homerooms> homerooms;
+    for (const people::HomeroomAssignment &homeroom : m_people.homerooms())
+        homerooms[homeroom.classId].append(homeroom);
     for (const SchoolClass &schoolClass : m_classes.list()) {
-        if (!request.classes.contains(schoolClass.id))
+        if (!classes.contains(schoolClass.id))
             continue;
         QList<Recipient> recipients;
         if (request.form != SheetForm::classSheet)
-            recipients = recipientsOf(schoolClass, request.role);
+            recipients = recipientsOf(schoolClass, request.role, homerooms);
         if (!chosen.isEmpty()) {
             recipients.removeIf([&chosen](const Recipient &each) { return !isAmong(chosen, each); });
             if (recipients.isEmpty())
                 continue; // they are of other classes
         }
-        const auto link = m_invites.live(schoolClass.id, request.role);
+        const auto found = links.constFind(schoolClass.id);
+        const auto link = found == links.constEnd() ? std::nullopt : std::optional(*found);
         const bool usable = link && link->isUsable(today);
         if (link && !usable && !whyNot)
             whyNot = invites::obstacleTo(*link, today);
@@ -168,7 +184,9 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
             continue;
         }
         const QList<ClassPart> personal =
-            request.form == SheetForm::slips ? takePersonal(recipients, schoolClass, request.role) : QList<ClassPart>();
+            request.form == SheetForm::slips
+                ? takePersonal(recipients, schoolClass, personalLinks.value(schoolClass.id))
+                : QList<ClassPart>();
         if (usable && !recipients.isEmpty())
             content.parts.append(
                 {.classId = schoolClass.id, .className = schoolClass.label(), .link = *link, .recipients = recipients});
@@ -177,10 +195,7 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
     if (content.parts.isEmpty())
         return tl::unexpected(whyNot.value_or(Error{ErrorCode::sheetNothingToPrint}));
     if (content.form == SheetForm::handoutList) {
-        QSet<invites::LinkId> links;
-        for (const ClassPart &part : std::as_const(content.parts))
-            links.insert(part.link.id);
-        if (const auto slips = slipsFor(links))
+        if (const auto slips = slipsFor(signersOn(content)))
             content.accountsFor = slips->number;
     }
     addTexts(content);
@@ -188,13 +203,10 @@ Result<SheetContent> SheetsService::preview(const SheetRequest &request)
 }
 
 QList<ClassPart> SheetsService::takePersonal(QList<Recipient> &recipients, const SchoolClass &schoolClass,
-                                             InviteRole role)
+                                             const QList<InviteLink> &personal)
 {
     QList<ClassPart> parts;
-    const QDate today = m_ledger.today();
-    for (const InviteLink &link : m_invites.list({.classId = schoolClass.id, .role = role, .liveOnly = true})) {
-        if (!link.addressee || !link.isUsable(today))
-            continue;
+    for (const InviteLink &link : personal) {
         const auto addressee = std::find_if(recipients.begin(), recipients.end(),
                                             [&link](const Recipient &each) { return each.person == link.addressee; });
         if (addressee == recipients.end())
@@ -233,22 +245,6 @@ void SheetsService::addTexts(SheetContent &content)
         if (const SheetText words = text(audience); words != SheetText())
             content.texts.insert(audience, words);
     }
-}
-
-std::optional<Batch> SheetsService::slipsFor(const QSet<invites::LinkId> &links, std::optional<int> before)
-{
-    QHash<int, int> linksOn;
-    for (const invites::LinkId link : links) {
-        for (const int number : m_invites.batchesOf(link))
-            ++linksOn[number];
-    }
-    for (const Batch &batch : batches()) {
-        if (before && batch.number >= *before)
-            continue;
-        if (batch.form == SheetForm::slips && linksOn.value(batch.number) == links.size())
-            return batch;
-    }
-    return {};
 }
 
 Result<> SheetsService::record(Change &change, SheetContent &content, Printing &printing, const Produce &produce)

@@ -6,6 +6,9 @@
 #include "core/people/PeopleService.h"
 #include "core/sheets/Sheet.h"
 
+#include <QHash>
+#include <QSet>
+
 #include <functional>
 
 namespace starosta::sheets {
@@ -42,8 +45,8 @@ public:
     Result<SheetContent> paperOf(int number);
 
     /// What a reprint would be; writes nothing. The same people and links with the words of the first printing; links
-    /// that were replaced or revoked, or are past their last day, are left out and named.
-    /// Errors: batchMissing, batchLinksDead, batchAllJoined.
+    /// that were replaced or revoked, or are past their last day, are left out and named; people whom the link is for
+    /// no longer are left out too. Errors: batchMissing, batchLinksDead, batchAllJoined, batchAllGone.
     Result<Reprint> previewReprint(const ReprintRequest &request);
     /// A batch of its own, as by issue().
     Result<journal::Committed<Reprint>> reprint(const ReprintRequest &request, const Produce &produce = {},
@@ -83,16 +86,30 @@ private:
     QList<BatchItem> itemsOf(const Batch &batch);
     ClassPart *partFor(SheetContent &content, const BatchItem &item, const invites::InviteLink &link);
 
-    /// The newest batch of slips with these very links; of those before a batch, where it is printed already.
-    std::optional<Batch> slipsFor(const QSet<invites::LinkId> &links, std::optional<int> before = {});
+    /// Who signs on a hand-out list, and for which links.
+    struct Signers
+    {
+        QSet<invites::LinkId> links = {};
+        QSet<std::pair<people::PersonId, people::PersonId>> people = {}; ///< see addressees()
+    };
+    /// The newest batch of slips with these very links on which most of them stand; of those before a batch, where it
+    /// is printed already.
+    std::optional<Batch> slipsFor(const Signers &signers, std::optional<int> before = {});
+    static Signers signersOn(const SheetContent &list);
+    /// Whether the paper would still be for whom it names.
+    bool isStillFor(const BatchItem &item, const invites::InviteLink &link);
+    /// The links on the paper, each read once.
+    QHash<invites::LinkId, invites::InviteLink> linksOn(const QList<BatchItem> &items);
     /// Of a hand-out list the batch itself and the slips for whose receipt it is signed; else the batch alone.
     QList<Batch> signedOn(const Batch &batch);
     /// Those who have a usable link of their own get a part each, with that link.
-    QList<ClassPart> takePersonal(QList<Recipient> &recipients, const classes::SchoolClass &schoolClass,
-                                  invites::InviteRole role);
-    QList<Recipient> recipientsOf(const classes::SchoolClass &schoolClass, invites::InviteRole role);
+    static QList<ClassPart> takePersonal(QList<Recipient> &recipients, const classes::SchoolClass &schoolClass,
+                                         const QList<invites::InviteLink> &personal);
+    using Homerooms = QList<people::HomeroomAssignment>;
+    QList<Recipient> recipientsOf(const classes::SchoolClass &schoolClass, invites::InviteRole role,
+                                  const QHash<classes::ClassId, Homerooms> &homerooms);
     QList<Recipient> guardianRecipients(classes::ClassId id);
-    QList<Recipient> teacherRecipients(const classes::SchoolClass &schoolClass);
+    QList<Recipient> teacherRecipients(const classes::SchoolClass &schoolClass, const Homerooms &homerooms);
 
     journal::Ledger &m_ledger;
     school::SchoolService &m_school;

@@ -90,7 +90,7 @@ LinkFigures linkFigures(const QList<InviteLink> &links, const QList<SchoolClass>
 bool isHandedOut(const QList<InviteLink> &links, ClassId id, InviteRole role)
 {
     return std::any_of(links.begin(), links.end(), [id, role](const InviteLink &link) {
-        return link.classId == id && link.role == role && link.handedOutOn && !link.onSlipsOnly && isInPlace(link);
+        return link.classId == id && link.role == role && link.handedOutOn && !link.toNamedOnly && isInPlace(link);
     });
 }
 

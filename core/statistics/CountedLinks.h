@@ -26,8 +26,8 @@ QList<LinkPlace> missingPlaces(const QList<classes::SchoolClass> &classes, const
 /// `isListed`: the platform's list was read; before that nobody knows whom a link brought in.
 LinkFigures linkFigures(const QList<invites::InviteLink> &links, const QList<classes::SchoolClass> &classes,
                         QDate today, bool isListed);
-/// Where everybody of a role is invited at once, because the link was handed out to the class; not on slips, which
-/// invite those whose names stand on them.
+/// Where everybody of a role is invited at once, because the link was handed out to the class; not on slips or in
+/// letters, which invite those whom they name.
 bool isHandedOut(const QList<invites::InviteLink> &links, classes::ClassId id, invites::InviteRole role);
 
 } // namespace starosta::statistics

@@ -154,7 +154,7 @@ QList<Counted> StatisticsService::counted(const QString &scope, Indicator indica
     case Indicator::pupils:
         return members(Group::pupils);
     case Indicator::pupilsInvited: {
-        // Of a class whose link was handed out everybody, of another whoever has a slip of paper.
+        // Of a class whose link was handed out everybody, of another whoever has a slip or a letter.
         const QList<InviteLink> all = linksOf(within, m_rooms.invites);
         QSet<ClassId> open;
         for (const SchoolClass &each : within) {
@@ -164,7 +164,7 @@ QList<Counted> StatisticsService::counted(const QString &scope, Indicator indica
         const auto isOpen = [&open](const Member &member) { return member.classId && open.contains(*member.classId); };
         QList<Member> invited = repository.members(Group::pupils);
         invited.removeIf([&](const Member &member) { return !isOpen(member); });
-        for (const Member &member : repository.members(Group::pupilsWithPaper)) {
+        for (const Member &member : repository.members(Group::pupilsReached)) {
             if (!isOpen(member))
                 invited.append(member);
         }
@@ -193,7 +193,7 @@ QList<Counted> StatisticsService::counted(const QString &scope, Indicator indica
             return each.kind == ClassKind::staffRoom &&
                    isHandedOut(linksOf({each}, m_rooms.invites), each.id, InviteRole::teacher);
         });
-        return members(isOpen ? Group::staff : Group::staffWithPaper);
+        return members(isOpen ? Group::staff : Group::staffReached);
     }
     case Indicator::staffJoined:
         return members(Group::staffJoined);

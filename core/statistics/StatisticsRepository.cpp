@@ -21,19 +21,26 @@ namespace {
 
 #define STAROSTA_LEADS_SOMEWHERE " l.state IN ('active', 'handed_out', 'revocation_due')"
 
-#define STAROSTA_PUPILS_WITH_PAPER                                                                                     \
-    " invite_links l JOIN batch_items i ON i.link_id = l.id"                                                           \
+// By a slip or a letter of their own. What may have arrived is not counted.
+#define STAROSTA_BY_SLIP " batch_items i ON i.link_id = l.id"
+#define STAROSTA_BY_LETTER " journal_mail i ON i.link_id = l.id AND i.state = 'sent'"
+
+#define STAROSTA_PUPILS_GIVEN(how)                                                                                     \
+    " SELECT e.class_id, e.person_id FROM invite_links l JOIN" how                                                     \
     " JOIN enrolments e ON e.person_id = i.person_id AND e.to_date IS NULL"                                            \
     " WHERE l.role = 'pupil' AND" STAROSTA_LEADS_SOMEWHERE
+#define STAROSTA_PUPILS_REACHED                                                                                        \
+    " (" STAROSTA_PUPILS_GIVEN(STAROSTA_BY_SLIP) " UNION" STAROSTA_PUPILS_GIVEN(STAROSTA_BY_LETTER) ") r"
 
 #define STAROSTA_EMPLOYED " s.dismissed_on IS NULL"
 #define STAROSTA_STAFF " staff s WHERE" STAROSTA_EMPLOYED
 
-#define STAROSTA_STAFF_WITH_PAPER                                                                                      \
-    " classes c JOIN school_years y ON y.id = c.year_id AND y.is_current = 1"                                          \
-    " JOIN invite_links l ON l.class_id = c.id JOIN batch_items i ON i.link_id = l.id"                                 \
-    " JOIN staff s ON s.id = i.person_id AND" STAROSTA_EMPLOYED                                                        \
+#define STAROSTA_STAFF_GIVEN(how)                                                                                      \
+    " SELECT s.id FROM classes c JOIN school_years y ON y.id = c.year_id AND y.is_current = 1"                         \
+    " JOIN invite_links l ON l.class_id = c.id JOIN" how " JOIN staff s ON s.id = i.person_id AND" STAROSTA_EMPLOYED   \
     " WHERE c.kind = 'staff_room' AND" STAROSTA_LEADS_SOMEWHERE
+#define STAROSTA_STAFF_REACHED                                                                                         \
+    " (" STAROSTA_STAFF_GIVEN(STAROSTA_BY_SLIP) " UNION" STAROSTA_STAFF_GIVEN(STAROSTA_BY_LETTER) ") s"
 
 // A pupil's account counts as a pupil's, a parent's as a parent's: whoever is there in a wrong role has to be invited
 // anew.
@@ -59,7 +66,7 @@ namespace {
 #define STAROSTA_STAFF_CONFIRMED                                                                                       \
     " staff s JOIN verifications v ON v.id = (SELECT max(l.id) FROM verifications l WHERE l.person_id = s.id)"         \
     " WHERE" STAROSTA_EMPLOYED " AND v.state = 'confirmed' AND v.position = s.position"                                \
-    " AND (v.valid_until IS NULL OR v.valid_until >= ?1)"
+    " AND v.left_on IS NULL AND (v.valid_until IS NULL OR v.valid_until >= ?1)"
 
 // Pupils of the classes and their parents.
 #define STAROSTA_MEMBERS                                                                                               \
@@ -98,8 +105,8 @@ const char *listOf(Group group)
     switch (group) {
     case Group::pupils:
         return STAROSTA_LIST("e.class_id", "e.person_id", STAROSTA_PUPILS STAROSTA_NOW);
-    case Group::pupilsWithPaper:
-        return STAROSTA_LIST("e.class_id", "e.person_id", STAROSTA_PUPILS_WITH_PAPER);
+    case Group::pupilsReached:
+        return STAROSTA_LIST("r.class_id", "r.person_id", STAROSTA_PUPILS_REACHED);
     case Group::pupilsJoined:
         return STAROSTA_LIST("e.class_id", "e.person_id", STAROSTA_PUPILS_JOINED);
     case Group::guardians:
@@ -112,8 +119,8 @@ const char *listOf(Group group)
         return STAROSTA_LIST("m.class_id", "m.person_id", STAROSTA_ACTIVE);
     case Group::staff:
         return STAROSTA_LIST("NULL", "s.id", STAROSTA_STAFF);
-    case Group::staffWithPaper:
-        return STAROSTA_LIST("NULL", "s.id", STAROSTA_STAFF_WITH_PAPER);
+    case Group::staffReached:
+        return STAROSTA_LIST("NULL", "s.id", STAROSTA_STAFF_REACHED);
     case Group::staffJoined:
         return STAROSTA_LIST("NULL", "s.id", STAROSTA_STAFF_JOINED);
     case Group::staffConfirmed:
@@ -160,16 +167,15 @@ RequestFigures StatisticsRepository::requests(QDate since)
             .waiting = select.integer(3)};
 }
 
-CountByClass StatisticsRepository::pupilsWithPaper()
+CountByClass StatisticsRepository::pupilsReached()
 {
-    Statement select(m_store, "SELECT e.class_id, count(DISTINCT e.person_id) FROM" STAROSTA_PUPILS_WITH_PAPER
-                              " GROUP BY e.class_id");
+    Statement select(m_store, "SELECT r.class_id, count(*) FROM" STAROSTA_PUPILS_REACHED " GROUP BY r.class_id");
     return countsOf(select);
 }
 
-qint64 StatisticsRepository::staffWithPaper()
+qint64 StatisticsRepository::staffReached()
 {
-    Statement select(m_store, "SELECT count(DISTINCT s.id) FROM" STAROSTA_STAFF_WITH_PAPER);
+    Statement select(m_store, "SELECT count(*) FROM" STAROSTA_STAFF_REACHED);
     return select.step() ? select.integer(0) : 0;
 }
 

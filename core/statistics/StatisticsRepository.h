@@ -26,14 +26,14 @@ struct MemberCounts
 /// Of whom the list is asked: the same whom the figure of this name counts.
 enum class Group {
     pupils,
-    pupilsWithPaper,
+    pupilsReached,
     pupilsJoined,
     guardians,
     guardiansJoined,
     refused,
     active,
     staff,
-    staffWithPaper,
+    staffReached,
     staffJoined,
     staffConfirmed,
 };
@@ -63,10 +63,11 @@ public:
 
     /// Received since this day, and those of before that still wait.
     RequestFigures requests(QDate since);
-    /// Pupils for whom paper was printed, by the class in which they are now, as far as its link still leads somewhere.
-    CountByClass pupilsWithPaper();
-    /// Members of staff for whom paper for the staff room was printed.
-    qint64 staffWithPaper();
+    /// Pupils for whom paper was printed or to whom a letter went, by the class in which they are now, as far as its
+    /// link still leads somewhere.
+    CountByClass pupilsReached();
+    /// Members of staff who were so invited into the staff room.
+    qint64 staffReached();
 
     /// The day of the platform's latest list of members; none: nobody knows who has joined.
     std::optional<QDate> latestList();

@@ -61,7 +61,7 @@ Statistics StatisticsService::current()
     const QList<InviteLink> links = linksOf(classes, m_rooms.invites);
     const Known known = whatIsKnown(repository);
     const PeopleCounts people = CountsRepository(m_rooms.ledger.store()).count(known.activeSince);
-    const CountByClass withPaper = repository.pupilsWithPaper();
+    const CountByClass reached = repository.pupilsReached();
     const auto homerooms = people::teachersByClass(m_rooms.people.homerooms());
 
     statistics.staff.staff = people.staff;
@@ -71,14 +71,14 @@ Statistics StatisticsService::current()
         const ClassId id = schoolClass.id;
         if (schoolClass.kind == ClassKind::staffRoom) {
             statistics.staff.invited =
-                isHandedOut(links, id, InviteRole::teacher) ? statistics.staff.staff : repository.staffWithPaper();
+                isHandedOut(links, id, InviteRole::teacher) ? statistics.staff.staff : repository.staffReached();
             continue;
         }
         ClassFigures figures{.classId = id, .label = schoolClass.label(), .homeroom = {}};
         if (const QStringList teachers = homerooms.value(id); !teachers.isEmpty())
             figures.homeroom = teachers.join(QStringLiteral(", "));
         fill(figures, people, known, id);
-        figures.pupilsInvited = isHandedOut(links, id, InviteRole::pupil) ? figures.pupils : withPaper.value(id);
+        figures.pupilsInvited = isHandedOut(links, id, InviteRole::pupil) ? figures.pupils : reached.value(id);
         figures.pupilChat = schoolClass.chats.pupils;
         figures.guardianChat = schoolClass.chats.guardians;
         statistics.total.pupils += figures.pupils;

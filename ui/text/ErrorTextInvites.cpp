@@ -198,6 +198,14 @@ QString batchLinksDead(const Error &error)
         .arg(argument(error, 0));
 }
 
+QString batchAllGone(const Error &error)
+{
+    return ErrorText::tr(
+               "There is nothing to print again of batch No. %1: of those who stand on it, nobody is left whom "
+               "its links are for.")
+        .arg(argument(error, 0));
+}
+
 QString batchAllJoined(const Error &error)
 {
     return ErrorText::tr("Everybody of batch No. %1 has joined: there is nothing to print again.")

@@ -223,12 +223,16 @@ void present(Session &session, const QString &file, int original, const journal:
     if (printed.value.joined > 0)
         out.note(
             StarostaCli::tr("Left out, because they have joined: %1.").arg(text::peopleText(printed.value.joined)));
+    if (printed.value.gone > 0)
+        out.note(StarostaCli::tr("Left out, because the link is for them no longer: %1.")
+                     .arg(text::peopleText(printed.value.gone)));
     out.object({{QStringLiteral("file"), file},
                 {QStringLiteral("batch"), numberOrNull(content.batch)},
                 {QStringLiteral("reprint_of"), original},
                 {QStringLiteral("pages"), pages},
                 {QStringLiteral("recipients"), recipients},
                 {QStringLiteral("joined"), printed.value.joined},
+                {QStringLiteral("gone"), printed.value.gone},
                 {QStringLiteral("left_out"), QJsonArray::fromStringList(printed.value.deadLinks)},
                 {QStringLiteral("witness"), textOrNull(content.witness)},
                 {QStringLiteral("journal"), numberOrNull(printed.entry)}});

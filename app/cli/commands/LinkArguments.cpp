@@ -46,6 +46,17 @@ Attempt<InviteRole> roleFrom(const QString &text)
     return *role;
 }
 
+Attempt<std::optional<InviteRole>> roleFrom(const Arguments &arguments)
+{
+    const auto text = arguments.value("role");
+    if (!text)
+        return std::optional<InviteRole>();
+    const auto role = roleFrom(*text);
+    if (!role)
+        return failed(role);
+    return std::optional(*role);
+}
+
 Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &workspace)
 {
     invites::LinkFilter filter{.liveOnly = arguments.has("live"),
@@ -58,12 +69,10 @@ Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &w
             return failed(found);
         filter.classId = found->id;
     }
-    if (const auto text = arguments.value("role")) {
-        const auto role = roleFrom(*text);
-        if (!role)
-            return failed(role);
-        filter.role = *role;
-    }
+    const auto role = roleFrom(arguments);
+    if (!role)
+        return failed(role);
+    filter.role = *role;
     for (const auto &[name, lowest, member] :
          {std::tuple("grade", 1, &invites::LinkFilter::grade), std::tuple("batch", 1, &invites::LinkFilter::batch)}) {
         const auto number = numberFrom(arguments, name, lowest);
@@ -98,6 +107,21 @@ Attempt<QList<InviteLink>> linksNumbered(const QStringList &words, Workspace &wo
         links.append(*link);
     }
     return links;
+}
+
+Attempt<QList<InviteLink>> linksChosen(const Arguments &arguments, Workspace &workspace)
+{
+    if (!arguments.words().isEmpty())
+        return linksNumbered(arguments.words(), workspace);
+    const bool isBounded = arguments.has("class") || arguments.has("grade") || arguments.has("role");
+    if (!isBounded && !arguments.has("all"))
+        return usage(
+            StarostaCli::tr("Which links? Give their numbers, or --class, --grade, --role, or --all for every link."));
+    auto filter = filterFrom(arguments, workspace);
+    if (!filter)
+        return failed(filter);
+    filter->liveOnly = true;
+    return workspace.invites().list(*filter);
 }
 
 Attempt<QString> paperPath(Session &session, const Arguments &arguments)

@@ -10,10 +10,14 @@
 namespace starosta::cli {
 
 Attempt<invites::InviteRole> roleFrom(const QString &text);
+/// --role, where it is given.
+Attempt<std::optional<invites::InviteRole>> roleFrom(const Arguments &arguments);
 /// --class, --grade, --role, --live, --batch, --unclaimed with --older-than, --due, --paused, --expired.
 Attempt<invites::LinkFilter> filterFrom(const Arguments &arguments, Workspace &workspace);
 /// The links whose numbers are the words of the command line; each has to be there.
 Attempt<QList<invites::InviteLink>> linksNumbered(const QStringList &words, Workspace &workspace);
+/// By number, by class, grade or role, or all that work.
+Attempt<QList<invites::InviteLink>> linksChosen(const Arguments &arguments, Workspace &workspace);
 
 /// -o, where paper goes: a file, or «-», which leaves no room for --json beside it.
 Attempt<QString> paperPath(Session &session, const Arguments &arguments);
@@ -41,6 +45,7 @@ Outcome issueLinks(Session &session, Arguments arguments);
 Outcome replaceLink(Session &session, Arguments arguments);
 Outcome revokeLinks(Session &session, const Arguments &arguments);
 Outcome acts(Session &session, Arguments arguments);
+Outcome handOutLinks(Session &session, const Arguments &arguments);
 Outcome pauseLinks(Session &session, const Arguments &arguments);
 Outcome resumeLinks(Session &session, const Arguments &arguments);
 Outcome linkPolicy(Session &session, Arguments arguments);

@@ -85,6 +85,8 @@ Outcome run(Session &session, Arguments arguments)
         return revokeLinks(session, arguments);
     if (what == QStringLiteral("acts"))
         return acts(session, std::move(arguments));
+    if (what == QStringLiteral("hand-out"))
+        return handOutLinks(session, arguments);
     if (what == QStringLiteral("pause"))
         return pauseLinks(session, arguments);
     if (what == QStringLiteral("resume"))
@@ -122,6 +124,7 @@ Command linksCommand()
                 QStringLiteral("links replace NUMBER URL|- | --class 1А --role pupil URL|-"),
                 QStringLiteral("links revoke NUMBER… | FILTER [--already-reset] [--apply --reason TEXT] [-o ACT.pdf]"),
                 QStringLiteral("links acts [NUMBER -o ACT.pdf]"),
+                QStringLiteral("links hand-out NUMBER… | FILTER | --all [--apply]"),
                 QStringLiteral("links pause NUMBER… | FILTER | --all [--apply]"),
                 QStringLiteral("links resume NUMBER… | FILTER | --all [--apply]"),
                 QStringLiteral("links send --class 1А|--person ID…|--all --role guardian [--again] [--apply]"),

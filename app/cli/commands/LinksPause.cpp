@@ -22,22 +22,10 @@ enum class Pause { begin, end };
 /// By number, by class, grade or role, or all: those that it would change.
 Attempt<QList<InviteLink>> linksFor(const Arguments &arguments, Workspace &workspace, Pause pause)
 {
-    QList<InviteLink> links;
-    if (!arguments.words().isEmpty()) {
-        auto numbered = linksNumbered(arguments.words(), workspace);
-        if (!numbered)
-            return failed(numbered);
-        links = *numbered;
-    } else if (arguments.has("all") || arguments.has("class") || arguments.has("grade") || arguments.has("role")) {
-        auto filter = filterFrom(arguments, workspace);
-        if (!filter)
-            return failed(filter);
-        filter->liveOnly = true;
-        links = workspace.invites().list(*filter);
-    } else {
-        return usage(
-            StarostaCli::tr("Which links? Give their numbers, or --class, --grade, --role, or --all for every link."));
-    }
+    auto chosen = linksChosen(arguments, workspace);
+    if (!chosen)
+        return failed(chosen);
+    QList<InviteLink> links = *chosen;
     links.removeIf([pause](const InviteLink &link) {
         return !link.isLive() || link.pausedOn.has_value() == (pause == Pause::begin);
     });

@@ -198,9 +198,11 @@ void PathsModel::apply(const MovementRequest &request, const QList<people::Perso
             settle(id);
     }
     for (Link &link : links) {
-        if (link.addressee && touched.contains(*link.addressee))
-            link.due |= !pupilsOf(link.classId).contains(*link.addressee);
-        if (leftClasses.contains(link.classId) && pupilsOf(link.classId).isEmpty())
+        const QList<qint64> pupils = pupilsOf(link.classId);
+        const bool hasAudience = link.addressee ? pupils.contains(*link.addressee) : !pupils.isEmpty();
+        if (hasAudience)
+            link.due = false;
+        else if (link.addressee ? touched.contains(*link.addressee) : leftClasses.contains(link.classId))
             link.due = true;
     }
 }

@@ -6,6 +6,7 @@
 
 #include "core/members/MembersService.h"
 #include "core/platform/PlatformService.h"
+#include "core/sheets/SheetsService.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -94,6 +95,34 @@ TEST_CASE("The links of a class that became empty are due for revocation, and pe
     CHECK(test.isDue(guardians));
     CHECK_FALSE(test.isDue(teachers));
     CHECK_FALSE(test.isDue(other));
+}
+
+TEST_CASE("Links whose audience is there again are due no longer, whoever brought it back")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const auto pupils = test.link(u"1А", InviteRole::pupil, 'a');
+    const auto guardians = test.link(u"1А", InviteRole::guardian, 'b');
+    const auto own = test.personal(anna, u"1А", InviteRole::pupil, 'e');
+    valueOf(test->invites().handOut({pupils}));
+    valueOf(test.transferTo(anna, u"1Б"));
+    CHECK(test.isDue(pupils));
+    CHECK(test.isDue(own));
+    CHECK(codeOf(test->sheets().preview(
+              {.form = sheets::SheetForm::slips, .role = InviteRole::pupil, .classes = {test.in(u"1А")}})) ==
+          ErrorCode::linkStateForbids);
+
+    undoable(test.workspace(), [&] { return test.transferTo(anna, u"1А"); });
+    CHECK(test->invites().find(pupils)->state == LinkState::handedOut);
+    CHECK(test->invites().find(guardians)->state == LinkState::active);
+    CHECK(test->invites().find(own)->state == LinkState::active);
+
+    // A new pupil entered by hand, too; the personal link of somebody else stays due.
+    valueOf(test.transferTo(anna, u"1Б"));
+    CHECK(test.isDue(pupils));
+    addPupil(test.workspace(), u"Новенькая Нина", u"1А");
+    CHECK_FALSE(test.isDue(pupils));
+    CHECK(test.isDue(own));
 }
 
 TEST_CASE("The links for teachers are due when the homeroom teacher is dismissed, and the last of the staff")

@@ -3,6 +3,7 @@
 
 #include "core/invites/RevocationService.h"
 #include "core/storage/Statement.h"
+#include "tests/core/movements/Moves.h"
 #include "tests/core/sheets/SheetsOfATest.h"
 
 using namespace Qt::StringLiterals;
@@ -134,6 +135,52 @@ TEST_CASE("Who signs on the hand-out list has the slip")
     // Slips that are printed later are others.
     valueOf(school.service().issue(school.request(SheetForm::slips, InviteRole::pupil)));
     CHECK(valueOf(school.service().paperOf(2)).accountsFor == 1);
+}
+
+TEST_CASE("A list of a class accounts for the slips of the class, not for one that was printed later for one child")
+{
+    School school;
+    auto request = school.request(SheetForm::slips, InviteRole::pupil);
+    request.classes = {classId(school.workspace, u"1А")};
+    valueOf(school.service().issue(request)); // No. 2
+    auto forOne = request;
+    forOne.people = {school.anna};
+    valueOf(school.service().issue(forOne)); // No. 3
+    request.form = forOne.form = SheetForm::handoutList;
+    CHECK(valueOf(school.service().preview(forOne)).accountsFor == 3);
+    CHECK(valueOf(school.service().preview(request)).accountsFor == 2);
+    CHECK(valueOf(school.service().issue(request)).value.accountsFor == 2); // No. 4
+    CHECK(valueOf(school.service().paperOf(4)).accountsFor == 2);
+    QList<ItemId> lines;
+    for (const BatchItem &item : school.items(4))
+        lines.append(item.id);
+    valueOf(school.service().receive(4, lines));
+    CHECK(valueOf(school.service().batch(2)).batch.received == 2);
+    CHECK(valueOf(school.service().batch(3)).batch.received == 0);
+    // So does a list that is printed once more.
+    CHECK(valueOf(school.service().reprint({.batch = 4})).value.content.accountsFor == 2);
+}
+
+TEST_CASE("Whoever has left the class gets no paper again")
+{
+    School school;
+    addLinkFor(school.workspace, u"1А", InviteRole::guardian);
+    const auto mother = addPerson(school.workspace, u"Антонова Мария Ивановна");
+    valueOf(school.workspace->people().linkGuardian({.guardian = mother, .pupil = school.anna}));
+    valueOf(school.service().issue(school.request(SheetForm::slips, InviteRole::guardian))); // No. 2
+    valueOf(transfer(*school.workspace, school.anna, classId(school.workspace, u"1Б")));
+    auto again = valueOf(school.service().previewReprint({.batch = 1, .whom = ReprintFor::notJoined}));
+    CHECK(again.gone == 1);
+    CHECK(namesOn(again.content) == u"Яковлев Ян Янович; Белов Борис Борисович");
+    again = valueOf(school.service().previewReprint({.batch = 2}));
+    CHECK(again.gone == 1);
+    CHECK(namesOn(again.content) == u"Родителям (законным представителям) < Яковлев Ян Янович");
+    for (const BatchItem &item : school.items()) {
+        if (item.recipient.person != school.anna)
+            valueOf(depart(*school.workspace, *item.recipient.person));
+    }
+    addPupil(school.workspace, u"Новенькая Нина Ниловна", u"1А"); // the link works on
+    CHECK(codeOf(school.service().previewReprint({.batch = 1})) == ErrorCode::batchAllGone);
 }
 
 TEST_CASE("A reprint is a batch of its own, with the same people and the links that still work")
