@@ -48,6 +48,23 @@ std::optional<Error> errorIn(const Statement &row, int column)
     return Error{*code, args};
 }
 
+RecipientState earlierState(MessageState state)
+{
+    switch (state) {
+    case MessageState::waiting:
+    case MessageState::sending:
+        return RecipientState::queued;
+    case MessageState::handedOver:
+    case MessageState::uncertain:
+        return RecipientState::unknown;
+    case MessageState::sent:
+        return RecipientState::wasSent;
+    case MessageState::failed:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
 QString momentText(const QDateTime &moment)
 {
     return moment.toUTC().toString(Qt::ISODateWithMs);
@@ -121,13 +138,35 @@ QList<Message> MailRepository::messages(MailingId mailing)
     return messages;
 }
 
-QSet<QPair<qint64, qint64>> MailRepository::sentLinks()
+QHash<QPair<qint64, qint64>, EarlierLetter> MailRepository::earlierLetters()
 {
-    QSet<QPair<qint64, qint64>> sent;
-    Statement select(m_store, "SELECT link_id, person_id FROM journal_mail WHERE state <> 'failed'");
+    QHash<QPair<qint64, qint64>, EarlierLetter> letters;
+    Statement select(m_store, "SELECT link_id, person_id, mailing_id, state FROM journal_mail WHERE state <> 'failed'"
+                              " ORDER BY CASE state WHEN 'sent' THEN 2 WHEN 'uncertain' THEN 1 WHEN 'handed_over'"
+                              " THEN 1 ELSE 0 END, id");
     while (select.step())
-        sent.insert({select.integer(0), select.integer(1)});
-    return sent;
+        letters.insert({select.integer(0), select.integer(1)},
+                       {.mailing = select.id<MailingId>(2),
+                        .state = earlierState(*messageStateFromToken(select.text(3)))}); // checked by the schema
+    return letters;
+}
+
+QSet<invites::LinkId> MailRepository::linksOf(MailingId mailing)
+{
+    Statement select(m_store, "SELECT link_id FROM mailing_links WHERE mailing_id = ?1");
+    select.bindAll(mailing);
+    QSet<invites::LinkId> links;
+    while (select.step())
+        links.insert(select.id<invites::LinkId>(0));
+    return links;
+}
+
+bool MailRepository::wentInAnother(const Message &message, invites::LinkId link, const QDateTime &since)
+{
+    Statement select(m_store, "SELECT EXISTS (SELECT 1 FROM journal_mail WHERE link_id = ?1 AND person_id = ?2"
+                              " AND id <> ?3 AND state <> 'failed' AND (id > ?3 OR changed_at > ?4))");
+    select.bindAll(link, message.person, message.id, momentText(since));
+    return select.step() && select.boolean(0);
 }
 
 void MailRepository::setState(MessageId message, const MessageOutcome &outcome)

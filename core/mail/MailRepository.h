@@ -4,6 +4,7 @@
 #include "core/mail/Mailing.h"
 #include "core/storage/Store.h"
 
+#include <QHash>
 #include <QPair>
 #include <QSet>
 
@@ -30,8 +31,14 @@ public:
     /// Newest first, or one.
     QList<Mailing> mailings(std::optional<MailingId> only = {});
     QList<Message> messages(MailingId mailing);
-    /// Which links went to whom, wait to, or may have.
-    QSet<QPair<qint64, qint64>> sentLinks();
+    /// Which links went to whom, wait to, or may have, by link and person: of several letters one that went out, else
+    /// one that may have, else one that waits.
+    QHash<QPair<qint64, qint64>, EarlierLetter> earlierLetters();
+    /// Which links a run carried out of the house.
+    QSet<invites::LinkId> linksOf(MailingId mailing);
+    /// Whether the link went to the person, waits to or may have gone, in a letter that is younger than this one, or
+    /// went out since a moment.
+    bool wentInAnother(const Message &message, invites::LinkId link, const QDateTime &since);
 
     void setState(MessageId message, const MessageOutcome &outcome);
     /// To whom and by which link it goes now: both may have been corrected since.

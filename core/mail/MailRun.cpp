@@ -5,6 +5,8 @@
 #include "core/mail/MailService.h"
 #include "core/mail/SmtpSession.h"
 
+#include <QSet>
+
 namespace starosta::mail {
 
 namespace {
@@ -21,6 +23,8 @@ struct MailService::Run
     Mailing mailing;
     Progress &progress;
     SmtpSession session;
+    QDateTime queuedAt; ///< from when on what happened was not known to whoever asked for the letters
+    bool isFirst;       ///< nothing had become of any letter yet
     QHash<Key, Recipient> recipients = {};
     int failuresInARow = 0;
     std::optional<Error> stopped = {};
@@ -79,10 +83,15 @@ Result<MailReport> MailService::run(MailingId id, const MailPassword &password, 
     const MailSettings settings = this->settings();
     if (!settings.user.isEmpty() && password.bytes.isEmpty())
         return fail(ErrorCode::mailPasswordMissing);
+    const auto queued = m_rooms.ledger.firstAbout(journal::Action::sendMail, recordOf(id));
+    const QDateTime queuedAt = queued ? queued->at : mailing->madeOn.startOfDay().toUTC();
+    QList<Message> waiting = messages(id);
+    const bool isFirst = std::all_of(waiting.begin(), waiting.end(),
+                                     [&queuedAt](const Message &each) { return each.changedAt <= queuedAt; });
     if (const auto done = recover(id); !done)
         return failureOf(done);
 
-    QList<Message> waiting = messages(id);
+    waiting = messages(id);
     waiting.removeIf([](const Message &each) { return each.state != MessageState::waiting; });
     MailSelection selection{.role = mailing->role, .again = true};
     for (const Message &each : waiting) {
@@ -92,9 +101,14 @@ Result<MailReport> MailService::run(MailingId id, const MailPassword &password, 
     Result<> done;
     std::optional<Error> stopped;
     if (!waiting.isEmpty()) {
-        Run run{.mailing = *mailing, .progress = progress, .session = SmtpSession(settings, password, progress)};
+        Run run{.mailing = *mailing,
+                .progress = progress,
+                .session = SmtpSession(settings, password, progress),
+                .queuedAt = queuedAt,
+                .isFirst = isFirst};
         for (const Recipient &each : plan(selection).recipients)
             run.recipients.insert({each.schoolClass.id.value(), each.person.value()}, each);
+        done = carryLinks(run, waiting);
         for (qsizetype at = 0; at < waiting.size() && done && !run.stopped; ++at) {
             progress.report(at, waiting.size());
             if (progress.canceled())
@@ -113,23 +127,72 @@ Result<MailReport> MailService::run(MailingId id, const MailPassword &password, 
     return MailReport{.counts = find(id)->counts, .stopped = stopped};
 }
 
+Result<Recipient> MailService::recipientOf(const Run &run, const Message &message)
+{
+    const auto needless = [](RecipientState state) { return fail(ErrorCode::mailNotNeeded, {token(state)}); };
+    const auto found = run.recipients.constFind({message.classId.value(), message.person.value()});
+    if (found == run.recipients.constEnd())
+        return fail(ErrorCode::linkAudience, {QString(), token(run.mailing.role)});
+    if (found->state == RecipientState::noAddress)
+        return fail(ErrorCode::mailAddressInvalid, {QString()});
+    if (found->state == RecipientState::refused)
+        return needless(RecipientState::refused);
+    if (found->error)
+        return tl::unexpected(*found->error);
+    if (!found->link)
+        return fail(ErrorCode::linkMissing);
+    // Whoever had joined before is written to because somebody asked for it.
+    const QDate madeOn = run.mailing.madeOn;
+    const auto joinedOn = m_rooms.members.joinedOn(message.person, run.mailing.role);
+    if (joinedOn && (*joinedOn > madeOn || (*joinedOn == madeOn && !run.isFirst)))
+        return needless(RecipientState::joined);
+    if (MailRepository(m_rooms.ledger.store()).wentInAnother(message, found->link->id, run.queuedAt))
+        return needless(RecipientState::wasSent);
+    // It may have been paused or revoked a moment ago.
+    const auto link = m_rooms.invites.find(found->link->id);
+    if (!link)
+        return fail(ErrorCode::linkMissing);
+    if (const auto obstacle = invites::obstacleTo(*link, m_rooms.ledger.today()))
+        return tl::unexpected(*obstacle);
+    return *found;
+}
+
+Result<> MailService::carryLinks(const Run &run, const QList<Message> &letters)
+{
+    QSet<invites::LinkId> carried = MailRepository(m_rooms.ledger.store()).linksOf(run.mailing.id);
+    QList<invites::LinkId> added;
+    QStringList classNames;
+    for (const Message &each : letters) {
+        const auto recipient = recipientOf(run, each);
+        if (!recipient || carried.contains(recipient->link->id))
+            continue;
+        carried.insert(recipient->link->id);
+        added.append(recipient->link->id);
+        classNames.append(recipient->schoolClass.label());
+    }
+    if (added.isEmpty())
+        return {};
+    classNames.removeDuplicates();
+    const auto noted = m_rooms.ledger.change({.action = journal::Action::sendMail,
+                                              .subject = subjectOf(classNames, run.mailing.role, letters.size()),
+                                              .record = recordOf(run.mailing.id),
+                                              .reversible = false},
+                                             [&](journal::Change &change) -> Result<> {
+                                                 MailRepository repository(change.store());
+                                                 for (const invites::LinkId link : std::as_const(added))
+                                                     repository.addLink(run.mailing.id, link);
+                                                 return {};
+                                             });
+    return noted ? Result<>() : failureOf(noted);
+}
+
 Result<> MailService::sendOne(Run &run, Message message)
 {
     const auto refuse = [&](const Error &error) { return setState(message.id, MessageState::failed, error); };
-    const auto found = run.recipients.constFind({message.classId.value(), message.person.value()});
-    if (found == run.recipients.constEnd())
-        return refuse({ErrorCode::linkAudience, {QString(), token(run.mailing.role)}});
-    Recipient recipient = *found;
-    if (recipient.link) {
-        // It may have been paused or revoked a moment ago.
-        const auto now = m_rooms.invites.find(recipient.link->id);
-        const auto obstacle =
-            now ? invites::obstacleTo(*now, m_rooms.ledger.today()) : std::optional(Error{ErrorCode::linkMissing});
-        if (obstacle)
-            recipient.error = obstacle;
-    }
-    if (recipient.state == RecipientState::noAddress)
-        recipient.error = Error{ErrorCode::mailAddressInvalid, {QString()}};
+    const auto checked = recipientOf(run, message);
+    if (!checked)
+        return refuse(checked.error());
+    const Recipient &recipient = *checked;
     auto letter = letterTo(recipient);
     if (!letter)
         return refuse(letter.error());

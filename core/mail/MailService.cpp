@@ -51,7 +51,7 @@ struct MailService::Links
     bool again;
     QSet<people::PersonId> joined = {};
     QSet<people::PersonId> refused = {};
-    QSet<QPair<qint64, qint64>> sent = {}; ///< link and person
+    QHash<QPair<qint64, qint64>, EarlierLetter> earlier = {}; ///< by link and person
 };
 
 MailSettings MailService::settings()
@@ -187,8 +187,11 @@ Recipient MailService::recipientOf(const Person &person, const SchoolClass &scho
         recipient.state = RecipientState::joined;
     else if (links.refused.contains(person.id))
         recipient.state = RecipientState::refused;
-    else if (!links.again && links.sent.contains({recipient.link->id.value(), person.id.value()}))
-        recipient.state = RecipientState::wasSent;
+    else if (const auto earlier = links.earlier.constFind({recipient.link->id.value(), person.id.value()});
+             earlier != links.earlier.constEnd()) {
+        recipient.state = earlier->state;
+        recipient.mailing = earlier->mailing;
+    }
     return recipient;
 }
 
@@ -205,7 +208,7 @@ MailPlan MailService::plan(const MailSelection &selection)
             links.ofClass.insert(link.classId, link);
     }
     if (!selection.again)
-        links.sent = MailRepository(m_rooms.ledger.store()).sentLinks();
+        links.earlier = MailRepository(m_rooms.ledger.store()).earlierLetters();
     const QSet<people::PersonId> chosen(selection.people.begin(), selection.people.end());
     MailPlan plan{.role = selection.role};
     for (const SchoolClass &schoolClass : m_rooms.classes.list()) {
@@ -252,6 +255,17 @@ Result<Letter> MailService::letterTo(const Recipient &recipient)
     return letter;
 }
 
+journal::RecordRef MailService::recordOf(MailingId id)
+{
+    return {QStringLiteral("mailings"), id.value()};
+}
+
+QString MailService::subjectOf(const QStringList &classNames, InviteRole role, qsizetype letters)
+{
+    return QStringLiteral("%1, %2: %3")
+        .arg(classNames.join(QStringLiteral(", ")).left(200), invites::paperWord(role), QString::number(letters));
+}
+
 Result<Committed<MailingId>> MailService::queue(const MailPlan &plan, const journal::Because &because)
 {
     if (const auto can = canSend(); !can)
@@ -264,40 +278,40 @@ Result<Committed<MailingId>> MailService::queue(const MailPlan &plan, const jour
         if (each.state == RecipientState::ready && !classNames.contains(each.schoolClass.label()))
             classNames.append(each.schoolClass.label());
     }
-    const QString subject = QStringLiteral("%1, %2: %3")
-                                .arg(classNames.join(QStringLiteral(", ")).left(200), invites::paperWord(plan.role),
-                                     QString::number(letters));
-    return m_rooms.ledger.change(
-        {.action = Action::sendMail, .subject = subject, .because = because, .reversible = false},
-        [&](Change &change) -> Result<MailingId> {
-            MailRepository repository(change.store());
-            const MailingId id = repository.addMailing(
-                {.id = MailingId(0),
-                 .madeOn = change.today(),
-                 .role = plan.role,
-                 .classes = int(classNames.size()),
-                 .letters = letters,
-                 .unsent = int(plan.count(RecipientState::noAddress) + plan.count(RecipientState::badAddress) +
-                               plan.count(RecipientState::noLink))});
-            QSet<invites::LinkId> links;
-            for (const Recipient &each : plan.recipients) {
-                if (each.state != RecipientState::ready)
-                    continue;
-                if (!links.contains(each.link->id))
-                    repository.addLink(id, each.link->id);
-                links.insert(each.link->id);
-                repository.addMessage({.id = MessageId(0),
-                                       .mailing = id,
-                                       .classId = each.schoolClass.id,
-                                       .person = each.person,
-                                       .link = each.link->id,
-                                       .address = each.address,
-                                       .messageId = newMessageId(),
-                                       .changedAt = m_rooms.ledger.effectiveNow()});
-            }
-            change.setRecord({QStringLiteral("mailings"), id.value()});
-            return id;
-        });
+    return m_rooms.ledger.change({.action = Action::sendMail,
+                                  .subject = subjectOf(classNames, plan.role, letters),
+                                  .because = because,
+                                  .reversible = false},
+                                 [&](Change &change) -> Result<MailingId> {
+                                     MailRepository repository(change.store());
+                                     const MailingId id =
+                                         repository.addMailing({.id = MailingId(0),
+                                                                .madeOn = change.today(),
+                                                                .role = plan.role,
+                                                                .classes = int(classNames.size()),
+                                                                .letters = letters,
+                                                                .unsent = int(plan.count(RecipientState::noAddress) +
+                                                                              plan.count(RecipientState::badAddress) +
+                                                                              plan.count(RecipientState::noLink))});
+                                     QSet<invites::LinkId> links;
+                                     for (const Recipient &each : plan.recipients) {
+                                         if (each.state != RecipientState::ready)
+                                             continue;
+                                         if (!links.contains(each.link->id))
+                                             repository.addLink(id, each.link->id);
+                                         links.insert(each.link->id);
+                                         repository.addMessage({.id = MessageId(0),
+                                                                .mailing = id,
+                                                                .classId = each.schoolClass.id,
+                                                                .person = each.person,
+                                                                .link = each.link->id,
+                                                                .address = each.address,
+                                                                .messageId = newMessageId(),
+                                                                .changedAt = m_rooms.ledger.effectiveNow()});
+                                     }
+                                     change.setRecord(recordOf(id));
+                                     return id;
+                                 });
 }
 
 QList<Mailing> MailService::mailings()

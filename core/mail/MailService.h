@@ -80,6 +80,13 @@ private:
     Recipient recipientOf(const people::Person &person, const classes::SchoolClass &schoolClass, const Links &links);
     /// What the last run left in the middle: back to waiting, or uncertain.
     Result<> recover(MailingId id);
+    static journal::RecordRef recordOf(MailingId id);
+    /// «1А, 1Б, родитель: 12»
+    static QString subjectOf(const QStringList &classNames, invites::InviteRole role, qsizetype letters);
+    /// To whom a letter goes now, by which link and to which address. Errors: why it is not sent after all.
+    Result<Recipient> recipientOf(const Run &run, const Message &message);
+    /// A letter may go by another link than when it was queued. Which links leave the house is written down before.
+    Result<> carryLinks(const Run &run, const QList<Message> &letters);
     Result<> sendOne(Run &run, Message message);
     /// What the outbox keeps of a delivery, and whether the run goes on.
     Result<> settle(Run &run, MessageId id, const Delivery &delivery);

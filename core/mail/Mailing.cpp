@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/mail/Mailing.h"
 
+#include <algorithm>
+
 namespace starosta::mail {
 
 qsizetype MailPlan::count(RecipientState state) const
@@ -9,10 +11,23 @@ qsizetype MailPlan::count(RecipientState state) const
                          [state](const Recipient &each) { return each.state == state; });
 }
 
+QList<MailingId> MailPlan::unfinished() const
+{
+    QList<MailingId> runs;
+    for (const Recipient &each : recipients) {
+        const bool isOpen = each.state == RecipientState::queued || each.state == RecipientState::unknown;
+        if (isOpen && !runs.contains(*each.mailing))
+            runs.append(*each.mailing);
+    }
+    std::sort(runs.begin(), runs.end());
+    return runs;
+}
+
 QList<RecipientState> recipientStates()
 {
-    return {RecipientState::ready,  RecipientState::noAddress, RecipientState::badAddress, RecipientState::noLink,
-            RecipientState::joined, RecipientState::refused,   RecipientState::wasSent};
+    return {RecipientState::ready,  RecipientState::noAddress, RecipientState::badAddress,
+            RecipientState::noLink, RecipientState::joined,    RecipientState::refused,
+            RecipientState::queued, RecipientState::unknown,   RecipientState::wasSent};
 }
 
 QLatin1StringView token(RecipientState state)
@@ -30,6 +45,10 @@ QLatin1StringView token(RecipientState state)
         return QLatin1StringView("joined");
     case RecipientState::refused:
         return QLatin1StringView("refused");
+    case RecipientState::queued:
+        return QLatin1StringView("queued");
+    case RecipientState::unknown:
+        return QLatin1StringView("unknown");
     case RecipientState::wasSent:
         return QLatin1StringView("was_sent");
     }

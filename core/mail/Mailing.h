@@ -28,7 +28,16 @@ enum class RecipientState {
     noLink,     ///< there is none, or it cannot be used now: then see the error
     joined,     ///< is on the platform in this role already
     refused,    ///< does not want to join
-    wasSent,    ///< this link went to this person before, or waits in a run, or may have arrived
+    queued,     ///< the letter with this link waits in a run that was not finished
+    unknown,    ///< the letter with this link may have arrived
+    wasSent,    ///< this link went to this person before
+};
+
+/// Of a link and a person.
+struct EarlierLetter
+{
+    MailingId mailing;
+    RecipientState state; ///< queued, unknown or wasSent
 };
 
 /// In the order in which people are told of them; `ready` first.
@@ -44,6 +53,8 @@ struct Recipient
     std::optional<invites::InviteLink> link = {};
     RecipientState state = RecipientState::ready;
     std::optional<Error> error = {};
+    /// The run in which the letter stands that went out before, waits or may have arrived.
+    std::optional<MailingId> mailing = {};
 };
 
 struct MailPlan
@@ -51,6 +62,8 @@ struct MailPlan
     invites::InviteRole role;
     QList<Recipient> recipients = {}; ///< in class order, then by name
     qsizetype count(RecipientState state) const;
+    /// The runs in which letters to these people wait or may have arrived; the oldest first.
+    QList<MailingId> unfinished() const;
 };
 
 enum class MessageState {

@@ -8,6 +8,7 @@
 #include "ui/common/Labels.h"
 #include "ui/common/ScreenRoom.h"
 #include "ui/common/TableView.h"
+#include "ui/common/TextField.h"
 #include "ui/common/Theme.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
@@ -19,7 +20,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 
@@ -56,7 +56,7 @@ SendDialog::SendDialog(PageContext &context, std::shared_ptr<PasswordStore> pass
     , m_classes(new QListWidget)
     , m_again(new QCheckBox(tr("Also to those &who got it before")))
     , m_table(new TableView(QStringLiteral("mail.recipients"), context.settings))
-    , m_preview(new QPlainTextEdit)
+    , m_preview(new TextField)
     , m_summary(makeParagraph({}))
     , m_finding(makeParagraph({}, Tone::error))
     , m_rest(new QPushButton(tr("Send the &rest")))
@@ -92,7 +92,7 @@ SendDialog::SendDialog(PageContext &context, std::shared_ptr<PasswordStore> pass
     connect(m_rest, &QPushButton::clicked, this, [this] { sendAgain({}); });
     connect(m_failed, &QPushButton::clicked, this, [this] { sendAgain(mail::MessageState::failed); });
     connect(m_uncertain, &QPushButton::clicked, this, [this] { sendAgain(mail::MessageState::uncertain); });
-    fillRuns({});
+    fillRuns(chosen ? std::nullopt : unfinishedRun());
     if (chosen) {
         m_role->setCurrentIndex(m_role->findData(int(chosen->role)));
         m_role->setEnabled(false);
@@ -193,6 +193,16 @@ void SendDialog::fillRuns(std::optional<MailingId> chosen)
         m_run->setCurrentIndex(m_run->findData(chosen->value()));
 }
 
+/// The program may have ended in its middle: that is what the dialog is opened for before anything else.
+std::optional<MailingId> SendDialog::unfinishedRun() const
+{
+    for (const mail::Mailing &each : m_context.workspace.mail().mailings()) {
+        if (each.counts.waiting > 0)
+            return each.id;
+    }
+    return {};
+}
+
 std::optional<MailingId> SendDialog::shownRun() const
 {
     const qint64 number = m_run->currentData().toLongLong();
@@ -289,7 +299,9 @@ void SendDialog::showRun(MailingId id)
         button->setEnabled(able);
     }
     const auto can = m_context.workspace.mail().canSend();
-    showFinding(can ? QString() : text::errorText(can.error()), Tone::warning);
+    const QString unfinished =
+        counts.waiting > 0 ? tr("This mailing is not finished. “Send the rest” goes on with it.") : QString();
+    showFinding(can ? unfinished : text::errorText(can.error()), Tone::warning);
 }
 
 void SendDialog::showPreview()

@@ -38,6 +38,7 @@ private:
     QWidget *makeChoices();
     QWidget *makeResults();
     void fillRuns(std::optional<mail::MailingId> chosen);
+    std::optional<mail::MailingId> unfinishedRun() const;
     std::optional<mail::MailingId> shownRun() const;
     void listClasses();
     mail::MailSelection selection() const;

@@ -30,6 +30,10 @@ Sign signOf(mail::RecipientState state)
     case mail::RecipientState::refused:
     case mail::RecipientState::wasSent:
         return {QStringLiteral("ok"), Tone::muted};
+    case mail::RecipientState::queued:
+        return {QStringLiteral("clock"), Tone::warning};
+    case mail::RecipientState::unknown:
+        return {QStringLiteral("warning"), Tone::warning};
     case mail::RecipientState::noAddress:
     case mail::RecipientState::noLink:
         return {QStringLiteral("missing"), Tone::warning};
@@ -65,7 +69,7 @@ SendRow rowOf(const mail::Recipient &recipient)
             .name = recipient.name,
             .className = recipient.schoolClass.label(),
             .address = recipient.address,
-            .state = recipient.error ? text::errorText(*recipient.error) : text::label(recipient.state),
+            .state = text::stateText(recipient),
             .icon = sign.icon,
             .tone = sign.tone,
             .recipient = recipient};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/mail/Mailing.h"
 #include "ui/text/ErrorSentences.h"
 #include "ui/text/Format.h"
 
@@ -121,6 +122,16 @@ QString mailRunMissing(const Error &error)
 {
     return ErrorText::tr("There is no mailing No. %1. Look the number up in the list of mailings.")
         .arg(argument(error, 0));
+}
+
+QString mailNotNeeded(const Error &error)
+{
+    const QString why = argument(error, 0);
+    if (why == token(mail::RecipientState::joined))
+        return ErrorText::tr("No letter is needed: this person has joined since the mailing was made.");
+    if (why == token(mail::RecipientState::refused))
+        return ErrorText::tr("This person refuses to join. If that holds no longer, withdraw the refusal first.");
+    return ErrorText::tr("This link went to the person in another letter. To send it once more, make a new mailing.");
 }
 
 QString mailUncertain(const Error &error)

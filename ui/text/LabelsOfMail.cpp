@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/LabelsOfMail.h"
 
+#include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 
 #include <QCoreApplication>
@@ -31,10 +32,26 @@ QString label(mail::RecipientState state)
         return MailLabels::tr("has joined already");
     case mail::RecipientState::refused:
         return MailLabels::tr("refuses to join");
+    case mail::RecipientState::queued:
+        return MailLabels::tr("waits in an unfinished mailing");
+    case mail::RecipientState::unknown:
+        return MailLabels::tr("may have arrived");
     case mail::RecipientState::wasSent:
         return MailLabels::tr("was sent before");
     }
     Q_UNREACHABLE();
+}
+
+QString stateText(const mail::Recipient &recipient)
+{
+    if (recipient.error)
+        return errorText(*recipient.error);
+    const QString run = recipient.mailing ? QString::number(recipient.mailing->value()) : QString();
+    if (recipient.state == mail::RecipientState::queued)
+        return MailLabels::tr("waits in mailing No. %1").arg(run);
+    if (recipient.state == mail::RecipientState::unknown)
+        return MailLabels::tr("mailing No. %1: may have arrived").arg(run);
+    return label(recipient.state);
 }
 
 QString label(mail::MessageState state)

@@ -40,6 +40,15 @@ void insertCounts(QJsonObject &object, const mail::MailCounts &counts)
     object.insert(QStringLiteral("waiting"), counts.waiting);
 }
 
+void sayHowToGoOn(Session &session, MailingId id, const mail::MailCounts &counts)
+{
+    if (counts.waiting > 0)
+        session.out().say(StarostaCli::tr("To send the rest: links send --resume %1").arg(id.value()));
+    if (counts.uncertain > 0)
+        session.out().say(
+            StarostaCli::tr("To send what may have arrived again: links send --retry-uncertain %1").arg(id.value()));
+}
+
 Attempt<mail::MailSelection> selectionFrom(const Arguments &arguments, Workspace &workspace)
 {
     const auto roleText = arguments.required("role");
@@ -71,14 +80,16 @@ QJsonObject presentPlan(Session &session, const mail::MailPlan &plan)
     QJsonArray recipients;
     for (const mail::Recipient &each : plan.recipients) {
         const QString address = each.address.isEmpty() ? QStringLiteral("—") : each.address;
-        const QString state = each.error ? text::errorText(*each.error) : text::label(each.state);
-        session.out().say(QStringLiteral("  %1  %2  %3  %4").arg(each.schoolClass.label(), each.name, address, state));
-        recipients.append(QJsonObject{{QStringLiteral("person"), each.person.value()},
-                                      {QStringLiteral("name"), each.name},
-                                      {QStringLiteral("class"), each.schoolClass.label()},
-                                      {QStringLiteral("address"), textOrNull(each.address)},
-                                      {QStringLiteral("state"), QString(token(each.state))},
-                                      {QStringLiteral("error"), jsonOf(each.error)}});
+        session.out().say(QStringLiteral("  %1  %2  %3  %4")
+                              .arg(each.schoolClass.label(), each.name, address, text::stateText(each)));
+        recipients.append(
+            QJsonObject{{QStringLiteral("person"), each.person.value()},
+                        {QStringLiteral("name"), each.name},
+                        {QStringLiteral("class"), each.schoolClass.label()},
+                        {QStringLiteral("address"), textOrNull(each.address)},
+                        {QStringLiteral("state"), QString(token(each.state))},
+                        {QStringLiteral("mailing"), each.mailing ? QJsonValue(each.mailing->value()) : QJsonValue()},
+                        {QStringLiteral("error"), jsonOf(each.error)}});
     }
     QJsonObject object{{QStringLiteral("role"), QString(token(plan.role))}, {QStringLiteral("recipients"), recipients}};
     for (const RecipientState state : mail::recipientStates()) {
@@ -88,6 +99,22 @@ QJsonObject presentPlan(Session &session, const mail::MailPlan &plan)
             session.out().say(QStringLiteral("%1: %2").arg(text::label(state), QString::number(count)));
     }
     return object;
+}
+
+/// The runs whose letters to these people wait or may have arrived, and how each is gone on with.
+QJsonArray presentUnfinished(Session &session, Workspace &workspace, const mail::MailPlan &plan)
+{
+    QJsonArray array;
+    for (const MailingId id : plan.unfinished()) {
+        const mail::MailCounts counts = workspace.mail().find(id)->counts;
+        session.out().say(StarostaCli::tr("Mailing No. %1 is not finished: %2")
+                              .arg(QString::number(id.value()), text::mailCountsText(counts)));
+        sayHowToGoOn(session, id, counts);
+        QJsonObject object{{QStringLiteral("mailing"), id.value()}};
+        insertCounts(object, counts);
+        array.append(object);
+    }
+    return array;
 }
 
 /// What did not arrive, by name; what did needs no line.
@@ -139,8 +166,7 @@ Outcome runMailing(Session &session, Workspace &workspace, RunOrder order)
     object.insert(QStringLiteral("messages"), presentProblems(session, workspace, id));
     if (report->stopped)
         session.out().say(text::errorText(*report->stopped));
-    if (report->counts.waiting > 0)
-        session.out().say(StarostaCli::tr("To send the rest: links send --resume %1").arg(id.value()));
+    sayHowToGoOn(session, id, report->counts);
     object.insert(QStringLiteral("mailing"), id.value());
     insertCounts(object, report->counts);
     object.insert(QStringLiteral("stopped"), jsonOf(report->stopped));
@@ -192,14 +218,20 @@ Outcome sendLinks(Session &session, const Arguments &arguments)
     const mail::MailPlan plan = workspace.mail().plan(*selection);
     QJsonObject object = presentPlan(session, plan);
     const bool any = plan.count(RecipientState::ready) > 0;
+    const QJsonArray unfinished = presentUnfinished(session, workspace, plan);
+    object.insert(QStringLiteral("unfinished"), unfinished);
     if (!arguments.has("apply") || !any) {
         session.out().say(any ? StarostaCli::tr("This was a dry run. Add --apply to send the letters.")
-                              : text::errorText(Error{ErrorCode::mailNobody}));
+                          : unfinished.isEmpty()
+                              ? text::errorText(Error{ErrorCode::mailNobody})
+                              : StarostaCli::tr("There is nobody else to write to: finish the mailing named above."));
         object.insert(QStringLiteral("applied"), false);
         object.insert(QStringLiteral("mailing"), QJsonValue());
         object.insert(QStringLiteral("journal"), QJsonValue());
         session.out().object(object);
-        return any ? ExitCode::dryRun : ExitCode::done;
+        if (!any && unfinished.isEmpty())
+            return ExitCode::done;
+        return arguments.has("apply") ? ExitCode::failed : ExitCode::dryRun;
     }
     const auto password = readyToSend(session, workspace);
     if (!password)

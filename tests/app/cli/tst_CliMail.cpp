@@ -121,6 +121,26 @@ TEST_CASE("Sending is shown first; nothing goes out before a test")
     CHECK(cli.run({u"links"_s, u"send"_s, u"--class"_s, u"1А"_s}).code == 2);
 }
 
+TEST_CASE("Sending again after a mailing that did not end says what waits and how to go on")
+{
+    const Cli cli;
+    addPupils(cli, 2);
+    {
+        const MailServer server;
+        connectTo(cli, server);
+    } // nobody answers any more
+    cli.run(kSend + QStringList{u"--apply"_s, u"--json"_s}, kPassword);
+    REQUIRE(cli.json({u"links"_s, u"mailings"_s})[u"mailings"_s][0][u"waiting"_s].toInt() == 2);
+    const auto plan = cli.json(kSend, 5);
+    CHECK(plan[u"was_sent"_s].toInt() == 0);
+    CHECK(plan[u"queued"_s].toInt() == 2);
+    CHECK(plan[u"unfinished"_s][0][u"mailing"_s].toInt() == 1);
+    CHECK(plan[u"unfinished"_s][0][u"waiting"_s].toInt() == 2);
+    const auto said = cli.run(kSend + QStringList{u"--apply"_s, u"--lang"_s, u"en"_s}, kPassword);
+    CHECK(said.code == 1);
+    CHECK(said.out.contains("links send --resume 1"));
+}
+
 TEST_CASE("A text for a chat is what was asked for")
 {
     const Cli cli;

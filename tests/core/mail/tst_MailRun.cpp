@@ -195,3 +195,91 @@ TEST_CASE("a letter that cannot be noted as handed over is not ended")
     CHECK(server.dots() == 1);
     CHECK(server.underTls().contains("\r\n...x\r\n.\r\n"));
 }
+
+namespace {
+
+/// A pupil whose letter failed, for the server does not know the address.
+struct Refused
+{
+    Refused()
+    {
+        pupil = test::addPupilWithMail(workspace, u"Аверин Артём", u"1А", u"refused@example.org"_s);
+        test::addLink(workspace, {.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
+        test::connectTo(workspace, server);
+        first = test::queued(workspace, {.role = InviteRole::pupil});
+        run(first);
+        workspace.clock().advanceSeconds(60);
+        people::PersonContent corrected = test::content(u"Аверин Артём");
+        corrected.email = u"artem@example.org"_s;
+        test::valueOf(workspace->people().edit(pupil, corrected, {}));
+    }
+    mail::MailCounts run(mail::MailingId id)
+    {
+        NoProgress progress;
+        return test::valueOf(workspace->mail().run(id, server.password(), progress)).counts;
+    }
+    mail::MailCounts retry(mail::MailingId id)
+    {
+        CHECK(test::valueOf(workspace->mail().retry(id, MessageState::failed)) == 1);
+        return run(id);
+    }
+    Error whyNot(mail::MailingId id) { return workspace->mail().messages(id).first().error.value(); }
+
+    test::TestWorkspace workspace;
+    test::MailServer server;
+    people::PersonId pupil{0};
+    mail::MailingId first{0};
+};
+
+} // namespace
+
+TEST_CASE("a link by which a failed letter went after all is not taken back with what made it")
+{
+    Refused test;
+    test::valueOf(test.workspace->invites().registerLink(
+        {.classId = test::classId(test.workspace, u"1А"),
+         .role = InviteRole::pupil,
+         .url = test::valueOf(invites::InviteUrl::parse(test::secretLink('b')))}));
+    const auto made = test.workspace->ledger().entries(1).first().number;
+    CHECK(test.retry(test.first).sent == 1);
+    CHECK(test.server.letters().last().text.contains(test::secretLink('b')));
+    CHECK(test::codeOf(test.workspace->ledger().undo(made)) == ErrorCode::journalConflict);
+    // Neither step by step: the handing out is, the link is not.
+    static_cast<void>(test.workspace->ledger().undo());
+    CHECK_FALSE(test.workspace->ledger().undo());
+    CHECK(test.workspace->invites().live(test::classId(test.workspace, u"1А"), InviteRole::pupil)->url.secret() ==
+          test::secretLink('b'));
+    NoProgress progress;
+    CHECK(test.workspace->ledger().verify(progress).intact);
+}
+
+TEST_CASE("a failed letter is not sent where the same link went in another letter since")
+{
+    Refused test;
+    const auto second = test::queued(test.workspace, {.role = InviteRole::pupil});
+    CHECK(test.run(second).sent == 1);
+    CHECK(test.retry(test.first).failed == 1);
+    CHECK(test.whyNot(test.first) == Error{ErrorCode::mailNotNeeded, {u"was_sent"_s}});
+    CHECK(test.server.letters().size() == 2);
+    // Whoever asks for it gets it again, also when it has to be tried twice.
+    test.workspace.clock().advanceSeconds(60);
+    const auto third = test::queued(test.workspace, {.role = InviteRole::pupil, .again = true});
+    CHECK(test.run(third).sent == 1);
+    CHECK(test.server.letters().size() == 3);
+}
+
+TEST_CASE("a failed letter is not sent to somebody who has joined or refused since")
+{
+    Refused test;
+    test::valueOf(test.workspace->members().noteRefusal({.person = test.pupil, .on = QDate(2026, 9, 1)}));
+    CHECK(test.retry(test.first).failed == 1);
+    CHECK(test.whyNot(test.first) == Error{ErrorCode::mailNotNeeded, {u"refused"_s}});
+    test::valueOf(test.workspace->members().withdrawRefusal(test.pupil));
+    test::valueOf(test.workspace->members().noteJoined({.person = test.pupil, .on = QDate(2026, 9, 1)}));
+    CHECK(test.retry(test.first).failed == 1);
+    CHECK(test.whyNot(test.first) == Error{ErrorCode::mailNotNeeded, {u"joined"_s}});
+    CHECK(test.server.letters().size() == 1);
+    // Whoever has lost the account gets a letter when somebody asks for it.
+    test.workspace.clock().advanceSeconds(60);
+    CHECK(test.run(test::queued(test.workspace, {.role = InviteRole::pupil, .again = true})).sent == 1);
+}

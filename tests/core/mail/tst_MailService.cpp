@@ -3,6 +3,7 @@
 
 #include "core/homerooms/HomeroomsService.h"
 #include "core/members/MembersService.h"
+#include "core/storage/Statement.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -47,6 +48,30 @@ TEST_CASE("a plan tells who can be written to, and why somebody cannot")
     test::valueOf(workspace->invites().resume({link}));
     test::setLastDay(workspace, link, QDate(2026, 8, 31));
     CHECK(mail.plan(pupils).recipients[0].error->code == ErrorCode::linkExpired);
+}
+
+TEST_CASE("a letter that waits, one that may have arrived and one that was sent are three things")
+{
+    test::TestWorkspace workspace;
+    for (const QStringView name : {u"Аверин Артём", u"Белов Борис", u"Власов Виктор", u"Громов Глеб"})
+        test::addPupilWithMail(workspace, name, u"1А", u"a@example.org"_s);
+    test::addLink(workspace, {.className = u"1А", .role = InviteRole::pupil, .mark = 'a'});
+    test::pretendTested(workspace, someSettings());
+    const mail::MailSelection pupils{.role = InviteRole::pupil};
+    const auto run = test::queued(workspace, pupils);
+    // As a program that was killed leaves its letters.
+    test::valueOf(workspace->ledger().note([](storage::Store &store) {
+        storage::Statement(store, "UPDATE journal_mail SET state = CASE id WHEN 2 THEN 'sending' WHEN 3 THEN"
+                                  " 'handed_over' WHEN 4 THEN 'sent' ELSE state END")
+            .run();
+    }));
+    const auto plan = workspace->mail().plan(pupils);
+    CHECK(statesOf(plan) ==
+          QStringList{u"Аверин=queued"_s, u"Белов=queued"_s, u"Власов=unknown"_s, u"Громов=was_sent"_s});
+    CHECK(plan.recipients[0].mailing == run);
+    CHECK(plan.unfinished() == QList<mail::MailingId>{run});
+    CHECK(test::codeOf(workspace->mail().queue(plan)) == ErrorCode::mailNobody);
+    CHECK(workspace->mail().plan({.role = InviteRole::pupil, .again = true}).count(RecipientState::ready) == 4);
 }
 
 TEST_CASE("a personal link goes before the group's, and a guardian gets one for each child's class")

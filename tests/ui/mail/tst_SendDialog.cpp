@@ -34,6 +34,12 @@ struct SendStage : test::MailStage
     {
         dialog = std::make_unique<ui::SendDialog>(context, passwords);
         test::showAndSettle(*dialog, dialog->size());
+        // It opens on a mailing that is not finished; these are about a new one.
+        beginNew();
+    }
+    void beginNew()
+    {
+        test::labelled<QComboBox>(*dialog, u"Mailing"_s)->setCurrentIndex(0);
         auto *role = test::labelled<QComboBox>(*dialog, u"For whom"_s);
         role->setCurrentIndex(role->findData(int(InviteRole::pupil)));
     }
@@ -112,6 +118,23 @@ TEST_CASE("letters are sent, what became of each is shown, and the failed can be
     CHECK(runs->count() == 2);
     runs->setCurrentIndex(0);
     CHECK(stage.states() == QStringList{u"was sent before"_s, u"gets a letter"_s, u"no e-mail address"_s});
+}
+
+TEST_CASE("the dialog opens on the mailing that was not finished; a new one says who waits in it")
+{
+    SendStage stage;
+    const test::MailServer server;
+    test::connectTo(stage.workspace, server);
+    test::queued(stage.workspace, {.role = InviteRole::pupil});
+    stage.dialog = std::make_unique<ui::SendDialog>(stage.context, stage.passwords);
+    test::showAndSettle(*stage.dialog, stage.dialog->size());
+    auto *runs = test::labelled<QComboBox>(*stage.dialog, u"Mailing"_s);
+    CHECK(runs->currentData().toInt() == 1);
+    CHECK(test::says<QLabel>(*stage.dialog, u"This mailing is not finished"_s));
+    CHECK(test::buttonWith(*stage.dialog, u"Send the rest"_s)->isVisible());
+    stage.beginNew();
+    CHECK(stage.states() ==
+          QStringList{u"waits in mailing No. 1"_s, u"waits in mailing No. 1"_s, u"no e-mail address"_s});
 }
 
 TEST_CASE("a password in the keyring is not asked for; what waits and what is uncertain is sent on request")
