@@ -192,6 +192,14 @@ qsizetype beginOfUnseparatedTeacher(QStringView text)
     return -1;
 }
 
+/// «Иванова», «Иванова М. П.»: a note is written small, or cut short.
+bool namesPerson(QStringView text)
+{
+    const QList<QStringView> words = text.split(u' ', Qt::SkipEmptyParts);
+    return startsWithCapital(words.front()) && !words.front().endsWith(u'.') &&
+           std::all_of(words.begin(), words.end(), [](QStringView word) { return word.front().isUpper(); });
+}
+
 } // namespace
 
 Result<ClassName> ClassName::parse(QStringView text)
@@ -268,6 +276,10 @@ Result<ClassCell> parseClassCell(QStringView text)
         return cell;
     if (!looksLikeTeacher(teacher))
         return fail(ErrorCode::classNameInvalid, {excerpt(*clean)});
+    if ((*clean)[split] == u'(' && !namesPerson(teacher)) {
+        cell.unusual = true; // «1А (корр.)»: what it says is lost
+        return cell;
+    }
     cell.homeroomTeacher = teacher.toString();
     return cell;
 }

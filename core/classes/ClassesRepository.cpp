@@ -50,6 +50,24 @@ std::optional<SchoolClass> ClassesRepository::find(ClassId id)
     return select.step() ? std::optional(classIn(select)) : std::nullopt;
 }
 
+std::optional<SchoolClass> ClassesRepository::find(school::YearId year, const ClassName &name)
+{
+    {
+        Statement exact(m_store, STAROSTA_SELECT_CLASSES
+                        " WHERE year_id = ?1 AND kind = 'grade' AND grade = ?2 AND letter = ?3");
+        exact.bindAll(year, name.grade(), name.letter());
+        if (exact.step())
+            return classIn(exact);
+    }
+    Statement ofGrade(m_store, STAROSTA_SELECT_CLASSES " WHERE year_id = ?1 AND kind = 'grade' AND grade = ?2");
+    ofGrade.bindAll(year, name.grade());
+    while (ofGrade.step()) {
+        if (SchoolClass found = classIn(ofGrade); *found.name == name)
+            return found;
+    }
+    return {};
+}
+
 ClassId ClassesRepository::insert(school::YearId year, const ClassName &name)
 {
     Statement insert(m_store, "INSERT INTO classes (year_id, kind, grade, letter) VALUES (?1, 'grade', ?2, ?3)");

@@ -24,6 +24,8 @@ public:
     /// In class order, with the archived ones.
     QList<SchoolClass> list(school::YearId year);
     std::optional<SchoolClass> find(ClassId id);
+    /// However its letter is written.
+    std::optional<SchoolClass> find(school::YearId year, const ClassName &name);
     ClassId insert(school::YearId year, const ClassName &name);
     ClassId insertStaffRoom(school::YearId year);
     void rename(ClassId id, const ClassName &name);

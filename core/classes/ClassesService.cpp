@@ -62,7 +62,7 @@ Result<SchoolClass> renamable(ClassesRepository repository, ClassId id, const Cl
         return missing();
     if (found->kind == ClassKind::staffRoom)
         return fail(ErrorCode::staffRoomFixed);
-    if (const auto other = withName(repository.list(found->year), name); other && other->id != id)
+    if (const auto other = repository.find(found->year, name); other && other->id != id)
         return fail(ErrorCode::classExists, {name.label()});
     return *found;
 }
@@ -153,7 +153,7 @@ std::optional<SchoolClass> ClassesService::find(ClassId id)
 
 std::optional<SchoolClass> ClassesService::find(const ClassName &name)
 {
-    return withName(list(Archived::include), name);
+    return ClassesRepository(m_ledger.store()).find(m_school.currentYear().id, name);
 }
 
 SchoolClass ClassesService::staffRoom()

@@ -120,6 +120,8 @@ private:
             step.will.classId = row.classId;
         if (row.role)
             step.will.role = row.role;
+        if (step.will.role != step.was->role || step.will.classId != step.was->classId)
+            step.will.isTakenBack = false;
     }
 
     void add(const ListRow &row)

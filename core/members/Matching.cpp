@@ -85,17 +85,30 @@ private:
         const PersonId id = m_people[person].id;
         return role ? m_taken.contains({id.value(), int(*role)}) : m_takenAnyhow.contains(id.value());
     }
+    /// The person needs no account in this class any more: one is there, or one of which nobody knows the class.
+    bool isTakenIn(Index person, OptionalRole role, std::optional<classes::ClassId> classId) const
+    {
+        if (!role || !classId || *role == InviteRole::pupil)
+            return isTaken(person, role);
+        const auto places = m_places.constFind({m_people[person].id.value(), int(*role)});
+        return places != m_places.cend() && std::any_of(places->begin(), places->end(), [&](const auto &each) {
+                   return !areTwoPlaces(role, each, classId);
+               });
+    }
     void take(size_t account, Index person)
     {
         m_verdicts[account].state = MemberState::joined;
         m_verdicts[account].match = person;
-        noteTaken(m_people[person].id, m_accounts[account].role);
+        noteTaken(m_people[person].id, m_accounts[account]);
     }
-    void noteTaken(PersonId person, OptionalRole role)
+    void noteTaken(PersonId person, const Account &account)
     {
         m_takenAnyhow.insert(person.value());
-        if (role)
-            m_taken.insert({person.value(), int(*role)});
+        if (!account.role)
+            return;
+        m_taken.insert({person.value(), int(*account.role)});
+        if (account.role != InviteRole::pupil)
+            m_places[{person.value(), int(*account.role)}].append(account.classId);
     }
     void ask(size_t account, MemberState state) { m_verdicts[account].state = state; }
     void propose(size_t account, Index person, CandidateReason reason)
@@ -121,6 +134,8 @@ private:
     /// People with an account, by their roles on the platform; those noted by hand come with the list sooner or later.
     QSet<std::pair<qint64, int>> m_taken;
     QSet<qint64> m_takenAnyhow;
+    /// The classes of those accounts; kept where somebody may be in several.
+    QHash<std::pair<qint64, int>, QList<std::optional<classes::ClassId>>> m_places;
     /// Who was chosen for a name, ever.
     QHash<QString, QList<PersonId>> m_chosen;
     std::vector<size_t> m_unnamed;
@@ -136,7 +151,7 @@ void Matching::group()
         if (!isThere(account))
             continue;
         if (account.person)
-            noteTaken(*account.person, account.role);
+            noteTaken(*account.person, account);
         const auto known = m_groupOf.constFind(m_keys[at]);
         const size_t index = known == m_groupOf.cend() ? m_groups.size() : *known;
         if (known == m_groupOf.cend()) {
@@ -270,7 +285,7 @@ void Matching::matchInClasses(std::vector<size_t> open, QList<Index> free, const
     QList<classes::ClassId> done;
     for (const size_t account : open) {
         const auto classId = m_accounts[account].classId;
-        if (!role || !classId || role == InviteRole::teacher) {
+        if (!role || !classId) {
             left.push_back(account);
             continue;
         }
@@ -281,8 +296,8 @@ void Matching::matchInClasses(std::vector<size_t> open, QList<Index> free, const
         std::copy_if(open.begin(), open.end(), std::back_inserter(ofClass),
                      [&](size_t each) { return m_accounts[each].classId == classId; });
         QList<Index> inClass;
-        for (const Index person : free) {
-            if (m_people[person].isIn(*classId, *role))
+        for (const Index person : own) {
+            if (m_people[person].isIn(*classId, *role) && !isTakenIn(person, role, classId))
                 inClass.append(person);
         }
         const std::vector<size_t> surplus = matchEqual(ofClass, inClass);
@@ -292,7 +307,7 @@ void Matching::matchInClasses(std::vector<size_t> open, QList<Index> free, const
     std::vector<size_t> elsewhere;
     std::vector<size_t> anywhere;
     for (const size_t account : left)
-        (m_accounts[account].classId && role && role != InviteRole::teacher ? elsewhere : anywhere).push_back(account);
+        (m_accounts[account].classId && role ? elsewhere : anywhere).push_back(account);
     // Whoever is not in the class that the list gives was perhaps moved: that is proposed, not taken for sure.
     for (const size_t account : elsewhere) {
         ask(account, free.isEmpty() ? MemberState::twice : MemberState::wrongClass);
@@ -332,7 +347,7 @@ bool Matching::findRemembered(size_t account)
     const KnownPerson &person = m_people[remembered.front()];
     const bool fits = (!shown.role || person.has(*shown.role)) &&
                       (!shown.role || !shown.classId || person.isIn(*shown.classId, *shown.role));
-    const bool isSure = remembered.size() == 1 && fits && !isTaken(remembered.front(), shown.role);
+    const bool isSure = remembered.size() == 1 && fits && !isTakenIn(remembered.front(), shown.role, shown.classId);
     if (isSure) {
         take(account, remembered.front());
         return true;

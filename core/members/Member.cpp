@@ -24,7 +24,7 @@ std::optional<typename Values::value_type> withToken(const Values &values, QStri
 
 std::optional<people::PersonId> Member::proposed() const
 {
-    if (account.decision != Decision::open || candidates.size() != 1)
+    if (account.decision != Decision::open || account.isTakenBack || candidates.size() != 1)
         return {};
     switch (candidates.front().reason) {
     case CandidateReason::name:
@@ -102,6 +102,12 @@ std::optional<Decision> decisionFromToken(QStringView text)
 std::optional<MemberState> memberStateFromToken(QStringView text)
 {
     return withToken(kStates, text);
+}
+
+bool areTwoPlaces(std::optional<invites::InviteRole> role, std::optional<classes::ClassId> one,
+                  std::optional<classes::ClassId> other)
+{
+    return role && role != invites::InviteRole::pupil && one && other && one != other;
 }
 
 people::Role roleOf(invites::InviteRole role)

@@ -35,6 +35,8 @@ struct Account
     std::optional<QDate> goneOn = {};
     std::optional<people::PersonId> person = {};
     Decision decision = Decision::open;
+    /// A person took back what was decided: only a person decides again, unless a list says something else of it.
+    bool isTakenBack = false;
     QString evidence = {}; ///< «members.csv, 12»: the first list that shows it; empty where it was noted by hand
 
     bool isByHand() const { return evidence.isEmpty(); }
@@ -119,6 +121,11 @@ QLatin1StringView token(MemberState state);
 QLatin1StringView token(CandidateReason reason);
 std::optional<Decision> decisionFromToken(QStringView text);
 std::optional<MemberState> memberStateFromToken(QStringView text);
+
+/// Accounts of one person in this role in these classes are of two places, and neither is one too many: a parent is in
+/// the classes of all children, a teacher in any, a pupil in one.
+bool areTwoPlaces(std::optional<invites::InviteRole> role, std::optional<classes::ClassId> one,
+                  std::optional<classes::ClassId> other);
 
 /// A member of staff is a teacher on the platform.
 people::Role roleOf(invites::InviteRole role);

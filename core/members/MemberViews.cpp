@@ -3,6 +3,7 @@
 
 #include "core/members/ShownName.h"
 
+#include <algorithm>
 #include <array>
 
 namespace starosta::members {
@@ -30,10 +31,11 @@ public:
         : m_people(people)
         , m_labels(labels)
     {
-        // By id, which is the order in which they came: the first account of a person in a role is the one that counts.
+        // By id, which is the order in which they came: the first account of a person in a role, and in a class where
+        // there may be several, is the one that counts.
         for (const Account &account : accounts) {
             if (!account.goneOn && !account.isByHand() && account.person && hasRole(account))
-                m_first.try_emplace({account.person->value(), account.role ? int(*account.role) : -1}, &account);
+                m_own[{account.person->value(), account.role ? int(*account.role) : -1}].push_back(&account);
         }
     }
 
@@ -58,18 +60,29 @@ private:
         return person && (!account.role || m_people[*person].has(*account.role));
     }
 
+    /// An earlier account of the person is there for the same.
+    bool isSecond(const Account &account, const KnownPerson &person) const
+    {
+        const auto own = m_own.find({person.id.value(), account.role ? int(*account.role) : -1});
+        if (own == m_own.end() || account.isByHand())
+            return false;
+        const bool isInPlace = account.role && account.classId && person.isIn(*account.classId, *account.role);
+        return std::any_of(own->second.begin(), own->second.end(), [&](const Account *each) {
+            return each->id < account.id && !(isInPlace && areTwoPlaces(account.role, each->classId, account.classId));
+        });
+    }
+
     void describe(Member &member, const KnownPerson &person) const
     {
         const Account &account = member.account;
         member.personName = person.name.full();
         member.personClass = classesOf(person, m_labels);
         member.personRoles = person.roles;
-        const auto first = m_first.find({person.id.value(), account.role ? int(*account.role) : -1});
         if (!person.roles)
             member.state = MemberState::left;
         else if (account.role && !person.has(*account.role))
             member.state = MemberState::wrongRole;
-        else if (first != m_first.end() && first->second->id != account.id && !account.isByHand())
+        else if (isSecond(account, person))
             member.state = MemberState::twice;
         else if (account.role && account.classId && !person.isIn(*account.classId, *account.role))
             member.state = MemberState::wrongClass;
@@ -144,7 +157,7 @@ private:
 
     const Register &m_people;
     const ClassLabels &m_labels;
-    std::unordered_map<PersonAndRole, const Account *, Hash> m_first;
+    std::unordered_map<PersonAndRole, std::vector<const Account *>, Hash> m_own;
 };
 
 } // namespace

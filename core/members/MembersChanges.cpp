@@ -136,6 +136,7 @@ Result<Committed<void>> MembersService::decide(AccountId id, PersonId person, co
     Account account = *MembersRepository(m_rooms.ledger.store()).account(id);
     account.person = person;
     account.decision = Decision::chosen;
+    account.isTakenBack = false;
     return write(account, because);
 }
 
@@ -147,6 +148,7 @@ Result<Committed<void>> MembersService::decideStranger(AccountId id, const Becau
     if (account->decision != Decision::open)
         return fail(ErrorCode::memberDecided);
     account->decision = Decision::stranger;
+    account->isTakenBack = false;
     return write(*account, because);
 }
 
@@ -159,6 +161,7 @@ Result<Committed<void>> MembersService::takeBack(AccountId id, const Because &be
         return fail(ErrorCode::memberNotAsked, {account->shownName});
     account->person = std::nullopt;
     account->decision = Decision::open;
+    account->isTakenBack = true;
     return write(*account, because);
 }
 
@@ -193,17 +196,21 @@ Result<Committed<void>> MembersService::write(const Account &account, const Beca
 Result<Committed<int>> MembersService::acceptProposals(const Because &because)
 {
     QList<Account> accepted;
-    QSet<QString> taken;
+    QHash<QString, QList<std::optional<classes::ClassId>>> taken;
     for (const Member &member : list()) {
         const auto person = member.proposed();
         if (!person)
             continue;
-        // Two accounts for one person and role are not both accepted unseen.
-        const QString key = QStringLiteral("%1|%2").arg(
-            QString::number(person->value()), QString::number(member.account.role ? int(*member.account.role) : -1));
-        if (taken.contains(key))
+        // Two accounts for one person and role are not both accepted unseen, unless they are of two classes.
+        const std::optional<InviteRole> role = member.account.role;
+        QList<std::optional<classes::ClassId>> &places = taken[QStringLiteral("%1|%2").arg(
+            QString::number(person->value()), QString::number(role ? int(*role) : -1))];
+        const bool isSecond = std::any_of(places.begin(), places.end(), [&](const auto &each) {
+            return !areTwoPlaces(role, each, member.account.classId);
+        });
+        if (isSecond)
             continue;
-        taken.insert(key);
+        places.append(member.account.classId);
         Account account = member.account;
         account.person = person;
         account.decision = Decision::chosen;

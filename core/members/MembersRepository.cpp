@@ -14,7 +14,8 @@ using storage::SharedTexts;
 using storage::Statement;
 
 #define STAROSTA_ACCOUNT_COLUMNS                                                                                       \
-    "id, shown_name, role, class_id, last_active, first_seen, last_seen, gone_on, person_id, decision, evidence"
+    "id, shown_name, role, class_id, last_active, first_seen, last_seen, gone_on, person_id, decision, "               \
+    "is_taken_back, evidence"
 
 // An account that is there, of somebody who has the role in which the platform shows it.
 #define STAROSTA_JOINED_ACCOUNT                                                                                        \
@@ -42,11 +43,6 @@ KnownPerson *find(std::vector<KnownPerson> &people, PersonId id)
     return at != people.end() && at->id == id ? &*at : nullptr;
 }
 
-std::optional<QLatin1StringView> roleToken(const std::optional<invites::InviteRole> &role)
-{
-    return role ? std::optional(token(*role)) : std::nullopt;
-}
-
 Account accountIn(const Statement &row, SharedTexts &texts)
 {
     return {.id = row.id<AccountId>(0),
@@ -60,7 +56,8 @@ Account accountIn(const Statement &row, SharedTexts &texts)
             .person = row.optionalId<PersonId>(8),
             // Checked by the schema.
             .decision = decisionFromToken(texts.text(row, 9)).value_or(Decision::open),
-            .evidence = row.text(10)};
+            .isTakenBack = row.boolean(10),
+            .evidence = row.text(11)};
 }
 
 MemberList listIn(const Statement &row)
@@ -151,17 +148,19 @@ AccountId MembersRepository::insert(const Account &account)
     Statement insert(m_store, "INSERT INTO platform_accounts (shown_name, role, class_id, last_active, first_seen,"
                               " last_seen, gone_on, person_id, decision, evidence)"
                               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)");
-    insert.run(account.shownName, roleToken(account.role), account.classId, account.lastActive, account.firstSeen,
-               account.lastSeen, account.goneOn, account.person, token(account.decision), account.evidence);
+    insert.run(account.shownName, invites::optionalToken(account.role), account.classId, account.lastActive,
+               account.firstSeen, account.lastSeen, account.goneOn, account.person, token(account.decision),
+               account.evidence);
     return AccountId(insert.insertedRow());
 }
 
 void MembersRepository::update(const Account &account)
 {
     Statement(m_store, "UPDATE platform_accounts SET role = ?2, class_id = ?3, last_active = ?4, first_seen = ?5,"
-                       " last_seen = ?6, gone_on = ?7, person_id = ?8, decision = ?9 WHERE id = ?1")
-        .run(account.id, roleToken(account.role), account.classId, account.lastActive, account.firstSeen,
-             account.lastSeen, account.goneOn, account.person, token(account.decision));
+                       " last_seen = ?6, gone_on = ?7, person_id = ?8, decision = ?9, is_taken_back = ?10"
+                       " WHERE id = ?1")
+        .run(account.id, invites::optionalToken(account.role), account.classId, account.lastActive, account.firstSeen,
+             account.lastSeen, account.goneOn, account.person, token(account.decision), account.isTakenBack);
 }
 
 void MembersRepository::moveAccounts(classes::ClassId from, classes::ClassId to)
@@ -178,7 +177,7 @@ void MembersRepository::removeNoted(PersonId person, const std::optional<invites
 {
     Statement(m_store, "DELETE FROM platform_accounts WHERE person_id = ?1 AND evidence = ''"
                        " AND (?2 IS NULL OR role IS NULL OR role = ?2)")
-        .run(person, roleToken(role));
+        .run(person, invites::optionalToken(role));
 }
 
 qint64 MembersRepository::openCount()
@@ -192,7 +191,7 @@ QSet<PersonId> MembersRepository::joined(std::optional<invites::InviteRole> role
     QSet<PersonId> people;
     Statement select(m_store, "SELECT a.person_id FROM platform_accounts a WHERE" STAROSTA_JOINED_ACCOUNT
                               " AND (?1 IS NULL OR a.role IS NULL OR a.role = ?1)");
-    select.bindAll(roleToken(role));
+    select.bindAll(invites::optionalToken(role));
     while (select.step())
         people.insert(select.id<PersonId>(0));
     return people;
@@ -202,7 +201,7 @@ std::optional<QDate> MembersRepository::joinedOn(PersonId person, std::optional<
 {
     Statement select(m_store, "SELECT min(a.first_seen) FROM platform_accounts a WHERE" STAROSTA_JOINED_ACCOUNT
                               " AND a.person_id = ?1 AND (?2 IS NULL OR a.role IS NULL OR a.role = ?2)");
-    select.bindAll(person, roleToken(role));
+    select.bindAll(person, invites::optionalToken(role));
     return select.step() ? select.optionalDate(0) : std::nullopt;
 }
 

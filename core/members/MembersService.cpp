@@ -296,7 +296,7 @@ Result<MembersPlan> MembersService::plan(const ListSource &source, const ListOpt
         return fail(ErrorCode::canceled);
     int there = 0;
     for (size_t at = 0; at < accounts.size(); ++at) {
-        if (verdicts[at].match) {
+        if (verdicts[at].match && !accounts[at].isTakenBack) {
             accounts[at].person = picture.people[*verdicts[at].match].id;
             accounts[at].decision = Decision::matched;
             work->steps[at].will = accounts[at];

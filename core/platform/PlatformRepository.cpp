@@ -9,6 +9,10 @@ using storage::Statement;
 
 namespace {
 
+#define STAROSTA_OPEN_LIKE                                                                                             \
+    "SELECT id FROM platform_tasks WHERE state = 'open' AND +kind = ?1 AND class_id IS ?2 AND role IS ?3"              \
+    " AND person_id IS ?4 AND link_id IS ?5 AND shown_name = ?6"
+
 PlatformTask taskIn(const Statement &row)
 {
     PlatformTask task{.id = row.id<TaskId>(0),
@@ -25,11 +29,6 @@ PlatformTask taskIn(const Statement &row)
     task.proof = taskProofFromToken(row.text(10));
     task.evidence = row.text(11);
     return task;
-}
-
-std::optional<QLatin1StringView> roleToken(const std::optional<invites::InviteRole> &role)
-{
-    return role ? std::optional(token(*role)) : std::nullopt;
 }
 
 } // namespace
@@ -68,9 +67,15 @@ qint64 PlatformRepository::openCount()
 
 std::optional<TaskId> PlatformRepository::openLike(const NewTask &task)
 {
-    Statement select(m_store, "SELECT id FROM platform_tasks WHERE state = 'open' AND kind = ?1 AND class_id IS ?2"
-                              " AND role IS ?3 AND person_id IS ?4 AND link_id IS ?5 AND shown_name = ?6");
-    select.bindAll(token(task.kind), task.classId, roleToken(task.role), task.person, task.link, task.shownName);
+    // Looked for among those about the same link, person or class, not among all that are open: that is a text each,
+    // and + keeps SQLite from the index of the open ones.
+    const char *const sql = task.link      ? STAROSTA_OPEN_LIKE " AND link_id = ?5"
+                            : task.person  ? STAROSTA_OPEN_LIKE " AND person_id = ?4"
+                            : task.classId ? STAROSTA_OPEN_LIKE " AND class_id = ?2"
+                                           : STAROSTA_OPEN_LIKE;
+    Statement select(m_store, sql);
+    select.bindAll(token(task.kind), task.classId, invites::optionalToken(task.role), task.person, task.link,
+                   task.shownName);
     return select.step() ? std::optional(select.id<TaskId>(0)) : std::nullopt;
 }
 
@@ -78,7 +83,8 @@ TaskId PlatformRepository::add(const NewTask &task, QDate day)
 {
     Statement insert(m_store, "INSERT INTO platform_tasks (kind, class_id, role, person_id, link_id, shown_name,"
                               " created_on, state, evidence) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, 'open', '')");
-    insert.run(token(task.kind), task.classId, roleToken(task.role), task.person, task.link, task.shownName, day);
+    insert.run(token(task.kind), task.classId, invites::optionalToken(task.role), task.person, task.link,
+               task.shownName, day);
     return TaskId(insert.insertedRow());
 }
 

@@ -71,10 +71,6 @@ private:
                                         .roles = person.roles});
         }
     }
-    QString place(const KnownPerson &person, InviteRole role) const
-    {
-        return role == InviteRole::teacher ? classes::staffRoomLabel() : members::classesOf(person, m_around.labels);
-    }
     QString askedClass(const RequestContent &request) const
     {
         return request.classId ? m_around.labels.value(*request.classId) : QString();
@@ -92,11 +88,7 @@ QList<InviteRole> Matching::rolesIn(const RequestContent &request, const KnownPe
     for (const InviteRole role : {InviteRole::pupil, InviteRole::teacher, InviteRole::guardian}) {
         if (!person.has(role) || (request.role && request.role != role))
             continue;
-        // «Учительская» has teachers only; a teacher may be in any class.
-        const bool isIn =
-            !request.classId ||
-            (request.classId == m_around.staffRoom ? role == InviteRole::teacher : person.isIn(*request.classId, role));
-        if (isIn)
+        if (!request.classId || m_around.isTheirs(*request.classId, person, role))
             roles.append(role);
     }
     return roles;
@@ -179,7 +171,7 @@ Proposal Matching::proposeFitting(const RequestContent &request, const Namesakes
         if (!proposal.role && roles.size() == 1)
             proposal.role = roles.front();
         proposal.finding = {ErrorCode::requestFits,
-                            {person.name.full(), place(person, proposal.role.value_or(roles.front()))}};
+                            {person.name.full(), m_around.placesOf(person, proposal.role.value_or(roles.front()))}};
         proposal.hasNamesake = !named.own.isEmpty() || !named.others.isEmpty();
         // Somebody who is there already is asked about: it may be a namesake who does not stand in the register.
         if (proposal.role && !m_around.hasJoined(person.id, *proposal.role, request.classId))
@@ -234,9 +226,25 @@ bool Surroundings::hasJoined(people::PersonId person, InviteRole role, std::opti
            });
 }
 
+bool Surroundings::isTheirs(classes::ClassId classId, const KnownPerson &person, InviteRole role) const
+{
+    return classId == staffRoom ? role == InviteRole::teacher : person.isIn(classId, role);
+}
+
+QString Surroundings::placesOf(const KnownPerson &person, InviteRole role) const
+{
+    return role == InviteRole::teacher ? classes::staffRoomLabel() : members::classesOf(person, labels);
+}
+
 std::vector<Proposal> proposalsFor(const std::vector<RequestContent> &requests, const Surroundings &around)
 {
     return Matching(around).run(requests);
+}
+
+std::optional<Certain> certainOf(const Proposal &proposal)
+{
+    return proposal.certain ? std::optional(Certain{.person = *proposal.certain, .role = *proposal.role})
+                            : std::nullopt;
 }
 
 std::vector<std::optional<Certain>> certainFor(const std::vector<RequestContent> &requests, const Surroundings &around)
@@ -251,9 +259,7 @@ std::vector<std::optional<Certain>> certainFor(const std::vector<RequestContent>
     size_t next = 0;
     for (const RequestContent &request : requests) {
         const Proposal *proposal = isNamed(request) ? &proposals[next++] : nullptr;
-        certain.push_back(proposal && proposal->certain
-                              ? std::optional(Certain{.person = *proposal->certain, .role = *proposal->role})
-                              : std::nullopt);
+        certain.push_back(proposal ? certainOf(*proposal) : std::nullopt);
     }
     return certain;
 }

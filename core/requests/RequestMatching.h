@@ -22,6 +22,10 @@ struct Surroundings
     /// The person is on the platform in this role, as far as its lists say; in this class, where it is known of both.
     bool hasJoined(people::PersonId person, invites::InviteRole role,
                    std::optional<classes::ClassId> classId = {}) const;
+    /// The class is one of theirs in this role: «Учительская» has teachers only, a teacher may be in any class.
+    bool isTheirs(classes::ClassId classId, const members::KnownPerson &person, invites::InviteRole role) const;
+    /// Where they are in this role: classes, or «Учительская».
+    QString placesOf(const members::KnownPerson &person, invites::InviteRole role) const;
 };
 
 /// Whose the requests seem to be, by names, roles and classes; in their order. Names that nobody has are looked for in
@@ -39,6 +43,7 @@ struct Certain
     people::PersonId person;
     invites::InviteRole role;
 };
+std::optional<Certain> certainOf(const Proposal &proposal);
 std::vector<std::optional<Certain>> certainFor(const std::vector<RequestContent> &requests, const Surroundings &around);
 
 } // namespace starosta::requests

@@ -57,6 +57,51 @@ bool asksForTheSame(const JoinRequest &left, const JoinRequest &right)
     return one.role == other.role && (!one.classId || !other.classId || one.classId == other.classId);
 }
 
+JoinRequest acceptedAs(JoinRequest request, const Certain &certain)
+{
+    request.person = certain.person;
+    request.content.role = certain.role;
+    request.state = RequestState::accepted;
+    return request;
+}
+
+/// One request a person: those that leave no doubt, and those that were accepted and still wait on the platform, stand
+/// in the way of others for the same.
+class Standing
+{
+public:
+    Standing(const QList<JoinRequest> &all, const std::vector<std::optional<Certain>> &certain,
+             platform::PlatformService &platform)
+    {
+        const QList<platform::PlatformTask> tasks = platform.list({.kind = TaskKind::acceptRequest});
+        const auto waitsOnPlatform = [&tasks](const JoinRequest &request) {
+            return std::any_of(tasks.begin(), tasks.end(), [&](const platform::PlatformTask &task) {
+                return task.content.person == request.person && task.content.classId == request.content.classId &&
+                       task.content.role == request.content.role;
+            });
+        };
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            const JoinRequest &request = all[at];
+            if (request.isOpen() && certain[size_t(at)])
+                m_requests[certain[size_t(at)]->person].append(acceptedAs(request, *certain[size_t(at)]));
+            else if (request.state == RequestState::accepted && waitsOnPlatform(request))
+                m_requests[*request.person].append(request);
+        }
+    }
+
+    std::optional<RequestId> inTheWayOf(const JoinRequest &request) const
+    {
+        for (const JoinRequest &other : m_requests.value(*request.person)) {
+            if (other.id != request.id && asksForTheSame(other, request))
+                return other.id;
+        }
+        return {};
+    }
+
+private:
+    QHash<PersonId, QList<JoinRequest>> m_requests;
+};
+
 } // namespace
 
 void RequestsService::write(Change &change, const JoinRequest &request)
@@ -105,33 +150,20 @@ Result<JoinRequest> RequestsService::accepted(RequestId id, const Acceptance &ac
         return fail(ErrorCode::requestOtherRole, {person.name.full(), QString(token(*request.content.role)),
                                                   QString(token(*members::rightRoleOf(person.roles)))});
     }
+    const auto in = request.content.classId;
+    if (in && !acceptance.otherClass && !around.isTheirs(*in, person, *request.content.role)) {
+        return fail(ErrorCode::requestOtherClass,
+                    {person.name.full(), around.labels.value(*in), around.placesOf(person, *request.content.role)});
+    }
     request.state = RequestState::accepted;
     request.decidedOn = m_rooms.ledger.today();
-
-    // One request a person: those that leave no doubt, and those that were accepted and still wait on the platform.
     const QList<JoinRequest> all = repository.all();
     std::vector<RequestContent> contents;
     for (const JoinRequest &each : all)
         contents.push_back(each.content);
-    const std::vector<std::optional<Certain>> certain = certainFor(contents, around);
-    const QList<platform::PlatformTask> tasks = m_rooms.platform.list({.kind = TaskKind::acceptRequest});
-    for (qsizetype at = 0; at < all.size(); ++at) {
-        JoinRequest other = all[at];
-        if (other.isOpen() && certain[size_t(at)])
-            other.content.role = certain[size_t(at)]->role;
-        if (other.id == id || other.state == RequestState::refused || !asksForTheSame(other, request))
-            continue;
-        const bool isTheirs =
-            other.isOpen()
-                ? certain[size_t(at)] && certain[size_t(at)]->person == *request.person
-                : other.person == request.person &&
-                      std::any_of(tasks.begin(), tasks.end(), [&](const platform::PlatformTask &task) {
-                          return task.content.person == other.person && task.content.classId == other.content.classId &&
-                                 task.content.role == other.content.role;
-                      });
-        if (isTheirs)
-            return fail(ErrorCode::requestOpenAlready, {person.name.full(), QString::number(other.id.value())});
-    }
+    const Standing standing(all, certainFor(contents, around), m_rooms.platform);
+    if (const auto other = standing.inTheWayOf(request))
+        return fail(ErrorCode::requestOpenAlready, {person.name.full(), QString::number(other->value())});
     return request;
 }
 
@@ -152,26 +184,35 @@ Result<Committed<void>> RequestsService::accept(RequestId id, const Acceptance &
     });
 }
 
+QList<Request> RequestsService::acceptable(const QList<Request> &all)
+{
+    QList<JoinRequest> requests;
+    std::vector<std::optional<Certain>> certain;
+    for (const Request &each : all) {
+        requests.append(each.request);
+        certain.push_back(each.proposal ? certainOf(*each.proposal) : std::nullopt);
+    }
+    const Standing standing(requests, certain, m_rooms.platform);
+    QList<Request> found;
+    for (qsizetype at = 0; at < all.size(); ++at) {
+        const auto &one = certain[size_t(at)];
+        if (one && !standing.inTheWayOf(acceptedAs(requests[at], *one)))
+            found.append(all[at]);
+    }
+    return found;
+}
+
 Result<Committed<int>> RequestsService::acceptCertain(const QList<RequestId> &ids, const Because &because)
 {
     QList<JoinRequest> certain;
     QList<RequestId> numbers;
-    for (const Request &each : list()) {
-        if (!each.proposal || !each.proposal->certain || (!ids.isEmpty() && !ids.contains(each.request.id)))
+    const QList<Request> all = acceptable(list());
+    for (const Request &each : all) {
+        if (!ids.isEmpty() && !ids.contains(each.request.id))
             continue;
-        JoinRequest request = each.request;
-        request.person = each.proposal->certain;
-        request.content.role = each.proposal->role;
-        request.state = RequestState::accepted;
-        request.decidedOn = m_rooms.ledger.today();
-        // Two of one person, entered before it was known whose they are, are not both accepted unseen.
-        const bool isSecond = std::any_of(certain.begin(), certain.end(), [&](const JoinRequest &other) {
-            return other.person == request.person && asksForTheSame(other, request);
-        });
-        if (isSecond)
-            continue;
-        certain.append(request);
-        numbers.append(request.id);
+        certain.append(acceptedAs(each.request, *certainOf(*each.proposal)));
+        certain.last().decidedOn = m_rooms.ledger.today();
+        numbers.append(each.request.id);
     }
     if (certain.isEmpty())
         return Committed<int>{.value = 0, .entry = std::nullopt};

@@ -30,11 +30,6 @@ JoinRequest requestIn(const Statement &row)
             .person = row.optionalId<PersonId>(10)};
 }
 
-std::optional<QLatin1StringView> roleToken(const std::optional<invites::InviteRole> &role)
-{
-    return role ? std::optional(token(*role)) : std::nullopt;
-}
-
 } // namespace
 
 QList<JoinRequest> RequestsRepository::select(bool openOnly)
@@ -84,7 +79,7 @@ RequestId RequestsRepository::insert(const JoinRequest &request)
     Statement insert(m_store, "INSERT INTO join_requests (shown_name, role, class_id, received_on, source, evidence,"
                               " state, decided_on, reason, person_id, note)"
                               " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)");
-    insert.run(request.content.shownName, roleToken(request.content.role), request.content.classId,
+    insert.run(request.content.shownName, invites::optionalToken(request.content.role), request.content.classId,
                request.content.receivedOn, token(request.source), request.evidence, token(request.state),
                request.decidedOn, request.reason, request.person, request.content.note);
     return RequestId(insert.insertedRow());
@@ -94,8 +89,8 @@ void RequestsRepository::update(const JoinRequest &request)
 {
     Statement(m_store, "UPDATE join_requests SET role = ?2, state = ?3, decided_on = ?4, reason = ?5, person_id = ?6,"
                        " note = ?7 WHERE id = ?1")
-        .run(request.id, roleToken(request.content.role), token(request.state), request.decidedOn, request.reason,
-             request.person, request.content.note);
+        .run(request.id, invites::optionalToken(request.content.role), token(request.state), request.decidedOn,
+             request.reason, request.person, request.content.note);
 }
 
 QHash<PersonId, QDate> RequestsRepository::leftOn()

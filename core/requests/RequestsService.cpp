@@ -53,13 +53,6 @@ std::optional<Waiting> waitingOf(const std::optional<Certain> &certain, const Re
     return Waiting{.person = certain->person, .role = certain->role, .classId = content.classId, .number = number};
 }
 
-std::optional<Certain> certainOf(const Proposal &proposal)
-{
-    if (!proposal.certain)
-        return {};
-    return Certain{.person = *proposal.certain, .role = *proposal.role};
-}
-
 std::optional<Waiting> findSame(const std::vector<Waiting> &waiting, const std::optional<Waiting> &one)
 {
     const auto same =
@@ -388,7 +381,7 @@ RequestsPlan RequestsService::planned(RequestsPlan plan, const QList<RequestRow>
                 planned.row.error =
                     Error{ErrorCode::requestOpenAlready, {nameOf(around, same->person), QString::number(same->number)}};
             } else if (const auto twin = findSame(fresh, one)) {
-                planned.row.error = Error{ErrorCode::rowDuplicate, {QString::number(twin->number)}};
+                planned.row.error = Error{ErrorCode::rowTwice, {QString::number(twin->number)}};
             } else {
                 planned.verdict = RowVerdict::add;
                 planned.proposal = std::move(proposal);

@@ -36,6 +36,8 @@ struct Acceptance
     std::optional<people::PersonId> person = {};
     /// Needed where the request does not say it; instead of what was entered, where it does.
     std::optional<invites::InviteRole> role = {};
+    /// Into the class that is asked for, though it is none of the person's.
+    bool otherClass = false;
 };
 
 struct RequestsReport
@@ -92,10 +94,12 @@ public:
 
     /// Makes the task for the cabinet. Errors: requestMissing, requestDecided, requestPersonMissing,
     /// requestRoleMissing, personMissing, requestLeft, requestOtherRole (the person does not have the role),
-    /// requestOpenAlready.
+    /// requestOtherClass (the class is none of the person's, and nobody said that it is meant), requestOpenAlready.
     Result<journal::Committed<void>> accept(RequestId id, const Acceptance &acceptance = {},
                                             const journal::Because &because = {});
     Result<> canAccept(RequestId id, const Acceptance &acceptance = {});
+    /// Of list(), those that acceptCertain() takes: they leave no doubt, and accept() would take each by itself.
+    QList<Request> acceptable(const QList<Request> &all);
     /// Of these, or of all, those that leave no doubt. Hands out how many.
     Result<journal::Committed<int>> acceptCertain(const QList<RequestId> &ids = {},
                                                   const journal::Because &because = {});

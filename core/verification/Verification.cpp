@@ -20,6 +20,8 @@ TeacherState stateOf(const std::optional<Round> &latest, const QString &position
     case RoundState::refused:
         return TeacherState::refused;
     case RoundState::confirmed:
+        if (latest->leftOn)
+            return TeacherState::dismissedSince;
         if (latest->validUntil && *latest->validUntil < today)
             return TeacherState::expired;
         return latest->position == position ? TeacherState::confirmed : TeacherState::positionChanged;
@@ -59,6 +61,8 @@ QLatin1StringView token(TeacherState state)
         return QLatin1StringView("expired");
     case TeacherState::positionChanged:
         return QLatin1StringView("position_changed");
+    case TeacherState::dismissedSince:
+        return QLatin1StringView("dismissed_since");
     }
     Q_UNREACHABLE();
 }
@@ -75,8 +79,9 @@ std::optional<RoundState> roundStateFromToken(QStringView text)
 
 QList<TeacherState> teacherStates()
 {
-    return {TeacherState::expired,  TeacherState::positionChanged, TeacherState::documentsSeen, TeacherState::requested,
-            TeacherState::notBegun, TeacherState::refused,         TeacherState::confirmed};
+    return {TeacherState::expired,       TeacherState::positionChanged, TeacherState::dismissedSince,
+            TeacherState::documentsSeen, TeacherState::requested,       TeacherState::notBegun,
+            TeacherState::refused,       TeacherState::confirmed};
 }
 
 std::optional<TeacherState> teacherStateFromToken(QStringView text)

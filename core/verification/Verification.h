@@ -28,6 +28,7 @@ struct Round
     QString documents = {}; ///< what was seen
     std::optional<QDate> endedOn = {};
     std::optional<QDate> validUntil = {}; ///< of a confirmation; without it, it does not end
+    std::optional<QDate> leftOn = {};     ///< of a confirmation that ended with a dismissal
     QString position = {};                ///< as it stood at the confirmation
     QString reason = {};                  ///< of a refusal
 };
@@ -41,6 +42,7 @@ enum class TeacherState {
     refused,
     expired,         ///< the confirmation was valid until a day that is past: needed again
     positionChanged, ///< another position than at the confirmation: needed again
+    dismissedSince,  ///< dismissed after the confirmation, and hired again: needed again
 };
 
 /// A member of staff, all of whom have to be confirmed: duty 7.
@@ -57,7 +59,11 @@ struct Teacher
 
     /// A new round can be begun.
     bool canRequest() const;
-    bool isNeededAgain() const { return state == TeacherState::expired || state == TeacherState::positionChanged; }
+    bool isNeededAgain() const
+    {
+        return state == TeacherState::expired || state == TeacherState::positionChanged ||
+               state == TeacherState::dismissedSince;
+    }
 };
 
 /// Of a round on this day, for somebody in this position.

@@ -9,7 +9,8 @@ using people::PersonId;
 using storage::Statement;
 
 #define STAROSTA_ROUND_COLUMNS                                                                                         \
-    "id, person_id, state, requested_on, seen_on, seen_by, documents, ended_on, valid_until, position, reason"
+    "id, person_id, state, requested_on, seen_on, seen_by, documents, ended_on, valid_until, left_on, position, "      \
+    "reason"
 
 namespace {
 
@@ -25,8 +26,9 @@ Round roundIn(const Statement &row)
             .documents = row.text(6),
             .endedOn = row.optionalDate(7),
             .validUntil = row.optionalDate(8),
-            .position = row.text(9),
-            .reason = row.text(10)};
+            .leftOn = row.optionalDate(9),
+            .position = row.text(10),
+            .reason = row.text(11)};
 }
 
 } // namespace
@@ -75,9 +77,9 @@ RoundId VerificationRepository::insert(PersonId person, QDate requestedOn)
 void VerificationRepository::update(const Round &round)
 {
     Statement(m_store, "UPDATE verifications SET state = ?2, seen_on = ?3, seen_by = ?4, documents = ?5,"
-                       " ended_on = ?6, valid_until = ?7, position = ?8, reason = ?9 WHERE id = ?1")
+                       " ended_on = ?6, valid_until = ?7, left_on = ?8, position = ?9, reason = ?10 WHERE id = ?1")
         .run(round.id, token(round.state), round.seenOn, round.seenBy, round.documents, round.endedOn, round.validUntil,
-             round.position, round.reason);
+             round.leftOn, round.position, round.reason);
 }
 
 } // namespace starosta::verification

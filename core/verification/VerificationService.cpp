@@ -266,8 +266,16 @@ int VerificationService::closeFor(Change &change, const QList<PersonId> &people,
     VerificationRepository repository(change.store());
     int closed = 0;
     for (const PersonId person : people) {
+        const auto record = m_rooms.people.staffRecord(person);
         std::optional<Round> round = repository.latest(person);
-        if (!round || round->endedOn)
+        if (!round || (record && !record->dismissedOn))
+            continue; // who is a pupil no more may stay in the staff
+        if (round->state == RoundState::confirmed && record && !round->leftOn) {
+            round->leftOn = record->dismissedOn;
+            repository.update(*round);
+            ++closed;
+        }
+        if (round->endedOn)
             continue;
         round->state = RoundState::refused;
         round->endedOn = change.today();

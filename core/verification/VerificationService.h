@@ -63,7 +63,8 @@ public:
     Result<> canRefuse(people::PersonId person);
 
     /// Inside the change by which people leave: rounds that are under way end as refused, and their actions on the
-    /// platform are not needed any more. How many rounds were ended.
+    /// platform are not needed any more; a confirmation ends with the dismissal, for the account is to be removed. How
+    /// many rounds were ended.
     int closeFor(journal::Change &change, const QList<people::PersonId> &people, const QString &reason);
 
 private:

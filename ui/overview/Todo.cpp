@@ -3,6 +3,7 @@
 
 #include "core/classes/ClassesService.h"
 #include "core/invites/InvitesService.h"
+#include "core/mail/MailService.h"
 #include "core/members/MembersService.h"
 #include "core/movements/MovementsService.h"
 #include "core/orders/OrdersService.h"
@@ -43,6 +44,7 @@ public:
         addHomerooms(all);
         addPeople();
         addLinks();
+        addMailings();
         addPlatformTasks();
         addMembers();
         addRequests();
@@ -336,6 +338,27 @@ private:
                      tr("Never printed: sheets for %n link(s)", nullptr, int(unprinted.size())), some(unprinted),
                      tr("Print"), invitesAt(filters::notPrinted)},
                     unprinted);
+    }
+
+    /// The program may have ended in the middle of one.
+    void addMailings()
+    {
+        if (!m_workspace.school().isUsed(school::Section::invites))
+            return;
+        for (const mail::Mailing &mailing : m_workspace.mail().mailings()) {
+            if (mailing.counts.waiting == 0)
+                continue;
+            m_todos.append(
+                {.risk = Tone::error,
+                 .icon = QStringLiteral("mail"),
+                 .text = tr("Mailing No. %1 is not finished: %n letter(s) wait", nullptr, mailing.counts.waiting)
+                             .arg(mailing.id.value()),
+                 .detail =
+                     QStringLiteral("%1 · %2").arg(text::dateText(mailing.madeOn), text::pluralLabel(mailing.role)),
+                 .step = tr("Go on"),
+                 .target = {},
+                 .command = QStringLiteral("links.send")});
+        }
     }
 
     void addPlatformTasks()

@@ -14,6 +14,7 @@
 #include "ui/common/Theme.h"
 #include "ui/requests/ReadRequestsDialog.h"
 #include "ui/requests/RequestDialog.h"
+#include "ui/text/ErrorText.h"
 #include "ui/text/Format.h"
 #include "ui/text/LabelsOfRequests.h"
 
@@ -108,8 +109,7 @@ RequestsShown RequestsPage::shown() const
 void RequestsPage::refresh()
 {
     QList<Request> rows = workspace().requests().list();
-    m_certain = int(std::count_if(rows.begin(), rows.end(),
-                                  [](const Request &row) { return row.proposal && row.proposal->certain; }));
+    m_certain = int(workspace().requests().acceptable(rows).size());
     m_model->setRows(std::move(rows));
     describeList();
     applyShown();
@@ -317,11 +317,10 @@ void RequestsPage::report(const Result<journal::Committed<void>> &done, const QS
 void RequestsPage::acceptCertain()
 {
     QStringList names;
-    for (const Request &row : m_model->rows()) {
-        if (row.proposal && row.proposal->certain)
-            names.append(
-                QStringLiteral("%1 — %2").arg(row.request.content.shownName, row.proposal->candidates.front().name));
-    }
+    const QList<Request> acceptable = workspace().requests().acceptable(m_model->rows());
+    for (const Request &row : acceptable)
+        names.append(
+            QStringLiteral("%1 — %2").arg(row.request.content.shownName, row.proposal->candidates.front().name));
     context().dialogs.ask(
         {.title = tr("Accept those beyond doubt"),
          .text = tr("Name, role and class are those of one person of the register who is not on the platform yet. What "
@@ -337,22 +336,36 @@ void RequestsPage::acceptCertain()
         });
 }
 
-void RequestsPage::acceptAs(const Request &request, const AcceptOption &option)
+/// Into a class that is none of the person's only after a question.
+void RequestsPage::accept(RequestId id, const requests::Acceptance &acceptance, const QString &name)
 {
     const auto next = nextOpen();
-    report(workspace().requests().accept(request.request.id, {.person = option.candidate.person, .role = option.role}),
-           tr("Accepted: %1. What is to be done on the platform is written down.").arg(option.candidate.name), next);
+    const auto done = workspace().requests().accept(id, acceptance);
+    if (done || done.error().code != ErrorCode::requestOtherClass) {
+        report(done, tr("Accepted: %1. What is to be done on the platform is written down.").arg(name), next);
+        return;
+    }
+    context().dialogs.ask({.title = tr("Another class"),
+                           .text = text::errorText(done.error()),
+                           .choices = {{.id = QStringLiteral("accept"),
+                                        .text = tr("Accept into %1 all the same").arg(done.error().args.value(1))}}},
+                          [this, id, acceptance, name](const QString &) {
+                              requests::Acceptance meant = acceptance;
+                              meant.otherClass = true;
+                              accept(id, meant, name);
+                          });
+}
+
+void RequestsPage::acceptAs(const Request &request, const AcceptOption &option)
+{
+    accept(request.request.id, {.person = option.candidate.person, .role = option.role}, option.candidate.name);
 }
 
 void RequestsPage::acceptSelected()
 {
     const QList<RequestId> ids = selected(true);
     if (const Request *request = onlyRequest()) {
-        const auto next = nextOpen();
-        report(workspace().requests().accept(ids.first()),
-               tr("Accepted: %1. What is to be done on the platform is written down.")
-                   .arg(request->request.content.shownName),
-               next);
+        accept(ids.first(), {}, request->request.content.shownName);
         return;
     }
     const auto done = workspace().requests().acceptCertain(ids);
@@ -385,9 +398,7 @@ void RequestsPage::choosePerson()
         const auto asked = workspace().requests().find(id);
         if (asked && asked->request.content.role)
             role.reset();
-        report(workspace().requests().accept(id, {.person = person, .role = role}),
-               tr("Accepted: %1. What is to be done on the platform is written down.")
-                   .arg(known ? known->content.name.full() : QString()));
+        accept(id, {.person = person, .role = role}, known ? known->content.name.full() : QString());
     });
     context().dialogs.show(dialog);
 }

@@ -55,6 +55,7 @@ private:
     void chooseFile();
     void read(const RequestsBeginning &from);
     void acceptCertain();
+    void accept(requests::RequestId id, const requests::Acceptance &acceptance, const QString &name);
     void acceptAs(const requests::Request &request, const AcceptOption &option);
     void acceptSelected();
     void choosePerson();

@@ -137,7 +137,9 @@ QString requestStranger(const Error &error)
 
 QString requestOtherClass(const Error &error)
 {
-    return ErrorText::tr("%1 asks for class %2 but is in %3 by the register.")
+    return ErrorText::tr(
+               "%1 asks for class %2 but is in %3 by the register. Refuse and invite into the right class, or "
+               "enter the transfer first.")
         .arg(argument(error, 0), argument(error, 1), argument(error, 2));
 }
 

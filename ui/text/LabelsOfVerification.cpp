@@ -38,6 +38,8 @@ QString label(TeacherState state)
         return VerificationLabels::tr("needed again: over");
     case TeacherState::positionChanged:
         return VerificationLabels::tr("needed again: position");
+    case TeacherState::dismissedSince:
+        return VerificationLabels::tr("needed again: was dismissed");
     }
     Q_UNREACHABLE();
 }
@@ -76,6 +78,9 @@ QString findingText(const verification::Teacher &teacher)
         return VerificationLabels::tr("Confirmed as “%1”, the position now is “%2”. Begin a new confirmation.")
             .arg(teacher.latest->position.isEmpty() ? QStringLiteral("—") : teacher.latest->position,
                  teacher.position.isEmpty() ? QStringLiteral("—") : teacher.position);
+    case TeacherState::dismissedSince:
+        return VerificationLabels::tr("The confirmation ended with the dismissal on %1. Begin a new one.")
+            .arg(dateText(teacher.latest->leftOn));
     case TeacherState::confirmed:
     case TeacherState::refused:
         return {};
@@ -94,6 +99,8 @@ QString roundText(const Round &round)
         steps.append(round.validUntil ? VerificationLabels::tr("%1 confirmed until %2")
                                             .arg(dateText(round.endedOn), dateText(round.validUntil))
                                       : VerificationLabels::tr("%1 confirmed").arg(dateText(round.endedOn)));
+    if (round.leftOn)
+        steps.append(VerificationLabels::tr("%1 dismissed").arg(dateText(round.leftOn)));
     if (round.state == RoundState::refused)
         steps.append(VerificationLabels::tr("%1 not confirmed: %2").arg(dateText(round.endedOn), round.reason));
     return steps.join(QStringLiteral("; "));

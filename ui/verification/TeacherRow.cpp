@@ -73,6 +73,7 @@ TeacherSign signOf(const Teacher &teacher)
         return {.text = text, .icon = QStringLiteral("revoked"), .tone = Tone::error};
     case TeacherState::expired:
     case TeacherState::positionChanged:
+    case TeacherState::dismissedSince:
         return {.text = text, .icon = QStringLiteral("warning"), .tone = Tone::warning};
     }
     Q_UNREACHABLE();

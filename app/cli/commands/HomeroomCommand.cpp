@@ -2,6 +2,7 @@
 #include "app/cli/StandardInput.h"
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/PersonArguments.h"
 #include "core/classes/ClassesService.h"
 #include "core/homerooms/DistributionFile.h"
 #include "core/table/TableFile.h"
@@ -112,29 +113,13 @@ Attempt<std::optional<PersonId>> teacherNamed(Workspace &workspace, const QStrin
 {
     if (text == QStringLiteral("-") || text == QStringLiteral("—"))
         return std::nullopt;
-    const auto name = people::PersonName::parse(text);
-    if (!name)
-        return badValue(name.error());
-    QList<PersonId> found;
-    for (const people::Person &person : workspace.people().list({.search = name->full()})) {
-        if (person.content.name.key() == name->key())
-            found.append(person.id);
-    }
-    // Of namesakes, whoever works here; else the core says what is wrong with the one who was named.
-    if (found.size() > 1) {
-        QList<PersonId> staff;
-        for (const homerooms::Teacher &teacher : workspace.homerooms().teachers()) {
-            if (found.contains(teacher.id))
-                staff.append(teacher.id);
-        }
-        if (!staff.isEmpty())
-            found = staff;
-    }
-    if (found.isEmpty())
-        return failed(Error{ErrorCode::rowTeacherUnknown, {className, name->full()}});
-    if (found.size() > 1)
-        return failed(Error{ErrorCode::rowTeacherAmbiguous, {className, name->full(), QString::number(found.size())}});
-    return found.first();
+    // Whoever works here, before the others; of those the core says what is wrong with them.
+    auto found = personMeant(text, workspace.people().list({.role = people::Role::staff}));
+    if (found && !*found)
+        found = personMeant(text, workspace.people().list());
+    if (found && !*found)
+        return failed(Error{ErrorCode::rowTeacherUnknown, {className, text}});
+    return found;
 }
 
 Outcome set(Session &session, Arguments arguments)
@@ -265,7 +250,7 @@ Command homeroomCommand()
         .name = "homeroom",
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "lists and assigns homeroom teachers, one class or all by a table"),
         .forms = {QStringLiteral("homeroom list [--history CLASS]"),
-                  QStringLiteral("homeroom set CLASS \"Фамилия Имя Отчество\"|- [--order ORDER]"),
+                  QStringLiteral("homeroom set CLASS \"Фамилия Имя Отчество\"|NUMBER|- [--order ORDER]"),
                   QStringLiteral("homeroom apply FILE.csv --order ORDER [--apply]")},
         .options = {{.name = "history",
                      .valueName = "CLASS",

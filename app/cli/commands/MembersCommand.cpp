@@ -33,19 +33,6 @@ struct Filter
     QString state = {};
 };
 
-Attempt<std::optional<InviteRole>> roleFrom(const Arguments &arguments)
-{
-    const auto text = arguments.value("role");
-    if (!text)
-        return std::optional<InviteRole>();
-    auto role = invites::inviteRoleFromToken(*text);
-    if (!role)
-        role = invites::parseInviteRole(*text);
-    if (!role)
-        return badValue(Error{ErrorCode::memberRoleUnknown, {*text}});
-    return role;
-}
-
 Attempt<Filter> memberFilterFrom(const Arguments &arguments, Workspace &workspace)
 {
     Filter filter;

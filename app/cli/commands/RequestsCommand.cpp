@@ -168,9 +168,8 @@ Outcome acceptCertain(Session &session, const Arguments &arguments)
     requests::RequestsService &service = (*workspace)->requests();
     if (!apply) {
         QJsonArray array;
-        for (const Request &each : service.list()) {
-            if (!each.proposal || !each.proposal->certain)
-                continue;
+        const QList<Request> acceptable = service.acceptable(service.list());
+        for (const Request &each : acceptable) {
             session.out().say(QStringLiteral("%1  %2: %3")
                                   .arg(QString::number(each.request.id.value()).rightJustified(5),
                                        each.request.content.shownName, text::findingText(*each.proposal)));
@@ -209,6 +208,7 @@ Outcome accept(Session &session, Arguments arguments)
     }
     if (auto none = arguments.noMoreWords(); !none)
         return failed(none);
+    acceptance.otherClass = arguments.has("other-class");
     if (const auto word = arguments.value("role")) {
         const auto role = roleFrom(*word);
         if (!role)
@@ -218,7 +218,10 @@ Outcome accept(Session &session, Arguments arguments)
     auto workspace = session.open(Access::write);
     if (!workspace)
         return failed(workspace);
-    return decided(session, (*workspace)->requests().accept(*id, acceptance, session.because()),
+    const auto done = (*workspace)->requests().accept(*id, acceptance, session.because());
+    if (!done && done.error().code == ErrorCode::requestOtherClass)
+        session.out().note(StarostaCli::tr("If this class is meant all the same, add --other-class."));
+    return decided(session, done,
                    StarostaCli::tr("Request %1 is accepted. What is to be done on the platform is among the platform "
                                    "tasks.")
                        .arg(id->value()));
@@ -337,7 +340,8 @@ Command requestsCommand()
                   QStringLiteral("requests import FILE|- [--date 01.09.2026] [--map FIELD=COLUMN…] [--sheet NAME…] "
                                  "[--apply]"),
                   QStringLiteral("requests show NUMBER"),
-                  QStringLiteral("requests accept NUMBER [PERSON] [--role pupil] | --certain [--apply]"),
+                  QStringLiteral(
+                      "requests accept NUMBER [PERSON] [--role pupil] [--other-class] | --certain [--apply]"),
                   QStringLiteral("requests refuse NUMBER… --reason TEXT"),
                   QStringLiteral("requests ask NUMBER --note TEXT"), QStringLiteral("requests reopen NUMBER"),
                   QStringLiteral("requests policy [--overdue-days N]")},
@@ -362,6 +366,9 @@ Command requestsCommand()
                 {.name = "certain",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "accept all that leave no doubt: name, role and class are "
                                                           "those of one person")},
+                {.name = "other-class",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "accept into the class that is asked for, though the person "
+                                                          "is in another one")},
                 {.name = "map",
                  .valueName = "FIELD=COLUMN",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "read the column (its title or number) as this field")},

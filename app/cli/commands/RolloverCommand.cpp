@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/PersonArguments.h"
 #include "core/base/AtomicFile.h"
-#include "core/base/Fold.h"
 #include "core/people/PeopleService.h"
 #include "core/rollover/RolloverCsv.h"
 #include "core/rollover/RolloverService.h"
@@ -36,26 +36,14 @@ Attempt<ClassName> classNameFrom(const QString &text)
     return *name;
 }
 
-/// A pupil by the number of the card or by the full name, of which there must be one only.
 Attempt<people::PersonId> pupilFrom(const QString &text, Workspace &workspace)
 {
-    bool isNumber = false;
-    const qint64 number = text.toLongLong(&isNumber);
-    if (isNumber)
-        return people::PersonId(number);
-    std::optional<people::PersonId> found;
-    for (const people::Person &person : workspace.people().list({.role = people::Role::pupil})) {
-        if (fold(person.content.name.full()) != fold(text))
-            continue;
-        if (found)
-            return usage(StarostaCli::tr("Several pupils are called “%1”. Give the number that people list --json "
-                                         "shows as id.")
-                             .arg(text));
-        found = person.id;
-    }
+    const auto found = personMeant(text, workspace.people().list({.role = people::Role::pupil}));
     if (!found)
+        return failed(found);
+    if (!*found)
         return failed(Error{ErrorCode::rolloverPupilMissing, {text}});
-    return *found;
+    return **found;
 }
 
 Attempt<> addRules(const Arguments &arguments, Workspace &workspace, RolloverRequest &request)

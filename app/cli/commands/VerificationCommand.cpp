@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
-#include "core/base/Fold.h"
+#include "app/cli/commands/PersonArguments.h"
 #include "core/verification/VerificationService.h"
 #include "ui/text/LabelsOfVerification.h"
 
@@ -129,30 +129,8 @@ Outcome list(Session &session, const Arguments &arguments)
     return ExitCode::done;
 }
 
-/// A number, or a name as far as it tells one member of staff from the others.
-Attempt<PersonId> teacherFrom(const QString &word, const QList<Teacher> &all)
-{
-    bool isNumber = false;
-    const qint64 number = word.toLongLong(&isNumber);
-    if (isNumber)
-        return PersonId(number);
-    const QString wanted = fold(word);
-    QList<const Teacher *> found;
-    for (const Teacher &each : all) {
-        const QString name = fold(each.name.full());
-        if (name == wanted)
-            return each.person;
-        if (name.startsWith(wanted + u' '))
-            found.append(&each);
-    }
-    if (found.isEmpty())
-        return failed(Error{ErrorCode::verificationNotStaff, {word}});
-    if (found.size() > 1)
-        return failed(Error{ErrorCode::rowAmbiguous, {QString::number(found.size())}});
-    return found.front()->person;
-}
-
-Attempt<QList<PersonId>> peopleFrom(Arguments &arguments, const QList<Teacher> &all, const Step &step)
+Attempt<QList<PersonId>> peopleFrom(Arguments &arguments, Workspace &workspace, const QList<Teacher> &all,
+                                    const Step &step)
 {
     QList<PersonId> people;
     if (arguments.has("all")) {
@@ -168,11 +146,15 @@ Attempt<QList<PersonId>> peopleFrom(Arguments &arguments, const QList<Teacher> &
         return usage(StarostaCli::tr("Whom? For example: %1")
                          .arg(QStringLiteral("verification %1 \"Фамилия Имя Отчество\" | --all")
                                   .arg(QLatin1StringView(step.word))));
+    const QList<people::Person> staff = workspace.people().list({.role = people::Role::staff});
     while (!arguments.words().isEmpty()) {
-        const auto person = teacherFrom(arguments.takeWord(), all);
+        const QString word = arguments.takeWord();
+        const auto person = personMeant(word, staff);
         if (!person)
             return failed(person);
-        people.append(*person);
+        if (!*person)
+            return failed(Error{ErrorCode::verificationNotStaff, {word}});
+        people.append(**person);
     }
     return people;
 }
@@ -187,7 +169,7 @@ Outcome take(Session &session, const Step &step, Arguments arguments)
         return failed(workspace);
     VerificationService &service = (*workspace)->verification();
     const QList<Teacher> all = service.list();
-    const auto people = peopleFrom(arguments, all, step);
+    const auto people = peopleFrom(arguments, **workspace, all, step);
     if (!people)
         return failed(people);
     const bool isRehearsal = arguments.has("all") && !arguments.has("apply") && !people->isEmpty();
@@ -249,10 +231,10 @@ Command verificationCommand()
         .summary = QT_TRANSLATE_NOOP("StarostaCli", "confirms the status of teachers: requested, documents seen, "
                                                     "confirmed or refused; --all is a dry run without --apply"),
         .forms = {QStringLiteral("verification list [--state STATE]"),
-                  QStringLiteral("verification request NAME… | --all [--apply]"),
-                  QStringLiteral("verification seen NAME… | --all [--apply]   --documents TEXT"),
-                  QStringLiteral("verification confirm NAME… | --all [--apply]   [--until 31.08.2027]"),
-                  QStringLiteral("verification refuse NAME… | --all [--apply]   --reason TEXT")},
+                  QStringLiteral("verification request NAME|NUMBER… | --all [--apply]"),
+                  QStringLiteral("verification seen NAME|NUMBER… | --all [--apply]   --documents TEXT"),
+                  QStringLiteral("verification confirm NAME|NUMBER… | --all [--apply]   [--until 31.08.2027]"),
+                  QStringLiteral("verification refuse NAME|NUMBER… | --all [--apply]   --reason TEXT")},
         .options =
             {
                 {.name = "all", .help = QT_TRANSLATE_NOOP("StarostaCli", "everybody for whom this step comes next")},
@@ -266,7 +248,7 @@ Command verificationCommand()
                 {.name = "state",
                  .valueName = "STATE",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "not_begun, requested, documents_seen, confirmed, refused, "
-                                                          "expired, position_changed")},
+                                                          "expired, position_changed, dismissed_since")},
             },
         .run = run};
 }

@@ -135,3 +135,31 @@ TEST_CASE("Teachers are confirmed step by step, and the statistics count them")
     CHECK(cli.run({u"verification"_s, u"request"_s, u"Никто"_s, u"--json"_s}).errorCode() == u"verification.not_staff");
     CHECK(cli.run({u"verification"_s, u"request"_s}).code == 2);
 }
+
+TEST_CASE("Of namesakes in the staff none is taken by itself: they are named with their numbers")
+{
+    const Cli cli;
+    fill(cli);
+    const QStringList hire{u"movements"_s,  u"hire"_s,    u"--name"_s,  u"Смирнова Анна Петровна"_s,
+                           u"--position"_s, u"учитель"_s, u"--order"_s, u"№ 5 от 01.09.2026"_s};
+    QList<qint64> numbers;
+    for (int time = 0; time < 2; ++time)
+        numbers.append(cli.json(hire)[u"people"_s][0][u"id"_s].toInteger());
+    REQUIRE(numbers[0] != numbers[1]);
+    const QString before = cli.digest();
+    const QList<QStringList> commands = {{u"verification"_s, u"request"_s}, {u"homeroom"_s, u"set"_s, u"1А"_s}};
+    for (const QStringList &command : commands) {
+        for (const QString &name : {u"Смирнова Анна Петровна"_s, u"смирнова  анна"_s, u"Смирнова"_s}) {
+            const auto error = cli.json(command + QStringList{name}, 1)[u"error"_s].toObject();
+            CHECK(error[u"code"_s].toString() == u"person.namesakes");
+            for (const qint64 number : numbers)
+                CHECK(error[u"text"_s].toString().contains(QString::number(number)));
+        }
+    }
+    CHECK(cli.digest() == before);
+    for (const QStringList &command : commands)
+        cli.json(command + QStringList{QString::number(numbers[1])});
+    const auto requested = cli.json({u"verification"_s, u"list"_s, u"--state"_s, u"requested"_s})[u"teachers"_s];
+    REQUIRE(requested.toArray().size() == 1);
+    CHECK(requested[0][u"id"_s].toInteger() == numbers[1]);
+}

@@ -2,6 +2,7 @@
 #include "tests/app/cli/Cli.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 using namespace starosta::test;
@@ -25,6 +26,40 @@ TEST_CASE("Help and version need no store, in both languages")
     }
     CHECK(cli.runBare({u"--version"_s}).out.startsWith("starosta-cli "));
     CHECK(cli.runBare({u"--version"_s, u"--json"_s}).json()[u"version"_s].isString());
+}
+
+TEST_CASE("The help of every command is whole: its letters, and an explanation of every option that its forms name")
+{
+    const Cli cli;
+    const QString all = QString::fromUtf8(cli.runBare({u"--help"_s, u"--lang=en"_s}).out);
+    const QString section = all.section(u"Commands:\n"_s, 1).section(u"\n\n"_s, 0, 0);
+    static const QRegularExpression first(u"^  (\\S+)"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression option(u"(?<=[ \\[])--[a-z-]+"_s);
+    int commands = 0;
+    for (auto each = first.globalMatch(section); each.hasNext(); ++commands) {
+        const QString command = each.next().captured(1);
+        for (const QString &language : {u"--lang=ru"_s, u"--lang=en"_s}) {
+            const auto run = cli.runBare({command, u"--help"_s, language});
+            CAPTURE(command, language);
+            CHECK(run.code == 0);
+            const QString help = QString::fromUtf8(run.out);
+            // UTF-8 that was taken for Latin-1 begins every Cyrillic letter with one of these.
+            CHECK_FALSE(help.contains(u'Ð'));
+            CHECK_FALSE(help.contains(u'Ñ'));
+            CHECK_FALSE(help.contains(QChar::ReplacementCharacter));
+            const QString forms = help.section(u"\n\n"_s, 0, 0);
+            const QString explained = help.section(u"\n\n"_s, 1);
+            for (auto named = option.globalMatch(forms); named.hasNext();) {
+                const QString word = named.next().captured();
+                CAPTURE(word);
+                const bool told = explained.contains(u"  "_s + word + u' ') ||
+                                  explained.contains(u"  "_s + word + u'\n') ||
+                                  explained.contains(u", "_s + word + u' ');
+                CHECK(told);
+            }
+        }
+    }
+    CHECK(commands > 25);
 }
 
 TEST_CASE("What is not written as it should be ends with 2, a sentence, and nothing on standard output")

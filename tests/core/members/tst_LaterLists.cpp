@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
 using members::Decision;
+using members::MembersService;
 using members::MemberState;
 
 namespace {
@@ -163,4 +164,73 @@ TEST_CASE("Of two lists of one day the one that was read before the other is ask
     test.take(first, {.takenOn = QDate(2026, 9, 1)});
     CHECK(test.members().size() == 1);
     CHECK_FALSE(valueOf(test.service().apply(test.plan(first))).entry);
+}
+
+TEST_CASE("What a person has taken back no list decides again, until it says something else of the account")
+{
+    MembersOfATest test;
+    const auto anna = test.pupil(u"Антонова Анна Ивановна", u"1А");
+    const QString list = kHeader + u"Анна Антонова;ученик;1А\n"_s;
+    test.take(list);
+    const auto id = test.member(u"Анна Антонова").account.id;
+    valueOf(test.service().takeBack(id));
+    const QByteArray digest = test.digest();
+    CHECK_FALSE(valueOf(test.service().apply(test.plan(list))).entry);
+    CHECK(test.digest() == digest);
+    // A later one says no more of it.
+    nextDay(test);
+    test.take(list + u"Кто Другой;ученик;1А\n"_s);
+    CHECK(test.members().front() == u"Анна Антонова: question (Антонова Анна Ивановна/name)");
+    // Unseen it is not accepted either: whoever took it back says whose it is.
+    CHECK(valueOf(test.service().acceptProposals()).value == 0);
+    valueOf(test.service().decide(id, anna));
+    CHECK(test.member(u"Анна Антонова").account.decision == Decision::chosen);
+
+    valueOf(test.service().takeBack(id));
+    nextDay(test);
+    test.take(kHeader + u"Анна Антонова;ученик;1Б\n"_s);
+    nextDay(test);
+    test.take(kHeader + u"Анна Антонова;ученик;1А\nКто Третий;ученик;1А\n"_s);
+    CHECK(test.member(u"Анна Антонова").account.person == anna);
+}
+
+TEST_CASE("A parent stands in the classes of all children, and a teacher in any: that is not twice")
+{
+    MembersOfATest test;
+    const auto mother = test.guardian(u"Котова Ольга Львовна", test.pupil(u"Котов Пётр Львович", u"1А"));
+    valueOf(test->people().linkGuardian({.guardian = mother, .pupil = test.pupil(u"Котов Лев Львович", u"2А")}));
+    test.teacher(u"Громов Глеб Глебович");
+    test.pupil(u"Антонова Анна Ивановна", u"1А");
+    test.take(kHeader + u"Ольга Котова;родитель;1А\nОльга Котова;родитель;2А\n"
+                        "Глеб Громов;учитель;Учительская\nГлеб Громов;учитель;1А\n"
+                        "Анна Антонова;ученик;1А\n"_s);
+    for (const members::Member &each : test.service().list()) {
+        CAPTURE(each.account.shownName.toStdString());
+        CHECK(each.state == MemberState::joined);
+        CHECK(each.account.decision == Decision::matched);
+    }
+    CHECK(test.tasks().isEmpty());
+
+    // The same class twice, a class without a child, and a pupil in two classes are one too many.
+    nextDay(test);
+    test.take(kHeader + u"Ольга Котова;родитель;1А\nОльга Котова;родитель;2А\nОльга Котова;родитель;2А\n"
+                        "Ольга Котова;родитель;1Б\nГлеб Громов;учитель;Учительская\nГлеб Громов;учитель;1А\n"
+                        "Анна Антонова;ученик;1А\nАнна Антонова;ученик;1Б\n"_s);
+    CHECK(test.member(u"Ольга Котова", 2).state == MemberState::twice);
+    CHECK(test.member(u"Ольга Котова", 3).state == MemberState::twice);
+    CHECK(test.member(u"Анна Антонова", 1).state == MemberState::twice);
+    CHECK(MembersService::countsOf(test.service().list()).twice == 3);
+    valueOf(test.service().decide(test.member(u"Ольга Котова", 3).account.id, mother));
+    CHECK(test.member(u"Ольга Котова", 3).state == MemberState::twice);
+}
+
+TEST_CASE("Of two mothers of one name, who have children in one class, the account of that class is asked about")
+{
+    MembersOfATest test;
+    const auto first = test.guardian(u"Котова Ольга Львовна", test.pupil(u"Котов Пётр Львович", u"1А"));
+    valueOf(test->people().linkGuardian({.guardian = first, .pupil = test.pupil(u"Котов Лев Львович", u"2А")}));
+    test.guardian(u"Котова Ольга Ильинична", test.pupil(u"Котов Ян Янович", u"2А"));
+    test.take(kHeader + u"Ольга Котова;родитель;1А\nОльга Котова;родитель;2А\n"_s);
+    CHECK(test.member(u"Ольга Котова").account.person == first);
+    CHECK(test.member(u"Ольга Котова", 1).state == MemberState::question);
 }

@@ -137,7 +137,7 @@ TEST_CASE("Two rows of one person are wrong, and so is one of somebody who waits
     RequestsOfATest school;
     school.pupil(u"Антонова Анна Ивановна", u"1А");
     const RequestsPlan twice = valueOf(school.requests().planLines(u"Анна Антонова;1А;ученик\nАнна Антонова\n"_s));
-    CHECK(verdicts(twice) == QStringList{u"1 add request.fits"_s, u"2 wrong row.duplicate"_s});
+    CHECK(verdicts(twice) == QStringList{u"1 add request.fits"_s, u"2 wrong row.twice"_s});
 
     school.workspace().clock().advanceDays(2);
     const auto id = school.add(u"Анна Антонова"_s, u"1А");

@@ -97,8 +97,12 @@ TEST_CASE("Two open requests of one person are refused when entered, or else whe
     school.pupil(u"Яковлев Ян Янович", u"1А");
     CHECK(codeOf(school.requests().accept(late)) == ErrorCode::requestOpenAlready);
     CHECK(codeOf(school.requests().accept(early)) == ErrorCode::requestOpenAlready);
-    CHECK(valueOf(school.requests().acceptCertain({early, late})).value == 1);
+    const auto acceptable = school.requests().acceptable(school.requests().list());
+    REQUIRE(acceptable.size() == 1);
+    CHECK(acceptable.front().request.id == first);
+    CHECK(valueOf(school.requests().acceptCertain({early, late})).value == 0);
     valueOf(school.requests().refuse({late}, u"вторая заявка"_s));
+    CHECK(valueOf(school.requests().acceptCertain({early, late})).value == 1);
 
     // A parent asks for the classes of both children.
     const auto parent = school.guardian(u"Котова Ольга Львовна", vera);
@@ -107,6 +111,45 @@ TEST_CASE("Two open requests of one person are refused when entered, or else whe
     school.add(u"Ольга Котова"_s, u"2А", InviteRole::guardian);
     CHECK(codeOf(school.requests().add(school.content(u"Ольга Котова"_s, u"2А", InviteRole::guardian))) ==
           ErrorCode::requestOpenAlready);
+}
+
+TEST_CASE("What accept() refuses is not accepted with the others: one who was accepted and waits on the platform")
+{
+    RequestsOfATest school;
+    school.pupil(u"Антонова Анна Ивановна", u"1А");
+    valueOf(school.requests().accept(school.add(u"Анна Антонова"_s, u"1А")));
+    const RequestId again = school.add(u"Анна Антонова"_s, u"1А");
+    CHECK(codeOf(school.requests().accept(again)) == ErrorCode::requestOpenAlready);
+    CHECK(school.requests().acceptable(school.requests().list()).isEmpty());
+    CHECK(valueOf(school.requests().acceptCertain()).value == 0);
+    CHECK(school.request(again).request.isOpen());
+}
+
+TEST_CASE("Nobody is accepted into a wrong class unasked; a parent may be in those of all children")
+{
+    RequestsOfATest school;
+    const auto anna = school.pupil(u"Антонова Анна Ивановна", u"1А");
+    const RequestId id = school.add(u"Анна Антонова"_s, u"2А");
+    const auto refused = school.requests().accept(id, {.person = anna});
+    REQUIRE(codeOf(refused) == ErrorCode::requestOtherClass);
+    CHECK(refused.error().args == QStringList{u"Антонова Анна Ивановна"_s, u"2А"_s, u"1А"_s});
+    CHECK(codeOf(school.requests().canAccept(id, {.person = anna})) == ErrorCode::requestOtherClass);
+    CHECK(school.tasks().isEmpty());
+    valueOf(school.requests().accept(id, {.person = anna, .otherClass = true}));
+    CHECK(school.tasks() == QStringList{u"accept_request pupil Анна Антонова Антонова А. И."_s});
+
+    const auto parent = school.guardian(u"Котова Ольга Львовна", anna);
+    valueOf(school->people().linkGuardian({.guardian = parent, .pupil = school.pupil(u"Котов Пётр Львович", u"2А")}));
+    for (const QStringView name : {u"1А", u"2А"})
+        valueOf(
+            school.requests().accept(school.add(u"Ольга Котова"_s, name, InviteRole::guardian), {.person = parent}));
+    CHECK(codeOf(school.requests().accept(school.add(u"Ольга Котова"_s, u"1Б", InviteRole::guardian),
+                                          {.person = parent})) == ErrorCode::requestOtherClass);
+    // «Учительская» has teachers only; a teacher may be in any class.
+    const auto gleb = school.teacher(u"Громов Глеб Глебович");
+    valueOf(school.requests().accept(school.add(u"Глеб Громов"_s, u"1Б", InviteRole::teacher), {.person = gleb}));
+    CHECK(codeOf(school.requests().accept(school.add(u"Анна Антонова"_s, u"Учительская"), {.person = anna})) ==
+          ErrorCode::requestOtherClass);
 }
 
 TEST_CASE("A refusal has a reason, for one or for several, and makes its task")

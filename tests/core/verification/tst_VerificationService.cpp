@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/movements/MovementsService.h"
 #include "core/platform/PlatformService.h"
 #include "core/statistics/StatisticsService.h"
 #include "core/verification/VerificationService.h"
@@ -205,16 +206,50 @@ TEST_CASE("Whoever leaves has no round under way and nothing to be confirmed on 
     valueOf(stage.service().request({stage.glova}));
     valueOf(stage.service().seeDocuments({stage.glova}, u"приказ"_s));
     stage.confirm({stage.akim});
+    // Leaves as a pupil, in the same change, and stays in the staff.
+    const auto lev = addTeacher(stage.workspace, u"Котов Лев Львович");
+    stage.confirm({lev});
     int closed = 0;
     valueOf(stage.workspace->ledger().change(
         {.action = journal::Action::dismissStaff}, [&](journal::Change &change) -> Result<> {
-            closed = stage.service().closeFor(change, {stage.glova, stage.akim}, u"Увольнение"_s);
+            for (const PersonId person : {stage.glova, stage.akim})
+                valueOf(stage.workspace->people().dismiss(change, person, change.today()));
+            closed = stage.service().closeFor(change, {stage.glova, stage.akim, lev}, u"Увольнение"_s);
             return {};
         }));
-    CHECK(closed == 1);
-    CHECK(stage.teacher(stage.glova).latest->reason == u"Увольнение");
-    CHECK(stage.state(stage.akim) == TeacherState::confirmed);
+    CHECK(closed == 2);
+    CHECK(stage.service().rounds(stage.glova).front().reason == u"Увольнение");
+    CHECK(stage.service().rounds(stage.akim).front().leftOn == QDate(2026, 9, 1));
+    CHECK(stage.state(lev) == TeacherState::confirmed);
     CHECK(stage.tasks().isEmpty());
+}
+
+TEST_CASE("Whoever was dismissed and is hired again is confirmed anew, on the same day, too")
+{
+    Stage stage;
+    stage.confirm({stage.glova});
+    const auto move = [&](movements::MovementKind kind) {
+        valueOf(stage.workspace->movements().apply({.kind = kind,
+                                                    .people = {stage.glova},
+                                                    .on = stage.workspace->ledger().today(),
+                                                    .orderFollows = true,
+                                                    .staff = people::StaffContent{.position = u"учитель"_s}}));
+    };
+    move(movements::MovementKind::dismissal);
+    move(movements::MovementKind::hiring);
+    CHECK(stage.state(stage.glova) == TeacherState::dismissedSince);
+    CHECK(stage.confirmed() == 0);
+    CHECK(stage.service().waitingCount() == 1);
+    valueOf(stage.workspace->ledger().undo());
+    valueOf(stage.workspace->ledger().undo());
+    CHECK(stage.state(stage.glova) == TeacherState::confirmed);
+    CHECK(stage.confirmed() == 1);
+
+    move(movements::MovementKind::dismissal);
+    move(movements::MovementKind::hiring);
+    stage.confirm({stage.glova});
+    CHECK(stage.state(stage.glova) == TeacherState::confirmed);
+    CHECK(stage.confirmed() == 1);
 }
 
 TEST_CASE("Whoever is dismissed is asked for no more, and the rounds stay")

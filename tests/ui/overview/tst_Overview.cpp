@@ -12,6 +12,7 @@
 #include "core/school/SchoolService.h"
 #include "core/storage/Statement.h"
 #include "core/verification/VerificationService.h"
+#include "tests/core/mail/MailOfATest.h"
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/UiStage.h"
 #include "ui/common/PageFilters.h"
@@ -66,6 +67,25 @@ TEST_CASE("what is missing in a fresh school is told, each with the place where 
         std::any_of(todos.begin(), todos.end(), [](const Todo &it) { return it.command == QStringLiteral("import"); }));
     for (const Todo &todo : todos)
         REQUIRE((!todo.step.isEmpty() && (!todo.command.isEmpty() || !todo.target.page.isEmpty())));
+}
+
+TEST_CASE("a mailing whose program ended in the middle stands among what is to be done, until nothing of it waits")
+{
+    test::TestWorkspace workspace;
+    test::addPupilWithMail(workspace, u"Аверин Артём", u"1А", QStringLiteral("a@example.org"));
+    test::addLink(workspace, {.className = u"1А", .role = invites::InviteRole::pupil, .mark = 'a'});
+    test::pretendTested(workspace, {.host = QStringLiteral("127.0.0.1"), .from = QStringLiteral("s@example.org")});
+    const auto unfinished = [&] {
+        const auto todos = ui::todosOf(*workspace);
+        return std::find_if(todos.begin(), todos.end(),
+                            [](const Todo &it) { return it.command == QStringLiteral("links.send"); }) != todos.end();
+    };
+    REQUIRE_FALSE(unfinished());
+    test::queued(workspace, {.role = invites::InviteRole::pupil});
+    REQUIRE(unfinished());
+    test::valueOf(workspace->ledger().note(
+        [](storage::Store &store) { storage::Statement(store, "UPDATE journal_mail SET state = 'sent'").run(); }));
+    REQUIRE_FALSE(unfinished());
 }
 
 TEST_CASE("the most risky stands first: expired links before missing ones")
