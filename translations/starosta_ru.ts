@@ -1818,6 +1818,26 @@
         <source>There is one more column “%1”, which says something else (“%2”) and is not read: people may stand in it. Put lists that stand side by side one below the other, or on sheets of their own.</source>
         <translation>Есть ещё один столбец «%1» с другим содержанием («%2»), он не читается: в нём могут быть люди. Списки, которые стоят рядом, поместите один под другим или на отдельных листах.</translation>
     </message>
+    <message>
+        <source>The surname, the given name and the date of birth are those of “%1” (class %2). Is it the same person with another patronymic?</source>
+        <translation>Фамилия, имя и дата рождения — как у «%1» (класс %2), а отчество другое. Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>The register has “%1”, who is nobody&apos;s parent at present. Is it the same person?</source>
+        <translation>В реестре есть «%1»: сейчас этот человек не записан родителем ни одного ученика. Это он?</translation>
+    </message>
+    <message>
+        <source>The pupil “%1” has left (class %2): parents of a pupil who has left are not entered. Take the row out of the file, or enter the return of the pupil first.</source>
+        <translation>Ученик «%1» выбыл (класс %2): родители выбывших не записываются. Уберите строку из файла или сначала оформите возвращение ученика.</translation>
+    </message>
+    <message>
+        <source>“%1” is not in the file and would be dismissed: %2 would be without a homeroom teacher.</source>
+        <translation>«%1» нет в файле, и этот сотрудник будет считаться уволенным: без классного руководителя останутся классы: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is the administrator of the platform, is not in the file and would be dismissed. Take the tick off the row, or appoint another administrator first.</source>
+        <translation>«%1» — администратор платформы; в файле этого человека нет, и он будет считаться уволенным. Снимите отметку со строки или сначала назначьте другого администратора.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2212,6 +2232,10 @@
     <message>
         <source>%1 of %2 columns of names are not read, so it is not known whether those who are missing left.</source>
         <translation>Не читаются столбцы с именами: %1 из %2, поэтому неизвестно, выбыли ли те, кого нет в списке.</translation>
+    </message>
+    <message>
+        <source>Known values of %1 of %2 in class %3 would be overwritten; up to %4 is usual.</source>
+        <translation>В классе %3 известные сведения изменились бы у %1 из %2; обычно — до %4.</translation>
     </message>
 </context>
 <context>

@@ -297,6 +297,11 @@ namespace starosta {
     X(rowNumberLeftOut, "row.number_left_out")            /* warning: number */ \
     X(rowNearName, "row.near_name")                       /* question: a candidate's name, its class, how many candidates */ \
     X(rowSurnameChanged, "row.surname_changed")           /* question: a candidate's name, its class, how many candidates */ \
+    X(rowPatronymicChanged, "row.patronymic_changed")     /* question: a candidate's name, its class, how many candidates */ \
+    X(rowFormerGuardian, "row.former_guardian")           /* question: a candidate's name, empty, how many candidates */ \
+    X(rowPupilLeft, "row.pupil_left")                     /* name, the last class */ \
+    X(rowHomeroomsEnd, "row.homerooms_end")               /* warning: name, classes */ \
+    X(rowAdministratorLeaves, "row.administrator_leaves") /* warning: name */ \
     X(rowOtherBirthDate, "row.other_birth_date")          /* question: the candidate's birth date, its class */ \
     X(rowOutsideScope, "row.outside_scope")               /* class, scope */ \
     X(rowTeacherUnknown, "row.teacher_unknown")           /* warning: class, name */ \

@@ -134,8 +134,23 @@ void GuardianPlanner::matchByContact(GuardianRow &row)
     if (const std::optional<Known> known = guardianOfStore(row))
         return join(row, addGuardian(row, known));
     if (const QList<Known> almost = almostTheSame(row); !almost.isEmpty())
-        return askAlmost(row, almost);
+        return ask(row, m_questions.codeOfAlmost(row.content.name, almost.front()), almost);
+    if (const QList<Known> former = formerGuardians(row); !former.isEmpty())
+        return ask(row, ErrorCode::rowFormerGuardian, former);
     join(row, addGuardian(row, {}));
+}
+
+/// Whoever is nobody's guardian any more keeps the name, and no relation tells whose guardian it was.
+bool GuardianPlanner::mayBeFormer(Known person) const
+{
+    const LivePerson &stored = m_people[person];
+    return !stored.isGuardian && !stored.classId && !stored.staff;
+}
+
+QList<Known> GuardianPlanner::formerGuardians(const GuardianRow &row) const
+{
+    return m_people.namesakes(row.name,
+                              [this](Known person) { return mayBeFormer(person) && !m_byKnown.contains(person); });
 }
 
 QList<Known> GuardianPlanner::almostTheSame(const GuardianRow &row) const
@@ -152,14 +167,11 @@ QList<Known> GuardianPlanner::almostTheSame(const GuardianRow &row) const
     return found;
 }
 
-void GuardianPlanner::askAlmost(GuardianRow &row, const QList<Known> &candidates)
+void GuardianPlanner::ask(GuardianRow &row, ErrorCode code, const QList<Known> &candidates)
 {
-    const Questions::Decided decided =
-        m_questions.ask({.at = row.at,
-                         .field = m_reader.nameField(),
-                         .code = m_questions.codeOfAlmost(row.content.name, candidates.front()),
-                         .className = m_draft.row(row.at).className},
-                        candidates);
+    const Questions::Decided decided = m_questions.ask(
+        {.at = row.at, .field = m_reader.nameField(), .code = code, .className = m_draft.row(row.at).className},
+        candidates);
     switch (decided.verdict) {
     case Questions::Verdict::isPerson:
         return join(row, addGuardian(row, decided.person));
@@ -183,7 +195,7 @@ QVarLengthArray<GuardianPlanner::Contact, 2> GuardianPlanner::contactsOf(int nam
 void GuardianPlanner::indexContactsOfStore()
 {
     for (Known person = 0; person < m_people.size(); ++person) {
-        if (!m_people[person].isGuardian)
+        if (!m_people[person].isGuardian && !mayBeFormer(person))
             continue;
         for (const Contact &contact : contactsOf(m_people.nameOf(person), m_people[person].content))
             m_storedByContact.insert(contact, person);

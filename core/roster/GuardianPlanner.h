@@ -13,7 +13,7 @@ namespace starosta::roster {
 
 /// Plans a list of guardians, one relation a row. A guardian is recognised by name and pupil; rows of one name are one
 /// person only if they share the phone or the e-mail, for relatives of many pupils have the same name. A guardian of
-/// the pupil with nearly the same name is asked about.
+/// the pupil with nearly the same name is asked about, and so is somebody of this name who is nobody's any more.
 class GuardianPlanner
 {
 public:
@@ -60,7 +60,9 @@ private:
     bool isInScope(Known pupil, int at);
     void matchByPupil(GuardianRow &row);
     void matchByContact(GuardianRow &row);
-    void askAlmost(GuardianRow &row, const QList<Known> &candidates);
+    void ask(GuardianRow &row, ErrorCode code, const QList<Known> &candidates);
+    bool mayBeFormer(Known person) const;
+    QList<Known> formerGuardians(const GuardianRow &row) const;
     QList<Known> almostTheSame(const GuardianRow &row) const;
     QVarLengthArray<Contact, 2> contactsOf(int name, const people::PersonContent &content);
     void indexContactsOfStore();

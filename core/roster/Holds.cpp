@@ -84,6 +84,21 @@ private:
                 holdClass(name, effect.lost, std::min(mayLose, pupils - 1));
             else if (effect.left > mayLeave)
                 holdClass(name, effect.left, mayLeave);
+            judgeChangesOf(name, effect.overwritten, pupils);
+        }
+    }
+
+    /// Where the file as a whole changes that much, its classes are not named each.
+    void judgeChangesOf(const QString &name, int count, int total)
+    {
+        const int allowed = limit(total, m_thresholds.changedPercent);
+        if (count > allowed && m_effects.overwritten <= limit(m_census.people, m_thresholds.changedPercent)) {
+            m_holds.append({.reason = HoldReason::muchChanges,
+                            .className = name,
+                            .count = count,
+                            .limit = allowed,
+                            .total = total,
+                            .people = count});
         }
     }
 

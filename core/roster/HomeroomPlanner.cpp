@@ -49,10 +49,39 @@ void HomeroomPlanner::plan(const QList<people::HomeroomAssignment> &homerooms)
             m_assigned[*target].append(each);
     }
     QList<TargetIndex> targets = m_named.keys();
+    const QSet<QString> leftOut = classesLeftOut();
+    targets.removeIf([&](TargetIndex target) { return leftOut.contains(m_classes[target].label); });
     std::sort(targets.begin(), targets.end(),
               [this](TargetIndex left, TargetIndex right) { return m_classes[left].name < m_classes[right].name; });
     for (const TargetIndex target : std::as_const(targets))
         plan(target, m_named.value(target));
+}
+
+/// Where no row of a class can be imported, what stands in those rows is not believed of its teacher either.
+QSet<QString> HomeroomPlanner::classesLeftOut() const
+{
+    QSet<QString> leftOut;
+    QSet<QString> read;
+    for (const PlannedRow &row : std::as_const(m_draft).plan().rows) {
+        switch (row.action) {
+        case RowAction::ask:
+        case RowAction::skip:
+        case RowAction::wrong:
+            leftOut.insert(row.className);
+            break;
+        case RowAction::leave:
+            break;
+        case RowAction::add:
+        case RowAction::comeBack:
+        case RowAction::change:
+        case RowAction::move:
+        case RowAction::unchanged:
+        case RowAction::keep:
+            read.insert(row.className);
+            break;
+        }
+    }
+    return leftOut - read;
 }
 
 QList<PeopleIndex::Known> HomeroomPlanner::staffCalled(const QString &name)

@@ -21,6 +21,7 @@ private:
     using Known = PeopleIndex::Known;
 
     void readTitles();
+    QSet<QString> classesLeftOut() const;
     QList<Known> staffCalled(const QString &name);
     void plan(TargetIndex target, const QStringList &names);
     bool areOne(const QStringList &names);

@@ -16,6 +16,16 @@ bool overwrites(const ImportPlan &plan, const ImportDecisions &decisions, int at
     });
 }
 
+/// Of somebody who leaves.
+int classesLedBy(const PlannedRow &row)
+{
+    for (const FieldDifference &each : row.differences) {
+        if (each.field == table::Field::homeroomClass)
+            return int(each.was.count(u',')) + 1;
+    }
+    return 0;
+}
+
 QString formerClass(const PlannedRow &row)
 {
     for (const FieldDifference &each : row.differences) {
@@ -49,6 +59,7 @@ ImportEffects effectsOf(const ImportPlan &plan, const ImportDecisions &decisions
             break;
         case RowAction::leave:
             ++effects.left;
+            effects.displaced += classesLedBy(row);
             ++effects.classes[row.className].left;
             ++effects.classes[row.className].lost;
             break;
@@ -58,7 +69,10 @@ ImportEffects effectsOf(const ImportPlan &plan, const ImportDecisions &decisions
             ++effects.overwritten;
             break;
         case RowAction::change:
-            effects.overwritten += overwrites(plan, decisions, at) ? 1 : 0;
+            if (!overwrites(plan, decisions, at))
+                break;
+            ++effects.overwritten;
+            ++effects.classes[row.className].overwritten;
             break;
         case RowAction::unchanged:
             break;

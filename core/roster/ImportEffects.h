@@ -11,7 +11,8 @@ struct ImportEffects
     struct OfClass
     {
         int left = 0;
-        int lost = 0; ///< those who left included
+        int lost = 0;        ///< those who left included
+        int overwritten = 0; ///< rows of those who stay in it
         int gained = 0;
         bool mayGain = false; ///< a row that is not decided, or that keeps what a person decided, names the class
     };
@@ -20,7 +21,7 @@ struct ImportEffects
     int returned = 0;
     int left = 0;
     int overwritten = 0; ///< rows; filling in what was not known is no danger
-    int displaced = 0;   ///< classes that have another homeroom teacher than before
+    int displaced = 0;   ///< classes that have another homeroom teacher than before, or none any more
     QHash<QString, OfClass> classes = {};
 
     /// The class has `pupils` now, and would have none.

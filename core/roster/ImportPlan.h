@@ -70,6 +70,20 @@ struct Answer
     bool operator==(const Answer &) const = default;
 };
 
+/// Which question an answer is to. A row may be asked two: whose child, and which guardian. Index and field stay what
+/// they are for the rows of one file, whatever else is planned of it.
+struct QuestionKey
+{
+    qsizetype tableRow; ///< see PlannedRow
+    table::Field field;
+
+    bool operator==(const QuestionKey &) const = default;
+    friend size_t qHash(const QuestionKey &key, size_t seed = 0)
+    {
+        return qHashMulti(seed, key.tableRow, int(key.field));
+    }
+};
+
 struct ImportOptions
 {
     /// Classes that are not in the structure yet are made; otherwise their rows are wrong (rowClassUnknown).
@@ -78,9 +92,9 @@ struct ImportOptions
     /// Of a full list; a file that only adds has no scope. Staff: the school alone.
     ImportScope scope = ImportScope::school();
     Thresholds thresholds = {};
-    /// By index into ImportPlan::rows, which stays what it is for the rows of one file: an answer changes who is
-    /// recognised, so the plan is made again with it. An answer to what was not asked says nothing.
-    QHash<int, Answer> answers = {};
+    /// An answer changes who is recognised, so the plan is made again with it. An answer to what was not asked says
+    /// nothing.
+    QHash<QuestionKey, Answer> answers = {};
 };
 
 enum class RowAction {
@@ -129,14 +143,15 @@ struct Candidate
 
 /// A row that a person has to decide: rowAmbiguous (namesakes), rowOtherClass (the name alone, in another class),
 /// rowOtherNumber (another number and class), rowNumberOfAnother (the number and the name are two people's),
-/// rowNearName (spelled alike), rowSurnameChanged, rowOtherBirthDate. Without an answer the row is left out and its
-/// candidates stay what they are. A list of 100,000 may ask as often: what the sentence says is taken from the
-/// candidates, not kept beside them.
+/// rowNearName (spelled alike), rowSurnameChanged, rowPatronymicChanged, rowOtherBirthDate, rowFormerGuardian. Without
+/// an answer the row is left out and its candidates stay what they are. A list of 100,000 may ask as often: what the
+/// sentence says is taken from the candidates, not kept beside them.
 struct Question
 {
-    int row;        ///< as in the file, from 1
-    int at;         ///< index into ImportPlan::rows
-    QString column; ///< the header's text
+    int row;         ///< as in the file, from 1
+    int at;          ///< index into ImportPlan::rows
+    QuestionKey key; ///< for the answer
+    QString column;  ///< the header's text
     ErrorCode code;
     QString className; ///< that the sentence names
     int count;         ///< of all candidates, of whom the first ones are kept
@@ -221,7 +236,7 @@ QLatin1StringView token(HoldReason reason);
 struct Hold
 {
     HoldReason reason;
-    QString className = {}; ///< of classEmpties
+    QString className = {}; ///< of classEmpties, and of muchChanges where one class alone changes that much
     int count = 0;  ///< what was found: people, rows (fileShrank, rowsUnread), sheets or classes (homeroomsChange)
     int limit = 0;  ///< up to which (fileShrank: from which on) nothing is held
     int total = 0;  ///< of how many

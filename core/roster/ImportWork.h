@@ -88,8 +88,9 @@ struct RememberedSource
 /// Who should be in the file, for the thresholds.
 struct Census
 {
-    int people = 0;                   ///< in the scope; of a file that only adds: all of the kind
-    int expected = 0;                 ///< in the scope; of a file that only adds: in the classes that it names
+    int people = 0; ///< in the scope; of a file that only adds: all of the kind
+    /// In the scope; of a file that only adds: in the classes that it names, or of the staff where it is half as long.
+    int expected = 0;
     int matched = 0;                  ///< rows that recognised somebody
     int unread = 0;                   ///< wrong rows of which nobody can say whose they are
     int sheets = 0;                   ///< of the workbook
@@ -97,7 +98,8 @@ struct Census
     int columnsUnread = 0;            ///< of names, of lists beside the one that is read
     int homerooms = 0;                ///< classes that have a homeroom teacher
     std::optional<int> lastRows = {}; ///< of the last file of the same kind and scope
-    QHash<QString, int> pupils = {};  ///< by class, of the whole school: a file may take people out of any
+    /// By class, of the whole school: a file may take people out of any. Of guardians: their relations.
+    QHash<QString, int> pupils = {};
     Thresholds thresholds = {};
 };
 

@@ -61,7 +61,7 @@ bool LeaverPlanner::mayLeave(const Missing &missing, people::Origin broughtBy)
     return !reason;
 }
 
-void LeaverPlanner::leave(const Missing &missing, FieldDifference difference)
+int LeaverPlanner::leave(const Missing &missing, FieldDifference difference)
 {
     const LivePerson &stored = m_people[missing.person];
     const int at = m_draft.beginMissing({.row = 0,
@@ -71,6 +71,7 @@ void LeaverPlanner::leave(const Missing &missing, FieldDifference difference)
                                          .person = stored.id,
                                          .differences = {std::move(difference)}});
     m_draft.work().people.push_back({.at = at, .person = stored.id, .origin = stored.origin, .leaves = true});
+    return at;
 }
 
 void LeaverPlanner::planPupils()
@@ -94,14 +95,26 @@ void LeaverPlanner::planPupils()
         leave(each, {.field = Field::className, .was = each.className, .will = {}});
 }
 
-void LeaverPlanner::planStaff()
+void LeaverPlanner::planStaff(const QList<people::HomeroomAssignment> &homerooms, const QString &administrator)
 {
     keepThoseOfRowsLeftOut();
+    QHash<people::PersonId, QStringList> leads;
+    for (const people::HomeroomAssignment &each : homerooms)
+        leads[each.teacher].append(m_classes.label(each.classId));
     for (Known person = 0; person < m_people.size(); ++person) {
         const LivePerson &stored = m_people[person];
         const Missing each{.person = person, .className = {}};
-        if (stored.isStaff && !m_people.isClaimed(person) && mayLeave(each, stored.origin))
-            leave(each, {.field = Field::position, .was = stored.staff->position, .will = {}});
+        if (!stored.isStaff || m_people.isClaimed(person) || !mayLeave(each, stored.origin))
+            continue;
+        const int at = leave(each, {.field = Field::position, .was = stored.staff->position, .will = {}});
+        const QString name = stored.content.name.full();
+        if (const QStringList classes = leads.value(stored.id); !classes.isEmpty()) {
+            const QString labels = classes.join(QStringLiteral(", "));
+            m_draft.row(at).differences.append({.field = Field::homeroomClass, .was = labels, .will = {}});
+            m_draft.warn(at, Field::homeroomClass, {ErrorCode::rowHomeroomsEnd, {name, labels}});
+        }
+        if (name == administrator)
+            m_draft.warn(at, Field::position, {ErrorCode::rowAdministratorLeaves, {name}});
     }
 }
 

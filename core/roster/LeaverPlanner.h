@@ -17,7 +17,9 @@ public:
     LeaverPlanner(PlanDraft &draft, const ClassDirectory &classes, PeopleIndex &people, const ImportScope &scope);
 
     void planPupils();
-    void planStaff();
+    /// With whoever leaves their classes are without a homeroom teacher, and the platform may be without its
+    /// administrator (a full name, as in the order): both are said.
+    void planStaff(const QList<people::HomeroomAssignment> &homerooms, const QString &administrator);
     /// `listed`: the relations that rows of the file speak of.
     void planGuardians(const QList<people::Guardianship> &guardianships,
                        const QSet<std::pair<PeopleIndex::Known, PeopleIndex::Known>> &listed);
@@ -34,7 +36,8 @@ private:
     /// Notes who stays and why; true for whoever may leave.
     bool mayLeave(const Missing &missing, people::Origin broughtBy);
     bool isInScope(Known pupil) const;
-    void leave(const Missing &missing, FieldDifference difference);
+    /// The row's index.
+    int leave(const Missing &missing, FieldDifference difference);
 
     PlanDraft &m_draft;
     const ClassDirectory &m_classes;

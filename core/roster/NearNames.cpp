@@ -21,7 +21,13 @@ quint32 half(quint64 key)
 }
 
 /// Which words of the name a key stands for.
-enum class Words : quint64 { surnameAndGiven, givenAndSurname, patronymicAndGiven, surnameAndPatronymic };
+enum class Words : quint64 {
+    surnameAndGiven,
+    givenAndSurname,
+    patronymicAndGiven,
+    surnameAndPatronymic,
+    allInAnyOrder,
+};
 
 class Hash
 {
@@ -76,6 +82,9 @@ void visitKeys(const FoldedName &name, quint32 context, Visit &&visit)
     both.add(name.surname);
     both.add(name.patronymic);
     visit(both.value());
+    Hash all((quint64(Words::allInAnyOrder) << 32) | context);
+    all.add(name.words());
+    visit(all.value());
 }
 
 /// Levenshtein's distance, or kMostEdits + 1 where it is greater: only a band along the diagonal is looked at.
@@ -121,17 +130,28 @@ FoldedName::FoldedName(const people::PersonName &name)
     , patronymic(fold(name.patronymic()))
 {}
 
+QString FoldedName::words() const
+{
+    QStringList words = QStringList{surname, given, patronymic}.join(u' ').split(u' ', Qt::SkipEmptyParts);
+    words.sort();
+    return words.join(u' ');
+}
+
 Resemblance resemblance(const FoldedName &left, const FoldedName &right)
 {
     const bool onePatronymic = left.patronymic.isEmpty() != right.patronymic.isEmpty();
     const bool sameGiven = left.given == right.given;
-    if (onePatronymic)
+    if (onePatronymic) // the words are not as many, so no other order makes them the same
         return sameGiven && left.surname == right.surname ? Resemblance::alike : Resemblance::none;
     const int edits = distance(left.surname, right.surname) + distance(left.given, right.given) +
                       distance(left.patronymic, right.patronymic);
     if (edits <= kMostEdits)
         return Resemblance::alike;
-    return sameGiven && left.patronymic == right.patronymic ? Resemblance::newSurname : Resemblance::none;
+    if (sameGiven && left.patronymic == right.patronymic)
+        return Resemblance::newSurname;
+    if (sameGiven && left.surname == right.surname)
+        return Resemblance::newPatronymic;
+    return left.words() == right.words() ? Resemblance::alike : Resemblance::none;
 }
 
 NearNames::NearNames(size_t names)

@@ -13,8 +13,9 @@ namespace starosta::roster {
 /// How much a name resembles another, the folded forms compared.
 enum class Resemblance {
     none,
-    alike,      ///< up to two letters differ, or one of the two has no patronymic
-    newSurname, ///< another surname, the same given name and patronymic
+    alike,         ///< up to two letters differ, one of the two has no patronymic, or the words have another order
+    newSurname,    ///< another surname, the same given name and patronymic
+    newPatronymic, ///< another patronymic, the same surname and given name
 };
 
 /// A name, folded once.
@@ -25,6 +26,9 @@ struct FoldedName
     QString surname;
     QString given;
     QString patronymic;
+
+    /// The words in one order, whichever the name has.
+    QString words() const;
 };
 
 Resemblance resemblance(const FoldedName &left, const FoldedName &right);

@@ -18,6 +18,7 @@ public:
     /// Begins a row for somebody who is not in the file.
     int beginMissing(PlannedRow row);
     PlannedRow &row(int at) { return m_plan.rows[at]; }
+    const PlannedRow &row(int at) const { return m_plan.rows[at]; }
     /// Nothing that was found so far keeps the row from being imported.
     bool isGood(int at) const { return m_good[size_t(at)]; }
     int rowNumber(int at) const { return m_plan.rows[at].row; }

@@ -103,11 +103,13 @@ private:
     Result<> planStaff(Progress &progress)
     {
         StaffPlanner planner(m_draft, m_classes, m_people, m_options, today());
-        planner.setHomerooms(homerooms());
+        const QList<people::HomeroomAssignment> assigned = homerooms();
+        planner.setHomerooms(assigned);
         if (Result<> planned = planner.plan(progress); !planned)
             return planned;
+        const auto appointment = m_rooms.school.currentAppointment();
         if (isFull())
-            leavers().planStaff();
+            leavers().planStaff(assigned, appointment ? appointment->administrator : QString());
         m_draft.plan().missingClasses = m_classes.missing();
         return {};
     }
@@ -131,8 +133,23 @@ private:
             return planned;
         if (isFull())
             leavers().planGuardians(guardianships, planner.listed());
-        m_relations = guardianships.size();
+        countRelations(guardianships);
         return {}; // a class only helps to find the pupil: none is missing
+    }
+
+    /// A relation is of its pupil's class.
+    void countRelations(const QList<people::Guardianship> &guardianships)
+    {
+        Census &census = m_draft.work().census;
+        const QHash<people::PersonId, PeopleIndex::Known> byId = m_people.byPersonId();
+        for (const people::Guardianship &each : guardianships) {
+            const LivePerson &pupil = m_people[byId.value(each.pupil)];
+            const auto target = pupil.hasPlace ? m_classes.find(*pupil.classId) : std::nullopt;
+            if (!target)
+                continue;
+            ++census.pupils[m_classes[*target].label];
+            census.people += covers(m_classes[*target].name) ? 1 : 0;
+        }
     }
 
     table::Field nameField() const
@@ -201,6 +218,10 @@ private:
             census.matched += row.person ? 1 : 0;
         }
         int inNamedClasses = 0;
+        if (m_source.kind == ImportKind::guardians) {
+            for (auto each = census.pupils.cbegin(); each != census.pupils.cend(); ++each)
+                inNamedClasses += named.contains(each.key()) ? each.value() : 0;
+        }
         for (PeopleIndex::Known person = 0; person < m_people.size(); ++person) {
             const LivePerson &each = m_people[person];
             if (m_source.kind == ImportKind::staff)
@@ -217,8 +238,9 @@ private:
             ++census.people;
             inNamedClasses += named.contains(label) ? 1 : 0;
         }
-        if (m_source.kind == ImportKind::guardians)
-            census.people = int(m_relations);
+        // A list of a few teachers may well be one of new ones.
+        if (m_source.kind == ImportKind::staff && m_rows.size() * 2 >= census.people)
+            inNamedClasses = census.people;
         // A file that only adds may well hold nobody but new people, if they are not of classes that are known.
         census.expected = isFull() ? census.people : inNamedClasses;
     }
@@ -246,7 +268,6 @@ private:
     ClassDirectory m_classes;
     PeopleIndex m_people;
     PlanDraft m_draft;
-    qsizetype m_relations = 0;
 };
 
 } // namespace

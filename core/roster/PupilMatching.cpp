@@ -10,11 +10,6 @@ using people::PersonContent;
 
 namespace {
 
-bool tellApart(const auto &left, const auto &right)
-{
-    return left && right && *left != *right;
-}
-
 /// Contexts of NearNames: a day, a class of the structure, or none.
 constexpr quint32 kAnywhere = 0;
 
@@ -33,15 +28,43 @@ quint32 classContext(classes::ClassId id)
 
 Result<> PupilPlanner::recognise(PacedProgress &pace)
 {
-    // One pass for each kind of evidence, the strongest first.
-    for (const auto matchBy : {&PupilPlanner::matchByNumberAndName, &PupilPlanner::matchByNumber,
-                               &PupilPlanner::matchByBirthDate, &PupilPlanner::matchByClass}) {
-        for (PupilRow &row : m_pupils) {
-            if (isOpen(row))
-                (this->*matchBy)(row);
+    countOpenRows();
+    // One pass for each kind of evidence, the strongest first; in each of them those rows first that a person has
+    // answered, so that no other row is given whom the answer names.
+    for (const auto matchBy :
+         {&PupilPlanner::matchByNumberAndName, &PupilPlanner::matchByNumber, &PupilPlanner::matchByBirthDateAndClass,
+          &PupilPlanner::matchByBirthDate, &PupilPlanner::matchByClass}) {
+        for (const bool answered : {true, false}) {
+            for (PupilRow &row : m_pupils) {
+                if (isOpen(row) && isAnswered(row) == answered)
+                    (this->*matchBy)(row);
+            }
         }
     }
     return matchAlmost(pace);
+}
+
+/// Of a full list with a hundred thousand rows next to none share name and birth date.
+void PupilPlanner::countOpenRows()
+{
+    for (const PupilRow &row : m_pupils) {
+        if (!m_draft.isGood(row.at))
+            continue;
+        if (size_t(row.name) >= m_openRowsOfName.size())
+            m_openRowsOfName.resize(size_t(row.name) + 1, 0);
+        ++m_openRowsOfName[size_t(row.name)];
+    }
+    for (const PupilRow &row : m_pupils) {
+        if (m_draft.isGood(row.at) && row.content->birthDate && m_openRowsOfName[size_t(row.name)] > 1) {
+            ++m_openTwins[{row.name, *row.content->birthDate}];
+            ++m_openTwinsInClass[{{row.name, *row.content->birthDate}, row.place}];
+        }
+    }
+}
+
+bool PupilPlanner::isAnswered(const PupilRow &row) const
+{
+    return m_questions.isAnswered(row.at, m_reader.nameField());
 }
 
 bool PupilPlanner::isOpen(const PupilRow &row) const
@@ -53,7 +76,20 @@ void PupilPlanner::match(PupilRow &row, Known person)
 {
     row.person = person;
     m_people.claim(person, row.at);
+    close(row);
+}
+
+/// Who the row is about is known.
+void PupilPlanner::close(const PupilRow &row)
+{
     --m_openRowsOfName[size_t(row.name)];
+    if (!row.content->birthDate)
+        return;
+    const NameAndBirth twin{row.name, *row.content->birthDate};
+    if (const auto open = m_openTwins.find(twin); open != m_openTwins.end()) {
+        --*open;
+        --m_openTwinsInClass[{twin, row.place}];
+    }
 }
 
 QString PupilPlanner::labelOf(Known person) const
@@ -69,6 +105,8 @@ void PupilPlanner::ask(PupilRow &row, ErrorCode code, const QList<Known> &candid
     if (decided.verdict == Questions::Verdict::isPerson)
         match(row, decided.person);
     row.isNew = decided.verdict == Questions::Verdict::isNew;
+    if (row.isNew)
+        close(row);
 }
 
 /// Nothing speaks against whom the number names: so nobody else is taken for those people.
@@ -92,6 +130,8 @@ void PupilPlanner::matchByNumber(PupilRow &row)
     const std::optional<Known> person = row.number < 0 ? std::nullopt : m_people.withId(row.number);
     if (!person)
         return;
+    if (m_people.isClaimed(*person)) // as was answered to another row: the number says nothing of this one
+        return leaveNumberOut(row);
     QList<Known> candidates = m_people.namesakes(row.name, [&](Known other) {
         const LivePerson &stored = m_people[other];
         const bool isKnown = stored.hasPlace || (row.content->birthDate && stored.content.birthDate);
@@ -133,6 +173,7 @@ void PupilPlanner::leaveNumberOut(PupilRow &row)
 {
     m_draft.warn(row.at, table::Field::externalId, {ErrorCode::rowNumberLeftOut, {*row.content->externalId}});
     m_draft.work().newPeople[size_t(&row - m_pupils.data())].content.externalId.reset();
+    row.number = -1;
 }
 
 /// Of somebody who has left: the last class.
@@ -142,32 +183,47 @@ bool PupilPlanner::isInClass(const PupilRow &row, Known person) const
     return place && m_people[person].classId == place;
 }
 
-void PupilPlanner::matchByBirthDate(PupilRow &row)
+QList<PeopleIndex::Known> PupilPlanner::bornTheSameDay(const PupilRow &row) const
 {
     if (!row.content->birthDate)
-        return;
-    const QList<Known> same = m_people.namesakes(row.name, [&](Known person) {
+        return {};
+    return m_people.namesakes(row.name, [&](Known person) {
         return m_people[person].content.birthDate == row.content->birthDate && !m_people.isClaimed(person) &&
                m_people.canBePupil(person);
     });
+}
+
+/// Before whoever has the name and the birth date in another class: which row comes first must not matter.
+void PupilPlanner::matchByBirthDateAndClass(PupilRow &row)
+{
+    QList<Known> inClass = bornTheSameDay(row);
+    inClass.removeIf([&](Known person) { return !isInClass(row, person); });
+    if (inClass.size() != 1)
+        return;
+    if (m_openTwinsInClass.value({{row.name, *row.content->birthDate}, row.place}) > 1)
+        return ask(row, ErrorCode::rowAmbiguous, inClass);
+    recogniseTwin(row, inClass.front());
+}
+
+void PupilPlanner::matchByBirthDate(PupilRow &row)
+{
+    const QList<Known> same = bornTheSameDay(row);
     if (same.isEmpty())
         return;
-    const auto recognise = [&](Known person) {
-        const PersonContent &stored = m_people[person].content;
-        if (tellApart(row.content->externalId, stored.externalId) && !isInClass(row, person))
-            return ask(row, ErrorCode::rowOtherNumber, {person}, labelOf(person));
-        if (sameAlphabet(row.content->name, stored.name))
-            return match(row, person);
-        askAlmost(row, {person});
-    };
-    if (same.size() == 1)
-        return recognise(same.front());
-    QList<Known> inClass = same;
-    inClass.removeIf([&](Known person) { return !isInClass(row, person); });
-    if (inClass.size() == 1)
-        recognise(inClass.front());
-    else
-        ask(row, ErrorCode::rowAmbiguous, same);
+    if (same.size() > 1 || m_openTwins.value({row.name, *row.content->birthDate}) > 1)
+        return ask(row, ErrorCode::rowAmbiguous, same);
+    recogniseTwin(row, same.front());
+}
+
+/// Of the same name, born the same day.
+void PupilPlanner::recogniseTwin(PupilRow &row, Known person)
+{
+    const PersonContent &stored = m_people[person].content;
+    if (tellApart(row.content->externalId, stored.externalId) && !isInClass(row, person))
+        return ask(row, ErrorCode::rowOtherNumber, {person}, labelOf(person));
+    if (sameAlphabet(row.content->name, stored.name))
+        return match(row, person);
+    askAlmost(row, {person});
 }
 
 /// The row or the store does not know the birth date. A name alone, in another class, recognises nobody.
@@ -342,6 +398,8 @@ bool PupilPlanner::mayBe(const PupilRow &row, Known person) const
         return bornTheSameDay || isInClass(row, person) || wouldLeave(person);
     case Resemblance::newSurname:
         return bornTheSameDay && (!stored.name.patronymic().isEmpty() || isInClass(row, person));
+    case Resemblance::newPatronymic:
+        return bornTheSameDay;
     }
     Q_UNREACHABLE();
 }

@@ -20,11 +20,6 @@ quint64 nameAndBirth(int name, QDate born)
     return pair(name, born.toJulianDay());
 }
 
-bool tellApart(const auto &left, const auto &right)
-{
-    return left && right && *left != *right;
-}
-
 } // namespace
 
 PupilPlanner::PupilPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, const ImportOptions &options,
@@ -150,9 +145,6 @@ void PupilPlanner::findSamePeople()
             continue;
         }
         remember(row);
-        if (size_t(row.name) >= m_openRowsOfName.size())
-            m_openRowsOfName.resize(size_t(row.name) + 1, 0);
-        ++m_openRowsOfName[size_t(row.name)];
     }
     m_byNameAndBirth = {};
     m_byNameAndClass = {};

@@ -11,6 +11,12 @@
 
 namespace starosta::roster {
 
+/// Both are known, and they are not the same.
+bool tellApart(const auto &left, const auto &right)
+{
+    return left && right && *left != *right;
+}
+
 /// Plans a list of pupils: reads every row, tells the rows apart from each other, recognises people (first by number,
 /// then by name and birth date, then by name and class, so that weak evidence never takes a person from strong; what is
 /// only nearly the same is asked last), and says what each row would do. Evidence that speaks of two people, or a name
@@ -59,6 +65,8 @@ private:
         bool people = false;
     };
 
+    using NameAndBirth = std::pair<int, QDate>;
+
     void readRow(const table::MappedRow &row);
     void noteWhoIsMeant(int at, const QString &externalId);
     void findNumbersTwice();
@@ -68,9 +76,15 @@ private:
 
     // Who a row is about: PupilMatching.cpp.
     Result<> recognise(PacedProgress &pace);
+    void countOpenRows();
+    bool isAnswered(const PupilRow &row) const;
+    void close(const PupilRow &row);
     void matchByNumberAndName(PupilRow &row);
     void matchByNumber(PupilRow &row);
+    void matchByBirthDateAndClass(PupilRow &row);
     void matchByBirthDate(PupilRow &row);
+    QList<Known> bornTheSameDay(const PupilRow &row) const;
+    void recogniseTwin(PupilRow &row, Known person);
     void matchByClass(PupilRow &row);
     Result<> matchAlmost(PacedProgress &pace);
     Result<> findNear(PacedProgress &pace, NearPeople &near);
@@ -103,6 +117,9 @@ private:
     QHash<quint64, SameSaid> m_byNameAndClass;
     /// How many good rows a name has in which nobody was recognised yet.
     std::vector<int> m_openRowsOfName;
+    /// The same of a name and a birth date, and in one class, where several rows have the name.
+    QHash<NameAndBirth, int> m_openTwins;
+    QHash<std::pair<NameAndBirth, TargetIndex>, int> m_openTwinsInClass;
 };
 
 } // namespace starosta::roster

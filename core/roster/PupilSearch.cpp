@@ -4,6 +4,7 @@
 #include "core/base/CleanText.h"
 #include "core/base/DateText.h"
 #include "core/base/Fold.h"
+#include "core/roster/NearNames.h"
 
 namespace starosta::roster {
 
@@ -45,6 +46,17 @@ std::optional<Known> PupilSearch::refuse(const Asked &asked)
     return {};
 }
 
+/// A pupil who has left has no parents in a list: it is said, for the name is not unknown.
+std::optional<Known> PupilSearch::refuseFormer(const Asked &asked)
+{
+    const QList<Known> former = m_people.namesakes(m_people.nameNumber(asked.name),
+                                                   [this](Known person) { return m_people[person].hasLeft(); });
+    if (former.isEmpty())
+        return refuse(asked);
+    m_draft.fail(asked.at, Field::pupilName, {ErrorCode::rowPupilLeft, {excerpt(asked.name), labelOf(former.front())}});
+    return {};
+}
+
 /// Name and class are right: it is said which value keeps the row from its pupil.
 std::optional<Known> PupilSearch::refuseNamesake(const Asked &asked)
 {
@@ -54,7 +66,7 @@ std::optional<Known> PupilSearch::refuseNamesake(const Asked &asked)
     const QList<Known> namesakes = m_people.namesakes(
         m_people.nameNumber(asked.name), [&](Known person) { return m_people[person].hasPlace && isInPlace(person); });
     if (namesakes.size() != 1)
-        return refuse(asked);
+        return refuseFormer(asked);
     const people::PersonContent &stored = m_people[namesakes.front()].content;
     const bool otherNumber = !asked.number.isEmpty() && stored.externalId;
     const Field field = otherNumber ? Field::externalId : Field::birthDate;
@@ -68,19 +80,55 @@ std::optional<Known> PupilSearch::refuseNamesake(const Asked &asked)
 std::optional<Known> PupilSearch::byNumber(const Asked &asked)
 {
     const Known pupil = *m_people.withId(m_people.idNumber(asked.number));
-    if (!m_people.canBePupil(pupil) || !agreesWith(asked.name, pupil))
+    if (!m_people.canBePupil(pupil))
         return refuse(asked);
-    return pupil;
+    if (asked.name.isEmpty() || m_people.nameNumber(asked.name) == m_people.nameOf(pupil))
+        return pupil;
+    // The number leads, but it may be mistyped: that of a brother, or of a namesake.
+    QList<Known> candidates =
+        m_people.namesakes(m_people.nameNumber(asked.name), [this](Known person) { return m_people[person].hasPlace; });
+    const Agreement agreement = agreementOf(asked.name, pupil);
+    if (candidates.isEmpty() && agreement == Agreement::whole)
+        return pupil;
+    if (candidates.isEmpty() && agreement == Agreement::none)
+        return refuse(asked);
+    candidates.prepend(pupil);
+    const Questions::Decided decided = m_questions.ask(
+        {.at = asked.at, .field = Field::pupilName, .code = ErrorCode::rowNumberOfAnother, .className = labelOf(pupil)},
+        candidates);
+    if (decided.verdict == Questions::Verdict::isNew)
+        return refuse(asked);
+    return decided.verdict == Questions::Verdict::isPerson ? std::optional(decided.person) : std::nullopt;
 }
 
-/// The number leads, but it may be mistyped: some of the name must be the pupil's.
-bool PupilSearch::agreesWith(const QString &name, Known pupil)
+QString PupilSearch::labelOf(Known pupil) const
 {
-    if (name.isEmpty() || m_people.nameNumber(name) == m_people.nameOf(pupil))
-        return true;
-    const people::PersonName &stored = m_people[pupil].content.name;
-    const QStringList words = fold(name).split(u' ');
-    return words.contains(fold(stored.given())) || words.contains(fold(stored.surname()));
+    const std::optional<classes::ClassId> place = m_people[pupil].classId;
+    return place ? m_classes.label(*place) : QString();
+}
+
+/// A new surname leaves the given name and the patronymic, initials leave the surname; surname and patronymic alone are
+/// a brother's as well.
+PupilSearch::Agreement PupilSearch::agreementOf(const QString &name, Known pupil) const
+{
+    const FoldedName stored(m_people[pupil].content.name);
+    const QStringList words = fold(name).remove(u'.').split(u' ', Qt::SkipEmptyParts);
+    const bool hasSurname = words.contains(stored.surname);
+    const bool hasPatronymic = !stored.patronymic.isEmpty() && words.contains(stored.patronymic);
+    const bool hasGiven = words.contains(stored.given);
+    if (words.size() == 1 && (hasGiven || hasSurname))
+        return Agreement::whole;
+    if (hasGiven && (hasSurname || hasPatronymic))
+        return Agreement::whole;
+    if (const auto parsed = people::PersonName::parse(name);
+        parsed && resemblance(FoldedName(*parsed), stored) == Resemblance::alike)
+        return Agreement::whole;
+    const bool hasInitial = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+        return word.size() <= 2 && word.front() == stored.given.front();
+    });
+    if (hasSurname && hasInitial)
+        return Agreement::whole;
+    return hasSurname || hasPatronymic || hasGiven ? Agreement::part : Agreement::none;
 }
 
 std::optional<Known> PupilSearch::byName(const Asked &asked)

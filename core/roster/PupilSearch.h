@@ -8,18 +8,21 @@
 namespace starosta::roster {
 
 /// Finds the pupil whom a row of guardians speaks of: by number, else by name and class, else by the name if it is
-/// the only one.
+/// the only one. Where number and name are two people's, it is asked.
 class PupilSearch
 {
 public:
     PupilSearch(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people, RowReader &reader,
                 Questions &questions);
 
-    /// Nothing after noting rowPupilUnknown, rowAmbiguous or what could not be read.
+    /// Nothing after noting rowPupilUnknown, rowPupilLeft or what could not be read, or asking rowAmbiguous or
+    /// rowNumberOfAnother.
     std::optional<PeopleIndex::Known> find(const table::MappedRow &row, int at);
 
 private:
     using Known = PeopleIndex::Known;
+    /// Of a name with that of the pupil whose number the row has.
+    enum class Agreement { none, part, whole };
     struct Asked
     {
         int at;
@@ -33,7 +36,9 @@ private:
     std::optional<Known> byName(const Asked &asked);
     std::optional<Known> refuse(const Asked &asked);
     std::optional<Known> refuseNamesake(const Asked &asked);
-    bool agreesWith(const QString &name, Known pupil);
+    std::optional<Known> refuseFormer(const Asked &asked);
+    Agreement agreementOf(const QString &name, Known pupil) const;
+    QString labelOf(Known pupil) const;
 
     PlanDraft &m_draft;
     ClassDirectory &m_classes;

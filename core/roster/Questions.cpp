@@ -28,13 +28,22 @@ Candidate Questions::describe(Known person) const
 ErrorCode Questions::codeOfAlmost(const people::PersonName &name, Known candidate) const
 {
     const FoldedName known(m_people[candidate].content.name);
-    return resemblance(FoldedName(name), known) == Resemblance::alike ? ErrorCode::rowNearName
-                                                                      : ErrorCode::rowSurnameChanged;
+    switch (resemblance(FoldedName(name), known)) {
+    case Resemblance::newSurname:
+        return ErrorCode::rowSurnameChanged;
+    case Resemblance::newPatronymic:
+        return ErrorCode::rowPatronymicChanged;
+    case Resemblance::alike:
+    case Resemblance::none: // it folds alike, and one of the two has letters of another alphabet
+        return ErrorCode::rowNearName;
+    }
+    Q_UNREACHABLE();
 }
 
 Questions::Decided Questions::ask(const Asked &asked, const QList<Known> &candidates)
 {
-    const auto answer = m_answers.constFind(asked.at);
+    const QuestionKey key = keyOf(asked.at, asked.field);
+    const auto answer = m_answers.constFind(key);
     if (answer != m_answers.cend() && answer->kind == Answer::Kind::isNew)
         return {Verdict::isNew};
     if (answer != m_answers.cend() && answer->kind == Answer::Kind::isPerson) {
@@ -55,6 +64,7 @@ Questions::Decided Questions::ask(const Asked &asked, const QList<Known> &candid
         described.append(describe(person));
     m_draft.ask({.row = m_draft.rowNumber(asked.at),
                  .at = asked.at,
+                 .key = key,
                  .column = m_draft.rows().headerOf(asked.field),
                  .code = asked.code,
                  .className = asked.className,

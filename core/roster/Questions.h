@@ -22,7 +22,8 @@ public:
         PeopleIndex::Known person = -1;
     };
 
-    Questions(PlanDraft &draft, PeopleIndex &people, const ClassDirectory &classes, const QHash<int, Answer> &answers)
+    Questions(PlanDraft &draft, PeopleIndex &people, const ClassDirectory &classes,
+              const QHash<QuestionKey, Answer> &answers)
         : m_draft(draft)
         , m_people(people)
         , m_classes(classes)
@@ -38,15 +39,22 @@ public:
     };
     /// Whose row is it? Those who may be meant do not leave while it is open.
     Decided ask(const Asked &asked, const QList<PeopleIndex::Known> &candidates);
-    /// Of a name that is not quite the candidate's: rowNearName, or rowSurnameChanged.
+    /// Of a name that is not quite the candidate's: rowNearName, rowSurnameChanged or rowPatronymicChanged.
     ErrorCode codeOfAlmost(const people::PersonName &name, PeopleIndex::Known candidate) const;
     Candidate describe(PeopleIndex::Known person) const;
+    /// A person has said whose row it is.
+    bool isAnswered(int at, table::Field field) const { return m_answers.contains(keyOf(at, field)); }
 
 private:
+    QuestionKey keyOf(int at, table::Field field) const
+    {
+        return {.tableRow = m_draft.row(at).tableRow, .field = field};
+    }
+
     PlanDraft &m_draft;
     PeopleIndex &m_people;
     const ClassDirectory &m_classes;
-    const QHash<int, Answer> &m_answers;
+    const QHash<QuestionKey, Answer> &m_answers;
 };
 
 } // namespace starosta::roster

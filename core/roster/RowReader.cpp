@@ -263,7 +263,9 @@ void RowReader::noteAge(const MappedRow &row, int at, QDate born)
 
 QString RowReader::externalId(const MappedRow &row) const
 {
-    return cleanText(row.cell(Field::externalId), {.maximumLength = kExternalIdLength}).value_or(QString());
+    const QString text =
+        cleanText(row.cell(Field::externalId), {.maximumLength = kExternalIdLength}).value_or(QString());
+    return table::isPlaceholder(text) ? QString() : text;
 }
 
 std::optional<people::Sex> RowReader::sex(const MappedRow &row, int at)
@@ -287,6 +289,9 @@ QString RowReader::text(const MappedRow &row, int at, Field field, int maximumLe
         m_draft.fail(at, field, text.error());
         return {};
     }
+    const bool mayBeMissing = field == Field::externalId || field == Field::phone || field == Field::email;
+    if (mayBeMissing && table::isPlaceholder(*text))
+        return {};
     return *std::move(text);
 }
 

@@ -234,6 +234,7 @@ bool StaffPlanner::mayBe(const StaffRow &row, Known person) const
     case Resemblance::alike:
         return true;
     case Resemblance::newSurname:
+    case Resemblance::newPatronymic:
         return (row.content.birthDate && stored.birthDate) || sameContact(row.content, stored);
     }
     Q_UNREACHABLE();

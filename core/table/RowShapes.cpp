@@ -103,6 +103,17 @@ bool meansNothing(QStringView text)
 
 } // namespace
 
+bool isPlaceholder(QStringView text)
+{
+    constexpr std::array<QStringView, 8> kWords = {u"б/н",  u"н/д",        u"нет",  u"без номера",
+                                                   u"none", u"нет данных", u"null", u"отсутствует"};
+    text = text.trimmed();
+    const bool isSigns = !text.isEmpty() && std::none_of(text.begin(), text.end(), [](QChar character) {
+        return character.isLetterOrNumber() || character.isSpace();
+    });
+    return isSigns || isOneOf(text, kWords);
+}
+
 bool isFigure(QStringView text)
 {
     return std::none_of(text.begin(), text.end(), [](QChar character) { return character.isLetter(); });

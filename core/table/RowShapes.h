@@ -19,6 +19,9 @@ bool isTotal(QStringView text);
 /// With figures or a colon, so that no name is one.
 bool isFooter(QStringView text);
 
+/// «-», «б/н», «нет»: stands where there is no number, no telephone, no address.
+bool isPlaceholder(QStringView text);
+
 /// Figures and signs, or nothing.
 bool isFigure(QStringView text);
 

@@ -132,7 +132,7 @@ void ImportAssistant::makePlan(Done done)
             for (const roster::Question &each : m_ticks.plan().questions) {
                 m_draft.questions.insert(each.at, each);
                 // An answer that settled nothing: another row has got the person.
-                m_draft.options.answers.remove(each.at);
+                m_draft.options.answers.remove(each.key);
             }
             done(std::nullopt);
         });

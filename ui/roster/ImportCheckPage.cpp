@@ -156,7 +156,7 @@ void ImportCheckPage::answer(const QList<int> &rows, const roster::Answer &answe
         roster::Answer given = answer;
         if (answer.kind == roster::Answer::Kind::isPerson && !answer.person)
             given.person = draft.questions[at].candidates.first().person;
-        draft.options.answers.insert(at, given);
+        draft.options.answers.insert(draft.questions[at].key, given);
     }
     m_lastAnswered = rows.last();
     planAgain();
@@ -170,7 +170,7 @@ void ImportCheckPage::goToNextQuestion()
     const ImportDraft &draft = m_assistant.draft();
     QList<int> open;
     for (auto each = draft.questions.cbegin(); each != draft.questions.cend(); ++each) {
-        if (!draft.options.answers.contains(each.key()))
+        if (!draft.options.answers.contains(each->key))
             open.append(each.key());
     }
     std::sort(open.begin(), open.end());

@@ -225,7 +225,7 @@ void ImportDetails::addAnswer(int at, const Answer &answer, const QStringList &w
 {
     auto *button = new QPushButton(words.first());
     button->setAccessibleDescription(words.mid(1).join(u' '));
-    const auto given = m_draft.options.answers.constFind(at);
+    const auto given = m_draft.options.answers.constFind(m_draft.questions[at].key);
     if (given != m_draft.options.answers.cend() && *given == answer)
         button->setIcon(QIcon(iconPixmap(QStringLiteral("check"), 16, *this, Tone::ok)));
     connect(button, &QPushButton::clicked, this, [this, at, answer] { emit answered({at}, answer); });
@@ -269,7 +269,7 @@ QList<int> ImportDetails::openQuestionsLike(int at) const
     QList<int> rows;
     for (auto each = m_draft.questions.cbegin(); each != m_draft.questions.cend(); ++each) {
         const bool isLike = each->code == asked.code && (each->count == 1) == (asked.count == 1);
-        if (isLike && !m_draft.options.answers.contains(each.key()))
+        if (isLike && !m_draft.options.answers.contains(each->key))
             rows.append(each.key());
     }
     std::sort(rows.begin(), rows.end());

@@ -151,15 +151,16 @@ private:
     {
         Column<int> column = textColumn(
             {QStringLiteral("answer"), [] { return ImportLists::tr("Answer"); }, 26}, [draft = &m_draft](int at) {
-                const auto given = draft->options.answers.constFind(at);
+                const auto given = draft->options.answers.constFind(draft->questions[at].key);
                 return given == draft->options.answers.cend() ? ImportLists::tr("not answered yet")
                                                               : answerText(*given, draft->questions[at]);
             });
         column.icon = [draft = &m_draft](int at) {
-            return draft->options.answers.contains(at) ? QStringLiteral("ok") : QStringLiteral("help");
+            return draft->options.answers.contains(draft->questions[at].key) ? QStringLiteral("ok")
+                                                                             : QStringLiteral("help");
         };
         column.tone = [draft = &m_draft](int at) {
-            return draft->options.answers.contains(at) ? Tone::ok : Tone::warning;
+            return draft->options.answers.contains(draft->questions[at].key) ? Tone::ok : Tone::warning;
         };
         return column;
     }

@@ -142,6 +142,42 @@ QString rowNearName(const Error &error)
         .arg(argument(error, 0), classArgument(error, 1));
 }
 
+QString rowPatronymicChanged(const Error &error)
+{
+    return ErrorText::tr(
+               "The surname, the given name and the date of birth are those of “%1” (class %2). Is it the same "
+               "person with another patronymic?")
+        .arg(argument(error, 0), classArgument(error, 1));
+}
+
+QString rowFormerGuardian(const Error &error)
+{
+    return ErrorText::tr("The register has “%1”, who is nobody's parent at present. Is it the same person?")
+        .arg(argument(error, 0));
+}
+
+QString rowPupilLeft(const Error &error)
+{
+    return ErrorText::tr(
+               "The pupil “%1” has left (class %2): parents of a pupil who has left are not entered. Take the "
+               "row out of the file, or enter the return of the pupil first.")
+        .arg(argument(error, 0), classArgument(error, 1));
+}
+
+QString rowHomeroomsEnd(const Error &error)
+{
+    return ErrorText::tr("“%1” is not in the file and would be dismissed: %2 would be without a homeroom teacher.")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString rowAdministratorLeaves(const Error &error)
+{
+    return ErrorText::tr(
+               "“%1” is the administrator of the platform, is not in the file and would be dismissed. Take the "
+               "tick off the row, or appoint another administrator first.")
+        .arg(argument(error, 0));
+}
+
 QString rowSurnameChanged(const Error &error)
 {
     return ErrorText::tr("The given name, the patronymic and the date of birth are those of “%1” (class %2). Is it the "

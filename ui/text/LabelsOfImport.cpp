@@ -105,6 +105,9 @@ QString holdText(const roster::Hold &hold)
         return ImportLabels::tr("Class %1 would lose %2 of %3; up to %4 is usual.")
             .arg(hold.className, count, total, limit);
     case roster::HoldReason::muchChanges:
+        if (!hold.className.isEmpty())
+            return ImportLabels::tr("Known values of %1 of %2 in class %3 would be overwritten; up to %4 is usual.")
+                .arg(count, total, hold.className, limit);
         return ImportLabels::tr("Known values of %1 of %2 would be overwritten; up to %3 is usual.")
             .arg(count, total, limit);
     case roster::HoldReason::fileShrank:

@@ -284,16 +284,16 @@ Attempt<roster::ImportSource> readSource(roster::RosterService &roster, const QS
     return std::move(*source);
 }
 
-/// What was answered to the questions that were put so far, by row of the plan.
+/// What was answered to the questions that were put so far.
 class Answers
 {
 public:
-    explicit Answers(const QList<GivenAnswer> &given) : m_given(given), m_rows(given.size()) {}
+    explicit Answers(const QList<GivenAnswer> &given) : m_given(given), m_settled(given.size()) {}
 
     /// The questions of the plan that have an answer; none where nothing new was asked.
-    Attempt<QHash<int, roster::Answer>> to(const ImportPlan &plan)
+    Attempt<QHash<roster::QuestionKey, roster::Answer>> to(const ImportPlan &plan)
     {
-        QHash<int, roster::Answer> answers;
+        QHash<roster::QuestionKey, roster::Answer> answers;
         // What was said of one row goes before what was said of all.
         for (const bool ofKind : {true, false}) {
             for (qsizetype index = 0; index < m_given.size(); ++index) {
@@ -311,11 +311,11 @@ public:
     {
         for (qsizetype index = 0; index < m_given.size(); ++index) {
             const GivenAnswer &given = m_given[index];
-            if (m_rows[index].isEmpty())
+            if (m_settled[index].isEmpty())
                 return usage(given.row == 0 ? StarostaCli::tr("“%1”: no row is asked that question.").arg(given.said)
                                             : StarostaCli::tr("“%1”: that row is asked nothing.").arg(given.said));
             const auto stillAsks = [&](const roster::Question &question) {
-                return m_rows[index].contains(question.at);
+                return m_settled[index].contains(question.key);
             };
             if (given.row != 0 && std::any_of(plan.questions.begin(), plan.questions.end(), stillAsks))
                 return usage(
@@ -327,18 +327,31 @@ public:
     }
 
 private:
-    Attempt<> take(qsizetype index, const ImportPlan &plan, QHash<int, roster::Answer> &answers)
+    /// By the answer to one row.
+    bool isTaken(const roster::QuestionKey &key) const
+    {
+        for (qsizetype index = 0; index < m_given.size(); ++index) {
+            if (m_given[index].row != 0 && m_settled[index].contains(key))
+                return true;
+        }
+        return false;
+    }
+
+    Attempt<> take(qsizetype index, const ImportPlan &plan, QHash<roster::QuestionKey, roster::Answer> &answers)
     {
         const GivenAnswer &given = m_given[index];
+        if (given.row != 0 && !m_settled[index].isEmpty())
+            return {}; // a second question of the row has an answer of its own
         QStringList sheets;
         for (const roster::Question &question : plan.questions) {
             const QString &sheet = plan.rows[question.at].sheet;
             const bool isMeant = given.row == 0
                                      ? given.kind == token(question.code)
-                                     : given.row == question.row && (given.sheet.isEmpty() || given.sheet == sheet);
-            if (!isMeant || m_rows[index].contains(question.at))
+                                     : given.row == question.row && (given.sheet.isEmpty() || given.sheet == sheet) &&
+                                           !isTaken(question.key);
+            if (!isMeant || m_settled[index].contains(question.key))
                 continue;
-            m_rows[index].insert(question.at);
+            m_settled[index].insert(question.key);
             sheets.append(sheet);
             roster::Answer answer = given.answer;
             if (answer.kind == roster::Answer::Kind::isPerson && !answer.person) {
@@ -346,7 +359,7 @@ private:
                     continue; // which of them, «same» does not say
                 answer.person = question.candidates.front().person;
             }
-            answers.insert(question.at, answer);
+            answers.insert(question.key, answer);
         }
         // One answer is about one person.
         if (given.row != 0 && sheets.size() > 1)
@@ -356,7 +369,7 @@ private:
     }
 
     const QList<GivenAnswer> &m_given;
-    QList<QSet<int>> m_rows; ///< that each of them has answered
+    QList<QSet<roster::QuestionKey>> m_settled; ///< what each of them has answered
 };
 
 /// An answer may lead to a question of another row, which was answered too: until nothing new is asked.

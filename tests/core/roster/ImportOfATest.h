@@ -87,6 +87,12 @@ private:
     NoProgress m_progress;
 };
 
+/// The question about the name in the file's row, from 0 below the header.
+inline roster::QuestionKey rowKey(int row, table::Field field = table::Field::fullName)
+{
+    return {.tableRow = row + 1, .field = field};
+}
+
 /// «added changed moved unchanged blocking»
 inline QList<int> counts(const roster::ImportPlan &plan)
 {

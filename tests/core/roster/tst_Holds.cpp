@@ -3,6 +3,7 @@
 #include "tests/core/roster/ImportOfATest.h"
 
 #include "core/invites/InvitesService.h"
+#include "core/school/SchoolService.h"
 
 using namespace Qt::StringLiterals;
 using namespace starosta;
@@ -115,8 +116,9 @@ TEST_CASE("More than three classes, and three quarters of them, do not change ha
     valueOf(import.apply(import.plan(ImportKind::staff, staff(u'к', 4), making)));
     CHECK(import.plan(ImportKind::staff, staff(u'м', 3)).holds.isEmpty());
     const ImportPlan plan = import.plan(ImportKind::staff, staff(u'м', 4));
-    CHECK(shown(plan.holds) == QStringList{u"homerooms_change 4/4 (3) 4"_s});
-    CHECK(holdsOf(plan, {.turnedHomerooms = {0}}).isEmpty());
+    const QString nobody = u"nothing_matches 4/4 (0) 4"_s;
+    CHECK(shown(plan.holds) == QStringList{u"homerooms_change 4/4 (3) 4"_s, nobody});
+    CHECK(shown(holdsOf(plan, {.turnedHomerooms = {0}})) == QStringList{nobody});
 }
 
 TEST_CASE("Overwriting what is known of more than three quarters is held; filling in what is not, is not")
@@ -210,4 +212,94 @@ TEST_CASE("The thresholds can be set")
         import.plan(ImportKind::pupils, kHeader + pupils(u"1А", 0, 18),
                     {.mode = ImportMode::fullList, .thresholds = {.leftPeople = 1, .leftPercent = 0}});
     CHECK(shown(plan.holds) == QStringList{u"people_leave 2/20 (1) 2"_s});
+}
+
+TEST_CASE("A class of which three quarters would get other values is held, though the school is not")
+{
+    Import import;
+    const QString header = u"ФИО;Класс;№ личного дела;Телефон\n"_s;
+    const auto table = [&](int changed) {
+        QString rows = header;
+        for (int number = 0; number < 48; ++number) {
+            const QString phone = number < changed ? u"+7 901 %1"_s : u"+7 900 %1"_s;
+            rows += u"Тестов Иван %1;%2;%3;%4\n"_s.arg(QString(1 + number, u'а'), number < 8 ? u"1А"_s : u"1Б"_s,
+                                                       QString::number(number), phone.arg(1112200 + number));
+        }
+        return rows;
+    };
+    import.pupils(table(0));
+    CHECK(import.plan(ImportKind::pupils, table(6)).holds.isEmpty());
+    CHECK(shown(import.plan(ImportKind::pupils, table(7)).holds) == QStringList{u"much_changes 1А 7/8 (6) 7"_s});
+    // Of a school that changes as much the classes are not named each.
+    CHECK(shown(import.plan(ImportKind::pupils, table(48)).holds) == QStringList{u"much_changes 48/48 (36) 48"_s});
+}
+
+TEST_CASE("Of parents a full list is judged within its scope, and by class")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 10) + pupils(u"1Б", 10, 100));
+    const auto parents = [](int first, int count) {
+        QString rows = u"ФИО родителя;№ личного дела\n"_s;
+        for (int number = first; number < first + count; ++number)
+            rows += u"Мамина Анна %1;%2\n"_s.arg(QString(1 + number % 60, u'б'), QString::number(number));
+        return rows;
+    };
+    import.guardians(parents(0, 110));
+    // Half of a small class is less than a tenth of the school.
+    CHECK(shown(import.full(ImportKind::guardians, parents(5, 105)).holds) ==
+          QStringList{u"class_empties 1А 5/10 (3) 5"_s});
+    CHECK(shown(import.full(ImportKind::guardians, parents(5, 5), *ImportScope::parse(u"1А")).holds) ==
+          QStringList{u"people_leave 5/10 (3) 5"_s, u"class_empties 1А 5/10 (3) 5"_s});
+    CHECK(import.full(ImportKind::guardians, parents(3, 107)).holds.isEmpty());
+}
+
+TEST_CASE("A list of staff or parents that knows nobody is held")
+{
+    Import import;
+    import.pupils(kHeader + pupils(u"1А", 0, 10));
+    const auto staff = [](QStringView surname, int count) {
+        QString rows = u"ФИО;Должность\n"_s;
+        for (int number = 0; number < count; ++number)
+            rows += u"%1 Иван %2;учитель\n"_s.arg(surname, QString(1 + number, u'а'));
+        return rows;
+    };
+    import.staff(staff(u"Тестов", 10));
+    CHECK(shown(import.plan(ImportKind::staff, staff(u"Другов", 8)).holds) ==
+          QStringList{u"nothing_matches 8/10 (0) 8"_s});
+    CHECK(import.plan(ImportKind::staff, staff(u"Новиков", 4)).holds.isEmpty()); // a few new ones
+
+    const auto parents = [](QStringView name) {
+        QString rows = u"ФИО родителя;№ личного дела\n"_s;
+        for (int number = 0; number < 8; ++number)
+            rows += u"%1 %2;%3\n"_s.arg(name, QString(1 + number, u'б'), QString::number(number));
+        return rows;
+    };
+    import.guardians(parents(u"Мамина Анна"));
+    CHECK(shown(import.plan(ImportKind::guardians, parents(u"Чужая Ольга")).holds) ==
+          QStringList{u"nothing_matches 8/8 (0) 8"_s});
+}
+
+TEST_CASE("Of staff who would be dismissed it is said whose classes they lead, and who is the administrator")
+{
+    Import import;
+    const QString administrator = import->school().currentAppointment()->administrator;
+    import.staff(u"ФИО;Должность;Классное руководство\nИванова Мария Петровна;учитель;1А\n"
+                 u"Петров Илья Ильич;директор;\n%1;учитель;\n"_s.arg(administrator));
+    const ImportPlan plan = import.full(ImportKind::staff, u"ФИО;Должность\nПетров Илья Ильич;директор\n");
+    QStringList said;
+    for (const RowIssue &each : plan.warnings)
+        said.append(QString(token(each.error.code)) + u' ' + each.error.args.join(u'|'));
+    said.sort();
+    QStringList expected{u"row.administrator_leaves "_s + administrator,
+                         u"row.homerooms_end Иванова Мария Петровна|1А"_s};
+    CHECK(said == expected);
+}
+
+TEST_CASE("Rows that are left out say nothing of a homeroom teacher either")
+{
+    Import import;
+    import.staff(u"ФИО;Должность\nИванова Мария Петровна;учитель\n");
+    const QString wrong = u"ФИО;Класс;Дата рождения\nКим Вера Олеговна;1А, Иванова Мария Петровна;"_s;
+    CHECK(import.plan(ImportKind::pupils, wrong + u"32.13.2018\n"_s).homerooms.isEmpty());
+    CHECK(import.plan(ImportKind::pupils, wrong + u"01.02.2018\n"_s).homerooms.size() == 1);
 }

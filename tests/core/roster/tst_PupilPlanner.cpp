@@ -107,11 +107,11 @@ TEST_CASE("A name alone in another class recognises nobody: it is asked, in eith
         CHECK(shown(asked.questions) == QStringList{u"2 [ФИО] row.other_class (Ким Вера Олеговна, 2А, 1)"_s});
         CHECK(asked.left == 0);
     }
-    const ImportPlan moved =
-        import.plan(ImportKind::pupils, text, {.answers = {{0, {.kind = Answer::Kind::isPerson, .person = vera}}}});
+    const ImportPlan moved = import.plan(ImportKind::pupils, text,
+                                         {.answers = {{rowKey(0), {.kind = Answer::Kind::isPerson, .person = vera}}}});
     CHECK(counts(moved) == QList{0, 0, 1, 0, 0});
     const ImportPlan namesake =
-        import.plan(ImportKind::pupils, text, {.answers = {{0, {.kind = Answer::Kind::isNew}}}});
+        import.plan(ImportKind::pupils, text, {.answers = {{rowKey(0), {.kind = Answer::Kind::isNew}}}});
     CHECK(counts(namesake) == QList{1, 0, 0, 0, 0});
     // With a namesake in the file, neither row can be that pupil for sure.
     const ImportPlan asked =

@@ -27,7 +27,10 @@ QStringList asked(const ImportPlan &plan)
 ImportPlan answered(Import &import, QStringView text, const QHash<int, Answer> &answers,
                     ImportMode mode = ImportMode::addAndUpdate)
 {
-    return import.plan(ImportKind::pupils, text, {.mode = mode, .answers = answers});
+    QHash<QuestionKey, Answer> byKey;
+    for (auto each = answers.cbegin(); each != answers.cend(); ++each)
+        byKey.insert(rowKey(each.key()), each.value());
+    return import.plan(ImportKind::pupils, text, {.mode = mode, .answers = byKey});
 }
 
 } // namespace
@@ -195,7 +198,7 @@ TEST_CASE("Staff and parents with nearly the same name are asked about too")
     const people::PersonId mother = import.people(people::Role::guardian).begin()->second.id;
     const ImportPlan decided =
         import.plan(ImportKind::guardians, u"ФИО родителя;ФИО ребёнка\nКим Ина Ильинична;Ким Ян\n",
-                    {.answers = {{0, {.kind = Answer::Kind::isPerson, .person = mother}}}});
+                    {.answers = {{rowKey(0), {.kind = Answer::Kind::isPerson, .person = mother}}}});
     CHECK(decided.changed == 1);
     valueOf(import.apply(decided));
     CHECK(import->people().guardianships().size() == 1);

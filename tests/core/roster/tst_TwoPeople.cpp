@@ -79,13 +79,14 @@ TEST_CASE("An answer against the number leaves the number where it is, and says 
     import.pupils(kFour);
     const people::PersonId ivan = import.pupil(u"Иванов Иван Иванович"_s).id;
     const QString text = kHeader + u"Иванов Иван Иванович;1Б;01.02.2019;102\n"_s;
-    const ImportPlan moved =
-        import.plan(ImportKind::pupils, text, {.answers = {{0, {.kind = Answer::Kind::isPerson, .person = ivan}}}});
+    const ImportPlan moved = import.plan(ImportKind::pupils, text,
+                                         {.answers = {{rowKey(0), {.kind = Answer::Kind::isPerson, .person = ivan}}}});
     CHECK(shown(moved.rows.front().differences) == QStringList{u"className: 1А → 1Б"_s});
     CHECK(shown(moved.warnings) == QStringList{u"2 [№ личного дела] row.number_left_out (102)"_s});
     undoable(import.workspace(), [&] { return import.apply(moved); });
 
-    const ImportPlan added = import.plan(ImportKind::pupils, text, {.answers = {{0, {.kind = Answer::Kind::isNew}}}});
+    const ImportPlan added =
+        import.plan(ImportKind::pupils, text, {.answers = {{rowKey(0), {.kind = Answer::Kind::isNew}}}});
     CHECK(added.added == 1);
     valueOf(import.apply(added));
     CHECK(import.people(people::Role::pupil).size() == 4); // two of one name
