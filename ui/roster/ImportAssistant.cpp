@@ -128,7 +128,7 @@ void ImportAssistant::makePlan(Done done)
             // Those that the plan asks no more are the answered ones, and what another answer has settled too.
             const auto &answers = m_draft.options.answers;
             m_draft.questions.removeIf(
-                [&answers](decltype(m_draft.questions)::iterator each) { return !answers.contains(each.key()); });
+                [&answers](decltype(m_draft.questions)::iterator each) { return !answers.contains(each->key); });
             for (const roster::Question &each : m_ticks.plan().questions) {
                 m_draft.questions.insert(each.at, each);
                 // An answer that settled nothing: another row has got the person.
