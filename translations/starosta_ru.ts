@@ -6587,6 +6587,18 @@
         <source>The class has graduated, or has joined another one, whose chats are kept: its people are invited there anew. As long as it is open its members stay in its chats.</source>
         <translation>Класс выпущен или объединён с другим, чаты которого сохраняются: туда его участников приглашают заново. Пока он открыт, участники остаются в его чатах.</translation>
     </message>
+    <message>
+        <source>Make homeroom teacher no longer: %1</source>
+        <translation>Снимите классное руководство: %1</translation>
+    </message>
+    <message>
+        <source>Take homeroom duties off</source>
+        <translation>Снять классное руководство</translation>
+    </message>
+    <message>
+        <source>The teacher leads the class no longer. On the platform the rights over it and its chats stay until they are taken off there.</source>
+        <translation>Педагог больше не ведёт класс. На платформе права на класс и его чаты остаются, пока их не снимут там.</translation>
+    </message>
 </context>
 <context>
     <name>VerificationLabels</name>

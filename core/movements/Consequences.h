@@ -51,24 +51,34 @@ public:
     Result<> ofPupil(people::PersonId pupil, std::optional<classes::ClassId> from);
     /// A member of staff came or was dismissed; `homerooms` are those that ended.
     Result<> ofStaff(people::PersonId person, const QList<classes::ClassId> &homerooms);
+    /// Somebody whose class went on or ended as a whole: their accounts are dealt with, their invitations follow them.
+    void ofInvited(people::PersonId person);
     /// Links, guardians and tasks of everybody who was named.
     Result<Consequences> write();
 
 private:
+    struct Moved
+    {
+        people::PersonId pupil;
+        classes::ClassId from;
+    };
     struct Affected
     {
         people::PersonId person;
-        /// Where an account is taken to be of which the platform shows no class.
-        std::optional<classes::ClassId> was = {};
+        QList<Moved> moved = {}; ///< the pupil, or those whose guardian it is
         bool isGuardian = false;
+        bool byInvitation = false; ///< and by nothing else
     };
     struct Rights;
+    struct Membership;
 
     void affect(const Affected &affected);
     void loseAudience(classes::ClassId id, const QList<invites::InviteRole> &roles);
     Rights rightsOf(people::PersonId person);
     void settleAccounts(const Affected &affected, const Rights &rights);
-    void dropNeedless(const Rights &rights, QList<platform::PlatformTask> &open);
+    QList<Membership> dropNeedless(const Rights &rights, QList<platform::PlatformTask> &open);
+    std::optional<classes::ClassId> whereTo(const Affected &affected, const QList<classes::ClassId> &open,
+                                            const QList<classes::ClassId> &left);
     void require(const platform::NewTask &task, QList<platform::PlatformTask> &open);
     void drop(platform::TaskId id, QList<platform::PlatformTask> &open);
 

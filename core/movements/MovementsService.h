@@ -99,7 +99,7 @@ public:
     Result<QList<BookLine>> list(const BookFilter &filter);
     /// The lines with the totals of every class. Errors: movementPeriod.
     Result<Book> book(const BookFilter &filter);
-    /// The school year.
+    /// The school year, from the day on which it was begun, be it in the summer before.
     BookFilter wholeYear();
 
 private:

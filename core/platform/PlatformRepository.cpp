@@ -88,6 +88,13 @@ TaskId PlatformRepository::add(const NewTask &task, QDate day)
     return TaskId(insert.insertedRow());
 }
 
+void PlatformRepository::moveOpen(TaskKind kind, classes::ClassId from, classes::ClassId to)
+{
+    Statement update(m_store, "UPDATE platform_tasks SET class_id = ?3 WHERE class_id = ?2 AND +kind = ?1"
+                              " AND state = 'open'");
+    update.run(token(kind), from, to);
+}
+
 void PlatformRepository::end(TaskId id, const TaskEnd &end)
 {
     Statement update(m_store, "UPDATE platform_tasks SET state = ?2, ended_on = ?3, proof = ?4, evidence = ?5"

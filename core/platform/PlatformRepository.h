@@ -34,6 +34,7 @@ public:
     /// An open task that asks for the same.
     std::optional<TaskId> openLike(const NewTask &task);
     TaskId add(const NewTask &task, QDate day);
+    void moveOpen(TaskKind kind, classes::ClassId from, classes::ClassId to);
     void end(TaskId id, const TaskEnd &end);
     void reopen(TaskId id);
 

@@ -67,6 +67,14 @@ bool PlatformService::dropLike(Change &change, const NewTask &task)
     return id.has_value();
 }
 
+void PlatformService::classWentOn(Change &change, classes::ClassId from, classes::ClassId to,
+                                  const QList<TaskKind> &kinds)
+{
+    PlatformRepository repository(change.store());
+    for (const TaskKind kind : kinds)
+        repository.moveOpen(kind, from, to);
+}
+
 bool PlatformService::finishLike(Change &change, const NewTask &task)
 {
     PlatformRepository repository(change.store());

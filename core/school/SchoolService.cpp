@@ -18,6 +18,8 @@ using journal::RecordRef;
 
 namespace {
 
+/// The day on which the current year was begun.
+constexpr QLatin1StringView kYearBeganKey("year.began");
 constexpr QLatin1StringView kLinkHosts("link_hosts");
 constexpr QLatin1StringView kPlatformPage("platform_page");
 constexpr QLatin1StringView kUsualPlatformPage("https://sferum.ru/");
@@ -101,7 +103,7 @@ Result<> SchoolService::create(Change &change, const NewSchool &request)
         return fail(ErrorCode::schoolExists);
 
     repository.insert(*school);
-    repository.insertYear(request.year, true);
+    beginYear(change, request.year, change.today());
     std::optional<orders::OrderId> order;
     if (request.order) {
         const Result<orders::OrderId> ensured = m_orders.ensure(change, appointmentOrder(*request.order));
@@ -166,12 +168,21 @@ Result<Committed<YearId>> SchoolService::addYear(const SchoolYear &year)
                            });
 }
 
-YearId SchoolService::beginYear(Change &change, const SchoolYear &year)
+YearId SchoolService::beginYear(Change &change, const SchoolYear &year, QDate on)
 {
     SchoolRepository repository(change.store());
     const YearId id = ensureYear(repository, year);
     repository.setCurrentYear(id);
+    repository.setSetting(kYearBeganKey, on.toString(Qt::ISODate));
     return id;
+}
+
+QDate SchoolService::currentYearBegan()
+{
+    const SchoolYear year = currentYear().year;
+    // Older stores do not know it.
+    const QDate began = QDate::fromString(setting(kYearBeganKey).value_or(QString()), Qt::ISODate);
+    return began.isValid() ? std::clamp(began, earliestBeginning(year), year.firstDay()) : year.firstDay();
 }
 
 QList<Appointment> SchoolService::appointments()

@@ -43,8 +43,11 @@ public:
     /// Only where exists().
     Year currentYear();
     Result<journal::Committed<YearId>> addYear(const SchoolYear &year);
-    /// The year becomes the current one. Inside the change that makes its classes.
-    YearId beginYear(journal::Change &change, const SchoolYear &year);
+    /// The year becomes the current one, on that day. Inside the change that makes its classes.
+    YearId beginYear(journal::Change &change, const SchoolYear &year, QDate on);
+    /// From which day on things belong to the current year: its first, or that in the summer before on which it was
+    /// begun.
+    QDate currentYearBegan();
 
     QList<Appointment> appointments();
     /// The one that holds today: by the ledger's day, so that a clock set back revives nothing.

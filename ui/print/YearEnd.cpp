@@ -49,7 +49,6 @@ QList<Step> stepsOf(Workspace &workspace, const std::optional<orders::Order> &or
         for (const SchoolClass &each : workspace.classes().list(classes::Archived::include))
             present.insert(each.id);
         movements::BookFilter filter = workspace.movements().wholeYear();
-        filter.from = filter.from.addMonths(-4); // it may be begun in the summer before it
         filter.withoutOrder = true;
         const auto lines = workspace.movements().list(filter);
         for (const movements::BookLine &line : lines.value_or(QList<movements::BookLine>())) {

@@ -235,3 +235,68 @@ TEST_CASE("Brothers and sisters who leave in one change leave their parents with
     });
     CHECK(done.value.consequences.guardiansWithout == QList{mother});
 }
+
+TEST_CASE("A parent is invited into the class into which the child went for whose sake they were in the old one")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const PersonId boris = test.pupil(u"Антонов Борис", u"2А");
+    const PersonId mother = test.guardian(u"Антонова Ольга", anna);
+    valueOf(test->people().linkGuardian({.guardian = mother, .pupil = boris}));
+    valueOf(test->classes().add({valueOf(classes::ClassName::parse(u"2Б"))}));
+    test.shown(u"Ольга Антонова;родитель;2А\n"_s);
+    const QString removal = u"remove_member guardian Антонова О. 2А"_s;
+    undoable(test.workspace(), [&] { return test.transferTo(boris, u"1Б"); });
+    CHECK(test.tasks() == QStringList{u"invite_anew guardian Антонова О. 1Б"_s, removal});
+    // On again: the invitation follows.
+    undoable(test.workspace(), [&] { return test.transferTo(boris, u"2Б"); });
+    CHECK(test.tasks() == QStringList{u"invite_anew guardian Антонова О. 2Б"_s, removal});
+    // Gone: the other child is left.
+    undoable(test.workspace(), [&] { return test.leave(boris); });
+    CHECK(test.tasks() == QStringList{u"invite_anew guardian Антонова О. 1А"_s, removal});
+}
+
+TEST_CASE("A parent who is in the class of the other child already is not invited there")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const PersonId boris = test.pupil(u"Антонов Борис", u"2А");
+    const PersonId mother = test.guardian(u"Антонова Ольга", anna);
+    valueOf(test->people().linkGuardian({.guardian = mother, .pupil = boris}));
+    test.shown(u"Ольга Антонова;родитель;1А\nОльга Антонова;родитель;2А\n"_s);
+    for (const members::Member &member : test->members().list()) {
+        if (member.account.decision == members::Decision::open)
+            valueOf(test->members().decide(member.account.id, mother));
+    }
+    for (const platform::PlatformTask &task : test->platform().list())
+        valueOf(test->platform().drop({task.id}));
+    undoable(test.workspace(), [&] { return test.leave(boris); });
+    CHECK(test.tasks() == QStringList{u"remove_member guardian Антонова О. 2А"_s});
+}
+
+TEST_CASE("Whoever was removed for a wrong role and is still to be invited is invited into the new class")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    test.shown(u"Анна Антонова;родитель;1А\n"_s);
+    for (const members::Member &member : test->members().list())
+        valueOf(test->members().decide(member.account.id, anna));
+    REQUIRE(test.tasks() ==
+            QStringList{u"invite_anew pupil Антонова А. 1А"_s, u"remove_member guardian Антонова А. 1А"_s});
+    undoable(test.workspace(), [&] { return test.transferTo(anna, u"1Б"); });
+    CHECK(test.tasks() ==
+          QStringList{u"invite_anew pupil Антонова А. 1Б"_s, u"remove_member guardian Антонова А. 1А"_s});
+}
+
+TEST_CASE("A parent in a wrong role is invited into the class in which the platform shows them")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const PersonId boris = test.pupil(u"Антонов Борис", u"2А");
+    const PersonId mother = test.guardian(u"Сомова Ольга", anna);
+    valueOf(test->people().linkGuardian({.guardian = mother, .pupil = boris}));
+    test.shown(u"Ольга Сомова;ученик;2А\n"_s);
+    for (const members::Member &member : test->members().list())
+        valueOf(test->members().decide(member.account.id, mother));
+    CHECK(test.tasks() == QStringList{u"invite_anew guardian Сомова О. 2А"_s, u"remove_member pupil Сомова О. 2А"_s});
+}

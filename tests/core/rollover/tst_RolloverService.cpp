@@ -179,6 +179,8 @@ TEST_CASE("Homeroom teachers go into new chats with a task for the platform")
     }
     SECTION("not where they go on")
     {
+        for (const platform::PlatformTask &task : school.workspace->platform().list())
+            valueOf(school.workspace->platform().finish({task.id}));
         undoable(school.workspace, [&] { return school.apply(school.rehearse()); });
         CHECK(wanted().isEmpty());
     }
@@ -234,7 +236,8 @@ TEST_CASE("What cannot be done is said before, and changes nothing")
         // The year before, from which the school starts again.
         CHECK(school.workspace->ledger().change(
             {.action = journal::Action::rollOver}, [&](journal::Change &change) -> Result<> {
-                school.workspace->school().beginYear(change, valueOf(school::SchoolYear::startingIn(2026)));
+                school.workspace->school().beginYear(change, valueOf(school::SchoolYear::startingIn(2026)),
+                                                     QDate(2026, 9, 1));
                 return {};
             }));
         // A class that was to begin, and one that was to go there.
