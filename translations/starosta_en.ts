@@ -80,6 +80,13 @@
             <numerusform>“%1” may be any of %n people: %2. Name the one who is meant by the number.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

@@ -1838,6 +1838,22 @@
         <source>“%1” is the administrator of the platform, is not in the file and would be dismissed. Take the tick off the row, or appoint another administrator first.</source>
         <translation>«%1» — администратор платформы; в файле этого человека нет, и он будет считаться уволенным. Снимите отметку со строки или сначала назначьте другого администратора.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 («%2»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was not undone: what it wrote was changed later. Undo these entries first, in this order: %2.</source>
+        <translation>Запись № %1 не отменена: то, что она внесла, позже изменили. Сначала отмените по порядку записи: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
