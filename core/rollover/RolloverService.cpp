@@ -61,15 +61,23 @@ movements::MovementKind movementOf(PupilFate fate)
 {
     switch (fate) {
     case PupilFate::promoted:
+        return movements::MovementKind::promotion;
+    // Whoever repeats is promoted to no grade, and whoever goes elsewhere than the class does so by a transfer.
     case PupilFate::repeats:
     case PupilFate::moves:
-        return movements::MovementKind::promotion;
+        return movements::MovementKind::transfer;
     case PupilFate::graduates:
         return movements::MovementKind::graduation;
     case PupilFate::leaves:
         return movements::MovementKind::departure;
     }
     Q_UNREACHABLE();
+}
+
+/// «Transfer» alone would not say why the grade is the same again. As it stands in the register and on paper.
+QString noteOf(const PupilStep &pupil)
+{
+    return pupil.fate == PupilFate::repeats && pupil.note.isEmpty() ? QStringLiteral("повторное обучение") : pupil.note;
 }
 
 } // namespace
@@ -311,7 +319,7 @@ Result<journal::Committed<void>> RolloverService::apply(const RolloverPlan &plan
                                           .from = pupil.from,
                                           .to = to,
                                           .order = orderId,
-                                          .note = pupil.note});
+                                          .note = noteOf(pupil)});
             }
             const QList<platform::NewTask> newTeachers = carryTeachers(change, plan, *begun);
             // From the top down: on the platform a name is free only once the class that has it was renamed.
