@@ -225,6 +225,27 @@
             <numerusform>Actions on the platform that fall away: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Links that are due for revocation no longer: %n (%1)</source>
+        <translation>
+            <numerusform>Links that are due for revocation no longer: %n (%1)</numerusform>
+            <numerusform>Links that are due for revocation no longer: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests to join that are refused: %n</source>
+        <translation>
+            <numerusform>Requests to join that are refused: %n</numerusform>
+            <numerusform>Requests to join that are refused: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmations of the status “teacher” that end: %n</source>
+        <translation>
+            <numerusform>Confirmations of the status “teacher” that end: %n</numerusform>
+            <numerusform>Confirmations of the status “teacher” that end: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderUseText</name>

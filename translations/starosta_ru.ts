@@ -2837,6 +2837,30 @@
         <comment>an imported one</comment>
         <translation>по списку</translation>
     </message>
+    <message numerus="yes">
+        <source>Links that are due for revocation no longer: %n (%1)</source>
+        <translation>
+            <numerusform>Ссылки, которые снова нужны: %n (%1)</numerusform>
+            <numerusform>Ссылки, которые снова нужны: %n (%1)</numerusform>
+            <numerusform>Ссылки, которые снова нужны: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests to join that are refused: %n</source>
+        <translation>
+            <numerusform>Отклонятся заявки на вступление: %n</numerusform>
+            <numerusform>Отклонятся заявки на вступление: %n</numerusform>
+            <numerusform>Отклонятся заявки на вступление: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmations of the status “teacher” that end: %n</source>
+        <translation>
+            <numerusform>Закончатся подтверждения статуса «учитель»: %n</numerusform>
+            <numerusform>Закончатся подтверждения статуса «учитель»: %n</numerusform>
+            <numerusform>Закончатся подтверждения статуса «учитель»: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OrderUseText</name>
@@ -7053,6 +7077,10 @@
     <message>
         <source>What waits:</source>
         <translation>Открытые дела:</translation>
+    </message>
+    <message>
+        <source>Begin to type, or press the down arrow: the staff are offered. Somebody who is not in the register is typed in full.</source>
+        <translation>Начните печатать или нажмите стрелку вниз: будут предложены работники. Того, кого нет в списках, впишите полностью.</translation>
     </message>
 </context>
 <context>
@@ -13367,6 +13395,30 @@
     <message>
         <source>H&amp;istory…</source>
         <translation>Ис&amp;тория…</translation>
+    </message>
+    <message>
+        <source>Show the section «Homerooms»</source>
+        <translation>Показывать раздел «Руководители»</translation>
+    </message>
+    <message>
+        <source>Show the section «Orders»</source>
+        <translation>Показывать раздел «Приказы»</translation>
+    </message>
+    <message>
+        <source>Show the section «Movements»</source>
+        <translation>Показывать раздел «Движение»</translation>
+    </message>
+    <message>
+        <source>Show the section «Members»</source>
+        <translation>Показывать раздел «Участники»</translation>
+    </message>
+    <message>
+        <source>Show the section «Requests to join»</source>
+        <translation>Показывать раздел «Заявки»</translation>
+    </message>
+    <message>
+        <source>Show the section «Verification»</source>
+        <translation>Показывать раздел «Подтверждение»</translation>
     </message>
 </context>
 <context>

@@ -156,7 +156,6 @@ void ConsequenceWriter::drop(platform::TaskId id, QList<PlatformTask> &open)
 {
     m_rooms.platform.drop(m_change, id);
     open.removeIf([id](const PlatformTask &task) { return task.id == id; });
-    ++m_consequences.tasksDropped;
 }
 
 void ConsequenceWriter::require(const NewTask &task, QList<PlatformTask> &open)
@@ -166,7 +165,6 @@ void ConsequenceWriter::require(const NewTask &task, QList<PlatformTask> &open)
     if (isAsked)
         return;
     m_rooms.platform.add(m_change, task);
-    m_consequences.tasks.append(task);
 }
 
 /// What was to be done for somebody who has not the role, or is not in the class, any more. Returns where those were

@@ -17,6 +17,9 @@ struct Consequences
     QList<invites::LinkId> linksDue = {};
     /// They stay in the register, without a child at school.
     QList<people::PersonId> guardiansWithout = {};
+    QList<invites::LinkId> linksBack = {}; ///< due no longer: somebody is there again whom they are for
+    int requestsRefused = 0;               ///< open requests to join of those who leave
+    int verificationsEnded = 0;
     QList<platform::NewTask> tasks = {}; ///< for the platform's cabinet
     int tasksDropped = 0;                ///< needless now
 };
@@ -53,7 +56,8 @@ public:
     Result<> ofStaff(people::PersonId person, const QList<classes::ClassId> &homerooms);
     /// Somebody whose class went on or ended as a whole: their accounts are dealt with, their invitations follow them.
     void ofInvited(people::PersonId person);
-    /// Links, guardians and tasks of everybody who was named.
+    /// Links, guardians and tasks of everybody who was named. Hands out the homerooms, links and guardians; the tasks
+    /// are counted by whoever began the change.
     Result<Consequences> write();
 
 private:
@@ -98,7 +102,7 @@ private:
 
 /// The one place where features that are not known here take part in what follows from somebody's leaving (open join
 /// requests, a verification under way): called once inside the change, with every pupil who leaves or graduates and
-/// every member of staff who is dismissed.
-using LeavingHook = std::function<Result<>(journal::Change &, const QList<people::PersonId> &)>;
+/// every member of staff who is dismissed. Adds what it did; platform tasks are counted without it.
+using LeavingHook = std::function<Result<>(journal::Change &, const QList<people::PersonId> &, Consequences &)>;
 
 } // namespace starosta::movements

@@ -65,6 +65,15 @@ qint64 PlatformRepository::openCount()
     return select.step() ? select.integer(0) : 0;
 }
 
+QList<TaskId> PlatformRepository::openIds()
+{
+    Statement select(m_store, "SELECT id FROM platform_tasks WHERE state = 'open' ORDER BY id");
+    QList<TaskId> ids;
+    while (select.step())
+        ids.append(select.id<TaskId>(0));
+    return ids;
+}
+
 std::optional<TaskId> PlatformRepository::openLike(const NewTask &task)
 {
     // Looked for among those about the same link, person or class, not among all that are open: that is a text each,

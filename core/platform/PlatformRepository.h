@@ -30,6 +30,7 @@ public:
     /// Open ones first, the oldest first; of the others the latest first.
     QList<PlatformTask> find(const TaskQuery &query);
     qint64 openCount();
+    QList<TaskId> openIds();
     QList<PlatformTask> openAbout(people::PersonId person);
     /// An open task that asks for the same.
     std::optional<TaskId> openLike(const NewTask &task);

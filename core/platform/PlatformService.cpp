@@ -36,6 +36,11 @@ qint64 PlatformService::openCount()
     return PlatformRepository(m_ledger.store()).openCount();
 }
 
+QList<TaskId> PlatformService::openIds()
+{
+    return PlatformRepository(m_ledger.store()).openIds();
+}
+
 QList<PlatformTask> PlatformService::openAbout(people::PersonId person)
 {
     return PlatformRepository(m_ledger.store()).openAbout(person);

@@ -24,6 +24,7 @@ public:
     QList<PlatformTask> list(const TaskFilter &filter = {});
     std::optional<PlatformTask> find(TaskId id);
     qint64 openCount();
+    QList<TaskId> openIds();
     /// The oldest first.
     QList<PlatformTask> openAbout(people::PersonId person);
 

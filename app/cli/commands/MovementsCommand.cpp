@@ -146,6 +146,9 @@ QJsonObject toJson(Workspace &workspace, const MovementRequest &request, const M
             {QStringLiteral("people"), who},
             {QStringLiteral("homerooms_ended"), homerooms},
             {QStringLiteral("links_due"), numbersOf(consequences.linksDue)},
+            {QStringLiteral("links_back"), numbersOf(consequences.linksBack)},
+            {QStringLiteral("requests_refused"), consequences.requestsRefused},
+            {QStringLiteral("verifications_ended"), consequences.verificationsEnded},
             {QStringLiteral("guardians_without_pupils"), numbersOf(consequences.guardiansWithout)},
             {QStringLiteral("platform_tasks"), consequences.tasks.size()},
             {QStringLiteral("platform_tasks_dropped"), consequences.tasksDropped}};

@@ -6,6 +6,7 @@
 
 #include "core/members/MembersService.h"
 #include "core/platform/PlatformService.h"
+#include "core/requests/RequestsService.h"
 #include "core/sheets/SheetsService.h"
 
 using namespace Qt::StringLiterals;
@@ -299,4 +300,46 @@ TEST_CASE("A parent in a wrong role is invited into the class in which the platf
     for (const members::Member &member : test->members().list())
         valueOf(test->members().decide(member.account.id, mother));
     CHECK(test.tasks() == QStringList{u"invite_anew guardian Сомова О. 2А"_s, u"remove_member pupil Сомова О. 2А"_s});
+}
+
+TEST_CASE("What is told before is all that happens then: links, guardians, requests, homerooms and tasks")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const PersonId mother = test.guardian(u"Антонова Ольга", anna);
+    const auto group = test.link(u"1А", InviteRole::pupil, 'a');
+    test.shown(u"Анна Антонова;ученик;1А\n"_s);
+    const auto asked = valueOf(test->requests().add({.shownName = u"Анна Антонова"_s,
+                                                     .role = InviteRole::pupil,
+                                                     .classId = test.in(u"1А"),
+                                                     .receivedOn = test.today()}));
+    const auto differs = [&](const movements::MovementRequest &request) {
+        const QStringList before = test.tasks();
+        const auto told = valueOf(test.service().rehearse(Paths::following(request))).consequences;
+        CHECK(test.tasks() == before);
+        const auto done = valueOf(test.apply(request)).value.consequences;
+        CHECK(told.linksDue == done.linksDue);
+        CHECK(told.linksBack == done.linksBack);
+        CHECK(told.guardiansWithout == done.guardiansWithout);
+        CHECK(told.requestsRefused == done.requestsRefused);
+        CHECK(told.homeroomsEnded == done.homeroomsEnded);
+        CHECK(told.tasks == done.tasks);
+        CHECK(told.tasksDropped == done.tasksDropped);
+        // And nothing is there that was not told of.
+        CHECK(test.tasks().size() == before.size() + done.tasks.size() - done.tasksDropped);
+        return done;
+    };
+    const auto left = differs({.kind = MovementKind::departure, .people = {anna}, .on = test.today()});
+    CHECK(left.linksDue == QList{group});
+    CHECK(left.guardiansWithout == QList{mother});
+    CHECK(left.requestsRefused == 1);
+    // To remove the account, and to refuse the request there.
+    CHECK(left.tasks.size() == 2);
+    CHECK_FALSE(test->requests().find(asked.value)->request.isOpen());
+
+    const auto back =
+        differs({.kind = MovementKind::comeBack, .people = {anna}, .on = test.today(), .to = test.in(u"1А")});
+    CHECK(back.linksBack == QList{group});
+    CHECK(back.tasksDropped == 1);
+    CHECK_FALSE(test.isDue(group));
 }
