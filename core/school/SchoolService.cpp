@@ -38,6 +38,39 @@ QLatin1StringView settingKey(Section section)
         return QLatin1StringView("section.statistics");
     case Section::journal:
         return QLatin1StringView("section.journal");
+    case Section::homerooms:
+        return QLatin1StringView("section.homerooms");
+    case Section::orders:
+        return QLatin1StringView("section.orders");
+    case Section::movements:
+        return QLatin1StringView("section.movements");
+    case Section::members:
+        return QLatin1StringView("section.members");
+    case Section::requests:
+        return QLatin1StringView("section.requests");
+    case Section::verification:
+        return QLatin1StringView("section.verification");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Section> formerSection(Section section)
+{
+    switch (section) {
+    case Section::movements:
+        return Section::people;
+    case Section::members:
+    case Section::requests:
+    case Section::verification:
+        return Section::invites;
+    case Section::invites:
+    case Section::people:
+    case Section::platform:
+    case Section::statistics:
+    case Section::journal:
+    case Section::homerooms:
+    case Section::orders:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -265,9 +298,19 @@ Result<Committed<void>> SchoolService::setPlatformPage(const QString &address, c
                            });
 }
 
+QList<Section> sections()
+{
+    return {Section::people,   Section::homerooms,  Section::orders,   Section::movements,
+            Section::invites,  Section::members,    Section::requests, Section::verification,
+            Section::platform, Section::statistics, Section::journal};
+}
+
 bool SchoolService::isUsed(Section section)
 {
-    const std::optional<QString> used = SchoolRepository(m_ledger.store()).setting(settingKey(section));
+    SchoolRepository repository(m_ledger.store());
+    std::optional<QString> used = repository.setting(settingKey(section));
+    if (const auto former = formerSection(section); former && !used)
+        used = repository.setting(settingKey(*former));
     return !used || *used != QLatin1StringView("no");
 }
 

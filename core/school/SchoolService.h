@@ -18,7 +18,21 @@ struct NewSchool
 };
 
 /// Parts of the window that a school may not need (most duties are «при необходимости»).
-enum class Section { invites, people, platform, statistics, journal };
+enum class Section {
+    invites,
+    people,
+    platform,
+    statistics,
+    journal,
+    homerooms,
+    orders,
+    movements,
+    members,
+    requests,
+    verification,
+};
+/// In the order in which they stand in the window.
+QList<Section> sections();
 
 /// Duty 1: school information; the school year; the administrator's appointment; the school's own settings.
 class SchoolService
@@ -68,6 +82,8 @@ public:
     QString platformPage();
     Result<> canSetPlatformPage(const QString &address);
     Result<journal::Committed<void>> setPlatformPage(const QString &address, const journal::Because &because = {});
+    /// Where nothing was settled of movements, members, requests and verification, they go with the section to which
+    /// they belonged before they were sections of their own.
     bool isUsed(Section section);
     Result<journal::Committed<void>> setUsed(Section section, bool used);
 
