@@ -315,7 +315,7 @@ TEST_CASE("What is told before is all that happens then: links, guardians, reque
                                                      .receivedOn = test.today()}));
     const auto differs = [&](const movements::MovementRequest &request) {
         const QStringList before = test.tasks();
-        const auto told = valueOf(test.service().rehearse(Paths::following(request))).consequences;
+        const auto told = valueOf(test->movements().rehearse(Paths::following(request))).consequences;
         CHECK(test.tasks() == before);
         const auto done = valueOf(test.apply(request)).value.consequences;
         CHECK(told.linksDue == done.linksDue);

@@ -42,7 +42,7 @@ TEST_CASE("A transfer ends the old place on its day and begins the new one, by a
     CHECK(test->people().openPlace(pupil)->from == QDate(2026, 9, 20));
     const auto entry = test->ledger().entry(*moved.entry);
     CHECK(entry->action == u"pupil.transfer");
-    CHECK(entry->subject.isEmpty());
+    CHECK(entry->subject == u"1А → 1Б"_s);
     CHECK(entry->record == journal::RecordRef{u"people"_s, pupil.value()});
     CHECK(entry->because.order == u"№ 5 от 19.09.2026"_s);
     CHECK(placesAddedBy(*test.operator->(), *moved.entry) == 1);
