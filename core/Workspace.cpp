@@ -57,16 +57,17 @@ Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
         return m_rooms->appointment.closed(action, of);
     });
     m_rooms->ledger.setAftermath([this](journal::Change &change, const QSet<QString> &tables) {
-        m_rooms->invites.followAudiences(change, tables);
+        if (m_rooms->invites.haveAudiencesIn(tables))
+            m_rooms->invites.followAudiences(change);
     });
-    m_rooms->movements.setLeavingHook(
-        [this](journal::Change &change, const QList<people::PersonId> &people) -> Result<> {
-            // As it stands in the register and on paper.
-            const QString reason = QStringLiteral("выбытие из школы");
-            m_rooms->requests.closeFor(change, people, reason);
-            m_rooms->verification.closeFor(change, people, reason);
-            return {};
-        });
+    m_rooms->movements.setLeavingHook([this](journal::Change &change, const QList<people::PersonId> &people,
+                                             movements::Consequences &consequences) -> Result<> {
+        // As it stands in the register and on paper.
+        const QString reason = QStringLiteral("выбытие из школы");
+        consequences.requestsRefused += m_rooms->requests.closeFor(change, people, reason);
+        consequences.verificationsEnded += m_rooms->verification.closeFor(change, people, reason);
+        return {};
+    });
     adoptActor();
     // The signal's receiver is the ledger itself, which never outlives the rooms.
     QObject::connect(&m_rooms->ledger, &journal::Ledger::changed, &m_rooms->ledger,

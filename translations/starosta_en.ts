@@ -80,6 +80,13 @@
             <numerusform>“%1” may be any of %n people: %2. Name the one who is meant by the number.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -216,6 +223,27 @@
         <translation>
             <numerusform>Action on the platform that falls away: %n</numerusform>
             <numerusform>Actions on the platform that fall away: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Links that are due for revocation no longer: %n (%1)</source>
+        <translation>
+            <numerusform>Links that are due for revocation no longer: %n (%1)</numerusform>
+            <numerusform>Links that are due for revocation no longer: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests to join that are refused: %n</source>
+        <translation>
+            <numerusform>Requests to join that are refused: %n</numerusform>
+            <numerusform>Requests to join that are refused: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmations of the status “teacher” that end: %n</source>
+        <translation>
+            <numerusform>Confirmations of the status “teacher” that end: %n</numerusform>
+            <numerusform>Confirmations of the status “teacher” that end: %n</numerusform>
         </translation>
     </message>
 </context>

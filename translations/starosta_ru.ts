@@ -1838,6 +1838,22 @@
         <source>“%1” is the administrator of the platform, is not in the file and would be dismissed. Take the tick off the row, or appoint another administrator first.</source>
         <translation>«%1» — администратор платформы; в файле этого человека нет, и он будет считаться уволенным. Снимите отметку со строки или сначала назначьте другого администратора.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 («%2»)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+            <numerusform>%1 и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry %1 was not undone: what it wrote was changed later. Undo these entries first, in this order: %2.</source>
+        <translation>Запись № %1 не отменена: то, что она внесла, позже изменили. Сначала отмените по порядку записи: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -2820,6 +2836,30 @@
         <source>by the list</source>
         <comment>an imported one</comment>
         <translation>по списку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Links that are due for revocation no longer: %n (%1)</source>
+        <translation>
+            <numerusform>Ссылки, которые снова нужны: %n (%1)</numerusform>
+            <numerusform>Ссылки, которые снова нужны: %n (%1)</numerusform>
+            <numerusform>Ссылки, которые снова нужны: %n (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Requests to join that are refused: %n</source>
+        <translation>
+            <numerusform>Отклонятся заявки на вступление: %n</numerusform>
+            <numerusform>Отклонятся заявки на вступление: %n</numerusform>
+            <numerusform>Отклонятся заявки на вступление: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmations of the status “teacher” that end: %n</source>
+        <translation>
+            <numerusform>Закончатся подтверждения статуса «учитель»: %n</numerusform>
+            <numerusform>Закончатся подтверждения статуса «учитель»: %n</numerusform>
+            <numerusform>Закончатся подтверждения статуса «учитель»: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6587,6 +6627,18 @@
         <source>The class has graduated, or has joined another one, whose chats are kept: its people are invited there anew. As long as it is open its members stay in its chats.</source>
         <translation>Класс выпущен или объединён с другим, чаты которого сохраняются: туда его участников приглашают заново. Пока он открыт, участники остаются в его чатах.</translation>
     </message>
+    <message>
+        <source>Make homeroom teacher no longer: %1</source>
+        <translation>Снимите классное руководство: %1</translation>
+    </message>
+    <message>
+        <source>Take homeroom duties off</source>
+        <translation>Снять классное руководство</translation>
+    </message>
+    <message>
+        <source>The teacher leads the class no longer. On the platform the rights over it and its chats stay until they are taken off there.</source>
+        <translation>Педагог больше не ведёт класс. На платформе права на класс и его чаты остаются, пока их не снимут там.</translation>
+    </message>
 </context>
 <context>
     <name>VerificationLabels</name>
@@ -7025,6 +7077,10 @@
     <message>
         <source>What waits:</source>
         <translation>Открытые дела:</translation>
+    </message>
+    <message>
+        <source>Begin to type, or press the down arrow: the staff are offered. Somebody who is not in the register is typed in full.</source>
+        <translation>Начните печатать или нажмите стрелку вниз: будут предложены работники. Того, кого нет в списках, впишите полностью.</translation>
     </message>
 </context>
 <context>
@@ -13339,6 +13395,30 @@
     <message>
         <source>H&amp;istory…</source>
         <translation>Ис&amp;тория…</translation>
+    </message>
+    <message>
+        <source>Show the section «Homerooms»</source>
+        <translation>Показывать раздел «Руководители»</translation>
+    </message>
+    <message>
+        <source>Show the section «Orders»</source>
+        <translation>Показывать раздел «Приказы»</translation>
+    </message>
+    <message>
+        <source>Show the section «Movements»</source>
+        <translation>Показывать раздел «Движение»</translation>
+    </message>
+    <message>
+        <source>Show the section «Members»</source>
+        <translation>Показывать раздел «Участники»</translation>
+    </message>
+    <message>
+        <source>Show the section «Requests to join»</source>
+        <translation>Показывать раздел «Заявки»</translation>
+    </message>
+    <message>
+        <source>Show the section «Verification»</source>
+        <translation>Показывать раздел «Подтверждение»</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "core/base/Result.h"
 
+#include <QJsonObject>
 #include <QString>
 
 namespace starosta::cli {
@@ -23,6 +24,7 @@ struct Failure
     QString code; ///< for programs
     QString text; ///< for people, translated
     ExitCode exit = ExitCode::failed;
+    QJsonObject details = {}; ///< beside code and text, for programs
 };
 
 template <class T = void>

@@ -38,7 +38,10 @@ void Output::note(const QString &line)
 
 QJsonObject toJson(const Failure &failure)
 {
-    return {{QStringLiteral("code"), failure.code}, {QStringLiteral("text"), failure.text}};
+    QJsonObject object = failure.details;
+    object.insert(QStringLiteral("code"), failure.code);
+    object.insert(QStringLiteral("text"), failure.text);
+    return object;
 }
 
 void Output::failure(const Failure &failure)

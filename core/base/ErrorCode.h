@@ -62,7 +62,7 @@ namespace starosta {
     X(journalNotReversible, "journal.not_reversible")     /* number; action, both of the one before */ \
     X(journalAlreadyUndone, "journal.already_undone")     /* number */ \
     X(journalNoEntry, "journal.no_entry")                 /* number */ \
-    X(journalConflict, "journal.conflict")                /* number, how many rows, tables; the later entry, its action, «irreversible» */ \
+    X(journalConflict, "journal.conflict")                /* number, how many rows, tables; of each in the way: entry, action, «irreversible» */ \
     X(journalBroken, "journal.broken")                    /* number of the first bad entry */ \
     X(clockAhead, "clock.ahead")                          /* the day by the clock, that of the last entry */ \
     X(canceled, "canceled") \

@@ -35,9 +35,9 @@ QString subjectOf(const DistributionPlan &plan)
     return more > 0 ? QStringLiteral("%1 +%2").arg(shown, QString::number(more)) : shown;
 }
 
-platform::NewTask taskOf(ClassId id, PersonId teacher)
+platform::NewTask taskOf(platform::TaskKind kind, ClassId id, PersonId teacher)
 {
-    return {.kind = platform::TaskKind::setHomeroom, .classId = id, .person = teacher};
+    return {.kind = kind, .classId = id, .person = teacher};
 }
 
 } // namespace
@@ -200,10 +200,18 @@ Result<> HomeroomsService::write(Change &change, const PlannedHomeroom &line, st
     }
     if (line.was.teacher == line.will.teacher)
         return {};
-    if (line.was.teacher)
-        m_rooms.platform.dropLike(change, taskOf(id, *line.was.teacher));
-    if (line.will.teacher)
-        m_rooms.platform.add(change, taskOf(id, *line.will.teacher));
+    using platform::TaskKind;
+    // Whoever is not set there yet has not to be taken off, nor whoever stays as the second; and whoever was not taken
+    // off yet, with nobody in their place, is set there still.
+    const std::optional<PersonId> &former = line.was.teacher;
+    const bool isSet = former && !m_rooms.platform.dropLike(change, taskOf(TaskKind::setHomeroom, id, *former));
+    if (isSet && former != line.will.second)
+        m_rooms.platform.add(change, taskOf(TaskKind::endHomeroom, id, *former));
+    const std::optional<PersonId> &teacher = line.will.teacher;
+    const bool isSetStill =
+        teacher && m_rooms.platform.dropLike(change, taskOf(TaskKind::endHomeroom, id, *teacher)) && !isSet;
+    if (teacher && !isSetStill)
+        m_rooms.platform.add(change, taskOf(TaskKind::setHomeroom, id, *teacher));
     return {};
 }
 

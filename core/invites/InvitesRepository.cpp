@@ -211,7 +211,7 @@ void InvitesRepository::markRevocationDue(LinkId id)
     update.run(id);
 }
 
-void InvitesRepository::takeBackRevocationDue()
+QList<LinkId> InvitesRepository::takeBackRevocationDue()
 {
     Statement update(
         m_store,
@@ -219,8 +219,12 @@ void InvitesRepository::takeBackRevocationDue()
         " WHERE id IN (SELECT a.id FROM (SELECT l.id, l.addressee_id AS person_id, l.class_id, l.role"
         "   FROM invite_links l JOIN classes k ON k.id = l.class_id JOIN school_years y ON y.id = k.year_id"
         "   WHERE l.state = 'revocation_due' AND y.is_current = 1 AND k.archived_on IS NULL) a"
-        "  WHERE CASE WHEN a.person_id IS NULL THEN " STAROSTA_HAS_AUDIENCE " ELSE " STAROSTA_IN_AUDIENCE " END)");
-    update.run();
+        "  WHERE CASE WHEN a.person_id IS NULL THEN " STAROSTA_HAS_AUDIENCE " ELSE " STAROSTA_IN_AUDIENCE " END)"
+        " RETURNING id");
+    QList<LinkId> links;
+    while (update.step())
+        links.append(update.id<LinkId>(0));
+    return links;
 }
 
 void InvitesRepository::setPaused(LinkId id, std::optional<QDate> since)

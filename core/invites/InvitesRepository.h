@@ -44,7 +44,7 @@ public:
     /// Only what is active or handed out.
     void markRevocationDue(LinkId id);
     /// Links of the year's classes whose audience is there again are what they were before it had left.
-    void takeBackRevocationDue();
+    QList<LinkId> takeBackRevocationDue();
     void setPaused(LinkId id, std::optional<QDate> since);
     /// Whether the person is of the audience of the class and role now: a pupil of the class, a guardian of one, its
     /// homeroom teacher, or anybody of the staff for «Учительская».

@@ -148,8 +148,10 @@ public:
     QList<LinkId> strayLinksOf(people::PersonId addressee);
     /// Live links still work, but are to be reset in the platform's cabinet. Inside the change that finds it out.
     Result<> markRevocationDue(journal::Change &change, const QList<LinkId> &links);
-    /// Whom links are for may be back: these are due for revocation no longer. Inside the change that wrote the tables.
-    void followAudiences(journal::Change &change, const QSet<QString> &tables);
+    /// Whether a change of these tables may bring somebody back for whom links are, or take them away.
+    bool haveAudiencesIn(const QSet<QString> &tables);
+    /// Whom links are for may be back: these are due for revocation no longer. Inside the change that wrote it.
+    QList<LinkId> followAudiences(journal::Change &change);
 
     /// The audience is let in no more for the time being: nothing is printed or sent, and the cabinet is to switch
     /// joining off. Those that are paused already are left alone. Errors: linkMissing (there is none),

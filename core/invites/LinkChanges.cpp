@@ -173,13 +173,17 @@ Result<> InvitesService::markRevocationDue(Change &change, const QList<LinkId> &
     return {};
 }
 
-void InvitesService::followAudiences(Change &change, const QSet<QString> &tables)
+bool InvitesService::haveAudiencesIn(const QSet<QString> &tables)
 {
     static const QSet<QString> audiences{QStringLiteral("enrolments"), QStringLiteral("guardianships"),
                                          QStringLiteral("homerooms"), QStringLiteral("staff"),
                                          QStringLiteral("classes")};
-    if (tables.intersects(audiences))
-        InvitesRepository(change.store()).takeBackRevocationDue();
+    return tables.intersects(audiences);
+}
+
+QList<LinkId> InvitesService::followAudiences(Change &change)
+{
+    return InvitesRepository(change.store()).takeBackRevocationDue();
 }
 
 Result<Committed<void>> InvitesService::pause(const QList<LinkId> &links, const journal::Because &because)

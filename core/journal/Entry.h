@@ -64,7 +64,7 @@ struct RowChange
     QList<FieldChange> fields; ///< for a changed row only those that changed
 };
 
-/// A record in the way of taking an entry back.
+/// A record in the way of taking an entry back, and the entry that wrote it.
 struct UndoObstacle
 {
     RecordRef record;

@@ -69,37 +69,6 @@ QList<RowChange> Ledger::changesOf(EntryId number, int limit)
     return changes;
 }
 
-QList<UndoObstacle> Ledger::obstaclesTo(EntryId number, int limit)
-{
-    JournalRepository journal(*m_store);
-    const auto changed = journal.soundChangeset(number);
-    if (!changed)
-        return {};
-    QHash<QString, QSet<qint64>> records;
-    storage::forEachRow(*changed, [&](const storage::ChangedRow &row) {
-        records[row.table].insert(row.row);
-        return true;
-    });
-    QList<UndoObstacle> obstacles;
-    QList<Entry> later;
-    for (const Entry &entry : entries()) {
-        if (entry.number > number && entry.effective && !entry.undoes)
-            later.prepend(entry);
-    }
-    for (const Entry &entry : std::as_const(later)) {
-        const auto changeset = journal.soundChangeset(entry.number);
-        if (!changeset)
-            continue;
-        storage::forEachRow(*changeset, [&](const storage::ChangedRow &row) {
-            // The first entry that changed a record is the one to name.
-            if (auto table = records.find(row.table); table != records.end() && table->remove(row.row))
-                obstacles.append({.record = {row.table, row.row}, .by = entry.number});
-            return obstacles.size() < limit;
-        });
-    }
-    return obstacles;
-}
-
 namespace {
 
 /// Rows that refer to a record, from the changes in which they came and went; a change of such a row tells only the

@@ -285,21 +285,10 @@ Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because 
     if (!done) {
         Error error = done.error();
         if (error.code == ErrorCode::journalConflict)
-            nameObstacle(error, entry.number);
+            nameObstacles(error, entry.number);
         return tl::unexpected(error);
     }
     return *this->entry(**done);
-}
-
-void Ledger::nameObstacle(Error &error, EntryId number)
-{
-    const QList<UndoObstacle> obstacles = obstaclesTo(number, 1);
-    const auto by = obstacles.isEmpty() ? std::nullopt : entry(obstacles.first().by);
-    if (!by)
-        return;
-    error.args += {QString::number(by->number.value()), by->action};
-    if (!by->reversible)
-        error.args.append(QStringLiteral("irreversible"));
 }
 
 QList<Entry> Ledger::entries(int limit, std::optional<EntryId> before)

@@ -191,8 +191,9 @@ public:
     qint64 entryCount();
     /// What an entry changed, row by row, at most `limit` rows.
     QList<RowChange> changesOf(EntryId number, int limit);
-    /// What was changed since an entry, and keeps it from being taken back: the record, and the first entry that
-    /// changed it. At most `limit`; empty where nothing does.
+    /// What was written since an entry, and keeps it from being taken back: the record, and the entry that wrote it.
+    /// Also what keeps those entries from it, so that all of them, taken back newest first, clear the way. Oldest
+    /// first, at most `limit`; empty where nothing does.
     QList<UndoObstacle> obstaclesTo(EntryId number, int limit);
     /// Everything that ever happened to one row, oldest first, and to the rows that refer to it by these columns:
     /// the places in classes of a person.
@@ -220,8 +221,8 @@ private:
     /// `work` makes the change and returns its changeset; empty if there is nothing to write down.
     Result<std::optional<EntryId>> commitWork(const ChangeRequest &request, const Work &work,
                                               std::optional<EntryId> undoes = {});
-    /// Adds to a conflict which later entry stands in the way, where one does.
-    void nameObstacle(Error &error, EntryId number);
+    /// Adds to a conflict the later entries that stand in the way, newest first.
+    void nameObstacles(Error &error, EntryId number);
     Result<Entry> takeBack(const Entry &entry, Action action, const Because &because);
     StoredEntry makeEntry(const ChangeRequest &request, const Change &change, const QByteArray &changeset, qint64 rows);
     /// A commit that reported an error may have reached the disk: only reopening tells.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/members/Member.h"
 
-#include <algorithm>
+#include "core/base/Token.h"
+
 #include <array>
 
 namespace starosta::members {
@@ -12,13 +13,6 @@ constexpr std::array kDecisions = {Decision::open, Decision::matched, Decision::
 constexpr std::array kStates = {MemberState::joined,    MemberState::question,   MemberState::stranger,
                                 MemberState::wrongRole, MemberState::wrongClass, MemberState::twice,
                                 MemberState::left};
-
-template <class Values>
-std::optional<typename Values::value_type> withToken(const Values &values, QStringView text)
-{
-    const auto found = std::find_if(values.begin(), values.end(), [&](auto each) { return token(each) == text; });
-    return found == values.end() ? std::nullopt : std::optional(*found);
-}
 
 } // namespace
 

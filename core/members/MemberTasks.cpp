@@ -62,20 +62,24 @@ QString accountKey(std::optional<InviteRole> role, const QString &shownName)
     return roleToken(role) + u'|' + nameKey(shownName);
 }
 
-} // namespace
-
-std::optional<classes::ClassId> rightClass(const KnownPerson &person, InviteRole role)
+/// The class into which the link of somebody leads: of those of several children, where the platform shows them.
+std::optional<classes::ClassId> rightClass(const KnownPerson &person, InviteRole role,
+                                           std::optional<classes::ClassId> shownIn)
 {
     switch (role) {
     case InviteRole::pupil:
         return person.pupilOf;
     case InviteRole::guardian:
+        if (shownIn && person.guardianIn.contains(*shownIn))
+            return shownIn;
         return person.guardianIn.isEmpty() ? std::nullopt : std::optional(person.guardianIn.front());
     case InviteRole::teacher:
         return {};
     }
     Q_UNREACHABLE();
 }
+
+} // namespace
 
 MemberTasks::MemberTasks(platform::PlatformService &platform, journal::Change &change, const Register &people)
     : m_platform(platform)
@@ -119,9 +123,9 @@ void MemberTasks::removeAccount(const Account &account)
         account.lastSeen);
 }
 
-void MemberTasks::inviteAnew(const KnownPerson &person, InviteRole role)
+void MemberTasks::inviteAnew(const KnownPerson &person, InviteRole role, std::optional<classes::ClassId> shownIn)
 {
-    add({.kind = TaskKind::inviteAnew, .classId = rightClass(person, role), .role = role, .person = person.id},
+    add({.kind = TaskKind::inviteAnew, .classId = rightClass(person, role, shownIn), .role = role, .person = person.id},
         m_change.today());
 }
 
@@ -145,7 +149,7 @@ void MemberTasks::require(const Member &member)
     if (member.state != MemberState::wrongRole || !person)
         return;
     if (const auto role = rightRoleOf(m_people[*person].roles))
-        inviteAnew(m_people[*person], *role);
+        inviteAnew(m_people[*person], *role, account.classId);
 }
 
 void MemberTasks::prove(const std::vector<Member> &members, const std::vector<Account> &gone, const QString &fileName)

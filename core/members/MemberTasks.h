@@ -23,7 +23,8 @@ public:
     void dropFor(const Account &account);
     /// Whatever is wrong with it: the person is to be removed in this account's role.
     void removeAccount(const Account &account);
-    void inviteAnew(const KnownPerson &person, invites::InviteRole role);
+    /// `shownIn`: where the platform shows them now.
+    void inviteAnew(const KnownPerson &person, invites::InviteRole role, std::optional<classes::ClassId> shownIn);
 
     int made() const { return m_made; }
     int proven() const { return m_proven; }
@@ -41,8 +42,5 @@ private:
     int m_made = 0;
     int m_proven = 0;
 };
-
-/// The class into which the link of somebody leads.
-std::optional<classes::ClassId> rightClass(const KnownPerson &person, invites::InviteRole role);
 
 } // namespace starosta::members

@@ -162,7 +162,14 @@ Result<Committed<Reinvited>> MembersService::reinvite(const ReinviteRequest &req
         MemberTasks tasks(m_rooms.platform, change, picture->people);
         for (const Account &account : plan->removed)
             tasks.removeAccount(account);
-        tasks.inviteAnew(picture->people[*picture->people.find(plan->person)], plan->role);
+        // Of a parent who is in the classes of several children, the first that is right.
+        const KnownPerson &person = picture->people[*picture->people.find(plan->person)];
+        std::optional<classes::ClassId> shownIn;
+        for (const Account &account : plan->removed) {
+            if (!shownIn && account.classId && person.isIn(*account.classId, plan->role))
+                shownIn = account.classId;
+        }
+        tasks.inviteAnew(person, plan->role, shownIn);
         report.tasks = tasks.made();
         if (const auto marked = m_rooms.invites.markHandedOut(change, handedOut); !marked)
             return failureOf(marked);

@@ -43,7 +43,7 @@ struct BookLine
 /// there at the start, so that the four figures always agree.
 struct BookTotal
 {
-    QString name = {}; ///< «1А»; empty for the school and for the staff
+    QString name = {}; ///< «1А», of one of several years with its year; empty for the school and for the staff
     qint64 atStart = 0;
     qint64 arrived = 0;
     qint64 left = 0;
@@ -56,8 +56,10 @@ struct Book
     QDate from;
     QDate to;
     QList<BookLine> lines = {};
-    QList<BookTotal> classes = {}; ///< in class order; a transfer is an arrival in one and a departure in the other
-    BookTotal pupils = {};         ///< of the school: transfers are neither
+    /// In the order of years and classes. A transfer is an arrival in one and a departure in the other, and so is the
+    /// promotion to a class of the next year.
+    QList<BookTotal> classes = {};
+    BookTotal pupils = {}; ///< of the school: transfers and promotions are neither
     BookTotal staff = {};
 };
 

@@ -48,21 +48,22 @@ struct ConsequenceWriter::Rights
         Q_UNREACHABLE();
     }
 
-    std::optional<ClassId> classFor(InviteRole role) const
+    QList<ClassId> classesFor(InviteRole role) const
     {
         if (role == InviteRole::pupil)
-            return pupilOf;
-        return role == InviteRole::guardian && !guardianIn.isEmpty() ? std::optional(guardianIn.front()) : std::nullopt;
+            return pupilOf ? QList{*pupilOf} : QList<ClassId>();
+        return role == InviteRole::guardian ? guardianIn : QList<ClassId>();
     }
 };
 
-namespace {
-
-bool asksForTheSame(const NewTask &left, const NewTask &right)
+/// Where somebody is on the platform, or is invited to.
+struct ConsequenceWriter::Membership
 {
-    return left.kind == right.kind && left.classId == right.classId && left.role == right.role &&
-           left.person == right.person && left.link == right.link && left.shownName == right.shownName;
-}
+    InviteRole role;
+    ClassId in;
+};
+
+namespace {
 
 NewTask removalOf(const members::Account &account)
 {
@@ -91,8 +92,9 @@ void ConsequenceWriter::affect(const Affected &affected)
         return;
     }
     Affected &known = m_affected[*place];
-    known.was = known.was ? known.was : affected.was;
+    known.moved += affected.moved;
     known.isGuardian |= affected.isGuardian;
+    known.byInvitation &= affected.byInvitation;
 }
 
 void ConsequenceWriter::loseAudience(ClassId id, const QList<InviteRole> &roles)
@@ -111,9 +113,10 @@ Result<> ConsequenceWriter::ofPupil(PersonId pupil, std::optional<ClassId> from)
     // Whoever comes back may still be there from before.
     const auto former = from ? std::nullopt : m_rooms.people.formerPlace(pupil);
     const std::optional<ClassId> was = from ? from : former ? std::optional(former->classId) : std::nullopt;
-    affect({.person = pupil, .was = was});
+    const QList<Moved> moved = was ? QList{Moved{.pupil = pupil, .from = *was}} : QList<Moved>();
+    affect({.person = pupil, .moved = moved});
     for (const people::Guardianship &relation : m_rooms.people.guardiansOf(pupil))
-        affect({.person = relation.guardian, .was = was, .isGuardian = true});
+        affect({.person = relation.guardian, .moved = moved, .isGuardian = true});
     if (from)
         loseAudience(*from, {InviteRole::pupil, InviteRole::guardian});
     return {};
@@ -127,6 +130,11 @@ Result<> ConsequenceWriter::ofStaff(PersonId person, const QList<ClassId> &homer
         loseAudience(id, {InviteRole::teacher});
     }
     return {};
+}
+
+void ConsequenceWriter::ofInvited(PersonId person)
+{
+    affect({.person = person, .byInvitation = true});
 }
 
 ConsequenceWriter::Rights ConsequenceWriter::rightsOf(PersonId person)
@@ -148,21 +156,20 @@ void ConsequenceWriter::drop(platform::TaskId id, QList<PlatformTask> &open)
 {
     m_rooms.platform.drop(m_change, id);
     open.removeIf([id](const PlatformTask &task) { return task.id == id; });
-    ++m_consequences.tasksDropped;
 }
 
 void ConsequenceWriter::require(const NewTask &task, QList<PlatformTask> &open)
 {
-    const bool isAsked = std::any_of(open.cbegin(), open.cend(),
-                                     [&task](const PlatformTask &each) { return asksForTheSame(each.content, task); });
+    const bool isAsked =
+        std::any_of(open.cbegin(), open.cend(), [&task](const PlatformTask &each) { return each.content == task; });
     if (isAsked)
         return;
     m_rooms.platform.add(m_change, task);
-    m_consequences.tasks.append(task);
 }
 
-/// What was to be done for somebody who has not the role, or is not in the class, any more.
-void ConsequenceWriter::dropNeedless(const Rights &rights, QList<PlatformTask> &open)
+/// What was to be done for somebody who has not the role, or is not in the class, any more. Returns where those were
+/// invited who have the role still.
+QList<ConsequenceWriter::Membership> ConsequenceWriter::dropNeedless(const Rights &rights, QList<PlatformTask> &open)
 {
     const auto isNeedless = [&rights](const NewTask &task) {
         switch (task.kind) {
@@ -181,6 +188,7 @@ void ConsequenceWriter::dropNeedless(const Rights &rights, QList<PlatformTask> &
         case TaskKind::removeMember:
         case TaskKind::findStranger:
         case TaskKind::refuseRequest:
+        case TaskKind::endHomeroom:
         case TaskKind::createClass:
         case TaskKind::renameClass:
         case TaskKind::closeClass:
@@ -189,11 +197,32 @@ void ConsequenceWriter::dropNeedless(const Rights &rights, QList<PlatformTask> &
         }
         Q_UNREACHABLE();
     };
+    QList<Membership> lost;
     const QList<PlatformTask> before = open;
     for (const PlatformTask &task : before) {
-        if (isNeedless(task.content))
-            drop(task.id, open);
+        const NewTask &content = task.content;
+        if (!isNeedless(content))
+            continue;
+        drop(task.id, open);
+        if (content.kind == TaskKind::inviteAnew && content.role && content.classId && rights.has(*content.role))
+            lost.append({.role = *content.role, .in = *content.classId});
     }
+    return lost;
+}
+
+/// Of the classes in which somebody belongs and is not: that into which the pupil went with whom they were in one of
+/// those that are left, or else any.
+std::optional<ClassId> ConsequenceWriter::whereTo(const Affected &affected, const QList<ClassId> &open,
+                                                  const QList<ClassId> &left)
+{
+    for (const ClassId each : left) {
+        for (const Moved &moved : affected.moved) {
+            const auto place = moved.from == each ? m_rooms.people.openPlace(moved.pupil) : std::nullopt;
+            if (place && open.contains(place->classId))
+                return place->classId;
+        }
+    }
+    return open.isEmpty() ? std::nullopt : std::optional(open.front());
 }
 
 /// A role cannot be changed on the platform, nor a class: an account that is not where it should be is removed, and its
@@ -201,17 +230,20 @@ void ConsequenceWriter::dropNeedless(const Rights &rights, QList<PlatformTask> &
 void ConsequenceWriter::settleAccounts(const Affected &affected, const Rights &rights)
 {
     QList<PlatformTask> open = m_rooms.platform.openAbout(affected.person);
-    dropNeedless(rights, open);
+    QList<Membership> lost = dropNeedless(rights, open);
+    QList<Membership> kept;
     const QList<members::Account> accounts = m_rooms.members.accountsOf(affected.person);
-    std::optional<InviteRole> inviteAs;
     for (const members::Account &account : accounts) {
         if (!account.role) {
-            if (!rights.isAnything())
+            if (!rights.isAnything() && !affected.byInvitation)
                 require(removalOf(account), open);
             continue;
         }
         const InviteRole role = *account.role;
-        const std::optional<ClassId> in = account.classId ? account.classId : affected.was;
+        // Of which the platform shows no class, it is taken to be where they come from.
+        const std::optional<ClassId> in = account.classId            ? account.classId
+                                          : affected.moved.isEmpty() ? std::nullopt
+                                                                     : std::optional(affected.moved.front().from);
         if (rights.has(role) && (!in || rights.has(role, *in))) {
             const auto same = std::count_if(accounts.cbegin(), accounts.cend(),
                                             [role](const members::Account &each) { return each.role == role; });
@@ -220,21 +252,34 @@ void ConsequenceWriter::settleAccounts(const Affected &affected, const Rights &r
             // Of two accounts one is too many anyway.
             if (same == 1 && asked != open.cend())
                 drop(asked->id, open);
+            if (in)
+                kept.append({.role = role, .in = *in});
             continue;
         }
+        if (affected.byInvitation)
+            continue;
         require(removalOf(account), open);
         if (rights.has(role))
-            inviteAs = role;
+            lost.append({.role = role, .in = *in});
     }
-    const bool isInvited = inviteAs && std::any_of(open.cbegin(), open.cend(), [&inviteAs](const PlatformTask &task) {
-                               return task.content.kind == TaskKind::inviteAnew && task.content.role == inviteAs;
-                           });
-    if (inviteAs && !isInvited) {
-        require({.kind = TaskKind::inviteAnew,
-                 .classId = rights.classFor(*inviteAs),
-                 .role = *inviteAs,
-                 .person = affected.person},
-                open);
+    for (const InviteRole role : {InviteRole::pupil, InviteRole::guardian}) {
+        QList<ClassId> left;
+        for (const Membership &each : std::as_const(lost)) {
+            if (each.role == role)
+                left.append(each.in);
+        }
+        const bool isInvited = std::any_of(open.cbegin(), open.cend(), [role](const PlatformTask &task) {
+            return task.content.kind == TaskKind::inviteAnew && task.content.role == role;
+        });
+        if (left.isEmpty() || isInvited)
+            continue;
+        QList<ClassId> without = rights.classesFor(role);
+        for (const Membership &each : std::as_const(kept)) {
+            if (each.role == role)
+                without.removeAll(each.in);
+        }
+        if (const auto to = whereTo(affected, without, left))
+            require({.kind = TaskKind::inviteAnew, .classId = *to, .role = role, .person = affected.person}, open);
     }
 }
 

@@ -17,6 +17,9 @@ struct Consequences
     QList<invites::LinkId> linksDue = {};
     /// They stay in the register, without a child at school.
     QList<people::PersonId> guardiansWithout = {};
+    QList<invites::LinkId> linksBack = {}; ///< due no longer: somebody is there again whom they are for
+    int requestsRefused = 0;               ///< open requests to join of those who leave
+    int verificationsEnded = 0;
     QList<platform::NewTask> tasks = {}; ///< for the platform's cabinet
     int tasksDropped = 0;                ///< needless now
 };
@@ -51,24 +54,35 @@ public:
     Result<> ofPupil(people::PersonId pupil, std::optional<classes::ClassId> from);
     /// A member of staff came or was dismissed; `homerooms` are those that ended.
     Result<> ofStaff(people::PersonId person, const QList<classes::ClassId> &homerooms);
-    /// Links, guardians and tasks of everybody who was named.
+    /// Somebody whose class went on or ended as a whole: their accounts are dealt with, their invitations follow them.
+    void ofInvited(people::PersonId person);
+    /// Links, guardians and tasks of everybody who was named. Hands out the homerooms, links and guardians; the tasks
+    /// are counted by whoever began the change.
     Result<Consequences> write();
 
 private:
+    struct Moved
+    {
+        people::PersonId pupil;
+        classes::ClassId from;
+    };
     struct Affected
     {
         people::PersonId person;
-        /// Where an account is taken to be of which the platform shows no class.
-        std::optional<classes::ClassId> was = {};
+        QList<Moved> moved = {}; ///< the pupil, or those whose guardian it is
         bool isGuardian = false;
+        bool byInvitation = false; ///< and by nothing else
     };
     struct Rights;
+    struct Membership;
 
     void affect(const Affected &affected);
     void loseAudience(classes::ClassId id, const QList<invites::InviteRole> &roles);
     Rights rightsOf(people::PersonId person);
     void settleAccounts(const Affected &affected, const Rights &rights);
-    void dropNeedless(const Rights &rights, QList<platform::PlatformTask> &open);
+    QList<Membership> dropNeedless(const Rights &rights, QList<platform::PlatformTask> &open);
+    std::optional<classes::ClassId> whereTo(const Affected &affected, const QList<classes::ClassId> &open,
+                                            const QList<classes::ClassId> &left);
     void require(const platform::NewTask &task, QList<platform::PlatformTask> &open);
     void drop(platform::TaskId id, QList<platform::PlatformTask> &open);
 
@@ -88,7 +102,7 @@ private:
 
 /// The one place where features that are not known here take part in what follows from somebody's leaving (open join
 /// requests, a verification under way): called once inside the change, with every pupil who leaves or graduates and
-/// every member of staff who is dismissed.
-using LeavingHook = std::function<Result<>(journal::Change &, const QList<people::PersonId> &)>;
+/// every member of staff who is dismissed. Adds what it did; platform tasks are counted without it.
+using LeavingHook = std::function<Result<>(journal::Change &, const QList<people::PersonId> &, Consequences &)>;
 
 } // namespace starosta::movements

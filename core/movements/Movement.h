@@ -12,8 +12,8 @@ using MovementId = Id<struct MovementTag>;
 /// Duty 8: what happens to pupils and to members of staff.
 enum class MovementKind {
     enrolment,
-    transfer,  ///< to another class of the same year
-    promotion, ///< to the next grade, or again to the same, with a new school year
+    transfer,  ///< to another class, of the same year or, apart from the own one's way, of a new one
+    promotion, ///< to the next grade with the own class, by a new school year
     departure,
     comeBack,
     graduation,

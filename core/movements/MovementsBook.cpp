@@ -115,8 +115,15 @@ Result<Book> MovementsService::book(const BookFilter &filter)
             return left.schoolClass.year < right.schoolClass.year;
         return left.schoolClass < right.schoolClass;
     });
+    // Where a new year began within the period, two classes have one name.
+    const bool isOfOneYear = named.isEmpty() || named.front().schoolClass.year == named.back().schoolClass.year;
+    QHash<school::YearId, QString> years;
+    for (const school::Year &year : m_rooms.school.years())
+        years.insert(year.id, year.year.label());
     for (Named &each : named) {
-        each.total.name = each.schoolClass.label();
+        const QString label = each.schoolClass.label();
+        each.total.name =
+            isOfOneYear ? label : QStringLiteral("%1 (%2)").arg(label, years.value(each.schoolClass.year));
         book.classes.append(each.total);
     }
     return book;
@@ -124,8 +131,10 @@ Result<Book> MovementsService::book(const BookFilter &filter)
 
 BookFilter MovementsService::wholeYear()
 {
-    const school::SchoolYear year = m_rooms.school.currentYear().year;
-    return {.from = year.firstDay(), .to = year.lastDay()};
+    const school::Year year = m_rooms.school.currentYear();
+    const QDate began = m_rooms.school.currentYearBegan();
+    const auto first = MovementsRepository(m_rooms.ledger.store()).firstOf(year.id);
+    return {.from = std::min(began, first.value_or(began)), .to = year.year.lastDay()};
 }
 
 } // namespace starosta::movements

@@ -87,6 +87,13 @@ OpenOrders MovementsRepository::withoutOrder()
     return {.count = select.integer(0), .from = select.date(1), .to = select.date(2)};
 }
 
+std::optional<QDate> MovementsRepository::firstOf(school::YearId year)
+{
+    Statement select(m_store, "SELECT min(on_date) FROM movements WHERE year_id = ?1");
+    select.bindAll(year);
+    return select.step() ? select.optionalDate(0) : std::nullopt;
+}
+
 bool MovementsRepository::touchesAnybody()
 {
     Statement select(m_store, "SELECT EXISTS (SELECT 1 FROM platform_accounts WHERE person_id IS NOT NULL)"
@@ -113,12 +120,14 @@ QList<ClassTurnover> MovementsRepository::turnover(QDate from, QDate to)
     while (places.step())
         totals[places.integer(0)].atEnd = places.integer(1);
     Statement arrivals(m_store, "SELECT to_class_id, count(*) FROM movements WHERE on_date BETWEEN ?1 AND ?2"
-                                " AND kind IN ('enrolment', 'transfer', 'return') GROUP BY to_class_id");
+                                " AND kind IN ('enrolment', 'transfer', 'promotion', 'return')"
+                                " GROUP BY to_class_id");
     arrivals.bindAll(from, to);
     while (arrivals.step())
         totals[arrivals.integer(0)].arrived = arrivals.integer(1);
     Statement departures(m_store, "SELECT from_class_id, count(*) FROM movements WHERE on_date BETWEEN ?1 AND ?2"
-                                  " AND kind IN ('transfer', 'departure', 'graduation') GROUP BY from_class_id");
+                                  " AND kind IN ('transfer', 'promotion', 'departure', 'graduation')"
+                                  " GROUP BY from_class_id");
     departures.bindAll(from, to);
     while (departures.step())
         totals[departures.integer(0)].left = departures.integer(1);

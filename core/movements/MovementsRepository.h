@@ -27,6 +27,8 @@ public:
     QList<BookLine> between(QDate from, QDate to);
     /// Those that wait for their order.
     OpenOrders withoutOrder();
+    /// The day of the first movement that counts as one of the year.
+    std::optional<QDate> firstOf(school::YearId year);
     /// Somebody has an account, an open task or a personal link: movements may have consequences beside the register.
     bool touchesAnybody();
     /// The day of the last movement of somebody of the staff.

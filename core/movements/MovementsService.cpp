@@ -47,7 +47,7 @@ Action actionOf(MovementKind kind)
 
 /// For several people how many they are, by the sign of what happens to them; for one the record says it: the journal
 /// outlives a pupil's data.
-QString subjectOf(const MovementRequest &request)
+QString countOf(const MovementRequest &request)
 {
     const qsizetype count = request.people.size();
     if (count < 2)
@@ -77,17 +77,6 @@ journal::RecordRef recordOf(PersonId id)
     return {QStringLiteral("people"), id.value()};
 }
 
-journal::ChangeRequest changeOf(const MovementRequest &request, Because because)
-{
-    if (request.order)
-        because.order = request.order->label();
-    journal::ChangeRequest change{
-        .action = actionOf(request.kind), .subject = subjectOf(request), .because = std::move(because)};
-    if (request.people.size() == 1)
-        change.record = recordOf(request.people.front());
-    return change;
-}
-
 tl::unexpected<Error> beforePlace(QDate day, QDate began)
 {
     return fail(ErrorCode::movementBeforePlace, {paperDate(day), paperDate(began)});
@@ -115,6 +104,43 @@ MovementRequest withoutDoubles(MovementRequest request)
 }
 
 } // namespace
+
+QString MovementsService::subjectOf(const MovementRequest &request)
+{
+    QStringList parts;
+    if (const QString count = countOf(request); !count.isEmpty())
+        parts.append(count);
+    // Classes can be named for ever; of several that are left none is.
+    QStringList from;
+    for (const PersonId person : request.people) {
+        const auto place = isOfPupil(request.kind) ? m_rooms.people.openPlace(person) : std::nullopt;
+        const QString label = place ? m_rooms.classes.label(place->classId) : QString();
+        if (!label.isEmpty() && !from.contains(label))
+            from.append(label);
+        if (from.size() > 1)
+            break;
+    }
+    const auto to = isOfPupil(request.kind) && request.to ? m_rooms.classes.find(*request.to) : std::nullopt;
+    const QString left = from.size() == 1 ? from.front() : QString();
+    if (to && (request.kind == MovementKind::enrolment || request.kind == MovementKind::comeBack))
+        parts.append(to->label());
+    else if (to && request.kind == MovementKind::transfer)
+        parts.append(QStringLiteral("%1 → %2").arg(left, to->label()).trimmed());
+    else if (!left.isEmpty())
+        parts.append(left);
+    return parts.join(QStringLiteral(": "));
+}
+
+journal::ChangeRequest MovementsService::changeOf(const MovementRequest &request, Because because)
+{
+    if (request.order)
+        because.order = request.order->label();
+    journal::ChangeRequest change{
+        .action = actionOf(request.kind), .subject = subjectOf(request), .because = std::move(because)};
+    if (request.people.size() == 1)
+        change.record = recordOf(request.people.front());
+    return change;
+}
 
 Result<> MovementsService::checkDay(QDate on)
 {
@@ -298,6 +324,8 @@ Result<MovementOutcome> MovementsService::perform(Change &change, const Movement
     if (const auto allowed = can(request); !allowed)
         return failureOf(allowed);
     MovementOutcome outcome{.people = request.people};
+    // Whoever takes part in what follows makes tasks and drops some: what is told is what there is to do in the end.
+    const QList<platform::TaskId> tasksBefore = m_rooms.platform.openIds();
     if (outcome.people.isEmpty()) {
         const auto added = m_rooms.people.add(change, {.content = *request.newcomer});
         if (!added)
@@ -328,15 +356,36 @@ Result<MovementOutcome> MovementsService::perform(Change &change, const Movement
                     .order = *order,
                     .note = clean.note}));
     }
+    Consequences ofLeaving;
     if (isLeaving(clean.kind)) {
-        if (auto done = left(change, outcome.people); !done)
+        if (auto done = left(change, outcome.people, ofLeaving); !done)
             return failureOf(done);
     }
     const auto written = consequences.write();
     if (!written)
         return failureOf(written);
     outcome.consequences = *written;
+    outcome.consequences.requestsRefused = ofLeaving.requestsRefused;
+    outcome.consequences.verificationsEnded = ofLeaving.verificationsEnded;
+    // The ledger does the same after every change, too late to be told of.
+    outcome.consequences.linksBack = m_rooms.invites.followAudiences(change);
+    countTasks(outcome.consequences, tasksBefore);
     return outcome;
+}
+
+void MovementsService::countTasks(Consequences &consequences, const QList<platform::TaskId> &before)
+{
+    const QList<platform::TaskId> after = m_rooms.platform.openIds();
+    const QSet<platform::TaskId> were(before.cbegin(), before.cend());
+    consequences.tasks.clear();
+    qsizetype kept = 0;
+    for (const platform::TaskId id : after) {
+        if (were.contains(id))
+            ++kept;
+        else if (const auto task = m_rooms.platform.find(id))
+            consequences.tasks.append(task->content);
+    }
+    consequences.tasksDropped = int(before.size() - kept);
 }
 
 Result<Committed<MovementOutcome>> MovementsService::apply(const MovementRequest &given, const Because &because)
@@ -359,108 +408,15 @@ Result<MovementOutcome> MovementsService::rehearse(const MovementRequest &given)
     return *std::move(outcome);
 }
 
-Result<Committed<void>> MovementsService::correct(MovementId id, const MovementCorrection &correction,
-                                                  const Because &because)
-{
-    Because why = because;
-    if (correction.order)
-        why.order = correction.order->label();
-    return m_rooms.ledger.change({.action = Action::editMovement,
-                                  .subject = QStringLiteral("№ %1").arg(id.value()),
-                                  .record = journal::RecordRef{QStringLiteral("movements"), id.value()},
-                                  .because = why},
-                                 [&](Change &change) -> Result<> {
-                                     if (!find(id))
-                                         return fail(ErrorCode::movementMissing, {QString::number(id.value())});
-                                     const auto note = cleanText(correction.note);
-                                     if (!note)
-                                         return failureOf(note);
-                                     const auto order = ensureOrder(change, correction.order);
-                                     if (!order)
-                                         return failureOf(order);
-                                     MovementsRepository(change.store()).correct(id, *order, *note);
-                                     return {};
-                                 });
-}
-
-Result<Committed<void>> MovementsService::enterOrder(const QList<MovementId> &ids, const orders::OrderReference &order,
-                                                     const Because &because)
-{
-    Because why = because;
-    why.order = order.label();
-    journal::ChangeRequest request{.action = Action::editMovement, .because = why};
-    if (ids.size() == 1)
-        request.record = journal::RecordRef{QStringLiteral("movements"), ids.front().value()};
-    request.subject = ids.size() == 1 ? QStringLiteral("№ %1").arg(ids.front().value()) : QString::number(ids.size());
-    return m_rooms.ledger.change(request, [&](Change &change) -> Result<> {
-        const auto ensured = ensureOrder(change, order);
-        if (!ensured)
-            return failureOf(ensured);
-        MovementsRepository repository(change.store());
-        for (const MovementId id : ids) {
-            const auto line = repository.find(id);
-            if (!line)
-                return fail(ErrorCode::movementMissing, {QString::number(id.value())});
-            repository.correct(id, *ensured, line->movement.content.note);
-        }
-        return {};
-    });
-}
-
-Result<std::optional<orders::OrderId>> MovementsService::ensureOrder(Change &change,
-                                                                     const std::optional<orders::OrderReference> &order)
-{
-    if (!order)
-        return std::nullopt;
-    return m_rooms.orders.ensure(change, {.reference = *order, .kind = orders::OrderKind::movement})
-        .map([](orders::OrderId id) { return std::optional(id); });
-}
-
 Result<> MovementsService::left(Change &change, const QList<PersonId> &people)
 {
-    return m_leaving && !people.isEmpty() ? m_leaving(change, people) : Result<>();
+    Consequences consequences;
+    return left(change, people, consequences);
 }
 
-MovementId MovementsService::record(Change &change, school::YearId year, const NewMovement &movement)
+Result<> MovementsService::left(Change &change, const QList<PersonId> &people, Consequences &consequences)
 {
-    return MovementsRepository(change.store()).insert(year, movement);
-}
-
-Result<> MovementsService::recordAll(Change &change, std::vector<NewMovement> movements, const QString &order)
-{
-    if (movements.empty())
-        return {};
-    std::optional<orders::OrderId> backedBy;
-    if (const auto reference = orders::OrderReference::parse(order)) {
-        const auto ensured = ensureOrder(change, *reference);
-        if (!ensured)
-            return failureOf(ensured);
-        backedBy = *ensured;
-    }
-    const school::YearId year = m_rooms.school.currentYear().id;
-    MovementsRepository repository(change.store());
-    for (NewMovement &movement : movements) {
-        movement.order = backedBy;
-        movement.fromList = true;
-        repository.insert(year, movement);
-    }
-    ConsequenceWriter consequences(rooms(), change, ConsequenceWriter::GroupLinks::leaveAlone);
-    const bool touchesAnybody = repository.touchesAnybody();
-    QList<PersonId> leaving;
-    for (const NewMovement &movement : std::as_const(movements)) {
-        if (isLeaving(movement.kind))
-            leaving.append(movement.person);
-        if (!touchesAnybody || movement.kind == MovementKind::enrolment)
-            continue;
-        auto done = isOfPupil(movement.kind) ? consequences.ofPupil(movement.person, movement.from)
-                                             : consequences.ofStaff(movement.person, {});
-        if (!done)
-            return done;
-    }
-    if (auto done = left(change, leaving); !done)
-        return done;
-    const auto written = consequences.write();
-    return written ? Result<>() : Result<>(failureOf(written));
+    return m_leaving && !people.isEmpty() ? m_leaving(change, people, consequences) : Result<>();
 }
 
 ConsequenceRooms MovementsService::rooms()

@@ -85,6 +85,7 @@ public:
 
     /// What follows from it elsewhere, inside the change by which they leave.
     Result<> left(journal::Change &change, const QList<people::PersonId> &people);
+    Result<> left(journal::Change &change, const QList<people::PersonId> &people, Consequences &consequences);
     /// Inside the change that makes the movement; rows and dates are the caller's to check.
     MovementId record(journal::Change &change, school::YearId year, const NewMovement &movement);
 
@@ -99,7 +100,7 @@ public:
     Result<QList<BookLine>> list(const BookFilter &filter);
     /// The lines with the totals of every class. Errors: movementPeriod.
     Result<Book> book(const BookFilter &filter);
-    /// The school year.
+    /// The school year, from the day on which it was begun, be it in the summer before.
     BookFilter wholeYear();
 
 private:
@@ -110,6 +111,11 @@ private:
     Result<> checkStaff(const MovementRequest &request, const people::Person &person);
     Result<std::optional<orders::OrderId>> ensureOrder(journal::Change &change,
                                                        const std::optional<orders::OrderReference> &order);
+    /// «⇄3: 1А → 1Б»
+    QString subjectOf(const MovementRequest &request);
+    journal::ChangeRequest changeOf(const MovementRequest &request, journal::Because because);
+    /// The platform tasks that there are now and were not before, and how many there are no more.
+    void countTasks(Consequences &consequences, const QList<platform::TaskId> &before);
     Result<MovementOutcome> perform(journal::Change &change, const MovementRequest &request);
     Result<> move(journal::Change &change, const MovementRequest &request, people::PersonId person,
                   ConsequenceWriter &consequences);

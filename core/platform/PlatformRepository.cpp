@@ -65,6 +65,15 @@ qint64 PlatformRepository::openCount()
     return select.step() ? select.integer(0) : 0;
 }
 
+QList<TaskId> PlatformRepository::openIds()
+{
+    Statement select(m_store, "SELECT id FROM platform_tasks WHERE state = 'open' ORDER BY id");
+    QList<TaskId> ids;
+    while (select.step())
+        ids.append(select.id<TaskId>(0));
+    return ids;
+}
+
 std::optional<TaskId> PlatformRepository::openLike(const NewTask &task)
 {
     // Looked for among those about the same link, person or class, not among all that are open: that is a text each,
@@ -86,6 +95,13 @@ TaskId PlatformRepository::add(const NewTask &task, QDate day)
     insert.run(token(task.kind), task.classId, invites::optionalToken(task.role), task.person, task.link,
                task.shownName, day);
     return TaskId(insert.insertedRow());
+}
+
+void PlatformRepository::moveOpen(TaskKind kind, classes::ClassId from, classes::ClassId to)
+{
+    Statement update(m_store, "UPDATE platform_tasks SET class_id = ?3 WHERE class_id = ?2 AND +kind = ?1"
+                              " AND state = 'open'");
+    update.run(token(kind), from, to);
 }
 
 void PlatformRepository::end(TaskId id, const TaskEnd &end)

@@ -30,10 +30,12 @@ public:
     /// Open ones first, the oldest first; of the others the latest first.
     QList<PlatformTask> find(const TaskQuery &query);
     qint64 openCount();
+    QList<TaskId> openIds();
     QList<PlatformTask> openAbout(people::PersonId person);
     /// An open task that asks for the same.
     std::optional<TaskId> openLike(const NewTask &task);
     TaskId add(const NewTask &task, QDate day);
+    void moveOpen(TaskKind kind, classes::ClassId from, classes::ClassId to);
     void end(TaskId id, const TaskEnd &end);
     void reopen(TaskId id);
 

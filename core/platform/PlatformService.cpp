@@ -36,6 +36,11 @@ qint64 PlatformService::openCount()
     return PlatformRepository(m_ledger.store()).openCount();
 }
 
+QList<TaskId> PlatformService::openIds()
+{
+    return PlatformRepository(m_ledger.store()).openIds();
+}
+
 QList<PlatformTask> PlatformService::openAbout(people::PersonId person)
 {
     return PlatformRepository(m_ledger.store()).openAbout(person);
@@ -65,6 +70,14 @@ bool PlatformService::dropLike(Change &change, const NewTask &task)
     if (id)
         drop(change, *id);
     return id.has_value();
+}
+
+void PlatformService::classWentOn(Change &change, classes::ClassId from, classes::ClassId to,
+                                  const QList<TaskKind> &kinds)
+{
+    PlatformRepository repository(change.store());
+    for (const TaskKind kind : kinds)
+        repository.moveOpen(kind, from, to);
 }
 
 bool PlatformService::finishLike(Change &change, const NewTask &task)

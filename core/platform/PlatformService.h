@@ -24,6 +24,7 @@ public:
     QList<PlatformTask> list(const TaskFilter &filter = {});
     std::optional<PlatformTask> find(TaskId id);
     qint64 openCount();
+    QList<TaskId> openIds();
     /// The oldest first.
     QList<PlatformTask> openAbout(people::PersonId person);
 
@@ -35,6 +36,9 @@ public:
     void drop(journal::Change &change, TaskId id);
     /// The same of an open task that asks for this; whether there was one.
     bool dropLike(journal::Change &change, const NewTask &task);
+    /// Inside the change by which a class goes on as another: what is still to be done in it, of these kinds, is to be
+    /// done there.
+    void classWentOn(journal::Change &change, classes::ClassId from, classes::ClassId to, const QList<TaskKind> &kinds);
     /// Inside the change that says that it was done; an open task that asks for this ends as ticked by hand.
     bool finishLike(journal::Change &change, const NewTask &task);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/PlatformTask.h"
 
+#include "core/base/Token.h"
+
 #include <array>
 
 namespace starosta::platform {
@@ -10,17 +12,10 @@ namespace {
 constexpr std::array kKinds = {TaskKind::resetLink,     TaskKind::closeEntry,    TaskKind::openEntry,
                                TaskKind::removeMember,  TaskKind::inviteAnew,    TaskKind::findStranger,
                                TaskKind::acceptRequest, TaskKind::refuseRequest, TaskKind::confirmTeacher,
-                               TaskKind::setHomeroom,   TaskKind::createClass,   TaskKind::renameClass,
-                               TaskKind::closeClass,    TaskKind::closeChats};
+                               TaskKind::setHomeroom,   TaskKind::endHomeroom,   TaskKind::createClass,
+                               TaskKind::renameClass,   TaskKind::closeClass,    TaskKind::closeChats};
 constexpr std::array kStates = {TaskState::open, TaskState::done, TaskState::dropped};
 constexpr std::array kProofs = {TaskProof::hand, TaskProof::import};
-
-template <class Values>
-std::optional<typename Values::value_type> withToken(const Values &values, QStringView text)
-{
-    const auto found = std::find_if(values.begin(), values.end(), [&](auto each) { return token(each) == text; });
-    return found == values.end() ? std::nullopt : std::optional(*found);
-}
 
 } // namespace
 
@@ -52,6 +47,8 @@ QLatin1StringView token(TaskKind kind)
         return QLatin1StringView("confirm_teacher");
     case TaskKind::setHomeroom:
         return QLatin1StringView("set_homeroom");
+    case TaskKind::endHomeroom:
+        return QLatin1StringView("end_homeroom");
     case TaskKind::createClass:
         return QLatin1StringView("create_class");
     case TaskKind::renameClass:

@@ -20,6 +20,7 @@ enum class TaskKind {
     refuseRequest,  ///< a join request was refused here
     confirmTeacher, ///< a teacher’s documents were seen
     setHomeroom,    ///< a class got another homeroom teacher
+    endHomeroom,    ///< a teacher leads the class no longer
     createClass,    ///< a new year has a class that the platform does not have
     renameClass,    ///< a class goes on in the new year under another name
     closeClass,     ///< a class of the old year is over
@@ -47,6 +48,8 @@ struct NewTask
     std::optional<invites::LinkId> link = {};
     /// The name as the platform shows it, where that is all that is known.
     QString shownName = {};
+
+    bool operator==(const NewTask &) const = default;
 };
 
 struct PlatformTask

@@ -3,6 +3,11 @@
 
 namespace starosta::requests {
 
+bool asksForTheSame(const RequestContent &left, const RequestContent &right)
+{
+    return left.role == right.role && (!left.classId || !right.classId || left.classId == right.classId);
+}
+
 QLatin1StringView token(RequestState state)
 {
     switch (state) {

@@ -29,6 +29,9 @@ struct RequestContent
     bool operator==(const RequestContent &) const = default;
 };
 
+/// A teacher may wait for several classes, a parent for those of two children.
+bool asksForTheSame(const RequestContent &left, const RequestContent &right);
+
 struct JoinRequest
 {
     RequestId id;

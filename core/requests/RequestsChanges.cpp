@@ -11,7 +11,6 @@
 
 namespace starosta::requests {
 
-using invites::InviteRole;
 using journal::Action;
 using journal::Because;
 using journal::Change;
@@ -50,13 +49,6 @@ journal::ChangeRequest about(Action action, const QList<RequestId> &ids, const B
     return request;
 }
 
-bool asksForTheSame(const JoinRequest &left, const JoinRequest &right)
-{
-    const auto &one = left.content;
-    const auto &other = right.content;
-    return one.role == other.role && (!one.classId || !other.classId || one.classId == other.classId);
-}
-
 JoinRequest acceptedAs(JoinRequest request, const Certain &certain)
 {
     request.person = certain.person;
@@ -92,7 +84,7 @@ public:
     std::optional<RequestId> inTheWayOf(const JoinRequest &request) const
     {
         for (const JoinRequest &other : m_requests.value(*request.person)) {
-            if (other.id != request.id && asksForTheSame(other, request))
+            if (other.id != request.id && asksForTheSame(other.content, request.content))
                 return other.id;
         }
         return {};

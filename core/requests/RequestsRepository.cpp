@@ -113,7 +113,11 @@ QHash<PersonId, QDate> RequestsRepository::leftOn()
 
 void RequestsRepository::moveOpen(classes::ClassId from, classes::ClassId to)
 {
-    Statement update(m_store, "UPDATE join_requests SET class_id = ?2 WHERE class_id = ?1 AND decided_on IS NULL");
+    Statement update(m_store, "UPDATE join_requests SET class_id = ?2 WHERE class_id = ?1 AND (decided_on IS NULL"
+                              " OR EXISTS (SELECT 1 FROM platform_tasks t WHERE t.state = 'open' AND t.class_id = ?1"
+                              "  AND t.kind IN ('accept_request', 'refuse_request')"
+                              "  AND t.person_id IS join_requests.person_id AND t.role IS join_requests.role"
+                              "  AND t.shown_name = join_requests.shown_name))");
     update.run(from, to);
 }
 

@@ -11,7 +11,6 @@
 
 namespace starosta::requests {
 
-using invites::InviteRole;
 using journal::Action;
 using journal::Because;
 using journal::Change;
@@ -34,23 +33,21 @@ const QSet<QString> kSurroundingTables = {
 struct Waiting
 {
     PersonId person;
-    InviteRole role;
-    std::optional<classes::ClassId> classId;
-    qint64 number; ///< of the request, or of the row where there is none yet
+    RequestContent content; ///< with the role that is beyond doubt
+    qint64 number;          ///< of the request, or of the row where there is none yet
 };
 
-/// A teacher may wait for several classes, a parent for those of two children.
 bool isSame(const Waiting &left, const Waiting &right)
 {
-    return left.person == right.person && left.role == right.role &&
-           (!left.classId || !right.classId || left.classId == right.classId);
+    return left.person == right.person && asksForTheSame(left.content, right.content);
 }
 
-std::optional<Waiting> waitingOf(const std::optional<Certain> &certain, const RequestContent &content, qint64 number)
+std::optional<Waiting> waitingOf(const std::optional<Certain> &certain, RequestContent content, qint64 number)
 {
     if (!certain)
         return {};
-    return Waiting{.person = certain->person, .role = certain->role, .classId = content.classId, .number = number};
+    content.role = certain->role;
+    return Waiting{.person = certain->person, .content = std::move(content), .number = number};
 }
 
 std::optional<Waiting> findSame(const std::vector<Waiting> &waiting, const std::optional<Waiting> &one)

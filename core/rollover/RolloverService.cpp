@@ -61,15 +61,23 @@ movements::MovementKind movementOf(PupilFate fate)
 {
     switch (fate) {
     case PupilFate::promoted:
+        return movements::MovementKind::promotion;
+    // Whoever repeats is promoted to no grade, and whoever goes elsewhere than the class does so by a transfer.
     case PupilFate::repeats:
     case PupilFate::moves:
-        return movements::MovementKind::promotion;
+        return movements::MovementKind::transfer;
     case PupilFate::graduates:
         return movements::MovementKind::graduation;
     case PupilFate::leaves:
         return movements::MovementKind::departure;
     }
     Q_UNREACHABLE();
+}
+
+/// «Transfer» alone would not say why the grade is the same again. As it stands in the register and on paper.
+QString noteOf(const PupilStep &pupil)
+{
+    return pupil.fate == PupilFate::repeats && pupil.note.isEmpty() ? QStringLiteral("повторное обучение") : pupil.note;
 }
 
 } // namespace
@@ -82,6 +90,7 @@ struct RolloverService::Begun
     QHash<QString, ClassId> byName = {}; ///< by ClassName::key()
     /// Who led the classes of the year that ended.
     QHash<ClassId, QList<PersonId>> teachers = {};
+    QHash<ClassId, PersonId> firstTeachers = {};
 
     ClassId idOf(const ClassName &name) const { return byName.value(name.key(), ClassId(0)); }
 };
@@ -310,18 +319,30 @@ Result<journal::Committed<void>> RolloverService::apply(const RolloverPlan &plan
                                           .from = pupil.from,
                                           .to = to,
                                           .order = orderId,
-                                          .note = pupil.note});
+                                          .note = noteOf(pupil)});
             }
             const QList<platform::NewTask> newTeachers = carryTeachers(change, plan, *begun);
             // From the top down: on the platform a name is free only once the class that has it was renamed.
             for (auto step = plan.classes.crbegin(); step != plan.classes.crend(); ++step)
                 carryClass(change, plan, *step, *begun);
+            dropOfClosed(change, *begun);
             for (const ClassName &name : plan.newClasses)
                 m_rooms.platform.add(change, {.kind = platform::TaskKind::createClass, .classId = begun->idOf(name)});
             for (const platform::NewTask &task : newTeachers)
                 m_rooms.platform.add(change, task);
             return partFromClasses(change, plan, *begun);
         });
+}
+
+void RolloverService::dropOfClosed(Change &change, const Begun &begun)
+{
+    const QSet<ClassId> goingOn(begun.byName.cbegin(), begun.byName.cend());
+    for (const platform::TaskKind kind : {platform::TaskKind::setHomeroom, platform::TaskKind::endHomeroom}) {
+        for (const platform::PlatformTask &task : m_rooms.platform.list({.kind = kind})) {
+            if (task.content.classId && !goingOn.contains(*task.content.classId))
+                m_rooms.platform.drop(change, task.id);
+        }
+    }
 }
 
 Result<> RolloverService::partFromClasses(Change &change, const RolloverPlan &plan, const Begun &begun)
@@ -353,6 +374,11 @@ Result<> RolloverService::partFromClasses(Change &change, const RolloverPlan &pl
         if (auto done = consequences.ofPupil(pupil.person, goesOn.value(pupil.from, pupil.from)); !done)
             return done;
     }
+    // Of those who go or graduate with their class, whoever waits for an invitation: it may lead where nobody goes now.
+    for (const platform::PlatformTask &task : m_rooms.platform.list({.kind = platform::TaskKind::inviteAnew})) {
+        if (task.content.person)
+            consequences.ofInvited(*task.content.person);
+    }
     if (auto done = m_rooms.movements.left(change, leaving); !done)
         return done;
     const auto written = consequences.write();
@@ -363,15 +389,19 @@ Result<RolloverService::Begun> RolloverService::beginYear(Change &change, const 
                                                           std::optional<orders::OrderId> order)
 {
     const ClassId oldRoom = m_rooms.classes.staffRoom().id;
-    QHash<ClassId, QList<PersonId>> teachers;
-    for (const people::HomeroomAssignment &assignment : m_rooms.people.homerooms())
-        teachers[assignment.classId].append(assignment.teacher);
-    Begun begun{.year = m_rooms.school.beginYear(change, plan.to), .order = order, .teachers = teachers};
+    const QList<people::HomeroomAssignment> homerooms = m_rooms.people.homerooms();
+    Begun begun{.year = m_rooms.school.beginYear(change, plan.to, plan.on), .order = order};
+    for (const people::HomeroomAssignment &assignment : homerooms) {
+        begun.teachers[assignment.classId].append(assignment.teacher);
+        if (!assignment.coTeacher)
+            begun.firstTeachers.insert(assignment.classId, assignment.teacher);
+    }
     const auto room = m_rooms.classes.createStaffRoom(change);
     if (!room)
         return failureOf(room);
     m_rooms.classes.carryChats(change, oldRoom, *room);
-    m_rooms.members.classWentOn(change, oldRoom, *room);
+    carryRequests(change, oldRoom, *room);
+    carryMembers(change, oldRoom, *room);
     const QList<ClassName> structure = plan.structure();
     const auto ids = m_rooms.classes.ensure(change, structure);
     if (!ids)
@@ -415,6 +445,22 @@ QList<platform::NewTask> RolloverService::carryTeachers(Change &change, const Ro
     return tasks;
 }
 
+void RolloverService::carryRequests(Change &change, ClassId from, ClassId to)
+{
+    m_rooms.requests.classWentOn(change, from, to);
+    m_rooms.platform.classWentOn(change, from, to,
+                                 {platform::TaskKind::acceptRequest, platform::TaskKind::refuseRequest});
+}
+
+void RolloverService::carryMembers(Change &change, ClassId from, ClassId to)
+{
+    using platform::TaskKind;
+    m_rooms.members.classWentOn(change, from, to);
+    m_rooms.platform.classWentOn(change, from, to,
+                                 {TaskKind::removeMember, TaskKind::inviteAnew, TaskKind::findStranger,
+                                  TaskKind::setHomeroom, TaskKind::endHomeroom});
+}
+
 void RolloverService::carryClass(Change &change, const RolloverPlan &plan, const ClassStep &step, const Begun &begun)
 {
     using platform::TaskKind;
@@ -428,13 +474,19 @@ void RolloverService::carryClass(Change &change, const RolloverPlan &plan, const
         m_rooms.platform.add(change, {.kind = TaskKind::createClass, .classId = to});
         return;
     }
-    m_rooms.requests.classWentOn(change, step.from, to);
+    carryRequests(change, step.from, to);
     if (step.joins) {
         m_rooms.platform.add(change, {.kind = TaskKind::closeClass, .classId = step.from});
         return;
     }
     m_rooms.classes.carryChats(change, step.from, to);
-    m_rooms.members.classWentOn(change, step.from, to);
+    carryMembers(change, step.from, to);
+    if (const auto teacher = begun.firstTeachers.constFind(step.from);
+        !plan.keepHomerooms && teacher != begun.firstTeachers.cend()) {
+        const platform::NewTask set{.kind = TaskKind::setHomeroom, .classId = to, .person = *teacher};
+        if (!m_rooms.platform.dropLike(change, set))
+            m_rooms.platform.add(change, {.kind = TaskKind::endHomeroom, .classId = to, .person = *teacher});
+    }
     m_rooms.platform.add(change, {.kind = TaskKind::renameClass, .classId = to, .shownName = step.fromName});
 }
 

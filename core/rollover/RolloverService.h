@@ -58,6 +58,12 @@ private:
     Result<> partFromClasses(journal::Change &change, const RolloverPlan &plan, const Begun &begun);
     /// Returns what there is to be done for those whose chats are new to them.
     QList<platform::NewTask> carryTeachers(journal::Change &change, const RolloverPlan &plan, const Begun &begun);
+    /// Who leads a class makes no difference any more where it is over on the platform.
+    void dropOfClosed(journal::Change &change, const Begun &begun);
+    /// Requests for a class, and what is to be done with them on the platform, are for the one that follows.
+    void carryRequests(journal::Change &change, classes::ClassId from, classes::ClassId to);
+    /// A class goes on with its accounts, and with what is to be done with them on the platform.
+    void carryMembers(journal::Change &change, classes::ClassId from, classes::ClassId to);
     void carryClass(journal::Change &change, const RolloverPlan &plan, const ClassStep &step, const Begun &begun);
 
     Rooms m_rooms;

@@ -18,6 +18,8 @@ using journal::RecordRef;
 
 namespace {
 
+/// The day on which the current year was begun.
+constexpr QLatin1StringView kYearBeganKey("year.began");
 constexpr QLatin1StringView kLinkHosts("link_hosts");
 constexpr QLatin1StringView kPlatformPage("platform_page");
 constexpr QLatin1StringView kUsualPlatformPage("https://sferum.ru/");
@@ -36,6 +38,39 @@ QLatin1StringView settingKey(Section section)
         return QLatin1StringView("section.statistics");
     case Section::journal:
         return QLatin1StringView("section.journal");
+    case Section::homerooms:
+        return QLatin1StringView("section.homerooms");
+    case Section::orders:
+        return QLatin1StringView("section.orders");
+    case Section::movements:
+        return QLatin1StringView("section.movements");
+    case Section::members:
+        return QLatin1StringView("section.members");
+    case Section::requests:
+        return QLatin1StringView("section.requests");
+    case Section::verification:
+        return QLatin1StringView("section.verification");
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Section> formerSection(Section section)
+{
+    switch (section) {
+    case Section::movements:
+        return Section::people;
+    case Section::members:
+    case Section::requests:
+    case Section::verification:
+        return Section::invites;
+    case Section::invites:
+    case Section::people:
+    case Section::platform:
+    case Section::statistics:
+    case Section::journal:
+    case Section::homerooms:
+    case Section::orders:
+        return {};
     }
     Q_UNREACHABLE();
 }
@@ -101,7 +136,7 @@ Result<> SchoolService::create(Change &change, const NewSchool &request)
         return fail(ErrorCode::schoolExists);
 
     repository.insert(*school);
-    repository.insertYear(request.year, true);
+    beginYear(change, request.year, change.today());
     std::optional<orders::OrderId> order;
     if (request.order) {
         const Result<orders::OrderId> ensured = m_orders.ensure(change, appointmentOrder(*request.order));
@@ -166,12 +201,21 @@ Result<Committed<YearId>> SchoolService::addYear(const SchoolYear &year)
                            });
 }
 
-YearId SchoolService::beginYear(Change &change, const SchoolYear &year)
+YearId SchoolService::beginYear(Change &change, const SchoolYear &year, QDate on)
 {
     SchoolRepository repository(change.store());
     const YearId id = ensureYear(repository, year);
     repository.setCurrentYear(id);
+    repository.setSetting(kYearBeganKey, on.toString(Qt::ISODate));
     return id;
+}
+
+QDate SchoolService::currentYearBegan()
+{
+    const SchoolYear year = currentYear().year;
+    // Older stores do not know it.
+    const QDate began = QDate::fromString(setting(kYearBeganKey).value_or(QString()), Qt::ISODate);
+    return began.isValid() ? std::clamp(began, earliestBeginning(year), year.firstDay()) : year.firstDay();
 }
 
 QList<Appointment> SchoolService::appointments()
@@ -254,9 +298,19 @@ Result<Committed<void>> SchoolService::setPlatformPage(const QString &address, c
                            });
 }
 
+QList<Section> sections()
+{
+    return {Section::people,   Section::homerooms,  Section::orders,   Section::movements,
+            Section::invites,  Section::members,    Section::requests, Section::verification,
+            Section::platform, Section::statistics, Section::journal};
+}
+
 bool SchoolService::isUsed(Section section)
 {
-    const std::optional<QString> used = SchoolRepository(m_ledger.store()).setting(settingKey(section));
+    SchoolRepository repository(m_ledger.store());
+    std::optional<QString> used = repository.setting(settingKey(section));
+    if (const auto former = formerSection(section); former && !used)
+        used = repository.setting(settingKey(*former));
     return !used || *used != QLatin1StringView("no");
 }
 

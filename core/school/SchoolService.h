@@ -18,7 +18,21 @@ struct NewSchool
 };
 
 /// Parts of the window that a school may not need (most duties are «при необходимости»).
-enum class Section { invites, people, platform, statistics, journal };
+enum class Section {
+    invites,
+    people,
+    platform,
+    statistics,
+    journal,
+    homerooms,
+    orders,
+    movements,
+    members,
+    requests,
+    verification,
+};
+/// In the order in which they stand in the window.
+QList<Section> sections();
 
 /// Duty 1: school information; the school year; the administrator's appointment; the school's own settings.
 class SchoolService
@@ -43,8 +57,11 @@ public:
     /// Only where exists().
     Year currentYear();
     Result<journal::Committed<YearId>> addYear(const SchoolYear &year);
-    /// The year becomes the current one. Inside the change that makes its classes.
-    YearId beginYear(journal::Change &change, const SchoolYear &year);
+    /// The year becomes the current one, on that day. Inside the change that makes its classes.
+    YearId beginYear(journal::Change &change, const SchoolYear &year, QDate on);
+    /// From which day on things belong to the current year: its first, or that in the summer before on which it was
+    /// begun.
+    QDate currentYearBegan();
 
     QList<Appointment> appointments();
     /// The one that holds today: by the ledger's day, so that a clock set back revives nothing.
@@ -65,6 +82,8 @@ public:
     QString platformPage();
     Result<> canSetPlatformPage(const QString &address);
     Result<journal::Committed<void>> setPlatformPage(const QString &address, const journal::Because &because = {});
+    /// Where nothing was settled of movements, members, requests and verification, they go with the section to which
+    /// they belonged before they were sections of their own.
     bool isUsed(Section section);
     Result<journal::Committed<void>> setUsed(Section section, bool used);
 

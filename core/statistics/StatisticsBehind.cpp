@@ -219,7 +219,7 @@ QList<Counted> StatisticsService::counted(const QString &scope, Indicator indica
     case Indicator::requestsRefused:
     case Indicator::requestsWaiting: {
         QList<Counted> counted;
-        for (const CountedRequest &each : repository.requests(m_rooms.school.currentYear().year.firstDay(), indicator))
+        for (const CountedRequest &each : repository.requests(m_rooms.school.currentYearBegan(), indicator))
             counted.append({.record = {.table = QStringLiteral("join_requests"), .row = each.id},
                             .name = each.shownName,
                             .classes = places.labels(each.classId),

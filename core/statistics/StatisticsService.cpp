@@ -98,7 +98,7 @@ Statistics StatisticsService::current()
         statistics.total.activeWeek = people.active.distinct;
     statistics.listedOn = known.listedOn;
     statistics.links = linkFigures(links, classes, today, known.listedOn.has_value());
-    statistics.requests = repository.requests(m_rooms.school.currentYear().year.firstDay());
+    statistics.requests = repository.requests(m_rooms.school.currentYearBegan());
     return statistics;
 }
 

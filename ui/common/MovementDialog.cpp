@@ -166,7 +166,7 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     m_follows->setWordWrap(true);
     m_follows->setMaximumHeight(fontMetrics().height() * (kListRows + 2));
 
-    QVBoxLayout *layout = layOutDialog(this, buttons);
+    QVBoxLayout *layout = layOutDialog(this, buttons, m_finding);
     layout->addWidget(m_kindField);
     layout->addWidget(makePeople());
     layout->addWidget(m_personField);
@@ -184,7 +184,6 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     layout->addWidget(m_noteField);
     layout->addWidget(makeLabel(tr("What follows"), TextRole::note, Tone::muted));
     layout->addWidget(m_follows);
-    layout->addWidget(m_finding);
     m_finding->hide();
 
     m_soon->setSingleShot(true);

@@ -88,11 +88,13 @@ void ScrolledContent::growDialog()
         dialog->resize(dialog->width(), height);
 }
 
-QVBoxLayout *layOutDialog(QDialog *dialog, QWidget *buttons)
+QVBoxLayout *layOutDialog(QDialog *dialog, QWidget *buttons, QWidget *verdict)
 {
     auto *area = new ScrolledContent;
     auto *layout = new QVBoxLayout(dialog);
     layout->addWidget(area, 1);
+    if (verdict)
+        layout->addWidget(verdict);
     layout->addWidget(buttons);
     return area->content();
 }

@@ -38,7 +38,8 @@ private:
     bool m_queued = false;
 };
 
-/// A dialog whose content scrolls above buttons that are always in sight. Returns the layout of the content.
-QVBoxLayout *layOutDialog(QDialog *dialog, QWidget *buttons);
+/// A dialog whose content scrolls above buttons that are always in sight, and above what is said of the whole of it:
+/// why it cannot be confirmed. Returns the layout of the content.
+QVBoxLayout *layOutDialog(QDialog *dialog, QWidget *buttons, QWidget *verdict = nullptr);
 
 } // namespace starosta::ui

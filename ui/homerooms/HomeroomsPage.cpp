@@ -48,6 +48,7 @@ PageEntry HomeroomsPage::entry()
             .icon = QStringLiteral("teacher"),
             .title = [] { return tr("Homerooms"); },
             .help = QStringLiteral("homerooms"),
+            .section = school::Section::homerooms,
             .make = [](PageContext &context, QWidget *parent) -> Page * { return new HomeroomsPage(context, parent); },
             .waiting =
                 [](Workspace &workspace) {

@@ -36,7 +36,7 @@ PageEntry MembersPage::entry()
             .icon = QStringLiteral("list"),
             .title = [] { return tr("Members"); },
             .help = QStringLiteral("members"),
-            .section = school::Section::invites,
+            .section = school::Section::members,
             .make = [](PageContext &context, QWidget *parent) -> Page * { return new MembersPage(context, parent); },
             .waiting = [](Workspace &workspace) { return int(workspace.members().openCount()); }};
 }

@@ -55,7 +55,7 @@ PageEntry MovementsPage::entry()
             .icon = QStringLiteral("arrow-right"),
             .title = [] { return tr("Movement"); },
             .help = QStringLiteral("movements"),
-            .section = school::Section::people,
+            .section = school::Section::movements,
             .make = [](PageContext &context, QWidget *parent) -> Page * { return new MovementsPage(context, parent); }};
 }
 

@@ -52,6 +52,7 @@ PageEntry OrdersPage::entry()
             .icon = QStringLiteral("order"),
             .title = [] { return tr("Orders"); },
             .help = QStringLiteral("orders"),
+            .section = school::Section::orders,
             .make = [](PageContext &context, QWidget *parent) -> Page * { return new OrdersPage(context, parent); }};
 }
 

@@ -182,7 +182,7 @@ private:
     void addMembers()
     {
         members::MembersService &service = m_workspace.members();
-        if (!m_workspace.school().isUsed(school::Section::invites) || service.openCount() == 0)
+        if (!m_workspace.school().isUsed(school::Section::members) || service.openCount() == 0)
             return;
         QStringList questions, strangers;
         for (const members::Member &member : service.list()) {
@@ -213,7 +213,7 @@ private:
     {
         requests::RequestsService &service = m_workspace.requests();
         const qint64 open = service.openCount();
-        if (open == 0 || !m_workspace.school().isUsed(school::Section::invites))
+        if (open == 0 || !m_workspace.school().isUsed(school::Section::requests))
             return;
         const qint64 overdue = service.overdueCount();
         const bool isLate = overdue > 0;
@@ -260,7 +260,7 @@ private:
     void addVerification()
     {
         verification::VerificationService &service = m_workspace.verification();
-        if (!service.known() || !m_workspace.school().isUsed(school::Section::invites))
+        if (!service.known() || !m_workspace.school().isUsed(school::Section::verification))
             return;
         QStringList again, underWay, notBegun;
         for (const verification::Teacher &teacher : service.list()) {

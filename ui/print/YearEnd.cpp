@@ -30,9 +30,14 @@ struct Step
     QString note;
 };
 
-bool isOfYearEnd(MovementKind kind)
+bool isOfYearEnd(Workspace &workspace, MovementKind kind, ClassId from, std::optional<ClassId> to)
 {
-    return kind == MovementKind::promotion || kind == MovementKind::graduation || kind == MovementKind::departure;
+    if (kind != MovementKind::transfer)
+        return kind == MovementKind::promotion || kind == MovementKind::graduation || kind == MovementKind::departure;
+    // Whoever repeats the grade, or goes elsewhere than the class.
+    const auto former = workspace.classes().find(from);
+    const auto next = to ? workspace.classes().find(*to) : std::nullopt;
+    return former && next && former->year != next->year;
 }
 
 /// The pupils whom the order moves; of the movements that still wait for theirs, those of the year just begun.
@@ -41,7 +46,8 @@ QList<Step> stepsOf(Workspace &workspace, const std::optional<orders::Order> &or
     QList<Step> steps;
     if (order) {
         for (const orders::OrderUse &use : workspace.orders().uses(order->id)) {
-            if (use.movement && isOfYearEnd(*use.movement) && use.person && use.fromClass)
+            if (use.movement && use.person && use.fromClass &&
+                isOfYearEnd(workspace, *use.movement, *use.fromClass, use.toClass))
                 steps.append({*use.person, *use.movement, *use.fromClass, use.toClass, use.note});
         }
     } else {
@@ -49,18 +55,17 @@ QList<Step> stepsOf(Workspace &workspace, const std::optional<orders::Order> &or
         for (const SchoolClass &each : workspace.classes().list(classes::Archived::include))
             present.insert(each.id);
         movements::BookFilter filter = workspace.movements().wholeYear();
-        filter.from = filter.from.addMonths(-4); // it may be begun in the summer before it
         filter.withoutOrder = true;
         const auto lines = workspace.movements().list(filter);
         for (const movements::BookLine &line : lines.value_or(QList<movements::BookLine>())) {
             const movements::NewMovement &content = line.movement.content;
             // Whoever left a class of the present year left in the middle of it: that is no end of a year yet.
-            if (isOfYearEnd(content.kind) && content.from && !present.contains(*content.from))
+            if (content.from && !present.contains(*content.from) &&
+                isOfYearEnd(workspace, content.kind, *content.from, content.to))
                 steps.append({content.person, content.kind, *content.from, content.to, content.note});
         }
     }
-    const bool began =
-        std::any_of(steps.begin(), steps.end(), [](const Step &step) { return step.kind == MovementKind::promotion; });
+    const bool began = std::any_of(steps.begin(), steps.end(), [](const Step &step) { return step.to.has_value(); });
     const bool ended =
         std::any_of(steps.begin(), steps.end(), [](const Step &step) { return step.kind == MovementKind::graduation; });
     return began || ended ? steps : QList<Step>();
@@ -157,6 +162,7 @@ std::optional<YearEnd> yearEndApplied(Workspace &workspace, const std::optional<
                 ++line.pupils;
                 continue;
             }
+            // What is noted of whoever repeats is just that.
             const PupilFate fate = step.kind == MovementKind::departure           ? PupilFate::leaves
                                    : read.grade(step.to) <= read.grade(step.from) ? PupilFate::repeats
                                                                                   : PupilFate::moves;
@@ -164,7 +170,7 @@ std::optional<YearEnd> yearEndApplied(Workspace &workspace, const std::optional<
                                    .from = each.label(),
                                    .fate = fate,
                                    .to = read.label(step.to),
-                                   .note = step.note});
+                                   .note = fate == PupilFate::repeats ? QString() : step.note});
         }
         if (line.pupils > 0)
             end.classes.append(line);

@@ -44,7 +44,7 @@ PageEntry RequestsPage::entry()
             .icon = QStringLiteral("chat"),
             .title = [] { return tr("Requests"); },
             .help = QStringLiteral("requests"),
-            .section = school::Section::invites,
+            .section = school::Section::requests,
             .make = [](PageContext &context, QWidget *parent) -> Page * { return new RequestsPage(context, parent); },
             .waiting = [](Workspace &workspace) { return int(workspace.requests().openCount()); }};
 }

@@ -2,6 +2,7 @@
 #include "ui/school/AppointmentActions.h"
 
 #include "core/base/AtomicFile.h"
+#include "core/people/PeopleService.h"
 #include "core/school/SchoolService.h"
 #include "ui/print/HandOverPaper.h"
 #include "ui/school/AppointmentDialog.h"
@@ -16,6 +17,20 @@ namespace starosta::ui {
 using school::NewAppointment;
 using school::Standing;
 using Use = AppointmentDialog::Parts::Use;
+
+namespace {
+
+QStringList staffNames(Workspace &workspace)
+{
+    QStringList names;
+    for (const people::Person &person : workspace.people().list()) {
+        if (person.staff)
+            names.append(person.content.name.full());
+    }
+    return names;
+}
+
+} // namespace
 
 AppointmentActions::AppointmentActions(PageContext &context, QWidget *window)
     : QObject(window)
@@ -56,6 +71,7 @@ void AppointmentActions::appoint()
     auto *dialog =
         new AppointmentDialog({.use = Use::appoint,
                                .today = m_context.workspace.ledger().today(),
+                               .staff = staffNames(m_context.workspace),
                                .check = [&service](const NewAppointment &it) { return service.canAppoint(it); }},
                               m_window);
     connect(dialog, &AppointmentDialog::chosen, this, [this, &service](const NewAppointment &appointment) {
@@ -78,6 +94,7 @@ void AppointmentActions::handOver()
         new AppointmentDialog({.use = Use::handOver,
                                .today = m_context.workspace.ledger().today(),
                                .waiting = waiting,
+                               .staff = staffNames(m_context.workspace),
                                .check = [&service](const NewAppointment &it) { return service.canHandOver(it); }},
                               m_window);
     connect(dialog, &AppointmentDialog::papersWanted, this, &AppointmentActions::savePapers);

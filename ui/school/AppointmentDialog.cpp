@@ -9,6 +9,8 @@
 #include "ui/common/ScreenRoom.h"
 #include "ui/text/ErrorText.h"
 
+#include <QAction>
+#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,6 +77,11 @@ AppointmentDialog::AppointmentDialog(const Parts &parts, QWidget *parent)
             return FieldFinding{.text = tr("Type surname, given name and patronymic.")};
         return findingOf(people::PersonName::parse(m_name->text()));
     });
+    if (!parts.staff.isEmpty()) {
+        offerStaff();
+        name->setHint(tr("Begin to type, or press the down arrow: the staff are offered. Somebody who is not in the "
+                         "register is typed in full."));
+    }
     auto *until = new FormField(tr("Until and &with (may be left empty)"), m_until);
     until->setCheck([this]() -> std::optional<FieldFinding> {
         if (m_until->text().trimmed().isEmpty() || parseDate(m_until->text()))
@@ -94,7 +101,7 @@ AppointmentDialog::AppointmentDialog(const Parts &parts, QWidget *parent)
                 emit papersWanted(*appointment);
         });
     }
-    QVBoxLayout *layout = layOutDialog(this, buttons);
+    QVBoxLayout *layout = layOutDialog(this, buttons, m_finding);
     if (parts.use == Use::handOver) {
         layout->addWidget(makeParagraph(tr("The present appointment ends the day before. The papers list what is "
                                            "handed over: open items, live links (masked), orders of the year and the "
@@ -105,13 +112,28 @@ AppointmentDialog::AppointmentDialog(const Parts &parts, QWidget *parent)
     }
     for (FormField *field : std::as_const(m_fields))
         layout->addWidget(field);
-    layout->addWidget(m_finding);
     layout->addStretch();
     resize(520, sizeHint().height());
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (parts.filled)
         fill(*parts.filled);
+}
+
+void AppointmentDialog::offerStaff()
+{
+    auto *completer = new QCompleter(m_parts.staff, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    m_name->setCompleter(completer);
+    auto *all = new QAction(m_name);
+    all->setShortcut(Qt::Key_Down);
+    all->setShortcutContext(Qt::WidgetShortcut);
+    connect(all, &QAction::triggered, completer, [completer] {
+        completer->setCompletionPrefix({});
+        completer->complete();
+    });
+    m_name->addAction(all);
 }
 
 void AppointmentDialog::fill(const school::Appointment &appointment)

@@ -29,6 +29,7 @@ public:
         QDate today;
         std::optional<school::Appointment> filled = {}; ///< of an edit: what stands there
         QStringList waiting = {};                       ///< of a hand-over: what is handed over with it
+        QStringList staff = {};                         ///< full names, among whom the next one is chosen, as a rule
         /// Says why it cannot be written, before the dialog closes.
         std::function<Result<>(const school::NewAppointment &)> check = {};
     };
@@ -44,6 +45,7 @@ signals:
 
 private:
     std::optional<school::NewAppointment> typed();
+    void offerStaff();
     void fill(const school::Appointment &appointment);
 
     Parts m_parts;

@@ -184,8 +184,7 @@ QWidget *SchoolPage::makeSettings()
         return FieldFinding{.text = tr("Write a whole address that begins with https://, without a user’s name.")};
     });
     connect(m_platformPage, &QLineEdit::editingFinished, this, &SchoolPage::savePlatformPage);
-    for (const Section section :
-         {Section::people, Section::invites, Section::platform, Section::statistics, Section::journal}) {
+    for (const Section section : school::sections()) {
         auto *box = new QCheckBox;
         m_sections.insert(section, box);
         layout->addWidget(box);
@@ -369,6 +368,12 @@ void SchoolPage::retranslate()
     m_platformPageField->setLabel(tr("Page of the platform’s &cabinet"));
     m_platformPageField->setHint(tr("Where «Open the cabinet» leads; begins with https://"));
     m_hostsField->setHint(tr("Besides sferum.ru, vk.me, vk.com and max.ru; separated by commas."));
+    m_sections[Section::homerooms]->setText(tr("Show the section «Homerooms»"));
+    m_sections[Section::orders]->setText(tr("Show the section «Orders»"));
+    m_sections[Section::movements]->setText(tr("Show the section «Movements»"));
+    m_sections[Section::members]->setText(tr("Show the section «Members»"));
+    m_sections[Section::requests]->setText(tr("Show the section «Requests to join»"));
+    m_sections[Section::verification]->setText(tr("Show the section «Verification»"));
     m_sections[Section::people]->setText(tr("Show the section «&People»"));
     m_sections[Section::invites]->setText(tr("Show the section «&Invitations»"));
     m_sections[Section::platform]->setText(tr("Show the section «Actions on the &platform»"));

@@ -191,23 +191,39 @@ QString journalNoEntry(const Error &error)
 
 QString journalConflict(const Error &error)
 {
+    // More are not read in one sentence; whoever has undone these is told the others.
+    constexpr qsizetype kNamed = 8;
+    const QString number = argument(error, 0);
+    const QStringList inTheWay = error.args.mid(3); // entry, action, «irreversible», of each
+    for (qsizetype at = 0; at + 2 < inTheWay.size(); at += 3) {
+        if (!inTheWay[at + 2].isEmpty())
+            return ErrorText::tr(
+                       "Entry %1 cannot be undone any more: entry %2 (%3) builds on it, and what has left the "
+                       "house cannot be taken back. Make a new change instead.")
+                .arg(number, inTheWay[at], actionLabel(inTheWay[at + 1]));
+    }
+    const qsizetype count = inTheWay.size() / 3;
+    if (count == 1)
+        return ErrorText::tr("Entry %1 was not undone: what it wrote was changed later by entry %2 (%3). Undo that one "
+                             "first.")
+            .arg(number, inTheWay[0], actionLabel(inTheWay[1]));
+    if (count > 1) {
+        QStringList entries; // in the order in which they are to be undone
+        for (qsizetype at = 0; at < std::min(count, kNamed); ++at)
+            entries.append(ErrorText::tr("%1 (%2)").arg(inTheWay[at * 3], actionLabel(inTheWay[at * 3 + 1])));
+        QString list = entries.join(QStringLiteral(", "));
+        if (count > kNamed)
+            list = ErrorText::tr("%1 and %n more", nullptr, int(count - kNamed)).arg(list);
+        return ErrorText::tr("Entry %1 was not undone: what it wrote was changed later. Undo these entries first, in "
+                             "this order: %2.")
+            .arg(number, list);
+    }
     QStringList tables = argument(error, 2).split(u' ', Qt::SkipEmptyParts);
     for (QString &table : tables)
         table = tableLabel(table).toLower();
-    const QString later = argument(error, 3);
-    const QString what = actionLabel(argument(error, 4));
-    if (!later.isEmpty() && !argument(error, 5).isEmpty())
-        return ErrorText::tr(
-                   "Entry %1 cannot be undone any more: entry %2 (%3) builds on it, and what has left the house "
-                   "cannot be taken back. Make a new change instead.")
-            .arg(argument(error, 0), later, what);
-    if (!later.isEmpty())
-        return ErrorText::tr("Entry %1 was not undone: what it wrote was changed later by entry %2 (%3). Undo that one "
-                             "first.")
-            .arg(argument(error, 0), later, what);
     return ErrorText::
         tr("Entry %1 was not undone: what it wrote was changed later (rows: %2; in: %3). Undo the later changes first.")
-            .arg(argument(error, 0), argument(error, 1), tables.join(QStringLiteral(", ")));
+            .arg(number, argument(error, 1), tables.join(QStringLiteral(", ")));
 }
 
 QString clockAhead(const Error &error)

@@ -125,11 +125,25 @@ QStringList consequenceLines(Workspace &workspace, const movements::Consequences
         lines.append(MovementText::tr("Links that become due for revocation: %n (%1)", nullptr, int(names.size()))
                          .arg(namesOf(names)));
     names.clear();
+    for (const invites::LinkId id : consequences.linksBack) {
+        if (const auto link = workspace.invites().find(id))
+            names.append(MovementText::tr("%1, %2").arg(classLabel(workspace, link->classId), label(link->role)));
+    }
+    if (!names.isEmpty())
+        lines.append(
+            MovementText::tr("Links that are due for revocation no longer: %n (%1)", nullptr, int(names.size()))
+                .arg(namesOf(names)));
+    names.clear();
     for (const people::PersonId id : consequences.guardiansWithout)
         names.append(personName(workspace, id));
     if (!names.isEmpty())
         lines.append(MovementText::tr("Parents without a child at school: %n (%1)", nullptr, int(names.size()))
                          .arg(namesOf(names)));
+    if (consequences.requestsRefused > 0)
+        lines.append(MovementText::tr("Requests to join that are refused: %n", nullptr, consequences.requestsRefused));
+    if (consequences.verificationsEnded > 0)
+        lines.append(MovementText::tr("Confirmations of the status “teacher” that end: %n", nullptr,
+                                      consequences.verificationsEnded));
     names.clear();
     for (const platform::NewTask &task : consequences.tasks) {
         const QString what = label(task.kind);

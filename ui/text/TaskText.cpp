@@ -45,6 +45,8 @@ QString sentence(TaskKind kind)
         return TaskText::tr("Confirm the status “teacher”: %1");
     case TaskKind::setHomeroom:
         return TaskText::tr("Make homeroom teacher: %1");
+    case TaskKind::endHomeroom:
+        return TaskText::tr("Make homeroom teacher no longer: %1");
     case TaskKind::createClass:
         return TaskText::tr("Create the class: %1");
     case TaskKind::renameClass:
@@ -82,6 +84,8 @@ QString label(TaskKind kind)
         return TaskText::tr("Confirm a teacher");
     case TaskKind::setHomeroom:
         return TaskText::tr("Set a homeroom teacher");
+    case TaskKind::endHomeroom:
+        return TaskText::tr("Take homeroom duties off");
     case TaskKind::createClass:
         return TaskText::tr("Create a class");
     case TaskKind::renameClass:
@@ -151,6 +155,9 @@ QString explanation(TaskKind kind)
     case TaskKind::setHomeroom:
         return TaskText::tr("The distribution is recorded here. On the platform the class keeps its former homeroom "
                             "teacher until it is changed there.");
+    case TaskKind::endHomeroom:
+        return TaskText::tr("The teacher leads the class no longer. On the platform the rights over it and its chats "
+                            "stay until they are taken off there.");
     case TaskKind::createClass:
         return TaskText::tr("The class stands in the register of the new year. Create it in the cabinet, then register "
                             "its links here.");

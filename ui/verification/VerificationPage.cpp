@@ -67,7 +67,7 @@ PageEntry VerificationPage::entry()
         .icon = QStringLiteral("teacher"),
         .title = [] { return tr("Verification"); },
         .help = QStringLiteral("verification"),
-        .section = school::Section::invites,
+        .section = school::Section::verification,
         .make = [](PageContext &context, QWidget *parent) -> Page * { return new VerificationPage(context, parent); },
         .waiting = [](Workspace &workspace) { return workspace.verification().waitingCount(); }};
 }

@@ -134,9 +134,8 @@ QJsonObject toJson(Workspace &workspace, const MovementRequest &request, const M
     for (const PersonId id : outcome.people) {
         // A newcomer of a dry run has gone again.
         const auto person = workspace.people().find(id);
-        const bool isKnown = person && !request.newcomer;
         who.append(QJsonObject{
-            {QStringLiteral("id"), isKnown || person ? QJsonValue(id.value()) : QJsonValue()},
+            {QStringLiteral("id"), person ? QJsonValue(id.value()) : QJsonValue()},
             {QStringLiteral("name"), request.newcomer ? request.newcomer->name.full() : person->content.name.full()}});
     }
     QJsonArray homerooms;
@@ -147,6 +146,9 @@ QJsonObject toJson(Workspace &workspace, const MovementRequest &request, const M
             {QStringLiteral("people"), who},
             {QStringLiteral("homerooms_ended"), homerooms},
             {QStringLiteral("links_due"), numbersOf(consequences.linksDue)},
+            {QStringLiteral("links_back"), numbersOf(consequences.linksBack)},
+            {QStringLiteral("requests_refused"), consequences.requestsRefused},
+            {QStringLiteral("verifications_ended"), consequences.verificationsEnded},
             {QStringLiteral("guardians_without_pupils"), numbersOf(consequences.guardiansWithout)},
             {QStringLiteral("platform_tasks"), consequences.tasks.size()},
             {QStringLiteral("platform_tasks_dropped"), consequences.tasksDropped}};

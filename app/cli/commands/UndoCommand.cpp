@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <QJsonArray>
+
 namespace starosta::cli {
 
 namespace {
@@ -42,6 +44,19 @@ ExitCode done(Session &session, const QString &sentence, const QString &key, con
     return ExitCode::done;
 }
 
+/// All entries that stand in the way, in the order in which they are to be undone: the sentence names the first ones.
+tl::unexpected<Failure> notUndone(const Error &error)
+{
+    auto failure = failed(error);
+    if (error.code == ErrorCode::journalConflict) {
+        QJsonArray inTheWay;
+        for (qsizetype at = 3; at < error.args.size(); at += 3)
+            inTheWay.append(error.args[at].toLongLong());
+        failure.value().details.insert(QStringLiteral("in_the_way"), inTheWay);
+    }
+    return failure;
+}
+
 Outcome undo(Session &session, Arguments arguments)
 {
     std::optional<EntryId> number;
@@ -64,7 +79,7 @@ Outcome undo(Session &session, Arguments arguments)
         if (const QString before = undone.error().args.value(2);
             !number && undone.error().code == ErrorCode::journalNotReversible && !before.isEmpty())
             session.out().note(QStringLiteral("starosta-cli undo %1").arg(before));
-        return failed(undone);
+        return notUndone(undone.error());
     }
     const auto original = undone->undoes ? ledger.entry(*undone->undoes) : std::nullopt;
     return done(session, StarostaCli::tr("Undone: %1.").arg(nameOf(original.value_or(*undone))),

@@ -2,6 +2,7 @@
 #include "tests/app/cli/Cli.h"
 
 #include <QFile>
+#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 using namespace starosta::test;
@@ -149,6 +150,11 @@ TEST_CASE("What stands in the way of undoing is named in words")
     CAPTURE(text);
     CHECK_FALSE(text.contains(u"school"_s));
     CHECK(text.contains(u"запись № 3 («Изменены сведения о школе»)"_s));
+    CHECK(run.json()[u"error"_s][u"in_the_way"_s].toArray() == QJsonArray{3});
+    // All of them at once, in the order in which they are to be undone.
+    cli.json({u"school"_s, u"set"_s, u"address=В"_s});
+    const auto again = cli.run({u"undo"_s, u"2"_s, u"--json"_s});
+    CHECK(again.json()[u"error"_s][u"in_the_way"_s].toArray() == QJsonArray{4, 3});
 }
 
 TEST_CASE("The reason that was given stands in the entry, whatever the command")

@@ -248,3 +248,59 @@ TEST_CASE("A distribution is not taken back once a class was changed after it: t
     CHECK(school.now(u"1А").teacher == std::nullopt);
     CHECK(school.tasks().isEmpty());
 }
+
+TEST_CASE("A teacher who leads a class no longer is to be taken off on the platform")
+{
+    School school;
+    const classes::ClassId id = classId(school.workspace, u"1А");
+    const auto assign = [&](std::optional<PersonId> teacher) {
+        undoable(school.workspace, [&] { return school.homerooms().assign(id, teacher); });
+    };
+    const auto open = [&] {
+        QStringList lines;
+        for (const platform::PlatformTask &task : school.workspace->platform().list())
+            lines.append(token(task.content.kind) + u' ' +
+                         school.workspace->people().find(*task.content.person)->content.name.surname());
+        lines.sort();
+        return lines;
+    };
+    const auto finishAll = [&] {
+        for (const platform::PlatformTask &task : school.workspace->platform().list())
+            valueOf(school.workspace->platform().finish({task.id}));
+    };
+    assign(school.ivanova);
+    SECTION("who was not set there yet has not to be taken off")
+    {
+        assign(std::nullopt);
+        CHECK(open().isEmpty());
+    }
+    finishAll();
+    SECTION("nobody follows, and the same one again")
+    {
+        valueOf(school.homerooms().assign(id, school.ivanova));
+        finishAll();
+        assign(std::nullopt);
+        CHECK(open() == QStringList{u"end_homeroom Иванова"_s});
+        assign(school.ivanova);
+        CHECK(open().isEmpty());
+    }
+    SECTION("another one follows")
+    {
+        assign(school.li);
+        CHECK(open() == QStringList{u"end_homeroom Иванова"_s, u"set_homeroom Ли"_s});
+        // Back again before anything was done there.
+        assign(school.ivanova);
+        CHECK(open().isEmpty());
+        // Back again after the other one was set.
+        assign(school.li);
+        for (const platform::PlatformTask &task : school.tasks())
+            valueOf(school.workspace->platform().finish({task.id}));
+        assign(school.ivanova);
+        CHECK(open() == QStringList{u"end_homeroom Ли"_s, u"set_homeroom Иванова"_s});
+    }
+    SECTION("not who stays as the second")
+    {
+        valueOf(school.homerooms().distribute({school.line(u"1А", school.li, school.ivanova)}, school.order));
+        CHECK(open() == QStringList{u"set_homeroom Ли"_s});
+    }
+}

@@ -9,6 +9,21 @@ using journal::Action;
 using journal::Change;
 using journal::EntryId;
 
+namespace {
+
+/// The numbers of the entries that a conflict names.
+QStringList inTheWay(const Result<journal::Entry> &undone)
+{
+    REQUIRE(codeOf(undone) == ErrorCode::journalConflict);
+    const QStringList &args = undone.error().args;
+    QStringList numbers;
+    for (qsizetype at = 3; at + 2 < args.size(); at += 3)
+        numbers.append(args[at]);
+    return numbers;
+}
+
+} // namespace
+
 TEST_CASE("undo and redo go back and forth over the same states")
 {
     LedgerFixture f;
@@ -69,7 +84,7 @@ TEST_CASE("what was changed since is not overwritten: the conflict is told and n
     REQUIRE(codeOf(undone) == ErrorCode::journalConflict);
     // The later entry that stands in the way is named.
     CHECK(undone.error().args == QStringList{QStringLiteral("1"), QStringLiteral("1"), QStringLiteral("settings"),
-                                             QStringLiteral("3"), QStringLiteral("school.setting")});
+                                             QStringLiteral("3"), QStringLiteral("school.setting"), QString()});
     CHECK(f.digest() == before);
     CHECK(f.ledger.entryCount() == 3);
     // An older entry that nobody touched can be taken back out of turn.
@@ -90,12 +105,58 @@ TEST_CASE("what others refer to is not taken away: they are counted, and their t
     make("INSERT INTO school_years (id, start_year, is_current) VALUES (1, 2026, 1)");
     make("INSERT INTO classes (year_id, kind, grade, letter) VALUES (1, 'grade', 1, 'А'), (1, 'grade', 1, 'Б')");
     make("INSERT INTO nomenclature (year_id, grade, letter) VALUES (1, 1, 'А')");
+    make("INSERT INTO settings (key, value) VALUES ('beside', '1')");
     const auto before = f.digest();
     const auto undone = f.ledger.undo(EntryId(1));
     REQUIRE(codeOf(undone) == ErrorCode::journalConflict);
-    CHECK(undone.error().args ==
+    CHECK(undone.error().args.mid(0, 3) ==
           QStringList{QStringLiteral("1"), QStringLiteral("3"), QStringLiteral("classes nomenclature")});
+    CHECK(inTheWay(undone) == QStringList{QStringLiteral("3"), QStringLiteral("2")});
     CHECK(f.digest() == before);
+}
+
+TEST_CASE("every entry that stands in the way is named, in the order in which they are to be undone")
+{
+    LedgerFixture f;
+    const auto set = [&](const char *key, const char *value) { f.set(QLatin1String(key), QLatin1String(value)); };
+    set("a", "1");
+    set("a", "2");
+    set("b", "1");
+    set("a", "3");
+    valueOf(f.ledger.change({.action = Action::changeSetting}, [](Change &change) -> Result<> {
+        storage::Statement(change.store(), "UPDATE settings SET value = '4'").run();
+        return {};
+    }));
+    // It keeps the fifth, which is in the way, from being taken back.
+    set("b", "5");
+    set("c", "1");
+    const auto undone = f.ledger.undo(EntryId(1));
+    CHECK(inTheWay(undone) ==
+          QStringList{QStringLiteral("6"), QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("2")});
+    // What was taken back is in nobody's way any more; and in the order in which they are named, all can be.
+    valueOf(f.ledger.undo(EntryId(6)));
+    CHECK(inTheWay(f.ledger.undo(EntryId(1))) ==
+          QStringList{QStringLiteral("5"), QStringLiteral("4"), QStringLiteral("2")});
+    for (const int number : {5, 4, 2, 1})
+        valueOf(f.ledger.undo(EntryId(number)));
+    CHECK(f.get(QStringLiteral("a")) == QStringLiteral("(nothing)"));
+}
+
+TEST_CASE("whoever wrote another value of the same row is not in the way")
+{
+    LedgerFixture f;
+    const auto make = [&](const char *sql) {
+        valueOf(f.ledger.change({.action = Action::changeSetting}, [sql](Change &change) -> Result<> {
+            storage::Statement(change.store(), sql).run();
+            return {};
+        }));
+    };
+    make("INSERT INTO school_years (id, start_year, is_current) VALUES (1, 2026, 1)");
+    make("INSERT INTO classes (id, year_id, kind, grade, letter) VALUES (1, 1, 'grade', 1, 'А')");
+    make("UPDATE classes SET letter = 'Б'");
+    make("UPDATE classes SET grade = 2");
+    make("UPDATE classes SET letter = 'В'");
+    CHECK(inTheWay(f.ledger.undo(EntryId(3))) == QStringList{QStringLiteral("5")});
 }
 
 TEST_CASE("a row that others refer to by now is not taken away")

@@ -11,9 +11,6 @@ using platform::TaskKind;
 
 namespace {
 
-const QDate kYearBegins(2026, 9, 1);
-const QDate kYearEnds(2027, 8, 31);
-
 QString dayText(QDate day)
 {
     return day.isValid() ? day.toString(Qt::ISODate) : QString();
@@ -57,7 +54,10 @@ std::optional<ErrorCode> PathsModel::refusalOf(const MovementRequest &request, Q
 {
     if (request.on > today)
         return ErrorCode::dateInFuture;
-    if (request.on < kYearBegins || request.on > kYearEnds)
+    const QDate begins(year, 9, 1);
+    // A year begun in the summer before it has the days of that summer.
+    const QDate earliest = today < begins ? QDate(year, 5, 25) : begins;
+    if (request.on < earliest || request.on > QDate(year + 1, 8, 31))
         return ErrorCode::movementOtherYear;
     if (request.people.isEmpty()) {
         if (request.kind == MovementKind::hiring)
@@ -133,6 +133,7 @@ std::optional<ErrorCode> PathsModel::refusalOfOne(const MovementRequest &request
 void PathsModel::apply(const MovementRequest &request, const QList<people::PersonId> &who)
 {
     QList<qint64> touched;
+    QList<Moved> moved;
     QSet<qint64> leftClasses;
     const QDate on = request.on;
     const qint64 to = request.to ? request.to->value() : 0;
@@ -141,6 +142,8 @@ void PathsModel::apply(const MovementRequest &request, const QList<people::Perso
         Person &person = people[id];
         ++movements;
         touched.append(id);
+        if (movements::isOfPupil(request.kind) && !person.places.isEmpty())
+            moved.append({.child = id, .from = person.places.last().classId});
         switch (request.kind) {
         case MovementKind::hiring:
             person.isKnownStaff = true;
@@ -195,7 +198,7 @@ void PathsModel::apply(const MovementRequest &request, const QList<people::Perso
     }
     for (const qint64 id : std::as_const(touched)) {
         if (request.kind != MovementKind::leave && request.kind != MovementKind::leaveEnd)
-            settle(id);
+            settle(id, moved);
     }
     for (Link &link : links) {
         const QList<qint64> pupils = pupilsOf(link.classId);
@@ -219,8 +222,20 @@ QSet<qint64> PathsModel::classesOf(qint64 id, const QString &role) const
     return found;
 }
 
-/// The account is right where it is, or is removed and, if there is a place for it, invited there.
-void PathsModel::settle(qint64 id)
+/// By the class.
+QMap<qint64, QString> PathsModel::invitationsOf(qint64 id, const QString &role) const
+{
+    QMap<qint64, QString> found;
+    const QString beginning = QStringLiteral("invite_anew %1 %2 ").arg(QString::number(id), role);
+    for (const QString &task : tasks) {
+        if (task.startsWith(beginning))
+            found.insert(task.mid(beginning.size()).toLongLong(), task);
+    }
+    return found;
+}
+
+/// The account is right where it is, or is removed.
+void PathsModel::settle(qint64 id, const QList<Moved> &moved)
 {
     const Person person = people.value(id);
     if (!person.account)
@@ -234,30 +249,90 @@ void PathsModel::settle(qint64 id)
             tasks.insert(removal);
         return;
     }
-    const QSet<qint64> now = classesOf(id, role);
-    // An invitation that was made for one of several classes stays as long as that is one of them.
-    bool isInvited = false;
-    for (const qint64 each : classes) {
-        const QString invitation = line(QStringLiteral("invite_anew"), id, role, each);
-        if (!now.contains(each))
-            tasks.remove(invitation);
-        isInvited |= tasks.contains(invitation);
-    }
-    if (now.contains(*classId)) {
+    const bool isThere = classesOf(id, role).contains(*classId);
+    if (isThere)
         tasks.remove(removal);
-        return;
-    }
-    tasks.insert(removal);
-    if (now.isEmpty() || isInvited)
-        return;
-    qint64 into = *now.begin();
-    for (const qint64 child : person.children) {
-        if (people.value(child).isPupil()) {
-            into = people.value(child).places.last().classId;
-            break;
+    else
+        tasks.insert(removal);
+    invite(id, moved, isThere, isThere ? QList<qint64>() : QList{*classId});
+}
+
+/// An invitation that leads to a class of theirs stays. Otherwise, whoever is not where they were any more is invited
+/// to where the child took them, or where another child is, if they are not there.
+void PathsModel::invite(qint64 id, const QList<Moved> &moved, bool isThere, QList<qint64> left)
+{
+    const Person person = people.value(id);
+    const auto &[role, classId] = *person.account;
+    QSet<qint64> where = classesOf(id, role);
+    bool isInvited = false;
+    const QMap<qint64, QString> invitations = invitationsOf(id, role);
+    for (auto invitation = invitations.cbegin(); invitation != invitations.cend(); ++invitation) {
+        if (where.contains(invitation.key())) {
+            isInvited = true;
+        } else {
+            tasks.remove(*invitation);
+            left.prepend(invitation.key());
         }
     }
+    if (isThere)
+        where.remove(*classId);
+    if (left.isEmpty() || isInvited || where.isEmpty())
+        return;
+    const QList<qint64> own = role == QLatin1StringView("pupil") ? QList{id} : person.children;
+    const auto placeOf = [this](qint64 child) {
+        return people.value(child).isPupil() ? people.value(child).places.last().classId : 0;
+    };
+    std::optional<qint64> into;
+    for (const qint64 from : std::as_const(left)) {
+        for (const Moved &each : moved) {
+            if (!into && each.from == from && own.contains(each.child) && where.contains(placeOf(each.child)))
+                into = placeOf(each.child);
+        }
+    }
+    for (const qint64 child : own) {
+        if (!into && where.contains(placeOf(child)))
+            into = placeOf(child);
+    }
     tasks.insert(line(QStringLiteral("invite_anew"), id, role, into));
+}
+
+void PathsModel::beginYear(const QMap<qint64, qint64> &goingOn, const QList<qint64> &begun, QDate on)
+{
+    ++year;
+    classes = begun;
+    for (Person &person : people) {
+        if (person.isPupil()) {
+            Place &place = person.places.last();
+            const QDate day = std::max(on, place.from);
+            place.to = day;
+            ++movements;
+            if (const auto to = goingOn.constFind(place.classId); to != goingOn.cend())
+                person.places.append({.classId = *to, .from = day});
+        }
+        if (person.account && person.account->classId)
+            person.account->classId = goingOn.value(*person.account->classId, *person.account->classId);
+    }
+    QMap<qint64, qint64> led;
+    for (auto homeroom = homerooms.cbegin(); homeroom != homerooms.cend(); ++homeroom) {
+        if (goingOn.contains(homeroom.key()))
+            led.insert(goingOn.value(homeroom.key()), homeroom.value());
+    }
+    homerooms = led;
+    for (Link &link : links)
+        link.due = true;
+    QSet<QString> carried;
+    for (const QString &task : std::as_const(tasks)) {
+        const qsizetype end = task.lastIndexOf(u' ') + 1;
+        const qint64 in = task.mid(end).toLongLong();
+        carried.insert(goingOn.contains(in) ? task.left(end) + QString::number(goingOn.value(in)) : task);
+    }
+    tasks = carried;
+    // With its class a whole account goes or ends; invitations lead to where the people are.
+    for (const qint64 id : people.keys()) {
+        const Person person = people.value(id);
+        if (person.account && person.account->classId && !invitationsOf(id, person.account->role).isEmpty())
+            invite(id, {}, classesOf(id, person.account->role).contains(*person.account->classId), {});
+    }
 }
 
 QStringList PathsModel::places() const

@@ -44,7 +44,8 @@ struct PathsModel
         bool due = false;
     };
 
-    QList<qint64> classes;
+    int year = 2026;       ///< in which the school year starts
+    QList<qint64> classes; ///< of the school year
     qint64 archived = 0;
     QMap<qint64, Person> people;
     QList<qint64> children; ///< the pupils of the beginning
@@ -59,6 +60,8 @@ struct PathsModel
     /// What must be refused, and as what; of several people the first who cannot decides.
     std::optional<ErrorCode> refusalOf(const movements::MovementRequest &request, QDate today) const;
     void apply(const movements::MovementRequest &request, const QList<people::PersonId> &who);
+    /// A new year, in which classes go on as others or graduate; `begun` are all that it has.
+    void beginYear(const QMap<qint64, qint64> &goingOn, const QList<qint64> &begun, QDate on);
     void finish(const platform::NewTask &task) { tasks.remove(taskLine(task.kind, task.person->value(), task)); }
 
     // As the store's rows are written.
@@ -72,7 +75,15 @@ private:
     static QString taskLine(platform::TaskKind kind, qint64 person, const platform::NewTask &task);
     std::optional<ErrorCode> refusalOfOne(const movements::MovementRequest &request, qint64 id) const;
     QSet<qint64> classesOf(qint64 id, const QString &role) const;
-    void settle(qint64 id);
+    /// A pupil came, left or changed class: from where.
+    struct Moved
+    {
+        qint64 child;
+        qint64 from;
+    };
+    QMap<qint64, QString> invitationsOf(qint64 id, const QString &role) const;
+    void settle(qint64 id, const QList<Moved> &moved);
+    void invite(qint64 id, const QList<Moved> &moved, bool isThere, QList<qint64> left);
 };
 
 } // namespace starosta::test

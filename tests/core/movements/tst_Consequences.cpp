@@ -6,6 +6,7 @@
 
 #include "core/members/MembersService.h"
 #include "core/platform/PlatformService.h"
+#include "core/requests/RequestsService.h"
 #include "core/sheets/SheetsService.h"
 
 using namespace Qt::StringLiterals;
@@ -234,4 +235,111 @@ TEST_CASE("Brothers and sisters who leave in one change leave their parents with
         return test.apply({.kind = MovementKind::departure, .people = {anna, boris}, .on = test.today()});
     });
     CHECK(done.value.consequences.guardiansWithout == QList{mother});
+}
+
+TEST_CASE("A parent is invited into the class into which the child went for whose sake they were in the old one")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const PersonId boris = test.pupil(u"Антонов Борис", u"2А");
+    const PersonId mother = test.guardian(u"Антонова Ольга", anna);
+    valueOf(test->people().linkGuardian({.guardian = mother, .pupil = boris}));
+    valueOf(test->classes().add({valueOf(classes::ClassName::parse(u"2Б"))}));
+    test.shown(u"Ольга Антонова;родитель;2А\n"_s);
+    const QString removal = u"remove_member guardian Антонова О. 2А"_s;
+    undoable(test.workspace(), [&] { return test.transferTo(boris, u"1Б"); });
+    CHECK(test.tasks() == QStringList{u"invite_anew guardian Антонова О. 1Б"_s, removal});
+    // On again: the invitation follows.
+    undoable(test.workspace(), [&] { return test.transferTo(boris, u"2Б"); });
+    CHECK(test.tasks() == QStringList{u"invite_anew guardian Антонова О. 2Б"_s, removal});
+    // Gone: the other child is left.
+    undoable(test.workspace(), [&] { return test.leave(boris); });
+    CHECK(test.tasks() == QStringList{u"invite_anew guardian Антонова О. 1А"_s, removal});
+}
+
+TEST_CASE("A parent who is in the class of the other child already is not invited there")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const PersonId boris = test.pupil(u"Антонов Борис", u"2А");
+    const PersonId mother = test.guardian(u"Антонова Ольга", anna);
+    valueOf(test->people().linkGuardian({.guardian = mother, .pupil = boris}));
+    test.shown(u"Ольга Антонова;родитель;1А\nОльга Антонова;родитель;2А\n"_s);
+    for (const members::Member &member : test->members().list()) {
+        if (member.account.decision == members::Decision::open)
+            valueOf(test->members().decide(member.account.id, mother));
+    }
+    for (const platform::PlatformTask &task : test->platform().list())
+        valueOf(test->platform().drop({task.id}));
+    undoable(test.workspace(), [&] { return test.leave(boris); });
+    CHECK(test.tasks() == QStringList{u"remove_member guardian Антонова О. 2А"_s});
+}
+
+TEST_CASE("Whoever was removed for a wrong role and is still to be invited is invited into the new class")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    test.shown(u"Анна Антонова;родитель;1А\n"_s);
+    for (const members::Member &member : test->members().list())
+        valueOf(test->members().decide(member.account.id, anna));
+    REQUIRE(test.tasks() ==
+            QStringList{u"invite_anew pupil Антонова А. 1А"_s, u"remove_member guardian Антонова А. 1А"_s});
+    undoable(test.workspace(), [&] { return test.transferTo(anna, u"1Б"); });
+    CHECK(test.tasks() ==
+          QStringList{u"invite_anew pupil Антонова А. 1Б"_s, u"remove_member guardian Антонова А. 1А"_s});
+}
+
+TEST_CASE("A parent in a wrong role is invited into the class in which the platform shows them")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const PersonId boris = test.pupil(u"Антонов Борис", u"2А");
+    const PersonId mother = test.guardian(u"Сомова Ольга", anna);
+    valueOf(test->people().linkGuardian({.guardian = mother, .pupil = boris}));
+    test.shown(u"Ольга Сомова;ученик;2А\n"_s);
+    for (const members::Member &member : test->members().list())
+        valueOf(test->members().decide(member.account.id, mother));
+    CHECK(test.tasks() == QStringList{u"invite_anew guardian Сомова О. 2А"_s, u"remove_member pupil Сомова О. 2А"_s});
+}
+
+TEST_CASE("What is told before is all that happens then: links, guardians, requests, homerooms and tasks")
+{
+    Paths test;
+    const PersonId anna = test.pupil(u"Антонова Анна");
+    const PersonId mother = test.guardian(u"Антонова Ольга", anna);
+    const auto group = test.link(u"1А", InviteRole::pupil, 'a');
+    test.shown(u"Анна Антонова;ученик;1А\n"_s);
+    const auto asked = valueOf(test->requests().add({.shownName = u"Анна Антонова"_s,
+                                                     .role = InviteRole::pupil,
+                                                     .classId = test.in(u"1А"),
+                                                     .receivedOn = test.today()}));
+    const auto differs = [&](const movements::MovementRequest &request) {
+        const QStringList before = test.tasks();
+        const auto told = valueOf(test->movements().rehearse(Paths::following(request))).consequences;
+        CHECK(test.tasks() == before);
+        const auto done = valueOf(test.apply(request)).value.consequences;
+        CHECK(told.linksDue == done.linksDue);
+        CHECK(told.linksBack == done.linksBack);
+        CHECK(told.guardiansWithout == done.guardiansWithout);
+        CHECK(told.requestsRefused == done.requestsRefused);
+        CHECK(told.homeroomsEnded == done.homeroomsEnded);
+        CHECK(told.tasks == done.tasks);
+        CHECK(told.tasksDropped == done.tasksDropped);
+        // And nothing is there that was not told of.
+        CHECK(test.tasks().size() == before.size() + done.tasks.size() - done.tasksDropped);
+        return done;
+    };
+    const auto left = differs({.kind = MovementKind::departure, .people = {anna}, .on = test.today()});
+    CHECK(left.linksDue == QList{group});
+    CHECK(left.guardiansWithout == QList{mother});
+    CHECK(left.requestsRefused == 1);
+    // To remove the account, and to refuse the request there.
+    CHECK(left.tasks.size() == 2);
+    CHECK_FALSE(test->requests().find(asked.value)->request.isOpen());
+
+    const auto back =
+        differs({.kind = MovementKind::comeBack, .people = {anna}, .on = test.today(), .to = test.in(u"1А")});
+    CHECK(back.linksBack == QList{group});
+    CHECK(back.tasksDropped == 1);
+    CHECK_FALSE(test.isDue(group));
 }

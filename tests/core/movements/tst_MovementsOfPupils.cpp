@@ -42,7 +42,7 @@ TEST_CASE("A transfer ends the old place on its day and begins the new one, by a
     CHECK(test->people().openPlace(pupil)->from == QDate(2026, 9, 20));
     const auto entry = test->ledger().entry(*moved.entry);
     CHECK(entry->action == u"pupil.transfer");
-    CHECK(entry->subject.isEmpty());
+    CHECK(entry->subject == u"1А → 1Б"_s);
     CHECK(entry->record == journal::RecordRef{u"people"_s, pupil.value()});
     CHECK(entry->because.order == u"№ 5 от 19.09.2026"_s);
     CHECK(placesAddedBy(*test.operator->(), *moved.entry) == 1);
@@ -59,6 +59,8 @@ TEST_CASE("A transfer on the day on which the place began corrects the place")
     const PersonId pupil = addPupil(test.workspace(), u"Яковлев Зоригто", u"1А");
     const auto moved = undoable(test.workspace(), [&] { return transfer(*test.workspace(), pupil, test.in(u"1Б")); });
     CHECK(test->people().find(pupil)->classId == test.in(u"1Б"));
+    // Who it was, the record says; the entry says which classes.
+    CHECK(test->ledger().entry(*moved.entry)->subject == u"1А → 1Б");
     CHECK_FALSE(test->people().formerPlace(pupil));
     CHECK(placesAddedBy(*test.operator->(), *moved.entry) == 0);
 }
@@ -75,7 +77,7 @@ TEST_CASE("Several pupils are transferred in one change, all or none")
     request.people = {first, second, first};
     const auto moved = undoable(test.workspace(), [&] { return test.apply(request); });
     CHECK(moved.value.movements.size() == 2);
-    CHECK(test->ledger().entry(*moved.entry)->subject == u"⇄2");
+    CHECK(test->ledger().entry(*moved.entry)->subject == u"⇄2: 1А → 2А");
     CHECK(names(test->people().pupilsOf(test.in(u"2А"))) == u"Жуков Андрей, Яковлев Зоригто"_s);
     request.people = {};
     CHECK(test.refused(request) == ErrorCode::personMissing);
@@ -155,7 +157,7 @@ TEST_CASE("A class graduates in one change")
     const auto done = undoable(test.workspace(), [&] {
         return test.apply({.kind = MovementKind::graduation, .people = {first, second}, .on = test.today()});
     });
-    CHECK(test->ledger().entry(*done.entry)->subject == u"−2");
+    CHECK(test->ledger().entry(*done.entry)->subject == u"−2: 2А");
     CHECK(test->people().count(Role::pupil) == 0);
 }
 

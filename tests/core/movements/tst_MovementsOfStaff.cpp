@@ -99,7 +99,7 @@ TEST_CASE("Other features take part where somebody leaves")
 {
     MovementsOfATest test;
     QStringList called;
-    const auto note = [&](journal::Change &, const QList<PersonId> &people) -> Result<> {
+    const auto note = [&](journal::Change &, const QList<PersonId> &people, movements::Consequences &) -> Result<> {
         for (const PersonId person : people)
             called.append(QString::number(person.value()));
         return called.size() > 2 ? Result<>(fail(ErrorCode::canceled)) : Result<>();

@@ -7,6 +7,8 @@
 
 #include "core/members/MembersService.h"
 #include "core/platform/PlatformService.h"
+#include "core/rollover/RolloverService.h"
+#include "core/school/AppointmentService.h"
 #include "core/storage/Statement.h"
 
 #include <QElapsedTimer>
@@ -30,6 +32,8 @@ constexpr int kOperations = 10'000;
 #endif
 /// How many operations can be undone; whatever is older stays.
 constexpr int kMemory = 30;
+/// Steps between two beginnings of a year.
+constexpr int kStepsOfAYear = kOperations / 20;
 
 class Paths : public MovementsOfATest
 {
@@ -58,8 +62,10 @@ public:
     void step()
     {
         const int dice = pick(100);
-        if (dice < 4)
-            workspace().clock().advanceDays(today() < QDate(2027, 8, 1) ? 1 : 0);
+        if (pick(kStepsOfAYear) == 0)
+            beginYear();
+        else if (dice < 4)
+            workspace().clock().advanceDays(today() < QDate(m_model.year + 1, 8, 1) ? 1 : 0);
         else if (dice < 14)
             undo();
         else if (dice < 20)
@@ -156,10 +162,23 @@ public:
                  " AND e.class_id = a.class_id AND e.to_date IS NULL"
                  " WHERE t.state = 'open' AND t.kind = 'remove_member' AND t.role = 'pupil'"},
             Rule{"an account of somebody who has left, which nobody is to remove",
-                 "SELECT a.id FROM platform_accounts a WHERE a.role = 'pupil' AND a.gone_on IS NULL"
+                 "SELECT a.id FROM platform_accounts a JOIN classes c ON c.id = a.class_id"
+                 " JOIN school_years y ON y.id = c.year_id AND y.is_current = 1"
+                 " WHERE a.role = 'pupil' AND a.gone_on IS NULL"
                  " AND NOT EXISTS (SELECT 1 FROM enrolments e WHERE e.person_id = a.person_id AND e.to_date IS NULL)"
                  " AND NOT EXISTS (SELECT 1 FROM platform_tasks t WHERE t.person_id = a.person_id"
                  "   AND t.kind = 'remove_member' AND t.role = 'pupil' AND t.state IN ('open', 'done'))"},
+            Rule{"a place in a class of a former year",
+                 "SELECT e.id FROM enrolments e JOIN classes c ON c.id = e.class_id"
+                 " JOIN school_years y ON y.id = c.year_id WHERE e.to_date IS NULL AND y.is_current = 0"},
+            Rule{"a homeroom of a former year",
+                 "SELECT h.id FROM homerooms h JOIN classes c ON c.id = h.class_id"
+                 " JOIN school_years y ON y.id = c.year_id WHERE h.to_date IS NULL AND y.is_current = 0"},
+            Rule{"an invitation into a class of a former year",
+                 "SELECT t.id FROM platform_tasks t JOIN classes c ON c.id = t.class_id"
+                 " JOIN school_years y ON y.id = c.year_id"
+                 " WHERE t.state = 'open' AND t.kind IN ('invite_anew', 'set_homeroom', 'end_homeroom')"
+                 " AND y.is_current = 0"},
             Rule{"a key that leads nowhere", "PRAGMA foreign_key_check"},
         };
         QStringList broken;
@@ -174,6 +193,7 @@ public:
     int done() const { return m_done; }
     int refusedCount() const { return m_refused; }
     int undone() const { return m_undone; }
+    int years() const { return m_years; }
 
 private:
     int pick(int below) { return int(m_random() % unsigned(below)); }
@@ -284,6 +304,33 @@ private:
         remember(before, done.entry);
     }
 
+    /// Some day of the summer: every class goes up a grade, the second one graduates.
+    void beginYear()
+    {
+        const QDate summer = QDate(m_model.year + 1, 5, 25).addDays(pick(120));
+        if (today() < summer)
+            workspace().clock().advanceDays(int(today().daysTo(summer)));
+        // Where nothing was done since the beginning of the last year.
+        if ((*this)->ledger().clockDoubt())
+            valueOf((*this)->appointment().confirmDate());
+        const PathsModel before = m_model;
+        const auto plan = (*this)->rollover().rehearse();
+        REQUIRE(plan.allProblems().isEmpty());
+        NoProgress none;
+        const auto done = valueOf((*this)->rollover().apply(plan, {}, {}, none));
+        QMap<qint64, qint64> goingOn;
+        for (const rollover::ClassStep &step : plan.classes) {
+            if (step.to)
+                goingOn.insert(step.from.value(), in(step.to->label()).value());
+        }
+        QList<qint64> begun;
+        for (const QStringView name : {u"1А", u"1Б", u"2А", u"2Б"})
+            begun.append(in(name).value());
+        m_model.beginYear(goingOn, begun, plan.on);
+        remember(before, done.entry);
+        ++m_years;
+    }
+
     void finishTask()
     {
         const auto open = (*this)->platform().list();
@@ -359,7 +406,7 @@ private:
         if (dice == 0)
             return today().addDays(1);
         if (dice == 1)
-            return QDate(2026, 8, 31);
+            return QDate(m_model.year, pick(2) == 0 ? 5 : 8, 24);
         return dice < 12 ? today().addDays(-pick(10)) : today();
     }
 
@@ -417,6 +464,7 @@ private:
     int m_done = 0;
     int m_refused = 0;
     int m_undone = 0;
+    int m_years = 0;
 };
 
 } // namespace
@@ -442,6 +490,8 @@ TEST_CASE("Random paths of people: the store is what a plain model says, and the
     CHECK(paths.done() > kOperations / 4);
     CHECK(paths.refusedCount() > kOperations / 50);
     CHECK(paths.undone() > kOperations / 20);
+    CHECK(paths.years() > 5);
     WARN(kOperations << " operations in " << timer.elapsed() << " ms: " << paths.done() << " movements, "
-                     << paths.refusedCount() << " refused, " << paths.undone() << " undone; differences 0");
+                     << paths.refusedCount() << " refused, " << paths.undone() << " undone, " << paths.years()
+                     << " years begun; differences 0");
 }

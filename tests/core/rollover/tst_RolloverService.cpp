@@ -85,6 +85,19 @@ TEST_CASE("Pupils may repeat a grade, move to another class or leave")
     CHECK(school.classOf(school.orlova).isEmpty());
     CHECK(school.classOf(school.belova) == u"2А");
     CHECK(school.classOf(school.zimin).isEmpty());
+
+    // In the book nobody is promoted who stays in the grade or goes elsewhere than the class.
+    QStringList booked;
+    for (const movements::BookLine &line :
+         valueOf(school.workspace->movements().list({.from = plan.on, .to = plan.on})))
+        booked.append(
+            u"%1 %2 %3"_s
+                .arg(line.name.section(u' ', 0, 0), QString(token(line.movement.content.kind)), line.movement.content.note)
+                .trimmed());
+    booked.sort();
+    CHECK(booked == QStringList{u"Белова transfer повторное обучение"_s, u"Зимин graduation"_s,
+                                u"Иванов transfer повторное обучение"_s, u"Орлова departure Казань"_s,
+                                u"Петров transfer"_s});
 }
 
 TEST_CASE("A parent whose other child goes up with the class stays where that child is")
@@ -179,6 +192,8 @@ TEST_CASE("Homeroom teachers go into new chats with a task for the platform")
     }
     SECTION("not where they go on")
     {
+        for (const platform::PlatformTask &task : school.workspace->platform().list())
+            valueOf(school.workspace->platform().finish({task.id}));
         undoable(school.workspace, [&] { return school.apply(school.rehearse()); });
         CHECK(wanted().isEmpty());
     }
@@ -234,7 +249,8 @@ TEST_CASE("What cannot be done is said before, and changes nothing")
         // The year before, from which the school starts again.
         CHECK(school.workspace->ledger().change(
             {.action = journal::Action::rollOver}, [&](journal::Change &change) -> Result<> {
-                school.workspace->school().beginYear(change, valueOf(school::SchoolYear::startingIn(2026)));
+                school.workspace->school().beginYear(change, valueOf(school::SchoolYear::startingIn(2026)),
+                                                     QDate(2026, 9, 1));
                 return {};
             }));
         // A class that was to begin, and one that was to go there.

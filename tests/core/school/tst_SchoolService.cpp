@@ -173,12 +173,25 @@ TEST_CASE("The page of the platform's cabinet is an https address")
     }
 }
 
+TEST_CASE("A section that became one of its own goes with its former one until the school settles it")
+{
+    TestWorkspace workspace;
+    SchoolService &school = workspace->school();
+    valueOf(school.setUsed(Section::invites, false));
+    for (const Section section : {Section::members, Section::requests, Section::verification})
+        CHECK_FALSE(school.isUsed(section));
+    CHECK(school.isUsed(Section::movements));
+    valueOf(school.setUsed(Section::requests, true));
+    CHECK(school.isUsed(Section::requests));
+    CHECK_FALSE(school.isUsed(Section::invites));
+}
+
 TEST_CASE("Every section is used until the school says that it is not")
 {
     TestWorkspace workspace;
     SchoolService &school = workspace->school();
-    const auto section =
-        GENERATE(Section::invites, Section::people, Section::platform, Section::statistics, Section::journal);
+    const auto section = school::sections()[GENERATE(range(0, 11))];
+    CHECK(school::sections().size() == 11);
     CHECK(school.isUsed(section));
     CHECK_FALSE(valueOf(school.setUsed(section, true)).entry);
     undoable(workspace, [&] { return school.setUsed(section, false); });

@@ -133,3 +133,24 @@ TEST_CASE("every part of the dialog of movements has a name")
     stage.open({.kinds = {MovementKind::enrolment, MovementKind::hiring, MovementKind::dismissal}});
     CHECK(test::accessibilityFaults(*stage.dialog) == QStringList());
 }
+
+TEST_CASE("why it cannot be recorded stands in sight on a small screen at 150 %, whatever is scrolled")
+{
+    Stage stage;
+    const auto teacher = test::addTeacher(stage.workspace, u"Ивашина Ольга Родионовна");
+    stage.open({.kinds = {MovementKind::leaveEnd}, .people = {stage.person(teacher)}});
+    // 1366×768 pixels at 150 %, without the frame of the window.
+    stage.dialog->resize(520, 300);
+    test::settle();
+    test::buttonWith(*stage.dialog, u"The order follows: it is entered later"_s)->setChecked(true);
+    test::click(test::buttonWith(*stage.dialog, u"Record the return"_s));
+    stage.dialog->resize(520, 300);
+    test::settle();
+    const QLabel *finding = nullptr;
+    for (const auto *label : stage.dialog->findChildren<QLabel *>()) {
+        if (label->text().contains(u"is not on leave"_s))
+            finding = label;
+    }
+    REQUIRE(finding);
+    CHECK(finding->visibleRegion().boundingRect() == finding->rect());
+}

@@ -13,6 +13,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QCompleter>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -106,6 +107,19 @@ TEST_CASE("an appointment is handed over by an order, with its papers; a wrong o
     REQUIRE(stage.table("appointments")->model()->rowCount() == 2);
 }
 
+TEST_CASE("whom it is handed over to is chosen among the staff, or typed in")
+{
+    ui::AppointmentDialog dialog({.use = ui::AppointmentDialog::Parts::Use::handOver,
+                                  .today = QDate(2026, 9, 1),
+                                  .staff = {QStringLiteral("Ивашина Ольга Родионовна"), QStringLiteral("Ли Анна")}});
+    auto *name = test::labelled<QLineEdit>(dialog, QStringLiteral("Surname, given name, patronymic"));
+    REQUIRE(name->completer());
+    name->completer()->setCompletionPrefix(QStringLiteral("ольга"));
+    REQUIRE(name->completer()->completionCount() == 1);
+    CHECK(name->completer()->currentCompletion() == QStringLiteral("Ивашина Ольга Родионовна"));
+    CHECK(test::accessibilityFaults(dialog) == QStringList());
+}
+
 TEST_CASE("an appointment is prolonged; once it has ended only a hand-over is offered")
 {
     Stage stage;
@@ -136,6 +150,17 @@ TEST_CASE("a section that is not used is switched off; further hosts are kept")
             test::click(box);
     }
     REQUIRE_FALSE(stage.workspace->school().isUsed(school::Section::statistics));
+    // Every page that can be hidden has a box of its own, and none takes another one with it.
+    CHECK(stage.page.findChildren<QCheckBox *>().size() == school::sections().size());
+    for (QCheckBox *box : stage.page.findChildren<QCheckBox *>()) {
+        CHECK_FALSE(box->text().isEmpty());
+        if (box->text().contains(QStringLiteral("Requests")))
+            test::click(box);
+    }
+    for (const school::Section section : school::sections()) {
+        const bool isHidden = section == school::Section::statistics || section == school::Section::requests;
+        CHECK(stage.workspace->school().isUsed(section) != isHidden);
+    }
     auto *hosts = stage.field("Further hosts for invite links");
     test::typeInto(hosts, QStringLiteral("chat.school.example, m.school.example"));
     emit hosts->editingFinished();

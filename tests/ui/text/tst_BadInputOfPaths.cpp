@@ -114,6 +114,17 @@ TEST_CASE("Undo after later changes lists what stands in the way and applies not
     const auto obstacles = paths->ledger().obstaclesTo(*moved.entry, 10);
     REQUIRE_FALSE(obstacles.isEmpty());
     CHECK(obstacles.first().by == left.entry);
+    // All at once, and not one after another.
+    const auto back = valueOf(paths.service().apply({.kind = MovementKind::comeBack,
+                                                     .people = {pupil},
+                                                     .on = paths.today(),
+                                                     .to = paths.in(u"1А"),
+                                                     .orderFollows = true}));
+    CHECK(paths.refusedWith([&] { return paths->ledger().undo(moved.entry); }) ==
+          u"Запись № %1 не отменена: то, что она внесла, позже изменили. Сначала отмените по порядку записи: %2 "
+          "(«Учащийся вернулся»), %3 («Учащийся выбыл»)."_s.arg(QString::number(moved.entry->value()),
+                                                               QString::number(back.entry->value()),
+                                                               QString::number(left.entry->value())));
 }
 
 TEST_CASE("A movement without an order, and days without an administrator, are refused with what to do")
