@@ -60,6 +60,7 @@ Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
         if (m_rooms->invites.haveAudiencesIn(tables))
             m_rooms->invites.followAudiences(change);
     });
+    m_rooms->ledger.setFaults([this] { return m_rooms->people.faultsOfPlaces(); });
     m_rooms->movements.setLeavingHook([this](journal::Change &change, const QList<people::PersonId> &people,
                                              movements::Consequences &consequences) -> Result<> {
         // As it stands in the register and on paper.

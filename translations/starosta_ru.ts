@@ -1854,6 +1854,14 @@
         <source>Entry %1 was not undone: what it wrote was changed later. Undo these entries first, in this order: %2.</source>
         <translation>Запись № %1 не отменена: то, что она внесла, позже изменили. Сначала отмените по порядку записи: %2.</translation>
     </message>
+    <message>
+        <source>That cannot be undone: “%1” would be in class %2 again, which is archived. Take the class out of the archive first (page “Classes”).</source>
+        <translation>Это нельзя отменить: «%1» снова окажется в классе %2, а он в архиве. Сначала верните класс из архива (страница «Классы»).</translation>
+    </message>
+    <message>
+        <source>That cannot be undone: class %1 would have two homeroom teachers (%2). Take the present one off first (page “Homeroom teachers”).</source>
+        <translation>Это нельзя отменить: у класса %1 стало бы два классных руководителя (%2). Сначала освободите нынешнего (страница «Классные руководители»).</translation>
+    </message>
 </context>
 <context>
     <name>Format</name>

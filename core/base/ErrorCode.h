@@ -63,6 +63,8 @@ namespace starosta {
     X(journalAlreadyUndone, "journal.already_undone")     /* number */ \
     X(journalNoEntry, "journal.no_entry")                 /* number */ \
     X(journalConflict, "journal.conflict")                /* number, how many rows, tables; of each in the way: entry, action, «irreversible» */ \
+    X(undoIntoArchivedClass, "undo.into_archived_class")  /* name, class */ \
+    X(undoSecondTeacher, "undo.second_teacher")           /* class, names */ \
     X(journalBroken, "journal.broken")                    /* number of the first bad entry */ \
     X(clockAhead, "clock.ahead")                          /* the day by the clock, that of the last entry */ \
     X(canceled, "canceled") \

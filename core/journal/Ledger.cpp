@@ -274,9 +274,15 @@ Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because 
     const auto done = commitWork(
         request,
         [&](Change &change, const storage::RowCounter &) -> Result<QByteArray> {
+            const QList<Error> before = m_faults ? m_faults() : QList<Error>();
             const storage::Conflicts conflicts = storage::apply(change.store(), changeset);
             if (conflicts.rows > 0)
                 return tl::unexpected(conflictError(entry.number, conflicts));
+            const QList<Error> after = m_faults ? m_faults() : QList<Error>();
+            for (const Error &each : after) {
+                if (!before.contains(each))
+                    return tl::unexpected(each);
+            }
             if (m_store->failure())
                 return tl::unexpected(*m_store->failure());
             return changeset;

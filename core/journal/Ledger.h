@@ -130,6 +130,10 @@ public:
     /// tables that it changed. An undo takes both back.
     using Aftermath = std::function<void(Change &change, const QSet<QString> &tables)>;
     void setAftermath(Aftermath aftermath) { m_aftermath = std::move(aftermath); }
+    /// What is wrong with the content though every row of it is sound. No service writes it; an undo or a redo might,
+    /// and is refused where it would add a fault.
+    using Faults = std::function<QList<Error>()>;
+    void setFaults(Faults faults) { m_faults = std::move(faults); }
 
     /// Runs `body` in a transaction and journals what it changed; rolls everything back when it fails.
     /// Not to be nested. Errors: those of the body and of the gate; storeConstraint, storeFull, storeFailed, storeBusy,
@@ -176,7 +180,8 @@ public:
     UndoState undoState();
     /// Takes an entry back, or the latest. If a row was changed since, nothing is applied. Errors:
     /// journalNothingToUndo, journalNoEntry, journalNotReversible (that entry; or the latest has left the house: then
-    /// also by action, and the one before it), journalAlreadyUndone, journalConflict, and those of change().
+    /// also by action, and the one before it), journalAlreadyUndone, journalConflict, the faults that it would make,
+    /// and those of change().
     Result<Entry> undo(std::optional<EntryId> number = {}, const Because &because = {});
     /// Takes the last undo back, as long as nothing else was changed after it. Errors: journalNothingToRedo, …
     Result<Entry> redo(const Because &because = {});
@@ -233,6 +238,7 @@ private:
     QString m_actor;
     Gate m_gate;
     Aftermath m_aftermath;
+    Faults m_faults;
     bool m_changing = false;
 };
 

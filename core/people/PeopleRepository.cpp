@@ -296,6 +296,18 @@ std::optional<Place> PeopleRepository::openPlace(PersonId pupil)
     return Place{.row = select.integer(0), .classId = select.id<ClassId>(1), .from = select.date(2)};
 }
 
+QList<std::pair<PersonName, ClassId>> PeopleRepository::inArchivedClasses()
+{
+    Statement select(m_store, "SELECT p.surname, p.given, p.patronymic, c.id FROM classes c"
+                              " JOIN enrolments e ON e.class_id = c.id AND e.to_date IS NULL"
+                              " JOIN people p ON p.id = e.person_id"
+                              " WHERE c.archived_on IS NOT NULL ORDER BY e.id LIMIT 20");
+    QList<std::pair<PersonName, ClassId>> found;
+    while (select.step())
+        found.append({PersonName::stored(select.text(0), select.text(1), select.text(2)), select.id<ClassId>(3)});
+    return found;
+}
+
 void PeopleRepository::insertPlace(PersonId pupil, ClassId in, QDate from)
 {
     Statement insert(m_store, "INSERT INTO enrolments (person_id, class_id, from_date) VALUES (?1, ?2, ?3)");

@@ -35,6 +35,8 @@ public:
     bool isReferredTo(PersonId id);
 
     std::optional<Place> openPlace(PersonId pupil);
+    /// Who has a place in an archived class; the first few of them.
+    QList<std::pair<PersonName, classes::ClassId>> inArchivedClasses();
     void insertPlace(PersonId pupil, classes::ClassId in, QDate from);
     void setClassOfPlace(qint64 row, classes::ClassId to);
     void endPlace(qint64 row, QDate day);

@@ -46,6 +46,24 @@ PeopleService::PeopleService(journal::Ledger &ledger, school::SchoolService &sch
     , m_orders(orders)
 {}
 
+QList<Error> PeopleService::faultsOfPlaces()
+{
+    QList<Error> faults;
+    for (const auto &[name, classId] : PeopleRepository(m_ledger.store()).inArchivedClasses())
+        faults.append({ErrorCode::undoIntoArchivedClass, {name.full(), m_classes.label(classId)}});
+    QHash<ClassId, QStringList> teachers;
+    for (const HomeroomAssignment &each : homerooms()) {
+        if (!each.coTeacher)
+            teachers[each.classId].append(each.teacherName);
+    }
+    for (auto each = teachers.cbegin(); each != teachers.cend(); ++each) {
+        if (each->size() > 1)
+            faults.append(
+                {ErrorCode::undoSecondTeacher, {m_classes.label(each.key()), each->join(QStringLiteral(", "))}});
+    }
+    return faults;
+}
+
 QList<Person> PeopleService::list(const PeopleFilter &filter)
 {
     PeopleRepository repository(m_ledger.store());

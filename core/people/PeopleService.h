@@ -62,6 +62,9 @@ public:
     QList<Guardianship> guardiansOf(PersonId pupil);
     QList<Guardianship> pupilsOfGuardian(PersonId guardian);
     QList<HomeroomAssignment> homerooms();
+    /// What no change makes, and an undo might: undoIntoArchivedClass (somebody has a place there), undoSecondTeacher
+    /// (a class has two homeroom teachers, neither of them as the second).
+    QList<Error> faultsOfPlaces();
     int count(Role role);
     /// Without counting all of them.
     bool hasPupils();

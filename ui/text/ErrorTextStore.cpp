@@ -184,6 +184,22 @@ QString journalAlreadyUndone(const Error &error)
     return ErrorText::tr("Entry %1 has been undone already.").arg(argument(error, 0));
 }
 
+QString undoIntoArchivedClass(const Error &error)
+{
+    return ErrorText::tr(
+               "That cannot be undone: “%1” would be in class %2 again, which is archived. Take the class out of "
+               "the archive first (page “Classes”).")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
+QString undoSecondTeacher(const Error &error)
+{
+    return ErrorText::tr(
+               "That cannot be undone: class %1 would have two homeroom teachers (%2). Take the present one off "
+               "first (page “Homeroom teachers”).")
+        .arg(argument(error, 0), argument(error, 1));
+}
+
 QString journalNoEntry(const Error &error)
 {
     return ErrorText::tr("There is no entry %1 in the journal.").arg(argument(error, 0));

@@ -93,6 +93,39 @@ TEST_CASE("An import that something was built upon names what keeps it from bein
     valueOf(import->roster().undo(record.id));
 }
 
+TEST_CASE("An undo puts nobody into an archived class, and gives no class a second homeroom teacher")
+{
+    Import import;
+    import.pupils(kTwo);
+    SECTION("a pupil who left, and whose class was archived since")
+    {
+        const auto closed = *import.pupil(u"Ким Ян Ильич"_s).classId;
+        valueOf(import.apply(import.full(ImportKind::pupils, u"ФИО;Класс\nОрлов Олег Олегович;2А\n"),
+                             {.acceptedRemovals = 9}, {.reason = u"класс закрыт"_s}));
+        const ImportRecord record = import->roster().history().front();
+        valueOf(import->classes().archive(closed));
+        const QByteArray before = import.digest();
+        CHECK(codeOf(import->roster().undo(record.id)) == ErrorCode::undoIntoArchivedClass);
+        CHECK(import.digest() == before);
+        valueOf(import->ledger().undo());
+        valueOf(import->roster().undo(record.id));
+    }
+    SECTION("a homeroom teacher whose place was given to another")
+    {
+        import.staff(u"ФИО;Должность;Классное руководство\nИванова Мария Петровна;учитель;1А\n"
+                     "Петрова Анна Петровна;учитель;\n");
+        valueOf(import.apply(import.full(ImportKind::staff, u"ФИО;Должность\nПетрова Анна Петровна;учитель\n"),
+                             {.acceptedRemovals = 9}, {.reason = u"увольнение"_s}));
+        const ImportRecord record = import->roster().history().front();
+        import.staff(u"ФИО;Должность;Классное руководство\nПетрова Анна Петровна;учитель;1А\n");
+        const QByteArray before = import.digest();
+        CHECK(codeOf(import->roster().undo(record.id)) == ErrorCode::undoSecondTeacher);
+        CHECK(import.digest() == before);
+        valueOf(import->ledger().undo());
+        valueOf(import->roster().undo(record.id));
+    }
+}
+
 TEST_CASE("An import in the middle is undone where nothing was built upon it")
 {
     Import import;
