@@ -404,6 +404,10 @@
         <source>Mailing of links begun</source>
         <translation>Начата рассылка ссылок</translation>
     </message>
+    <message>
+        <source>Personal data destroyed</source>
+        <translation>Личные данные уничтожены</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -474,6 +478,65 @@
     <message>
         <source>%1 of %2, joined %3</source>
         <translation>%1 из %2, вошли %3</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureLabels</name>
+    <message>
+        <source>pupil</source>
+        <translation>учащийся</translation>
+    </message>
+    <message>
+        <source>pupil of %1</source>
+        <translation>учащийся, %1</translation>
+    </message>
+    <message>
+        <source>staff member</source>
+        <translation>работник</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>without a role</source>
+        <translation>без роли</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the journal</source>
+        <translation>
+            <numerusform>%n запись журнала</numerusform>
+            <numerusform>%n записи журнала</numerusform>
+            <numerusform>%n записей журнала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n more people stays for such a reason.</source>
+        <translation>
+            <numerusform>По такой же причине остаются данные ещё %n человека.</numerusform>
+            <numerusform>По такой же причине остаются данные ещё %n человек.</numerusform>
+            <numerusform>По такой же причине остаются данные ещё %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts of these people are still on the platform, as far as its last list says: remove them there first, nobody will know whose they are afterwards.</source>
+        <translation>
+            <numerusform>Ещё %n учётная запись этих людей есть на платформе, если верить её последнему списку: сначала удалите её там, потом никто не узнает, чья она.</numerusform>
+            <numerusform>Ещё %n учётные записи этих людей есть на платформе, если верить её последнему списку: сначала удалите их там, потом никто не узнает, чьи они.</numerusform>
+            <numerusform>Ещё %n учётных записей этих людей есть на платформе, если верить её последнему списку: сначала удалите их там, потом никто не узнает, чьи они.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions on the platform that concern them are not done yet; they go too.</source>
+        <translation>
+            <numerusform>%n действие на платформе, которое их касается, ещё не выполнено; оно исчезнет тоже.</numerusform>
+            <numerusform>%n действия на платформе, которые их касаются, ещё не выполнены; они исчезнут тоже.</numerusform>
+            <numerusform>%n действий на платформе, которые их касаются, ещё не выполнены; они исчезнут тоже.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1817,6 +1880,46 @@
     <message>
         <source>There is one more column “%1”, which says something else (“%2”) and is not read: people may stand in it. Put lists that stand side by side one below the other, or on sheets of their own.</source>
         <translation>Есть ещё один столбец «%1» с другим содержанием («%2»), он не читается: в нём могут быть люди. Списки, которые стоят рядом, поместите один под другим или на отдельных листах.</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be undone any more: personal data was destroyed after it (entry %2), and what is destroyed does not come back. Put it right with a new change.</source>
+        <translation>Запись %1 больше нельзя отменить: после неё были уничтожены личные данные (запись %2), а уничтоженное не возвращается. Исправьте новым действием.</translation>
+    </message>
+    <message>
+        <source>%1 is a pupil of %2: the data of those who are at the school is not destroyed. Record the departure first.</source>
+        <translation>%1 учится в классе %2: данные тех, кто в школе, не уничтожаются. Сначала запишите выбытие.</translation>
+    </message>
+    <message>
+        <source>%1 works at the school: the data of those who are at the school is not destroyed. Record the dismissal first.</source>
+        <translation>%1 работает в школе: данные тех, кто в школе, не уничтожаются. Сначала запишите увольнение.</translation>
+    </message>
+    <message>
+        <source>%1 is a parent of %2 (%3), who is at the school: the data stays as long as the child does.</source>
+        <translation>%1 — родитель учащегося в школе ребёнка: %2 (%3). Данные остаются, пока ребёнок в школе.</translation>
+    </message>
+    <message>
+        <source>%1 held an office: the journal, the appointments or the orders have to name who did what. Such data is kept as long as those papers are.</source>
+        <translation>%1 — имя из журнала, назначений или приказов: они обязаны называть, кто что сделал. Такие данные хранятся столько же, сколько эти документы.</translation>
+    </message>
+    <message>
+        <source>%1 has a personal link that works, No. %2. Revoke it first.</source>
+        <translation>%1: действует личная ссылка № %2. Сначала аннулируйте её.</translation>
+    </message>
+    <message>
+        <source>There is nobody whose data could be destroyed.</source>
+        <translation>Некому уничтожать данные: таких людей нет.</translation>
+    </message>
+    <message>
+        <source>Why is the data destroyed? The act and the journal have to say it: give the reason.</source>
+        <translation>Почему уничтожаются данные? Это должно стоять в акте и в журнале: укажите причину.</translation>
+    </message>
+    <message>
+        <source>The register has changed since the list was made; nothing was destroyed. Look through the list again.</source>
+        <translation>С тех пор как составлен список, данные изменились; ничего не уничтожено. Просмотрите список заново.</translation>
+    </message>
+    <message>
+        <source>The data is destroyed and the act holds, but traces may still be in the file %1: it could not be written anew. Close other windows and programs that use it, free some space on the disk, and open the school again.</source>
+        <translation>Данные уничтожены, акт действителен, но в файле %1 могли остаться следы: его не удалось переписать заново. Закройте другие окна и программы, которые им заняты, освободите место на диске и откройте школу снова.</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3542,46 @@
         <source>Content</source>
         <translation>Содержание</translation>
     </message>
+    <message>
+        <source>Act of destruction</source>
+        <translation>Акт об уничтожении данных</translation>
+    </message>
+    <message>
+        <source>Entry of the journal without personal data</source>
+        <translation>Запись журнала без личных данных</translation>
+    </message>
+    <message>
+        <source>Place in a class, without a name</source>
+        <translation>Место в классе, без имени</translation>
+    </message>
+    <message>
+        <source>Movement, without a name</source>
+        <translation>Движение, без имени</translation>
+    </message>
+    <message>
+        <source>Join request, without a name</source>
+        <translation>Заявка, без имени</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Last number of a person</source>
+        <translation>Последний номер человека</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Запись журнала</translation>
+    </message>
+    <message>
+        <source>Checksum of the record</source>
+        <translation>Контрольная сумма содержания</translation>
+    </message>
+    <message>
+        <source>Checksum of the entry</source>
+        <translation>Контрольная сумма записи</translation>
+    </message>
 </context>
 <context>
     <name>RequestLabels</name>
@@ -4012,14 +4155,6 @@
     <message>
         <source>Roles</source>
         <translation>Роли</translation>
-    </message>
-    <message>
-        <source>lists pupils, staff and guardians</source>
-        <translation>показывает учащихся, сотрудников и родителей</translation>
-    </message>
-    <message>
-        <source>pupils of the class and their guardians</source>
-        <translation>учащиеся класса и их родители</translation>
     </message>
     <message>
         <source>people in this role</source>
@@ -6041,6 +6176,78 @@
         <source>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed, dismissed_since</source>
         <translation>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed, dismissed_since</translation>
     </message>
+    <message>
+        <source>lists pupils, staff and guardians; destroys the data of those who left</source>
+        <translation>показывает учащихся, работников и родителей; уничтожает данные выбывших</translation>
+    </message>
+    <message>
+        <source>pupils of the class and their guardians; with erase, those who left from a class of this name in any year: “4А (2025/2026)” for one of them</source>
+        <translation>учащиеся класса и их родители; с erase — выбывшие из класса с таким именем в любом году, «4А (2025/2026)» — только из одного</translation>
+    </message>
+    <message>
+        <source>with erase: all whose last day was before this one</source>
+        <translation>с erase: все, чей последний день был раньше этого</translation>
+    </message>
+    <message>
+        <source>with erase: the act to write (PDF); needed with --apply</source>
+        <translation>с erase: файл акта (PDF); обязателен вместе с --apply</translation>
+    </message>
+    <message>
+        <source>with erase: also delete the copies that the program made beside the school file</source>
+        <translation>с erase: удалить и копии, которые программа сделала рядом с файлом школы</translation>
+    </message>
+    <message>
+        <source>with erase: clean the file after a destruction that could not do it</source>
+        <translation>с erase: очистить файл после уничтожения, которому это не удалось</translation>
+    </message>
+    <message>
+        <source>with erase: do it; without, only show it</source>
+        <translation>с erase: уничтожить; иначе только показать</translation>
+    </message>
+    <message>
+        <source>Give the numbers of people, or a filter, not both.</source>
+        <translation>Укажите номера людей или отбор, но не то и другое сразу.</translation>
+    </message>
+    <message>
+        <source>Whose data? Give the numbers of people, or --left-before, or --class.</source>
+        <translation>Чьи данные? Укажите номера людей, или --left-before, или --class.</translation>
+    </message>
+    <message>
+        <source>%1; %2, taken out of %3.</source>
+        <translation>%1; %2, сведения изымаются: %3.</translation>
+    </message>
+    <message>
+        <source>Copies of the program deleted: %1.</source>
+        <translation>Удалено копий, сделанных программой: %1.</translation>
+    </message>
+    <message>
+        <source>These copies hold the data as well. Delete them, and those that lie elsewhere, when they are not needed any more:</source>
+        <translation>В этих копиях те же данные. Удалите их и те, что лежат в других местах, когда они больше не нужны:</translation>
+    </message>
+    <message>
+        <source>The file is clean.</source>
+        <translation>Файл очищен.</translation>
+    </message>
+    <message>
+        <source>The act is a file that has to be kept: give its name after -o.</source>
+        <translation>Акт — файл, который нужно хранить: укажите его имя после -o.</translation>
+    </message>
+    <message>
+        <source>The destruction has to be proved: give the file for the act, -o ACT.pdf.</source>
+        <translation>Уничтожение нужно подтвердить: укажите файл акта, -o АКТ.pdf.</translation>
+    </message>
+    <message>
+        <source>There is nobody whose data is to be destroyed.</source>
+        <translation>Нет никого, чьи данные нужно уничтожить.</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Add --apply -o ACT.pdf to destroy it: that cannot be undone, and neither can anything done before it.</source>
+        <translation>Это была проба. Чтобы уничтожить, добавьте --apply -o АКТ.pdf: вернуть это нельзя, и отменить сделанное раньше — тоже.</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1, act No. %2: %3. Have it signed and keep it for three years.</source>
+        <translation>Уничтожены данные: %1, акт № %2: %3. Подпишите его и храните три года.</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsLabels</name>
@@ -7788,6 +7995,125 @@
             <numerusform>Станет основанием %n движения, которое его ждёт.</numerusform>
             <numerusform>Станет основанием %n движений, которые его ждут.</numerusform>
             <numerusform>Станет основанием %n движений, которые его ждут.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::EraseDialog</name>
+    <message>
+        <source>Destroy personal data</source>
+        <translation>Уничтожение личных данных</translation>
+    </message>
+    <message>
+        <source>People whose data is destroyed</source>
+        <translation>Люди, чьи данные уничтожаются</translation>
+    </message>
+    <message>
+        <source>The law wants the data of those who have left to be destroyed. It goes from the register and from what the journal had recorded; figures of past days stay. This cannot be undone, and neither can anything that was done before it.</source>
+        <translation>Закон велит уничтожать данные тех, кто выбыл. Они исчезнут из списков и из прежних записей журнала; показатели прошлых дней останутся. Вернуть это нельзя, и отменить сделанное раньше — тоже.</translation>
+    </message>
+    <message>
+        <source>&amp;Selected: %1</source>
+        <translation>&amp;Выделенные: %1</translation>
+    </message>
+    <message>
+        <source>All who &amp;left before</source>
+        <translation>Все, кто в&amp;ыбыл раньше</translation>
+    </message>
+    <message>
+        <source>All who left before</source>
+        <translation>Все, кто выбыл раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>For example: the purpose is achieved, graduation; consent is withdrawn.</source>
+        <translation>Например: цель обработки достигнута, выпуск; согласие отозвано.</translation>
+    </message>
+    <message>
+        <source>Say why: the act and the journal keep it.</source>
+        <translation>Напишите почему: это сохранят акт и журнал.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Выб&amp;рать…</translation>
+    </message>
+    <message>
+        <source>The act and the extract from the journal (PDF)</source>
+        <translation>Акт и выгрузка из журнала (PDF)</translation>
+    </message>
+    <message>
+        <source>Written before anything is destroyed. Sign it and keep it for three years.</source>
+        <translation>Записывается до уничтожения. Подпишите и храните три года.</translation>
+    </message>
+    <message>
+        <source>Choose where the act goes: it proves the destruction.</source>
+        <translation>Выберите, куда записать акт: он подтверждает уничтожение.</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;program’s own copies as well</source>
+        <translation>Удалить и &amp;копии, сделанные программой</translation>
+    </message>
+    <message>
+        <source>Copies from before an import or a restoration, in the folder of the school file.</source>
+        <translation>Копии перед импортом или восстановлением, в папке файла школы.</translation>
+    </message>
+    <message>
+        <source>To be sure, type the &amp;number of people</source>
+        <translation>Чтобы подтвердить, наберите &amp;число людей</translation>
+    </message>
+    <message>
+        <source>The number above the list.</source>
+        <translation>То число, что стоит над списком.</translation>
+    </message>
+    <message>
+        <source>Looking through the journal</source>
+        <translation>Просмотр журнала</translation>
+    </message>
+    <message>
+        <source>There is nobody whose data is to be destroyed.</source>
+        <translation>Нет никого, чьи данные нужно уничтожить.</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;program’s own copies as well: %1</source>
+        <translation>Удалить и &amp;копии, сделанные программой: %1</translation>
+    </message>
+    <message>
+        <source>Where the act goes</source>
+        <translation>Куда записать акт</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Act of destruction %1.pdf</source>
+        <translation>Акт об уничтожении %1.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Destroy the data of %n people</source>
+        <translation>
+            <numerusform>&amp;Уничтожить данные %n человека</numerusform>
+            <numerusform>&amp;Уничтожить данные %n человек</numerusform>
+            <numerusform>&amp;Уничтожить данные %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroying personal data</source>
+        <translation>Уничтожение личных данных</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1, act No. %2. Have it signed and keep it for three years.</source>
+        <translation>Уничтожены данные: %1, акт № %2. Подпишите его и храните три года.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder of the school file there are %n copies that hold the data as well: delete them when they are not needed any more.</source>
+        <translation>
+            <numerusform>В папке файла школы есть %n копия с теми же данными: удалите её, когда она больше не нужна.</numerusform>
+            <numerusform>В папке файла школы есть %n копии с теми же данными: удалите их, когда они больше не нужны.</numerusform>
+            <numerusform>В папке файла школы есть %n копий с теми же данными: удалите их, когда они больше не нужны.</numerusform>
         </translation>
     </message>
 </context>
@@ -11696,6 +12022,18 @@
     <message>
         <source>Reading the list of people</source>
         <translation>Чтение списка людей</translation>
+    </message>
+    <message>
+        <source>Destr&amp;oy data…</source>
+        <translation>Уни&amp;чтожить данные…</translation>
+    </message>
+    <message>
+        <source>Destr&amp;oy data of those who left…</source>
+        <translation>Уни&amp;чтожить данные выбывших…</translation>
+    </message>
+    <message>
+        <source>Destroy data…</source>
+        <translation>Уничтожить данные…</translation>
     </message>
 </context>
 <context>

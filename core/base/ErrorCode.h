@@ -63,6 +63,7 @@ namespace starosta {
     X(journalAlreadyUndone, "journal.already_undone")     /* number */ \
     X(journalNoEntry, "journal.no_entry")                 /* number */ \
     X(journalConflict, "journal.conflict")                /* number, how many rows, tables; the later entry, its action, «irreversible» */ \
+    X(journalErased, "journal.erased")                    /* number, that of the destruction */ \
     X(journalBroken, "journal.broken")                    /* number of the first bad entry */ \
     X(clockAhead, "clock.ahead")                          /* the day by the clock, that of the last entry */ \
     X(canceled, "canceled") \
@@ -259,6 +260,16 @@ namespace starosta {
     X(rolloverPupilMissing, "rollover.pupil_missing")     /* name or number as given */ \
     X(rolloverLastGrade, "rollover.last_grade")           /* grade */ \
     X(rolloverStale, "rollover.stale") \
+    /* erasure */ \
+    X(erasureIsPupil, "erasure.is_pupil")                 /* name, class */ \
+    X(erasureIsStaff, "erasure.is_staff")                 /* name */ \
+    X(erasureIsGuardian, "erasure.is_guardian")           /* name, name of the child, class */ \
+    X(erasureInDocuments, "erasure.in_documents")         /* name */ \
+    X(erasureLinkWorks, "erasure.link_works")             /* name, number of the link */ \
+    X(erasureNobody, "erasure.nobody") \
+    X(erasureReasonMissing, "erasure.reason_missing") \
+    X(erasureStale, "erasure.stale") \
+    X(erasureUnfinished, "erasure.unfinished")            /* path */ \
     /* statistics */ \
     X(snapshotMissing, "snapshot.missing")                /* day, first day with figures or empty */ \
     X(goalPercent, "goal.percent")                        /* percent */ \

@@ -168,6 +168,8 @@ QString label(journal::Action action)
         return ActionText::tr("Movement corrected");
     case rollOver:
         return ActionText::tr("New school year begun");
+    case erasePeople:
+        return ActionText::tr("Personal data destroyed");
     case setGoal:
         return ActionText::tr("Goal set");
     case removeGoal:
