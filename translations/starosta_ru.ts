@@ -1622,20 +1622,8 @@
         <translation>За %1 показатели не сохранялись. Первые — за %2.</translation>
     </message>
     <message>
-        <source>A goal of %1 % cannot be reached. Give a whole number from 1 to 100.</source>
-        <translation>Цели в %1 % не достичь. Укажите целое число от 1 до 100.</translation>
-    </message>
-    <message>
-        <source>“%1” is no share of anything, so it has no goal in percent.</source>
-        <translation>«%1» — не доля чего-либо, поэтому цели в процентах у этого показателя нет.</translation>
-    </message>
-    <message>
         <source>There is no goal No. %1. Look the number up in the list of goals.</source>
         <translation>Цели № %1 нет. Посмотрите номер в списке целей.</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. The list of them stands in the help on statistics.</source>
-        <translation>Показателя «%1» нет. Их перечень — в справке о статистике.</translation>
     </message>
     <message>
         <source>There is no form “%1”. Look its name up in the list of forms.</source>
@@ -1652,10 +1640,6 @@
     <message>
         <source>“%1” is no column of a form. It is written like “Joined, %=pupils_joined:percent:0”.</source>
         <translation>«%1» — не столбец формы. Столбец пишут так: «Охват, %=pupils_joined:percent:0».</translation>
-    </message>
-    <message>
-        <source>The column “%1” asks for “%2”, and there is no such indicator. The list of them stands in the help on statistics.</source>
-        <translation>Столбец «%1» ссылается на «%2», а такого показателя нет. Их перечень — в справке о статистике.</translation>
     </message>
     <message>
         <source>The column “%1” asks for a share, but “%2” is no share of anything.</source>
@@ -1688,10 +1672,6 @@
     <message>
         <source>Row %1: %2 people cannot be.</source>
         <translation>Строка %1: людей не может быть %2.</translation>
-    </message>
-    <message>
-        <source>The file contradicts itself: “%2” of %1 is more than there are, is a share of another number than the one that stands there, or is not the sum of the classes.</source>
-        <translation>Файл противоречит себе: показатель «%2» (%1) больше целого, посчитан от другого числа, чем стоит в файле, или не равен сумме по классам.</translation>
     </message>
     <message>
         <source>There is no file of figures in %1. The files end with .csv, one a school.</source>
@@ -1920,6 +1900,62 @@
     <message>
         <source>The data is destroyed and the act holds, but traces may still be in the file %1: it could not be written anew. Close other windows and programs that use it, free some space on the disk, and open the school again.</source>
         <translation>Данные уничтожены, акт действителен, но в файле %1 могли остаться следы: его не удалось переписать заново. Закройте другие окна и программы, которые им заняты, освободите место на диске и откройте школу снова.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: today is %2.</source>
+        <translation>%1 ещё не наступило: сегодня %2.</translation>
+    </message>
+    <message>
+        <source>A goal is a whole number from 1 to 100 percent, and not “%1”.</source>
+        <translation>Цель — целое число процентов от 1 до 100, а не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of anything, so it has no goal in percent. These are shares: %2.</source>
+        <translation>«%1» — не доля от чего-либо, поэтому цели в процентах у показателя нет. Доли — это: %2.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>Показателя «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>There is a form “%1” already. Change that one, or give this one another name.</source>
+        <translation>Форма «%1» уже есть. Измените её или назовите новую иначе.</translation>
+    </message>
+    <message>
+        <source>The column “%1” asks for “%2”, and there is no such indicator. There are: %3.</source>
+        <translation>Столбец «%1» просит «%2», а такого показателя нет. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>The file is written in another encoding than UTF-8, so the school&apos;s name cannot be read. Ask the school for the file as the program wrote it, not saved anew by a spreadsheet.</source>
+        <translation>Файл записан не в UTF-8, и названия школы не прочесть. Попросите у школы файл в том виде, в каком его записала программа, не пересохранённый в редакторе таблиц.</translation>
+    </message>
+    <message>
+        <source>There is not a single figure in the file, only the name of the school.</source>
+        <translation>В файле нет ни одного показателя, только название школы.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is nothing in the column “%2”.</source>
+        <translation>Строка %1: в столбце «%2» пусто.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: “%2” (%1) is %3 of %4, more than there are.</source>
+        <translation>Файл противоречит себе: «%2» (%1) — %3 из %4, больше, чем есть.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: “%2” (%1) is said to be of “%3”, and the number itself is “%4” there.</source>
+        <translation>Файл противоречит себе: «%2» (%1) считается от «%3», а само это число в файле — «%4».</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: “%1” of the whole school is %2, and of its classes together %3.</source>
+        <translation>Файл противоречит себе: «%1» по школе — %2, а по классам вместе — %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name the folder in which the schools&apos; files are.</source>
+        <translation>%1 — это файл. Укажите папку, в которой лежат файлы школ.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that are to be summed, not an earlier table: nothing was written. Give the table another name.</source>
+        <translation>%1 — один из файлов школ, а не прежняя сводная таблица: ничего не записано. Назовите таблицу иначе.</translation>
     </message>
 </context>
 <context>
@@ -5753,20 +5789,12 @@
         <translation>--stale-days принимает число дней, а не «%1».</translation>
     </message>
     <message>
-        <source>%1: schools: %2, not counted: %3, as of %4.</source>
-        <translation>%1: школ: %2, не учтено: %3, по состоянию на %4.</translation>
-    </message>
-    <message>
         <source>makes one table of the long CSVs of many schools, and names those that are missing or cannot be believed</source>
         <translation>сводит длинные CSV многих школ в одну таблицу и называет школы, чьих файлов нет или чьим нельзя верить</translation>
     </message>
     <message>
         <source>the schools that have to be there, a name a line</source>
         <translation>школы, которые должны быть, по названию на строку</translation>
-    </message>
-    <message>
-        <source>older figures than that are not counted: 7</source>
-        <translation>показатели старше стольких дней не учитываются: 7</translation>
     </message>
     <message>
         <source>No forms are described yet.</source>
@@ -5899,10 +5927,6 @@
     <message>
         <source>Was</source>
         <translation>Было</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Стало</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -6248,6 +6272,46 @@
         <source>Destroyed: %1, act No. %2: %3. Have it signed and keep it for three years.</source>
         <translation>Уничтожены данные: %1, акт № %2: %3. Подпишите его и храните три года.</translation>
     </message>
+    <message>
+        <source>Not looked at, for they are no .csv files: %1 (%2).</source>
+        <translation>Не просмотрено, потому что это не файлы .csv: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What is left out of the sum stands in the table with its reason, and as “left_out” in JSON. That is no failure: the exit code is 0 as soon as the table is written.</source>
+        <translation>Что не вошло в сумму, стоит в таблице с причиной, а в JSON — под именем «left_out». Это не ошибка: если таблица записана, код завершения — 0.</translation>
+    </message>
+    <message>
+        <source>The table is written as CSV: -o FILE.csv.</source>
+        <translation>Таблица записывается в CSV: -o ФАЙЛ.csv.</translation>
+    </message>
+    <message>
+        <source>%1: schools: %2, files not counted: %3, schools without a file: %4; as of %5.</source>
+        <translation>%1: школ — %2, файлов не учтено — %3, школ без файла — %4; на %5.</translation>
+    </message>
+    <message>
+        <source>the day of the table; today if not given</source>
+        <translation>день таблицы; если не указан — сегодня</translation>
+    </message>
+    <message>
+        <source>figures older than the day of the table by more are not counted: 7</source>
+        <translation>показатели старше дня таблицы больше чем на столько дней не учитываются: 7</translation>
+    </message>
+    <message>
+        <source>To put this one in its place, add --replace.</source>
+        <translation>Чтобы поставить новую на её место, добавьте --replace.</translation>
+    </message>
+    <message>
+        <source>in the place of the form of the same name</source>
+        <translation>вместо формы с тем же названием</translation>
+    </message>
+    <message>
+        <source>Accounts that are nobody&apos;s yet: %1. They are not counted.</source>
+        <translation>Учётных записей, о которых ещё не решено, чьи они: %1. Они не сосчитаны.</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Стало</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsLabels</name>
@@ -6508,14 +6572,6 @@
         <translation>Не учтено: показатели устарели. Попросите за эту неделю.</translation>
     </message>
     <message>
-        <source>Not counted: the figures are of a day that is still to come. Let the school set its computer&apos;s clock and send them again.</source>
-        <translation>Не учтено: показатели за день, который ещё не наступил. Пусть школа исправит дату на компьютере и пришлёт их снова.</translation>
-    </message>
-    <message>
-        <source>Not counted: there is another file of the same school (%1).</source>
-        <translation>Не учтено: есть другой файл той же школы (%1).</translation>
-    </message>
-    <message>
         <source>Not counted: there is no file of this school.</source>
         <translation>Не учтено: файла этой школы нет.</translation>
     </message>
@@ -6570,6 +6626,18 @@
     <message>
         <source>Link: %1</source>
         <translation>Ссылка: %1</translation>
+    </message>
+    <message>
+        <source>Not counted: the figures are of a day later than that of the table. If it is still to come, let the school set its computer&apos;s clock and send them again.</source>
+        <translation>Не учтено: показатели за день позже дня таблицы. Если этот день ещё не наступил, пусть школа поставит часы на компьютере и пришлёт файл снова.</translation>
+    </message>
+    <message>
+        <source>Not counted: there is another file of the same school, newer or with the same figures (%1).</source>
+        <translation>Не учтено: есть другой файл той же школы — новее или с теми же числами (%1).</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 says other figures of the same school and day. Either one of the two files is wrong, or two schools bear the same name: ask which.</source>
+        <translation>Не учтено: в файле %1 другие числа той же школы за тот же день. Либо один из файлов ошибочен, либо две школы называются одинаково: уточните.</translation>
     </message>
 </context>
 <context>
@@ -7741,10 +7809,6 @@
         <translation>Было</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Стало</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Изменение</translation>
     </message>
@@ -7787,6 +7851,10 @@
     <message>
         <source>The figures of both days are the same, or there is no earlier day.</source>
         <translation>Показатели обоих дней одинаковы, или более раннего дня нет.</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Стало</translation>
     </message>
 </context>
 <context>
@@ -8230,6 +8298,10 @@
         <source>The figures appear when there are classes and people in them.</source>
         <translation>Показатели появятся, когда будут классы и люди в них.</translation>
     </message>
+    <message>
+        <source>Accounts that are nobody’s yet: %1</source>
+        <translation>Не решено, чьи записи: %1</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::FilterField</name>
@@ -8356,6 +8428,10 @@
     <message>
         <source>A column has no title: write one, or remove the column.</source>
         <translation>У столбца нет заголовка: напишите его или уберите столбец.</translation>
+    </message>
+    <message>
+        <source>There is a form of this name already: change that one, or choose another name.</source>
+        <translation>Форма с таким названием уже есть: измените её или выберите другое название.</translation>
     </message>
 </context>
 <context>

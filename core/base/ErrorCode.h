@@ -272,11 +272,13 @@ namespace starosta {
     X(erasureUnfinished, "erasure.unfinished")            /* path */ \
     /* statistics */ \
     X(snapshotMissing, "snapshot.missing")                /* day, first day with figures or empty */ \
+    X(snapshotFuture, "snapshot.future")                  /* day, today */ \
     X(goalPercent, "goal.percent")                        /* percent */ \
     X(goalNoShare, "goal.no_share")                       /* indicator token */ \
     X(goalMissing, "goal.missing")                        /* number */ \
     X(indicatorUnknown, "indicator.unknown")              /* text */ \
     X(formMissing, "form.missing")                        /* name */ \
+    X(formExists, "form.exists")                          /* name */ \
     X(formNameInvalid, "form.name_invalid")               /* name */ \
     X(formEmpty, "form.empty")                            /* name, most columns */ \
     X(formColumnInvalid, "form.column_invalid")           /* column as typed */ \
@@ -284,13 +286,20 @@ namespace starosta {
     X(formNoShare, "form.no_share")                       /* title, indicator token */ \
     X(formDecimals, "form.decimals")                      /* title, decimals as typed */ \
     X(formUnreadable, "form.unreadable") \
+    X(longCsvEncoding, "long_csv.encoding") \
     X(longCsvHeader, "long_csv.header") \
+    X(longCsvNothing, "long_csv.nothing") \
     X(longCsvVersion, "long_csv.version")                 /* version in the file */ \
     X(longCsvRow, "long_csv.row")                         /* row, text */ \
+    X(longCsvEmptyCell, "long_csv.empty_cell")            /* row, name of the column */ \
     X(longCsvTwice, "long_csv.twice")                     /* row, scope, indicator token */ \
     X(longCsvNegative, "long_csv.negative")               /* row, number */ \
-    X(longCsvContradicts, "long_csv.contradicts")         /* scope, indicator token */ \
+    X(longCsvExceeds, "long_csv.exceeds")                 /* scope, indicator token, number, of how many */ \
+    X(longCsvOtherWhole, "long_csv.other_whole")          /* scope, indicator token, of how many, what stands there */ \
+    X(longCsvOtherSum, "long_csv.other_sum")              /* indicator token, number, sum of the classes */ \
     X(consolidationNothing, "consolidation.nothing")      /* folder */ \
+    X(consolidationNoFolder, "consolidation.no_folder")   /* path */ \
+    X(consolidationInput, "consolidation.input")          /* path of the table */ \
     /* import rows */ \
     X(rowDuplicate, "row.duplicate")                      /* the other row */ \
     X(rowNumberTwice, "row.number_twice")                 /* number, the other row */ \

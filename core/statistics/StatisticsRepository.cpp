@@ -186,6 +186,12 @@ std::optional<QDate> StatisticsRepository::latestList()
     return select.step() ? select.optionalDate(0) : std::nullopt;
 }
 
+qint64 StatisticsRepository::openAccounts()
+{
+    Statement select(m_store, "SELECT count(*) FROM platform_accounts WHERE gone_on IS NULL AND decision = 'open'");
+    return select.step() ? select.integer(0) : 0;
+}
+
 std::optional<qint64> StatisticsRepository::staffConfirmed(QDate day)
 {
     Statement select(m_store, "SELECT EXISTS (SELECT 1 FROM verifications), count(*) FROM" STAROSTA_STAFF_CONFIRMED);

@@ -3,6 +3,8 @@
 
 #include "core/journal/Action.h"
 #include "ui/text/Format.h"
+#include "ui/text/LabelsOfImport.h"
+#include "ui/text/LabelsOfStatistics.h"
 
 #include <QCoreApplication>
 
@@ -195,6 +197,15 @@ bool isImportOfPeople(const journal::Entry &entry)
     return action == importPupils || action == importStaff || action == importGuardians;
 }
 
+/// «pupils_joined 95 %», or the indicator alone.
+QString goalSubject(const QString &subject)
+{
+    const qsizetype space = subject.indexOf(u' ');
+    const qsizetype end = space < 0 ? subject.size() : space;
+    const auto indicator = statistics::indicatorFromToken(QStringView(subject).first(end));
+    return indicator ? text::label(*indicator) + subject.sliced(end) : subject;
+}
+
 QString nameOf(const journal::Entry &entry)
 {
     const QString what = actionLabel(entry.action);
@@ -261,6 +272,12 @@ QString subjectText(const journal::Entry &entry)
         return countsInWords(entry.subject);
     if (action == journal::Action::testMail)
         return hostText(entry.subject);
+    if (action == journal::Action::setGoal || action == journal::Action::removeGoal)
+        return goalSubject(entry.subject);
+    if (action == journal::Action::rememberMapping) {
+        const auto kind = roster::importKindFromToken(entry.subject);
+        return kind ? text::label(*kind) : entry.subject;
+    }
     if (action != journal::Action::changeSetting)
         return entry.subject;
     const QString &key = entry.subject;
