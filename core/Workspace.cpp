@@ -3,6 +3,7 @@
 
 #include "core/DemoSchool.h"
 #include "core/classes/ClassesService.h"
+#include "core/erasure/ErasureService.h"
 #include "core/homerooms/HomeroomsService.h"
 #include "core/invites/InvitesService.h"
 #include "core/invites/RevocationService.h"
@@ -49,6 +50,7 @@ struct Workspace::Rooms
     rollover::RolloverService rollover{
         {ledger, school, orders, classes, people, invites, members, movements, platform, requests}};
     roster::RosterService roster{{ledger, school, classes, people, invites, movements}};
+    erasure::ErasureService erasure{{ledger, school, classes, people}};
 };
 
 Workspace::Workspace(std::unique_ptr<Rooms> rooms) : m_rooms(std::move(rooms))
@@ -99,6 +101,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Cl
             return failureOf(sound);
         // Where it cannot be written down now, the gate refuses all the same.
         workspace->appointment().expireIfOver();
+        // A destruction that was cut short after its commit; where the file cannot be cleaned now, the next start
+        // tries.
+        if (workspace->erasure().isUnfinished())
+            (void)workspace->erasure().finish();
     }
     return workspace;
 }
@@ -243,6 +249,11 @@ statistics::StatisticsService &Workspace::statistics()
 roster::RosterService &Workspace::roster()
 {
     return m_rooms->roster;
+}
+
+erasure::ErasureService &Workspace::erasure()
+{
+    return m_rooms->erasure;
 }
 
 const QString &Workspace::path() const

@@ -60,6 +60,9 @@ class StatisticsService;
 namespace roster {
 class RosterService;
 }
+namespace erasure {
+class ErasureService;
+}
 
 /// The composition root of the core: an open store, its ledger, and every feature's service over them.
 class Workspace
@@ -97,6 +100,7 @@ public:
     homerooms::HomeroomsService &homerooms();
     statistics::StatisticsService &statistics();
     roster::RosterService &roster();
+    erasure::ErasureService &erasure();
 
     const QString &path() const;
     /// The file cannot be written, or nobody holds the appointment any more: then only a hand-over is taken.

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ErasureLabels</name>
+    <message numerus="yes">
+        <source>%n entries of the journal</source>
+        <translation>
+            <numerusform>%n entry of the journal</numerusform>
+            <numerusform>%n entries of the journal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n more people stays for such a reason.</source>
+        <translation>
+            <numerusform>The data of %n more person stays for such a reason.</numerusform>
+            <numerusform>The data of %n more people stays for such a reason.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts of these people are still on the platform, as far as its last list says: remove them there first, nobody will know whose they are afterwards.</source>
+        <translation>
+            <numerusform>%n account of these people is still on the platform, as far as its last list says: remove it there first, nobody will know whose it is afterwards.</numerusform>
+            <numerusform>%n accounts of these people are still on the platform, as far as its last list says: remove them there first, nobody will know whose they are afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions on the platform that concern them are not done yet; they go too.</source>
+        <translation>
+            <numerusform>%n action on the platform that concerns them is not done yet; it goes too.</numerusform>
+            <numerusform>%n actions on the platform that concern them are not done yet; they go too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n people fit this row. Give a date of birth or a number, so that they can be told apart.</source>
@@ -345,6 +376,23 @@
         <translation>
             <numerusform>It will back %n movement that waits for it.</numerusform>
             <numerusform>It will back %n movements that wait for it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>starosta::ui::EraseDialog</name>
+    <message numerus="yes">
+        <source>&amp;Destroy the data of %n people</source>
+        <translation>
+            <numerusform>&amp;Destroy the data of %n person</numerusform>
+            <numerusform>&amp;Destroy the data of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder of the school file there are %n copies that hold the data as well: delete them when they are not needed any more.</source>
+        <translation>
+            <numerusform>In the folder of the school file there is %n copy that holds the data as well: delete it when it is not needed any more.</numerusform>
+            <numerusform>In the folder of the school file there are %n copies that hold the data as well: delete them when they are not needed any more.</numerusform>
         </translation>
     </message>
 </context>

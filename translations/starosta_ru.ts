@@ -404,6 +404,10 @@
         <source>Mailing of links begun</source>
         <translation>Начата рассылка ссылок</translation>
     </message>
+    <message>
+        <source>Personal data destroyed</source>
+        <translation>Личные данные уничтожены</translation>
+    </message>
 </context>
 <context>
     <name>Charts</name>
@@ -474,6 +478,65 @@
     <message>
         <source>%1 of %2, joined %3</source>
         <translation>%1 из %2, вошли %3</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureLabels</name>
+    <message>
+        <source>pupil</source>
+        <translation>учащийся</translation>
+    </message>
+    <message>
+        <source>pupil of %1</source>
+        <translation>учащийся, %1</translation>
+    </message>
+    <message>
+        <source>staff member</source>
+        <translation>работник</translation>
+    </message>
+    <message>
+        <source>parent</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>without a role</source>
+        <translation>без роли</translation>
+    </message>
+    <message>
+        <source>left on %1</source>
+        <translation>по %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the journal</source>
+        <translation>
+            <numerusform>%n запись журнала</numerusform>
+            <numerusform>%n записи журнала</numerusform>
+            <numerusform>%n записей журнала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The data of %n more people stays for such a reason.</source>
+        <translation>
+            <numerusform>По такой же причине остаются данные ещё %n человека.</numerusform>
+            <numerusform>По такой же причине остаются данные ещё %n человек.</numerusform>
+            <numerusform>По такой же причине остаются данные ещё %n человек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accounts of these people are still on the platform, as far as its last list says: remove them there first, nobody will know whose they are afterwards.</source>
+        <translation>
+            <numerusform>Ещё %n учётная запись этих людей есть на платформе, если верить её последнему списку: сначала удалите её там, потом никто не узнает, чья она.</numerusform>
+            <numerusform>Ещё %n учётные записи этих людей есть на платформе, если верить её последнему списку: сначала удалите их там, потом никто не узнает, чьи они.</numerusform>
+            <numerusform>Ещё %n учётных записей этих людей есть на платформе, если верить её последнему списку: сначала удалите их там, потом никто не узнает, чьи они.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actions on the platform that concern them are not done yet; they go too.</source>
+        <translation>
+            <numerusform>%n действие на платформе, которое их касается, ещё не выполнено; оно исчезнет тоже.</numerusform>
+            <numerusform>%n действия на платформе, которые их касаются, ещё не выполнены; они исчезнут тоже.</numerusform>
+            <numerusform>%n действий на платформе, которые их касаются, ещё не выполнены; они исчезнут тоже.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1559,20 +1622,8 @@
         <translation>За %1 показатели не сохранялись. Первые — за %2.</translation>
     </message>
     <message>
-        <source>A goal of %1 % cannot be reached. Give a whole number from 1 to 100.</source>
-        <translation>Цели в %1 % не достичь. Укажите целое число от 1 до 100.</translation>
-    </message>
-    <message>
-        <source>“%1” is no share of anything, so it has no goal in percent.</source>
-        <translation>«%1» — не доля чего-либо, поэтому цели в процентах у этого показателя нет.</translation>
-    </message>
-    <message>
         <source>There is no goal No. %1. Look the number up in the list of goals.</source>
         <translation>Цели № %1 нет. Посмотрите номер в списке целей.</translation>
-    </message>
-    <message>
-        <source>There is no indicator “%1”. The list of them stands in the help on statistics.</source>
-        <translation>Показателя «%1» нет. Их перечень — в справке о статистике.</translation>
     </message>
     <message>
         <source>There is no form “%1”. Look its name up in the list of forms.</source>
@@ -1589,10 +1640,6 @@
     <message>
         <source>“%1” is no column of a form. It is written like “Joined, %=pupils_joined:percent:0”.</source>
         <translation>«%1» — не столбец формы. Столбец пишут так: «Охват, %=pupils_joined:percent:0».</translation>
-    </message>
-    <message>
-        <source>The column “%1” asks for “%2”, and there is no such indicator. The list of them stands in the help on statistics.</source>
-        <translation>Столбец «%1» ссылается на «%2», а такого показателя нет. Их перечень — в справке о статистике.</translation>
     </message>
     <message>
         <source>The column “%1” asks for a share, but “%2” is no share of anything.</source>
@@ -1625,10 +1672,6 @@
     <message>
         <source>Row %1: %2 people cannot be.</source>
         <translation>Строка %1: людей не может быть %2.</translation>
-    </message>
-    <message>
-        <source>The file contradicts itself: “%2” of %1 is more than there are, is a share of another number than the one that stands there, or is not the sum of the classes.</source>
-        <translation>Файл противоречит себе: показатель «%2» (%1) больше целого, посчитан от другого числа, чем стоит в файле, или не равен сумме по классам.</translation>
     </message>
     <message>
         <source>There is no file of figures in %1. The files end with .csv, one a school.</source>
@@ -1861,6 +1904,102 @@
     <message>
         <source>That cannot be undone: class %1 would have two homeroom teachers (%2). Take the present one off first (page “Homeroom teachers”).</source>
         <translation>Это нельзя отменить: у класса %1 стало бы два классных руководителя (%2). Сначала освободите нынешнего (страница «Классные руководители»).</translation>
+    </message>
+    <message>
+        <source>Entry %1 cannot be undone any more: personal data was destroyed after it (entry %2), and what is destroyed does not come back. Put it right with a new change.</source>
+        <translation>Запись %1 больше нельзя отменить: после неё были уничтожены личные данные (запись %2), а уничтоженное не возвращается. Исправьте новым действием.</translation>
+    </message>
+    <message>
+        <source>%1 is a pupil of %2: the data of those who are at the school is not destroyed. Record the departure first.</source>
+        <translation>%1 учится в классе %2: данные тех, кто в школе, не уничтожаются. Сначала запишите выбытие.</translation>
+    </message>
+    <message>
+        <source>%1 works at the school: the data of those who are at the school is not destroyed. Record the dismissal first.</source>
+        <translation>%1 работает в школе: данные тех, кто в школе, не уничтожаются. Сначала запишите увольнение.</translation>
+    </message>
+    <message>
+        <source>%1 is a parent of %2 (%3), who is at the school: the data stays as long as the child does.</source>
+        <translation>%1 — родитель учащегося в школе ребёнка: %2 (%3). Данные остаются, пока ребёнок в школе.</translation>
+    </message>
+    <message>
+        <source>%1 held an office: the journal, the appointments or the orders have to name who did what. Such data is kept as long as those papers are.</source>
+        <translation>%1 — имя из журнала, назначений или приказов: они обязаны называть, кто что сделал. Такие данные хранятся столько же, сколько эти документы.</translation>
+    </message>
+    <message>
+        <source>%1 has a personal link that works, No. %2. Revoke it first.</source>
+        <translation>%1: действует личная ссылка № %2. Сначала аннулируйте её.</translation>
+    </message>
+    <message>
+        <source>There is nobody whose data could be destroyed.</source>
+        <translation>Некому уничтожать данные: таких людей нет.</translation>
+    </message>
+    <message>
+        <source>Why is the data destroyed? The act and the journal have to say it: give the reason.</source>
+        <translation>Почему уничтожаются данные? Это должно стоять в акте и в журнале: укажите причину.</translation>
+    </message>
+    <message>
+        <source>The register has changed since the list was made; nothing was destroyed. Look through the list again.</source>
+        <translation>С тех пор как составлен список, данные изменились; ничего не уничтожено. Просмотрите список заново.</translation>
+    </message>
+    <message>
+        <source>The data is destroyed and the act holds, but traces may still be in the file %1: it could not be written anew. Close other windows and programs that use it, free some space on the disk, and open the school again.</source>
+        <translation>Данные уничтожены, акт действителен, но в файле %1 могли остаться следы: его не удалось переписать заново. Закройте другие окна и программы, которые им заняты, освободите место на диске и откройте школу снова.</translation>
+    </message>
+    <message>
+        <source>%1 is still to come: today is %2.</source>
+        <translation>%1 ещё не наступило: сегодня %2.</translation>
+    </message>
+    <message>
+        <source>A goal is a whole number from 1 to 100 percent, and not “%1”.</source>
+        <translation>Цель — целое число процентов от 1 до 100, а не «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is no share of anything, so it has no goal in percent. These are shares: %2.</source>
+        <translation>«%1» — не доля от чего-либо, поэтому цели в процентах у показателя нет. Доли — это: %2.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “%1”. There are: %2.</source>
+        <translation>Показателя «%1» нет. Есть: %2.</translation>
+    </message>
+    <message>
+        <source>There is a form “%1” already. Change that one, or give this one another name.</source>
+        <translation>Форма «%1» уже есть. Измените её или назовите новую иначе.</translation>
+    </message>
+    <message>
+        <source>The column “%1” asks for “%2”, and there is no such indicator. There are: %3.</source>
+        <translation>Столбец «%1» просит «%2», а такого показателя нет. Есть: %3.</translation>
+    </message>
+    <message>
+        <source>The file is written in another encoding than UTF-8, so the school&apos;s name cannot be read. Ask the school for the file as the program wrote it, not saved anew by a spreadsheet.</source>
+        <translation>Файл записан не в UTF-8, и названия школы не прочесть. Попросите у школы файл в том виде, в каком его записала программа, не пересохранённый в редакторе таблиц.</translation>
+    </message>
+    <message>
+        <source>There is not a single figure in the file, only the name of the school.</source>
+        <translation>В файле нет ни одного показателя, только название школы.</translation>
+    </message>
+    <message>
+        <source>Row %1: there is nothing in the column “%2”.</source>
+        <translation>Строка %1: в столбце «%2» пусто.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: “%2” (%1) is %3 of %4, more than there are.</source>
+        <translation>Файл противоречит себе: «%2» (%1) — %3 из %4, больше, чем есть.</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: “%2” (%1) is said to be of “%3”, and the number itself is “%4” there.</source>
+        <translation>Файл противоречит себе: «%2» (%1) считается от «%3», а само это число в файле — «%4».</translation>
+    </message>
+    <message>
+        <source>The file contradicts itself: “%1” of the whole school is %2, and of its classes together %3.</source>
+        <translation>Файл противоречит себе: «%1» по школе — %2, а по классам вместе — %3.</translation>
+    </message>
+    <message>
+        <source>%1 is a file. Name the folder in which the schools&apos; files are.</source>
+        <translation>%1 — это файл. Укажите папку, в которой лежат файлы школ.</translation>
+    </message>
+    <message>
+        <source>%1 is one of the files that are to be summed, not an earlier table: nothing was written. Give the table another name.</source>
+        <translation>%1 — один из файлов школ, а не прежняя сводная таблица: ничего не записано. Назовите таблицу иначе.</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3650,46 @@
         <source>Content</source>
         <translation>Содержание</translation>
     </message>
+    <message>
+        <source>Act of destruction</source>
+        <translation>Акт об уничтожении данных</translation>
+    </message>
+    <message>
+        <source>Entry of the journal without personal data</source>
+        <translation>Запись журнала без личных данных</translation>
+    </message>
+    <message>
+        <source>Place in a class, without a name</source>
+        <translation>Место в классе, без имени</translation>
+    </message>
+    <message>
+        <source>Movement, without a name</source>
+        <translation>Движение, без имени</translation>
+    </message>
+    <message>
+        <source>Join request, without a name</source>
+        <translation>Заявка, без имени</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Last number of a person</source>
+        <translation>Последний номер человека</translation>
+    </message>
+    <message>
+        <source>Entry of the journal</source>
+        <translation>Запись журнала</translation>
+    </message>
+    <message>
+        <source>Checksum of the record</source>
+        <translation>Контрольная сумма содержания</translation>
+    </message>
+    <message>
+        <source>Checksum of the entry</source>
+        <translation>Контрольная сумма записи</translation>
+    </message>
 </context>
 <context>
     <name>RequestLabels</name>
@@ -4084,14 +4263,6 @@
     <message>
         <source>Roles</source>
         <translation>Роли</translation>
-    </message>
-    <message>
-        <source>lists pupils, staff and guardians</source>
-        <translation>показывает учащихся, сотрудников и родителей</translation>
-    </message>
-    <message>
-        <source>pupils of the class and their guardians</source>
-        <translation>учащиеся класса и их родители</translation>
     </message>
     <message>
         <source>people in this role</source>
@@ -5690,20 +5861,12 @@
         <translation>--stale-days принимает число дней, а не «%1».</translation>
     </message>
     <message>
-        <source>%1: schools: %2, not counted: %3, as of %4.</source>
-        <translation>%1: школ: %2, не учтено: %3, по состоянию на %4.</translation>
-    </message>
-    <message>
         <source>makes one table of the long CSVs of many schools, and names those that are missing or cannot be believed</source>
         <translation>сводит длинные CSV многих школ в одну таблицу и называет школы, чьих файлов нет или чьим нельзя верить</translation>
     </message>
     <message>
         <source>the schools that have to be there, a name a line</source>
         <translation>школы, которые должны быть, по названию на строку</translation>
-    </message>
-    <message>
-        <source>older figures than that are not counted: 7</source>
-        <translation>показатели старше стольких дней не учитываются: 7</translation>
     </message>
     <message>
         <source>No forms are described yet.</source>
@@ -5836,10 +5999,6 @@
     <message>
         <source>Was</source>
         <translation>Было</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Стало</translation>
     </message>
     <message>
         <source>Look at</source>
@@ -6113,6 +6272,118 @@
         <source>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed, dismissed_since</source>
         <translation>not_begun, requested, documents_seen, confirmed, refused, expired, position_changed, dismissed_since</translation>
     </message>
+    <message>
+        <source>lists pupils, staff and guardians; destroys the data of those who left</source>
+        <translation>показывает учащихся, работников и родителей; уничтожает данные выбывших</translation>
+    </message>
+    <message>
+        <source>pupils of the class and their guardians; with erase, those who left from a class of this name in any year: “4А (2025/2026)” for one of them</source>
+        <translation>учащиеся класса и их родители; с erase — выбывшие из класса с таким именем в любом году, «4А (2025/2026)» — только из одного</translation>
+    </message>
+    <message>
+        <source>with erase: all whose last day was before this one</source>
+        <translation>с erase: все, чей последний день был раньше этого</translation>
+    </message>
+    <message>
+        <source>with erase: the act to write (PDF); needed with --apply</source>
+        <translation>с erase: файл акта (PDF); обязателен вместе с --apply</translation>
+    </message>
+    <message>
+        <source>with erase: also delete the copies that the program made beside the school file</source>
+        <translation>с erase: удалить и копии, которые программа сделала рядом с файлом школы</translation>
+    </message>
+    <message>
+        <source>with erase: clean the file after a destruction that could not do it</source>
+        <translation>с erase: очистить файл после уничтожения, которому это не удалось</translation>
+    </message>
+    <message>
+        <source>with erase: do it; without, only show it</source>
+        <translation>с erase: уничтожить; иначе только показать</translation>
+    </message>
+    <message>
+        <source>Give the numbers of people, or a filter, not both.</source>
+        <translation>Укажите номера людей или отбор, но не то и другое сразу.</translation>
+    </message>
+    <message>
+        <source>Whose data? Give the numbers of people, or --left-before, or --class.</source>
+        <translation>Чьи данные? Укажите номера людей, или --left-before, или --class.</translation>
+    </message>
+    <message>
+        <source>%1; %2, taken out of %3.</source>
+        <translation>%1; %2, сведения изымаются: %3.</translation>
+    </message>
+    <message>
+        <source>Copies of the program deleted: %1.</source>
+        <translation>Удалено копий, сделанных программой: %1.</translation>
+    </message>
+    <message>
+        <source>These copies hold the data as well. Delete them, and those that lie elsewhere, when they are not needed any more:</source>
+        <translation>В этих копиях те же данные. Удалите их и те, что лежат в других местах, когда они больше не нужны:</translation>
+    </message>
+    <message>
+        <source>The file is clean.</source>
+        <translation>Файл очищен.</translation>
+    </message>
+    <message>
+        <source>The act is a file that has to be kept: give its name after -o.</source>
+        <translation>Акт — файл, который нужно хранить: укажите его имя после -o.</translation>
+    </message>
+    <message>
+        <source>The destruction has to be proved: give the file for the act, -o ACT.pdf.</source>
+        <translation>Уничтожение нужно подтвердить: укажите файл акта, -o АКТ.pdf.</translation>
+    </message>
+    <message>
+        <source>There is nobody whose data is to be destroyed.</source>
+        <translation>Нет никого, чьи данные нужно уничтожить.</translation>
+    </message>
+    <message>
+        <source>This was a dry run. Add --apply -o ACT.pdf to destroy it: that cannot be undone, and neither can anything done before it.</source>
+        <translation>Это была проба. Чтобы уничтожить, добавьте --apply -o АКТ.pdf: вернуть это нельзя, и отменить сделанное раньше — тоже.</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1, act No. %2: %3. Have it signed and keep it for three years.</source>
+        <translation>Уничтожены данные: %1, акт № %2: %3. Подпишите его и храните три года.</translation>
+    </message>
+    <message>
+        <source>Not looked at, for they are no .csv files: %1 (%2).</source>
+        <translation>Не просмотрено, потому что это не файлы .csv: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What is left out of the sum stands in the table with its reason, and as “left_out” in JSON. That is no failure: the exit code is 0 as soon as the table is written.</source>
+        <translation>Что не вошло в сумму, стоит в таблице с причиной, а в JSON — под именем «left_out». Это не ошибка: если таблица записана, код завершения — 0.</translation>
+    </message>
+    <message>
+        <source>The table is written as CSV: -o FILE.csv.</source>
+        <translation>Таблица записывается в CSV: -o ФАЙЛ.csv.</translation>
+    </message>
+    <message>
+        <source>%1: schools: %2, files not counted: %3, schools without a file: %4; as of %5.</source>
+        <translation>%1: школ — %2, файлов не учтено — %3, школ без файла — %4; на %5.</translation>
+    </message>
+    <message>
+        <source>the day of the table; today if not given</source>
+        <translation>день таблицы; если не указан — сегодня</translation>
+    </message>
+    <message>
+        <source>figures older than the day of the table by more are not counted: 7</source>
+        <translation>показатели старше дня таблицы больше чем на столько дней не учитываются: 7</translation>
+    </message>
+    <message>
+        <source>To put this one in its place, add --replace.</source>
+        <translation>Чтобы поставить новую на её место, добавьте --replace.</translation>
+    </message>
+    <message>
+        <source>in the place of the form of the same name</source>
+        <translation>вместо формы с тем же названием</translation>
+    </message>
+    <message>
+        <source>Accounts that are nobody&apos;s yet: %1. They are not counted.</source>
+        <translation>Учётных записей, о которых ещё не решено, чьи они: %1. Они не сосчитаны.</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Стало</translation>
+    </message>
 </context>
 <context>
     <name>StatisticsLabels</name>
@@ -6373,14 +6644,6 @@
         <translation>Не учтено: показатели устарели. Попросите за эту неделю.</translation>
     </message>
     <message>
-        <source>Not counted: the figures are of a day that is still to come. Let the school set its computer&apos;s clock and send them again.</source>
-        <translation>Не учтено: показатели за день, который ещё не наступил. Пусть школа исправит дату на компьютере и пришлёт их снова.</translation>
-    </message>
-    <message>
-        <source>Not counted: there is another file of the same school (%1).</source>
-        <translation>Не учтено: есть другой файл той же школы (%1).</translation>
-    </message>
-    <message>
         <source>Not counted: there is no file of this school.</source>
         <translation>Не учтено: файла этой школы нет.</translation>
     </message>
@@ -6435,6 +6698,18 @@
     <message>
         <source>Link: %1</source>
         <translation>Ссылка: %1</translation>
+    </message>
+    <message>
+        <source>Not counted: the figures are of a day later than that of the table. If it is still to come, let the school set its computer&apos;s clock and send them again.</source>
+        <translation>Не учтено: показатели за день позже дня таблицы. Если этот день ещё не наступил, пусть школа поставит часы на компьютере и пришлёт файл снова.</translation>
+    </message>
+    <message>
+        <source>Not counted: there is another file of the same school, newer or with the same figures (%1).</source>
+        <translation>Не учтено: есть другой файл той же школы — новее или с теми же числами (%1).</translation>
+    </message>
+    <message>
+        <source>Not counted: %1 says other figures of the same school and day. Either one of the two files is wrong, or two schools bear the same name: ask which.</source>
+        <translation>Не учтено: в файле %1 другие числа той же школы за тот же день. Либо один из файлов ошибочен, либо две школы называются одинаково: уточните.</translation>
     </message>
 </context>
 <context>
@@ -7622,10 +7897,6 @@
         <translation>Было</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>Стало</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Изменение</translation>
     </message>
@@ -7668,6 +7939,10 @@
     <message>
         <source>The figures of both days are the same, or there is no earlier day.</source>
         <translation>Показатели обоих дней одинаковы, или более раннего дня нет.</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Стало</translation>
     </message>
 </context>
 <context>
@@ -7880,6 +8155,125 @@
     </message>
 </context>
 <context>
+    <name>starosta::ui::EraseDialog</name>
+    <message>
+        <source>Destroy personal data</source>
+        <translation>Уничтожение личных данных</translation>
+    </message>
+    <message>
+        <source>People whose data is destroyed</source>
+        <translation>Люди, чьи данные уничтожаются</translation>
+    </message>
+    <message>
+        <source>The law wants the data of those who have left to be destroyed. It goes from the register and from what the journal had recorded; figures of past days stay. This cannot be undone, and neither can anything that was done before it.</source>
+        <translation>Закон велит уничтожать данные тех, кто выбыл. Они исчезнут из списков и из прежних записей журнала; показатели прошлых дней останутся. Вернуть это нельзя, и отменить сделанное раньше — тоже.</translation>
+    </message>
+    <message>
+        <source>&amp;Selected: %1</source>
+        <translation>&amp;Выделенные: %1</translation>
+    </message>
+    <message>
+        <source>All who &amp;left before</source>
+        <translation>Все, кто в&amp;ыбыл раньше</translation>
+    </message>
+    <message>
+        <source>All who left before</source>
+        <translation>Все, кто выбыл раньше</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Причина</translation>
+    </message>
+    <message>
+        <source>For example: the purpose is achieved, graduation; consent is withdrawn.</source>
+        <translation>Например: цель обработки достигнута, выпуск; согласие отозвано.</translation>
+    </message>
+    <message>
+        <source>Say why: the act and the journal keep it.</source>
+        <translation>Напишите почему: это сохранят акт и журнал.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Выб&amp;рать…</translation>
+    </message>
+    <message>
+        <source>The act and the extract from the journal (PDF)</source>
+        <translation>Акт и выгрузка из журнала (PDF)</translation>
+    </message>
+    <message>
+        <source>Written before anything is destroyed. Sign it and keep it for three years.</source>
+        <translation>Записывается до уничтожения. Подпишите и храните три года.</translation>
+    </message>
+    <message>
+        <source>Choose where the act goes: it proves the destruction.</source>
+        <translation>Выберите, куда записать акт: он подтверждает уничтожение.</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;program’s own copies as well</source>
+        <translation>Удалить и &amp;копии, сделанные программой</translation>
+    </message>
+    <message>
+        <source>Copies from before an import or a restoration, in the folder of the school file.</source>
+        <translation>Копии перед импортом или восстановлением, в папке файла школы.</translation>
+    </message>
+    <message>
+        <source>To be sure, type the &amp;number of people</source>
+        <translation>Чтобы подтвердить, наберите &amp;число людей</translation>
+    </message>
+    <message>
+        <source>The number above the list.</source>
+        <translation>То число, что стоит над списком.</translation>
+    </message>
+    <message>
+        <source>Looking through the journal</source>
+        <translation>Просмотр журнала</translation>
+    </message>
+    <message>
+        <source>There is nobody whose data is to be destroyed.</source>
+        <translation>Нет никого, чьи данные нужно уничтожить.</translation>
+    </message>
+    <message>
+        <source>Delete the &amp;program’s own copies as well: %1</source>
+        <translation>Удалить и &amp;копии, сделанные программой: %1</translation>
+    </message>
+    <message>
+        <source>Where the act goes</source>
+        <translation>Куда записать акт</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Документы PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Act of destruction %1.pdf</source>
+        <translation>Акт об уничтожении %1.pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Destroy the data of %n people</source>
+        <translation>
+            <numerusform>&amp;Уничтожить данные %n человека</numerusform>
+            <numerusform>&amp;Уничтожить данные %n человек</numerusform>
+            <numerusform>&amp;Уничтожить данные %n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Destroying personal data</source>
+        <translation>Уничтожение личных данных</translation>
+    </message>
+    <message>
+        <source>Destroyed: %1, act No. %2. Have it signed and keep it for three years.</source>
+        <translation>Уничтожены данные: %1, акт № %2. Подпишите его и храните три года.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the folder of the school file there are %n copies that hold the data as well: delete them when they are not needed any more.</source>
+        <translation>
+            <numerusform>В папке файла школы есть %n копия с теми же данными: удалите её, когда она больше не нужна.</numerusform>
+            <numerusform>В папке файла школы есть %n копии с теми же данными: удалите их, когда они больше не нужны.</numerusform>
+            <numerusform>В папке файла школы есть %n копий с теми же данными: удалите их, когда они больше не нужны.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>starosta::ui::FigurePane</name>
     <message>
         <source>Figure</source>
@@ -7991,6 +8385,10 @@
     <message>
         <source>The figures appear when there are classes and people in them.</source>
         <translation>Показатели появятся, когда будут классы и люди в них.</translation>
+    </message>
+    <message>
+        <source>Accounts that are nobody’s yet: %1</source>
+        <translation>Не решено, чьи записи: %1</translation>
     </message>
 </context>
 <context>
@@ -8118,6 +8516,10 @@
     <message>
         <source>A column has no title: write one, or remove the column.</source>
         <translation>У столбца нет заголовка: напишите его или уберите столбец.</translation>
+    </message>
+    <message>
+        <source>There is a form of this name already: change that one, or choose another name.</source>
+        <translation>Форма с таким названием уже есть: измените её или выберите другое название.</translation>
     </message>
 </context>
 <context>
@@ -11784,6 +12186,18 @@
     <message>
         <source>Reading the list of people</source>
         <translation>Чтение списка людей</translation>
+    </message>
+    <message>
+        <source>Destr&amp;oy data…</source>
+        <translation>Уни&amp;чтожить данные…</translation>
+    </message>
+    <message>
+        <source>Destr&amp;oy data of those who left…</source>
+        <translation>Уни&amp;чтожить данные выбывших…</translation>
+    </message>
+    <message>
+        <source>Destroy data…</source>
+        <translation>Уничтожить данные…</translation>
     </message>
 </context>
 <context>

@@ -123,7 +123,7 @@ bool needsFonts(int argc, char **argv)
     const auto is = [=](auto test) { return std::any_of(argv, argv + argc, test); };
     const auto isSheets = [](const char *word) { return std::strcmp(word, "sheets") == 0; };
     const auto isOfPaper = [](const char *word) {
-        constexpr std::array kWriters{"links", "members", "orders", "appointment", "movements", "statistics"};
+        constexpr std::array kWriters{"links", "members", "orders", "appointment", "movements", "people", "statistics"};
         return std::any_of(kWriters.begin(), kWriters.end(),
                            [word](const char *each) { return std::strcmp(word, each) == 0; });
     };

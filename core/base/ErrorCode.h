@@ -65,6 +65,7 @@ namespace starosta {
     X(journalConflict, "journal.conflict")                /* number, how many rows, tables; of each in the way: entry, action, «irreversible» */ \
     X(undoIntoArchivedClass, "undo.into_archived_class")  /* name, class */ \
     X(undoSecondTeacher, "undo.second_teacher")           /* class, names */ \
+    X(journalErased, "journal.erased")                    /* number, that of the destruction */ \
     X(journalBroken, "journal.broken")                    /* number of the first bad entry */ \
     X(clockAhead, "clock.ahead")                          /* the day by the clock, that of the last entry */ \
     X(canceled, "canceled") \
@@ -261,13 +262,25 @@ namespace starosta {
     X(rolloverPupilMissing, "rollover.pupil_missing")     /* name or number as given */ \
     X(rolloverLastGrade, "rollover.last_grade")           /* grade */ \
     X(rolloverStale, "rollover.stale") \
+    /* erasure */ \
+    X(erasureIsPupil, "erasure.is_pupil")                 /* name, class */ \
+    X(erasureIsStaff, "erasure.is_staff")                 /* name */ \
+    X(erasureIsGuardian, "erasure.is_guardian")           /* name, name of the child, class */ \
+    X(erasureInDocuments, "erasure.in_documents")         /* name */ \
+    X(erasureLinkWorks, "erasure.link_works")             /* name, number of the link */ \
+    X(erasureNobody, "erasure.nobody") \
+    X(erasureReasonMissing, "erasure.reason_missing") \
+    X(erasureStale, "erasure.stale") \
+    X(erasureUnfinished, "erasure.unfinished")            /* path */ \
     /* statistics */ \
     X(snapshotMissing, "snapshot.missing")                /* day, first day with figures or empty */ \
+    X(snapshotFuture, "snapshot.future")                  /* day, today */ \
     X(goalPercent, "goal.percent")                        /* percent */ \
     X(goalNoShare, "goal.no_share")                       /* indicator token */ \
     X(goalMissing, "goal.missing")                        /* number */ \
     X(indicatorUnknown, "indicator.unknown")              /* text */ \
     X(formMissing, "form.missing")                        /* name */ \
+    X(formExists, "form.exists")                          /* name */ \
     X(formNameInvalid, "form.name_invalid")               /* name */ \
     X(formEmpty, "form.empty")                            /* name, most columns */ \
     X(formColumnInvalid, "form.column_invalid")           /* column as typed */ \
@@ -275,13 +288,20 @@ namespace starosta {
     X(formNoShare, "form.no_share")                       /* title, indicator token */ \
     X(formDecimals, "form.decimals")                      /* title, decimals as typed */ \
     X(formUnreadable, "form.unreadable") \
+    X(longCsvEncoding, "long_csv.encoding") \
     X(longCsvHeader, "long_csv.header") \
+    X(longCsvNothing, "long_csv.nothing") \
     X(longCsvVersion, "long_csv.version")                 /* version in the file */ \
     X(longCsvRow, "long_csv.row")                         /* row, text */ \
+    X(longCsvEmptyCell, "long_csv.empty_cell")            /* row, name of the column */ \
     X(longCsvTwice, "long_csv.twice")                     /* row, scope, indicator token */ \
     X(longCsvNegative, "long_csv.negative")               /* row, number */ \
-    X(longCsvContradicts, "long_csv.contradicts")         /* scope, indicator token */ \
+    X(longCsvExceeds, "long_csv.exceeds")                 /* scope, indicator token, number, of how many */ \
+    X(longCsvOtherWhole, "long_csv.other_whole")          /* scope, indicator token, of how many, what stands there */ \
+    X(longCsvOtherSum, "long_csv.other_sum")              /* indicator token, number, sum of the classes */ \
     X(consolidationNothing, "consolidation.nothing")      /* folder */ \
+    X(consolidationNoFolder, "consolidation.no_folder")   /* path */ \
+    X(consolidationInput, "consolidation.input")          /* path of the table */ \
     /* import rows */ \
     X(rowDuplicate, "row.duplicate")                      /* the other row */ \
     X(rowNumberTwice, "row.number_twice")                 /* number, the other row */ \

@@ -90,6 +90,7 @@ namespace starosta::journal {
     X(removeGoal, "goal.remove") \
     X(setReportForm, "form.set") \
     X(removeReportForm, "form.remove") \
+    X(erasePeople, "people.erase") \
     X(loadDemo, "demo.load") \
     X(undo, "undo") \
     X(redo, "redo")

@@ -45,6 +45,8 @@ struct Entry
     bool effective;
     /// With which digits the chain ended before it: what stands on paper that was printed by it.
     QString witness = {};
+    /// The entry that took personal data out of what this one had recorded; nothing where all of it is there.
+    std::optional<EntryId> redactedBy = {};
 };
 
 /// One field of one row, before and after. Values as text; nothing for NULL.

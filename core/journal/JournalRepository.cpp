@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/JournalRepository.h"
 
+#include "core/journal/Action.h"
 #include "core/storage/Statement.h"
 
 namespace starosta::journal {
@@ -40,6 +41,11 @@ StoredEntry readEntry(const Statement &row)
 
 } // namespace
 
+QByteArray rowHashOf(const StoredEntry &entry)
+{
+    return digestOf(hashOf(entry.link) + entry.hash);
+}
+
 void JournalRepository::append(const StoredEntry &entry, const QByteArray &changeset)
 {
     const ChainLink &link = entry.link;
@@ -54,11 +60,16 @@ void JournalRepository::append(const StoredEntry &entry, const QByteArray &chang
     insert.run(link.number, link.at, link.actor, link.action, link.subject, table, row, link.because.reason,
                link.because.order, link.undoes, link.reversible, link.rowsChanged, link.digest, link.previous,
                entry.hash);
-    Statement part(m_store, "INSERT INTO journal_changesets (seq, part, bytes) VALUES (?1, ?2, ?3)");
-    for (qsizetype start = 0, number = 0; start < changeset.size(); start += kPartSize, ++number)
-        part.run(link.number, qint64(number), changeset.mid(start, kPartSize));
+    appendParts(link.number, changeset);
     Statement head(m_store, "UPDATE journal_head SET seq = ?1, hash = ?2 WHERE id = 1");
     head.run(link.number, entry.hash);
+}
+
+void JournalRepository::appendParts(EntryId entry, const QByteArray &changeset)
+{
+    Statement part(m_store, "INSERT INTO journal_changesets (seq, part, bytes) VALUES (?1, ?2, ?3)");
+    for (qsizetype start = 0, number = 0; start < changeset.size(); start += kPartSize, ++number)
+        part.run(entry, qint64(number), changeset.mid(start, kPartSize));
 }
 
 Head JournalRepository::head()
@@ -175,6 +186,95 @@ std::optional<EntryId> JournalRepository::oldestAbout(const QString &action, con
     return row.step() ? row.optionalId<EntryId>(0) : std::nullopt;
 }
 
+bool JournalRepository::knowsRedactions()
+{
+    if (!m_knowsRedactions) {
+        Statement table(m_store, "SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = 'redactions'");
+        m_knowsRedactions = table.step();
+    }
+    return *m_knowsRedactions;
+}
+
+QList<EntryId> JournalRepository::erasures()
+{
+    QList<EntryId> numbers;
+    Statement rows(m_store, "SELECT seq FROM journal WHERE action = ?1 ORDER BY seq");
+    rows.bindAll(token(Action::erasePeople));
+    while (rows.step())
+        numbers.append(rows.id<EntryId>(0));
+    return numbers;
+}
+
+std::optional<EntryId> JournalRepository::newestErasure()
+{
+    Statement row(m_store, "SELECT max(seq) FROM journal WHERE action = ?1");
+    row.bindAll(token(Action::erasePeople));
+    return row.step() ? row.optionalId<EntryId>(0) : std::nullopt;
+}
+
+void JournalRepository::rewrite(const StoredEntry &entry, const QByteArray &changeset, qint64 erasure)
+{
+    const ChainLink &link = entry.link;
+    Statement(m_store, "DELETE FROM journal_changesets WHERE seq = ?1").run(link.number);
+    appendParts(link.number, changeset);
+    Statement(m_store, "UPDATE journal SET subject = ?2, reason = ?3, order_label = ?4 WHERE seq = ?1")
+        .run(link.number, link.subject, link.because.reason, link.because.order);
+    Statement(m_store, "INSERT INTO redactions (erasure_id, seq, digest, row_hash) VALUES (?1, ?2, ?3, ?4)")
+        .run(erasure, link.number, digestOf(changeset), rowHashOf(entry));
+}
+
+QList<Redaction> JournalRepository::redactionsOf(qint64 erasure)
+{
+    QList<Redaction> redactions;
+    if (!knowsRedactions())
+        return redactions;
+    Statement rows(m_store, "SELECT seq, digest, row_hash FROM redactions WHERE erasure_id = ?1 ORDER BY id");
+    rows.bindAll(erasure);
+    while (rows.step())
+        redactions.append({.entry = rows.integer(0), .digest = rows.blob(1), .rowHash = rows.blob(2)});
+    return redactions;
+}
+
+QList<Redaction> JournalRepository::allRedactions()
+{
+    QList<Redaction> redactions;
+    if (!knowsRedactions())
+        return redactions;
+    Statement rows(m_store, "SELECT seq, digest, row_hash FROM redactions ORDER BY erasure_id DESC");
+    while (rows.step())
+        redactions.append({.entry = rows.integer(0), .digest = rows.blob(1), .rowHash = rows.blob(2)});
+    return redactions;
+}
+
+qint64 JournalRepository::erasureCount()
+{
+    if (!knowsRedactions())
+        return 0;
+    Statement row(m_store, "SELECT count(*) FROM erasures");
+    return row.step() ? row.integer(0) : 0;
+}
+
+qint64 JournalRepository::redactionCount()
+{
+    if (!knowsRedactions())
+        return 0;
+    Statement row(m_store, "SELECT count(*) FROM redactions");
+    return row.step() ? row.integer(0) : 0;
+}
+
+QHash<qint64, EntryId> JournalRepository::redacted()
+{
+    QHash<qint64, EntryId> entries;
+    if (!knowsRedactions())
+        return entries;
+    Statement rows(m_store, "SELECT r.seq, j.seq FROM journal j JOIN redactions r ON r.erasure_id = j.record_id"
+                            " WHERE j.action = ?1 ORDER BY j.seq");
+    rows.bindAll(token(Action::erasePeople));
+    while (rows.step())
+        entries.insert(rows.integer(0), rows.id<EntryId>(1));
+    return entries;
+}
+
 QByteArray JournalRepository::changeset(EntryId number)
 {
     QByteArray bytes;
@@ -188,8 +288,17 @@ QByteArray JournalRepository::changeset(EntryId number)
 std::optional<QByteArray> JournalRepository::soundChangeset(EntryId number)
 {
     const auto entry = find(number);
+    if (!entry)
+        return std::nullopt;
+    QByteArray digest = entry->link.digest;
+    if (knowsRedactions()) {
+        Statement now(m_store, "SELECT digest FROM redactions WHERE seq = ?1 ORDER BY erasure_id DESC LIMIT 1");
+        now.bindAll(number);
+        if (now.step())
+            digest = now.blob(0);
+    }
     QByteArray bytes = changeset(number);
-    return entry && digestOf(bytes) == entry->link.digest ? std::optional(std::move(bytes)) : std::nullopt;
+    return digestOf(bytes) == digest ? std::optional(std::move(bytes)) : std::nullopt;
 }
 
 } // namespace starosta::journal

@@ -31,6 +31,18 @@ struct UndoLink
     qint64 undoes;
 };
 
+/// What an entry is since personal data was taken out of it. The last of several counts.
+struct Redaction
+{
+    qint64 entry;
+    QByteArray digest;  ///< of what is recorded of it now
+    QByteArray rowHash; ///< see rowHashOf()
+
+    bool operator==(const Redaction &) const = default;
+};
+/// Covers the fields as they stand, whatever they were when the chain was made, and the link to what follows.
+QByteArray rowHashOf(const StoredEntry &entry);
+
 /// The journal's own tables.
 class JournalRepository
 {
@@ -61,13 +73,32 @@ public:
     std::optional<EntryId> newestOf(const QString &action, const QSet<qint64> &undone);
     /// The oldest entry of an action about a record.
     std::optional<EntryId> oldestAbout(const QString &action, const RecordRef &record);
+    /// The newest entry that destroyed personal data.
+    std::optional<EntryId> newestErasure();
+    /// All of these, oldest first.
+    QList<EntryId> erasures();
+    /// Takes the place of what was recorded; only within redact().
+    void rewrite(const StoredEntry &entry, const QByteArray &changeset, qint64 erasure);
+    /// Of one destruction, in the order in which it wrote them.
+    QList<Redaction> redactionsOf(qint64 erasure);
+    /// The newest of an entry first.
+    QList<Redaction> allRedactions();
+    qint64 redactionCount();
+    qint64 erasureCount();
+    /// By which entry data was last taken out of each, by its number.
+    QHash<qint64, EntryId> redacted();
     QByteArray changeset(EntryId number);
-    /// Nothing if the bytes are not those that the entry's digest vouches for: SQLite was seen to loop for ever over
-    /// a changeset that somebody had altered.
+    /// Nothing if the bytes are not those that the entry's digest, or that of its redaction, vouches for: SQLite was
+    /// seen to loop for ever over a changeset that somebody had altered.
     std::optional<QByteArray> soundChangeset(EntryId number);
 
 private:
+    void appendParts(EntryId number, const QByteArray &changeset);
+    /// Not in a store of an earlier version that is only looked at.
+    bool knowsRedactions();
+
     storage::Store &m_store;
+    std::optional<bool> m_knowsRedactions;
 };
 
 } // namespace starosta::journal

@@ -32,6 +32,7 @@ std::optional<Action> actionTakenBack(JournalRepository &journal, std::optional<
 
 Entry toEntry(const StoredEntry &stored, const UndoStack &stack)
 {
+    const auto redacted = stack.redacted().constFind(stored.link.number.value());
     const ChainLink &link = stored.link;
     return {.number = link.number,
             .at = QDateTime::fromString(link.at, Qt::ISODateWithMs),
@@ -44,7 +45,17 @@ Entry toEntry(const StoredEntry &stored, const UndoStack &stack)
             .reversible = link.reversible,
             .rowsChanged = link.rowsChanged,
             .effective = stack.isEffective(link.number),
-            .witness = witnessOf(link.previous)};
+            .witness = witnessOf(link.previous),
+            .redactedBy = redacted == stack.redacted().cend() ? std::nullopt : std::optional(*redacted)};
+}
+
+/// What was done before a destruction of personal data stays done.
+Result<> refuseErased(JournalRepository &journal, EntryId number)
+{
+    const auto erasure = journal.newestErasure();
+    if (!erasure || number > *erasure)
+        return {};
+    return fail(ErrorCode::journalErased, {QString::number(number.value()), QString::number(erasure->value())});
 }
 
 Error conflictError(EntryId number, const storage::Conflicts &conflicts)
@@ -86,9 +97,11 @@ std::optional<ClockDoubt> Ledger::clockDoubt() const
 Result<std::optional<EntryId>> Ledger::perform(const ChangeRequest &request, const Body &body)
 {
     return commitWork(request, [&](Change &change, const storage::RowCounter &counter) -> Result<QByteArray> {
-        Recorder recorder(*m_store);
+        Recorder recorder(*m_store, request.recordOnly);
         const Result<> done = body(change);
-        if (done && m_aftermath && counter.rows() > 0)
+        // What follows from a departure was done when it was recorded; of a destruction nothing else may be left
+        // unrecorded.
+        if (done && m_aftermath && request.recordOnly.isEmpty() && counter.rows() > 0)
             m_aftermath(change, counter.tables());
         // A statement that failed is the cause of whatever the body says after it.
         if (m_store->failure())
@@ -234,6 +247,8 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
             return failureOf(open);
         if (!number)
             return fail(ErrorCode::journalNothingToUndo);
+        if (auto erased = refuseErased(journal, *number); !erased)
+            return failureOf(erased);
         if (const auto final = stack.inTheWayOf(*number))
             return fail(ErrorCode::journalNotReversible,
                         {QString::number(final->value()), journal.find(*final)->link.action,
@@ -245,6 +260,8 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
         return fail(ErrorCode::journalNoEntry, {label});
     if (!stored->link.reversible)
         return fail(ErrorCode::journalNotReversible, {label});
+    if (auto erased = refuseErased(journal, *number); !erased)
+        return failureOf(erased);
     if (!stack.isEffective(*number))
         return fail(ErrorCode::journalAlreadyUndone, {label});
     return takeBack(toEntry(*stored, stack), Action::undo, because);
@@ -358,33 +375,6 @@ QList<Entry> Ledger::entriesAfter(const QString &witness)
     for (const EntryId number : JournalRepository(*m_store).after(digits))
         found.append(*entry(number));
     return found;
-}
-
-Verdict Ledger::verify(Progress &progress)
-{
-    JournalRepository journal(*m_store);
-    const qint64 total = journal.count();
-    qint64 expected = 1;
-    QByteArray previous = chainStart();
-    std::optional<EntryId> firstBad;
-    journal.forEach([&](const StoredEntry &stored) {
-        const ChainLink &link = stored.link;
-        const bool good = link.number.value() == expected && link.previous == previous && hashOf(link) == stored.hash &&
-                          digestOf(journal.changeset(link.number)) == link.digest;
-        if (!good) {
-            firstBad = EntryId(expected);
-            return false;
-        }
-        previous = stored.hash;
-        progress.report(expected++, total);
-        return !progress.canceled();
-    });
-    const Head head = journal.head();
-    const bool readToTheEnd = !firstBad && !progress.canceled();
-    // A cut tail, or a row that SQLite itself could not read.
-    if (readToTheEnd && (head.number != expected - 1 || head.hash != previous || m_store->failure()))
-        firstBad = EntryId(std::min(head.number + 1, expected));
-    return {.intact = readToTheEnd && !firstBad, .entries = total, .firstBad = firstBad};
 }
 
 } // namespace starosta::journal

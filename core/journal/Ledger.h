@@ -29,6 +29,8 @@ struct ChangeRequest
     Because because = {};
     /// False for what has left the house (a printed sheet): it cannot be taken back, only compensated.
     bool reversible = true;
+    /// Of a change that destroys: what is done to other tables leaves no record, see Redaction.
+    QSet<QByteArray> recordOnly = {};
     /// Of long work: asked for the last time before the entry is committed, which cannot be stopped.
     const Progress *progress = nullptr;
 };
@@ -180,8 +182,9 @@ public:
     UndoState undoState();
     /// Takes an entry back, or the latest. If a row was changed since, nothing is applied. Errors:
     /// journalNothingToUndo, journalNoEntry, journalNotReversible (that entry; or the latest has left the house: then
-    /// also by action, and the one before it), journalAlreadyUndone, journalConflict, the faults that it would make,
-    /// and those of change().
+    /// also by action, and the one before it), journalAlreadyUndone, journalConflict, journalErased (personal data was
+    /// destroyed after it: what is not there cannot come back, and a number may belong to somebody else by now), the
+    /// faults that it would make, and those of change().
     Result<Entry> undo(std::optional<EntryId> number = {}, const Because &because = {});
     /// Takes the last undo back, as long as nothing else was changed after it. Errors: journalNothingToRedo, …
     Result<Entry> redo(const Because &because = {});

@@ -3,7 +3,10 @@
 
 namespace starosta::journal {
 
-UndoStack::UndoStack(JournalRepository &journal) : m_journal(journal), m_links(journal.undoLinks())
+UndoStack::UndoStack(JournalRepository &journal)
+    : m_journal(journal)
+    , m_links(journal.undoLinks())
+    , m_redacted(journal.redacted())
 {
     // What takes an entry back is always newer than it: going down, each one is settled before its own turn.
     for (const UndoLink &link : std::as_const(m_links)) {
@@ -19,7 +22,8 @@ std::optional<EntryId> UndoStack::undoCandidate()
 
 std::optional<EntryId> UndoStack::inTheWayOf(EntryId candidate)
 {
-    return m_journal.newestFinal(candidate);
+    const auto erasure = m_journal.newestErasure();
+    return erasure && candidate < *erasure ? erasure : m_journal.newestFinal(candidate);
 }
 
 std::optional<EntryId> UndoStack::redoCandidate()

@@ -114,20 +114,21 @@ QList<ClassTurnover> MovementsRepository::turnover(QDate from, QDate to)
 {
     std::map<qint64, BookTotal> totals;
     // A place that ends on a day was there on that day for the last time; another may have begun on it.
-    Statement places(m_store, "SELECT class_id, count(*) FROM enrolments WHERE from_date <= ?1"
+    Statement places(m_store, "SELECT class_id, count(*) FROM counted_places WHERE from_date <= ?1"
                               " AND (to_date IS NULL OR to_date > ?1) GROUP BY class_id");
     places.bindAll(to);
     while (places.step())
         totals[places.integer(0)].atEnd = places.integer(1);
-    Statement arrivals(m_store, "SELECT to_class_id, count(*) FROM movements WHERE on_date BETWEEN ?1 AND ?2"
+    Statement arrivals(m_store, "SELECT to_class_id, count(*) FROM counted_movements WHERE on_date BETWEEN ?1 AND ?2"
                                 " AND kind IN ('enrolment', 'transfer', 'promotion', 'return')"
                                 " GROUP BY to_class_id");
     arrivals.bindAll(from, to);
     while (arrivals.step())
         totals[arrivals.integer(0)].arrived = arrivals.integer(1);
-    Statement departures(m_store, "SELECT from_class_id, count(*) FROM movements WHERE on_date BETWEEN ?1 AND ?2"
-                                  " AND kind IN ('transfer', 'promotion', 'departure', 'graduation')"
-                                  " GROUP BY from_class_id");
+    Statement departures(m_store,
+                         "SELECT from_class_id, count(*) FROM counted_movements WHERE on_date BETWEEN ?1 AND ?2"
+                         " AND kind IN ('transfer', 'promotion', 'departure', 'graduation')"
+                         " GROUP BY from_class_id");
     departures.bindAll(from, to);
     while (departures.step())
         totals[departures.integer(0)].left = departures.integer(1);
@@ -148,13 +149,13 @@ qint64 MovementsRepository::count(const char *sql, QDate from, QDate to)
 
 BookTotal MovementsRepository::pupils(QDate from, QDate to)
 {
-    BookTotal total{.arrived = count("SELECT count(*) FROM movements WHERE on_date BETWEEN ?1 AND ?2"
+    BookTotal total{.arrived = count("SELECT count(*) FROM counted_movements WHERE on_date BETWEEN ?1 AND ?2"
                                      " AND kind IN ('enrolment', 'return')",
                                      from, to),
-                    .left = count("SELECT count(*) FROM movements WHERE on_date BETWEEN ?1 AND ?2"
+                    .left = count("SELECT count(*) FROM counted_movements WHERE on_date BETWEEN ?1 AND ?2"
                                   " AND kind IN ('departure', 'graduation')",
                                   from, to),
-                    .atEnd = count("SELECT count(*) FROM enrolments WHERE from_date <= ?2"
+                    .atEnd = count("SELECT count(*) FROM counted_places WHERE from_date <= ?2"
                                    " AND (to_date IS NULL OR to_date > ?2) AND ?1 IS NOT NULL",
                                    from, to)};
     total.atStart = total.atEnd - total.arrived + total.left;
@@ -163,18 +164,19 @@ BookTotal MovementsRepository::pupils(QDate from, QDate to)
 
 BookTotal MovementsRepository::staff(QDate from, QDate to)
 {
-    BookTotal total{.arrived = count("SELECT count(*) FROM movements WHERE on_date BETWEEN ?1 AND ?2"
+    BookTotal total{.arrived = count("SELECT count(*) FROM counted_movements WHERE on_date BETWEEN ?1 AND ?2"
                                      " AND kind = 'hiring'",
                                      from, to),
-                    .left = count("SELECT count(*) FROM movements WHERE on_date BETWEEN ?1 AND ?2"
+                    .left = count("SELECT count(*) FROM counted_movements WHERE on_date BETWEEN ?1 AND ?2"
                                   " AND kind = 'dismissal'",
                                   from, to),
                     // Since when somebody is on the staff, only a movement says.
-                    .atEnd = count("SELECT (SELECT count(*) FROM staff WHERE dismissed_on IS NULL)"
-                                   " + (SELECT count(*) FROM movements WHERE on_date > ?2 AND kind = 'dismissal')"
-                                   " - (SELECT count(*) FROM movements WHERE on_date > ?2 AND kind = 'hiring')"
-                                   " WHERE ?1 IS NOT NULL",
-                                   from, to)};
+                    .atEnd =
+                        count("SELECT (SELECT count(*) FROM staff WHERE dismissed_on IS NULL)"
+                              " + (SELECT count(*) FROM counted_movements WHERE on_date > ?2 AND kind = 'dismissal')"
+                              " - (SELECT count(*) FROM counted_movements WHERE on_date > ?2 AND kind = 'hiring')"
+                              " WHERE ?1 IS NOT NULL",
+                              from, to)};
     total.atStart = total.atEnd - total.arrived + total.left;
     return total;
 }

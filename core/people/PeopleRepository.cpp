@@ -241,8 +241,11 @@ bool PeopleRepository::hasPupils()
 
 PersonId PeopleRepository::insert(const PersonContent &content, Origin origin)
 {
-    Statement insert(m_store, "INSERT INTO people (surname, given, patronymic, birth_date, sex, external_id, phone,"
-                              " email, origin) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
+    // Never the number of one whose data was destroyed: older entries of the journal still have it.
+    Statement insert(m_store, "INSERT INTO people (id, surname, given, patronymic, birth_date, sex, external_id, phone,"
+                              " email, origin) VALUES (1 + max(ifnull((SELECT max(id) FROM people), 0),"
+                              "  ifnull((SELECT max(last_person) FROM erasures), 0)),"
+                              " ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)");
     insert.run(content.name.surname(), content.name.given(), content.name.patronymic(), content.birthDate,
                optionalToken(content.sex), content.externalId, content.phone, content.email, token(origin));
     return PersonId(insert.insertedRow());

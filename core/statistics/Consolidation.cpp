@@ -42,6 +42,21 @@ constexpr std::array kColumns{
     TableColumn{u"% подтверждённых", Indicator::staffConfirmed, true},
 };
 
+constexpr QLatin1StringView kCsvSuffix(".csv");
+
+QStringList firstTitles()
+{
+    return {QStringLiteral("Место"), QStringLiteral("Школа"), QStringLiteral("Дата")};
+}
+
+/// By that a table is known again.
+QByteArray tableBegin()
+{
+    table::CsvWriter csv;
+    csv.addRow(firstTitles());
+    return csv.content().chopped(2); // the end of the line
+}
+
 class Consolidating
 {
 public:
@@ -49,18 +64,21 @@ public:
 
     Result<Consolidation> all(Progress &progress)
     {
-        const QDir folder(m_request.folder);
-        if (!folder.exists())
+        if (!QFileInfo::exists(m_request.folder))
             return fail(ErrorCode::fileMissing, {m_request.folder});
-        const QStringList names =
-            folder.entryList({QStringLiteral("*.csv"), QStringLiteral("*.CSV")}, QDir::Files, QDir::Name);
-        const QString skipped = QFileInfo(m_request.skipped).absoluteFilePath();
+        if (!QFileInfo(m_request.folder).isDir())
+            return fail(ErrorCode::consolidationNoFolder, {m_request.folder});
+        const QDir folder(m_request.folder);
+        const Result<QString> skipped = skippedIn(folder);
+        if (!skipped)
+            return failureOf(skipped);
+        const QStringList names = namesIn(folder);
         for (qsizetype at = 0; at < names.size(); ++at) {
             progress.report(at, names.size());
             if (progress.canceled())
                 return fail(ErrorCode::canceled);
-            if (const QString path = folder.absoluteFilePath(names[at]); path != skipped)
-                take(path, names[at]);
+            if (names[at] != *skipped)
+                take(folder.absoluteFilePath(names[at]), names[at]);
         }
         if (m_found.schools.isEmpty() && m_found.leftOut.isEmpty())
             return fail(ErrorCode::consolidationNothing, {m_request.folder});
@@ -74,18 +92,48 @@ public:
     }
 
 private:
+    /// The name of the earlier table, if it lies in the folder in the place of the one to be written.
+    Result<QString> skippedIn(const QDir &folder) const
+    {
+        const QFileInfo output(m_request.output);
+        if (m_request.output.isEmpty() || !output.exists())
+            return QString();
+        QString name; // as it is called in the folder, also where a link leads into it or out of it
+        for (const QString &path : {output.canonicalFilePath(), output.absoluteFilePath()}) {
+            if (QFileInfo(path).dir().canonicalPath() == folder.canonicalPath())
+                name = QFileInfo(path).fileName();
+        }
+        const QByteArray content = readFile(output.filePath(), kLargestFile).value_or(QByteArray());
+        if (!content.startsWith(tableBegin()) && (!name.isEmpty() || !schoolNamedIn(content).isEmpty()))
+            return fail(ErrorCode::consolidationInput, {m_request.output});
+        return name;
+    }
+
+    /// Of the schools' files; whatever else is there is noted.
+    QStringList namesIn(const QDir &folder)
+    {
+        QStringList names;
+        for (const QString &name : folder.entryList(QDir::Files, QDir::Name))
+            (name.endsWith(kCsvSuffix, Qt::CaseInsensitive) ? names : m_found.ignored).append(name);
+        m_found.ignored.append(folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name));
+        return names;
+    }
+
     void take(const QString &path, const QString &name)
     {
         Result<QByteArray> content = readFile(path, kLargestFile);
         Result<SchoolFigures> figures = content ? readLongCsv(*content) : failureOf(content);
         if (!figures) {
+            const QString school = content ? schoolNamedIn(*content) : QString();
+            if (!school.isEmpty())
+                m_said.insert(fold(school));
             m_found.leftOut.append(
-                {.school = {}, .file = name, .reason = LeftOut::unreadable, .error = figures.error()});
+                {.school = school, .file = name, .reason = LeftOut::unreadable, .error = figures.error()});
             return;
         }
         const SchoolRow row{
             .school = figures->school, .file = name, .date = figures->date, .counts = SchoolCounts(figures->figures)};
-        if (row.date > m_request.today.addDays(1)) { // in the east of the country tomorrow has begun
+        if (row.date > m_request.day.addDays(1)) {
             m_said.insert(fold(row.school));
             leaveOut(row, LeftOut::early);
             return;
@@ -94,9 +142,10 @@ private:
         m_found.schools.append(row);
     }
 
-    void leaveOut(const SchoolRow &row, LeftOut reason)
+    void leaveOut(const SchoolRow &row, LeftOut reason, const QString &other = {})
     {
-        m_found.leftOut.append({.school = row.school, .file = row.file, .reason = reason, .date = row.date});
+        m_found.leftOut.append(
+            {.school = row.school, .file = row.file, .reason = reason, .other = other, .date = row.date});
     }
 
     /// Of several files of one school the newest counts. Of two of the same day that say different things, none.
@@ -112,29 +161,41 @@ private:
         });
         QList<SchoolRow> taken;
         for (size_t begin = 0; begin < order.size();) {
-            size_t end = begin + 1;
-            while (end < order.size() && order[end].first == order[begin].first)
-                ++end;
-            const SchoolRow &newest = rows[order[begin].second];
-            bool isClear = true;
-            for (size_t at = begin + 1; at < end; ++at) {
-                const SchoolRow &other = rows[order[at].second];
-                isClear = isClear && (other.date != newest.date || other.counts == newest.counts);
-            }
-            m_said.insert(order[begin].first);
-            if (isClear)
-                taken.append(newest);
-            for (size_t at = begin + (isClear ? 1 : 0); at < end; ++at)
-                leaveOut(rows[order[at].second], LeftOut::twice);
-            begin = end;
+            QList<SchoolRow> ofSchool;
+            const QString school = order[begin].first;
+            for (; begin < order.size() && order[begin].first == school; ++begin)
+                ofSchool.append(rows[order[begin].second]);
+            m_said.insert(school);
+            if (const SchoolRow *newest = takeNewest(ofSchool))
+                taken.append(*newest);
         }
         rows = std::move(taken);
+    }
+
+    /// Leaves the others out. `rows`: the files of one school, the newest first. None: two contradict each other.
+    const SchoolRow *takeNewest(const QList<SchoolRow> &rows)
+    {
+        const SchoolRow &newest = rows.first();
+        const auto contradicts = [](const SchoolRow &left, const SchoolRow &right) {
+            return left.date == right.date && left.counts != right.counts;
+        };
+        const auto other =
+            std::find_if(rows.begin(), rows.end(), [&](const SchoolRow &row) { return contradicts(row, newest); });
+        for (const SchoolRow &row : rows) {
+            if (other == rows.end() || row.date != newest.date) {
+                if (&row != &newest)
+                    leaveOut(row, LeftOut::twice, newest.file);
+            } else {
+                leaveOut(row, LeftOut::contradictory, contradicts(row, newest) ? newest.file : other->file);
+            }
+        }
+        return other == rows.end() ? &newest : nullptr;
     }
 
     void leaveOutStale()
     {
         m_found.schools.removeIf([&](const SchoolRow &row) {
-            const bool stale = row.date.daysTo(m_found.date) > m_request.staleDays;
+            const bool stale = row.date.daysTo(m_request.day) > m_request.staleDays;
             if (stale)
                 leaveOut(row, LeftOut::stale);
             return stale;
@@ -194,6 +255,8 @@ QLatin1StringView token(LeftOut reason)
         return QLatin1StringView("early");
     case LeftOut::twice:
         return QLatin1StringView("twice");
+    case LeftOut::contradictory:
+        return QLatin1StringView("contradictory");
     case LeftOut::missing:
         return QLatin1StringView("missing");
     }
@@ -239,6 +302,12 @@ void SchoolCounts::add(const SchoolCounts &other)
     }
 }
 
+qsizetype Consolidation::filesLeftOut() const
+{
+    return std::count_if(leftOut.begin(), leftOut.end(),
+                         [](const LeftOutSchool &each) { return each.reason != LeftOut::missing; });
+}
+
 Result<Consolidation> consolidate(const ConsolidationRequest &request, Progress &progress)
 {
     return Consolidating(request).all(progress);
@@ -247,7 +316,7 @@ Result<Consolidation> consolidate(const ConsolidationRequest &request, Progress 
 QByteArray toCsv(const Consolidation &consolidation, const QStringList &reasons)
 {
     table::CsvWriter csv;
-    QStringList header{QStringLiteral("Место"), QStringLiteral("Школа"), QStringLiteral("Дата")};
+    QStringList header = firstTitles();
     for (const TableColumn &column : kColumns)
         header.append(QString::fromUtf16(column.title));
     header.append(QStringLiteral("Замечание"));
@@ -267,8 +336,9 @@ QByteArray toCsv(const Consolidation &consolidation, const QStringList &reasons)
     csv.addText(u"Итого");
     csv.addText(day(consolidation.date));
     addCounts(csv, consolidation.total);
-    csv.addText(QStringLiteral("Школ: %1, не учтено: %2")
-                    .arg(QString::number(consolidation.schools.size()), QString::number(consolidation.leftOut.size())));
+    csv.addText(QStringLiteral("Школ: %1, файлов не учтено: %2, школ без файла: %3")
+                    .arg(QString::number(consolidation.schools.size()), QString::number(consolidation.filesLeftOut()),
+                         QString::number(consolidation.schoolsMissing())));
     csv.endRow();
     for (qsizetype at = 0; at < consolidation.leftOut.size(); ++at) {
         const LeftOutSchool &each = consolidation.leftOut[at];
@@ -276,7 +346,8 @@ QByteArray toCsv(const Consolidation &consolidation, const QStringList &reasons)
         csv.addText(each.school.isEmpty() ? each.file : each.school);
         csv.addText(day(each.date));
         addCounts(csv, SchoolCounts());
-        csv.addText(reasons.value(at));
+        const bool isNamed = !each.school.isEmpty() && !each.file.isEmpty();
+        csv.addText(isNamed ? QStringLiteral("%1: %2").arg(each.file, reasons.value(at)) : reasons.value(at));
         csv.endRow();
     }
     return csv.content();

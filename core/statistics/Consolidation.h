@@ -12,24 +12,26 @@ namespace starosta::statistics {
 struct ConsolidationRequest
 {
     QString folder = {};
-    /// A file that is not one of them: the table that is written.
-    QString skipped = {};
+    /// The table that is to be written: an earlier one in its place is no school's file, a school's file is never
+    /// overwritten. Empty: none.
+    QString output = {};
     /// Names of schools that have to be there; none: whoever is there.
     QStringList expected = {};
-    /// A file whose figures are older than the newest by more than so many days is not summed.
+    /// The day of the table. Figures of a later day are not summed, one day apart: in the east of the country it has
+    /// begun already.
+    QDate day = {};
+    /// A file whose figures are older than the day by more than so many days is not summed.
     int staleDays = 7;
-    /// Figures of a day that has begun nowhere yet are not summed: one clock that runs ahead would make all the other
-    /// schools stale.
-    QDate today = {};
 };
 
 /// Why a school is not in the sum.
 enum class LeftOut {
     unreadable, ///< its file says something that cannot be so; the error says what
     stale,
-    early,   ///< its day is still to come
-    twice,   ///< another file of the same school is taken
-    missing, ///< expected, and no file names it
+    early,         ///< of a day after that of the table
+    twice,         ///< another file of the same school is newer, or says the same
+    contradictory, ///< another file of the same school and day says other figures: neither is taken
+    missing,       ///< expected, and no file names it
 };
 
 QLatin1StringView token(LeftOut reason);
@@ -71,6 +73,7 @@ struct LeftOutSchool
     QString school; ///< empty where its file cannot be read so far
     QString file;   ///< empty for one that is missing
     LeftOut reason;
+    QString other = {}; ///< of two files of one school, the other's name
     std::optional<QDate> date = {};
     std::optional<Error> error = {};
 };
@@ -81,10 +84,15 @@ struct Consolidation
     QList<SchoolRow> schools; ///< by place, then by name
     QList<LeftOutSchool> leftOut;
     SchoolCounts total;
+    QStringList ignored = {}; ///< what else lies in the folder: other files than .csv, and folders
+
+    qsizetype filesLeftOut() const;
+    qsizetype schoolsMissing() const { return leftOut.size() - filesLeftOut(); }
 };
 
 /// Reads the long CSVs of a folder, all of them, however many there are; what cannot be believed is named and left out
-/// of the sum. Errors: fileMissing, consolidationNothing (folder), canceled.
+/// of the sum. Errors: fileMissing, consolidationNoFolder, consolidationNothing (folder), consolidationInput (the
+/// output is a school's file), canceled.
 Result<Consolidation> consolidate(const ConsolidationRequest &request, Progress &progress);
 
 /// A row a school, then «Итого», which says of how many schools it is, then whoever is left out, with why in the last

@@ -34,6 +34,8 @@ public:
             if (const Result<> row = readRow(index); !row)
                 return failureOf(row);
         }
+        if (m_school.figures.isEmpty())
+            return fail(ErrorCode::longCsvNothing);
         if (const Result<> wholes = checkWholes(); !wholes)
             return failureOf(wholes);
         if (const Result<> sums = checkSums(); !sums)
@@ -41,7 +43,14 @@ public:
         return std::move(m_school);
     }
 
+    /// Of a later version, too, as long as the name stands where it stands now.
+    QString schoolName() const
+    {
+        return m_table.rowCount() >= 2 && isFormatRow() ? cell(1, kSource).trimmed() : QString();
+    }
+
 private:
+    bool isFormatRow() const { return cell(1, kScope) == kSchoolScope && cell(1, kIndicator) == kFormatIndicator; }
     QString cell(qsizetype row, Column column) const { return m_table.row(row).cell(column).toString(); }
 
     QString header() const
@@ -54,7 +63,7 @@ private:
 
     Result<> readFormat()
     {
-        if (cell(1, kScope) != kSchoolScope || cell(1, kIndicator) != kFormatIndicator)
+        if (!isFormatRow())
             return fail(ErrorCode::longCsvHeader);
         if (cell(1, kValue) != QString::number(kLongCsvVersion))
             return fail(ErrorCode::longCsvVersion, {excerpt(cell(1, kValue))});
@@ -69,7 +78,15 @@ private:
     {
         return fail(ErrorCode::longCsvRow, {QString::number(row + 1), excerpt(text)});
     }
-    tl::unexpected<Error> wrong(qsizetype row, Column column) const { return wrong(row, cell(row, column)); }
+    tl::unexpected<Error> wrong(qsizetype row, Column column) const
+    {
+        const QString text = cell(row, column);
+        if (text.trimmed().isEmpty())
+            return fail(ErrorCode::longCsvEmptyCell, {QString::number(row + 1), cell(0, column)});
+        return wrong(row, text);
+    }
+
+    static QString number(const std::optional<qint64> &count) { return count ? QString::number(*count) : QString(); }
 
     /// Nothing where the cell is empty.
     Result<std::optional<qint64>> count(qsizetype row, Column column) const
@@ -78,12 +95,12 @@ private:
         if (text.isEmpty())
             return std::nullopt;
         bool isNumber = false;
-        const qint64 number = text.toLongLong(&isNumber);
-        if (!isNumber || number > kMostPeople)
+        const qint64 count = text.toLongLong(&isNumber);
+        if (!isNumber || count > kMostPeople)
             return wrong(row, column);
-        if (number < 0)
+        if (count < 0)
             return fail(ErrorCode::longCsvNegative, {QString::number(row + 1), text});
-        return number;
+        return count;
     }
 
     Result<> readRow(qsizetype row)
@@ -111,7 +128,7 @@ private:
             return fail(ErrorCode::longCsvTwice, {QString::number(row + 1), scope, token(*indicator)});
         m_said.insert({scope, int(*indicator)});
         if (*value && *whole && **value > **whole)
-            return fail(ErrorCode::longCsvContradicts, {scope, token(*indicator)});
+            return fail(ErrorCode::longCsvExceeds, {scope, token(*indicator), number(*value), number(*whole)});
         m_school.figures.append(
             {.scope = scope, .indicator = *indicator, .value = *value, .whole = *whole, .asOf = asOf});
         return {};
@@ -129,7 +146,8 @@ private:
                 continue;
             const std::optional<qint64> stated = values.value({figure.scope, int(*whole)}, figure.whole);
             if (!figure.whole || figure.whole != stated)
-                return fail(ErrorCode::longCsvContradicts, {figure.scope, token(figure.indicator)});
+                return fail(ErrorCode::longCsvOtherWhole,
+                            {figure.scope, token(figure.indicator), number(figure.whole), number(stated)});
         }
         return {};
     }
@@ -150,7 +168,7 @@ private:
                 }
             }
             if (isKnown && sum != *whole->value)
-                return fail(ErrorCode::longCsvContradicts, {kSchoolScope, token(indicator)});
+                return fail(ErrorCode::longCsvOtherSum, {token(indicator), number(whole->value), number(sum)});
         }
         return {};
     }
@@ -159,6 +177,18 @@ private:
     SchoolFigures m_school;
     QSet<std::pair<QString, int>> m_said;
 };
+
+Result<table::Table> tableIn(const QByteArray &bytes)
+{
+    Result<table::DecodedText> text = table::decodeText(bytes, table::Encoding::utf8);
+    if (!text && text.error().code == ErrorCode::tableEncoding)
+        return fail(ErrorCode::longCsvEncoding);
+    if (!text)
+        return failureOf(text);
+    if (text->text.isEmpty())
+        return fail(ErrorCode::longCsvHeader);
+    return table::readCsv(*std::move(text), QChar(u';'));
+}
 
 } // namespace
 
@@ -186,15 +216,14 @@ QByteArray toLongCsv(const Report &report, const QString &schoolName)
 
 Result<SchoolFigures> readLongCsv(const QByteArray &bytes)
 {
-    Result<table::DecodedText> text = table::decodeText(bytes);
-    if (!text)
-        return failureOf(text);
-    if (text->text.isEmpty())
-        return fail(ErrorCode::longCsvHeader);
-    const Result<table::Table> table = table::readCsv(*std::move(text), QChar(u';'));
-    if (!table)
-        return failureOf(table);
-    return Reading(*table).all();
+    const Result<table::Table> table = tableIn(bytes);
+    return table ? Reading(*table).all() : failureOf(table);
+}
+
+QString schoolNamedIn(const QByteArray &bytes)
+{
+    const Result<table::Table> table = tableIn(bytes);
+    return table ? Reading(*table).schoolName() : QString();
 }
 
 } // namespace starosta::statistics

@@ -24,10 +24,13 @@ struct SchoolFigures
     int unknownIndicators = 0; ///< of a later version; left out
 };
 
-/// Reads such a file back, as strictly as its figures are to be believed.
-/// Errors: those of the encoding; longCsvHeader, longCsvVersion, longCsvRow (row, what is wrong), longCsvTwice (row),
-/// longCsvNegative (row), longCsvContradicts (scope, indicator): more than there are, a share of another number than
-/// the one that stands there, or not the sum of the classes.
+/// Reads such a file back, as strictly as its figures are to be believed. UTF-8 alone, as it was written: in a guessed
+/// encoding a school would be counted under a name that nobody bears.
+/// Errors: longCsvEncoding; longCsvHeader, longCsvVersion, longCsvNothing, longCsvRow (row, what is wrong),
+/// longCsvEmptyCell (row, column), longCsvTwice (row), longCsvNegative (row); where the file contradicts itself
+/// longCsvExceeds, longCsvOtherWhole, longCsvOtherSum.
 Result<SchoolFigures> readLongCsv(const QByteArray &bytes);
+/// Whose file it says it is, whatever else is wrong with it; empty where it does not even say that.
+QString schoolNamedIn(const QByteArray &bytes);
 
 } // namespace starosta::statistics

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/statistics/Snapshot.h"
 
+#include "core/classes/ClassName.h"
+
 #include <QHash>
+#include <QMap>
+
+#include <algorithm>
 
 namespace starosta::statistics {
 
@@ -13,6 +18,42 @@ bool isMuch(qint64 difference, qint64 of)
 {
     return difference > kJumpPeople && difference * 100 > of * kJumpPercent;
 }
+
+/// The school, «Учительская», then the classes in their order, on whichever of the two days they were there.
+class ScopeOrder
+{
+public:
+    bool operator()(const Difference &left, const Difference &right)
+    {
+        const Place &first = placeOf(left.scope);
+        const Place &second = placeOf(right.scope);
+        if (first.rank != second.rank || !first.name || !second.name)
+            return first.rank < second.rank;
+        return *first.name < *second.name;
+    }
+
+private:
+    struct Place
+    {
+        int rank;
+        std::optional<classes::ClassName> name = {};
+    };
+
+    const Place &placeOf(const QString &scope)
+    {
+        auto found = m_places.constFind(scope);
+        if (found != m_places.cend())
+            return *found;
+        if (scope == kSchoolScope)
+            return *m_places.insert(scope, {.rank = 0});
+        if (scope == kStaffScope)
+            return *m_places.insert(scope, {.rank = 1});
+        const auto name = classes::ClassName::parse(scope);
+        return *m_places.insert(scope, name ? Place{.rank = 2, .name = *name} : Place{.rank = 3});
+    }
+
+    QMap<QString, Place> m_places; // what it gives back stays where it is
+};
 
 std::optional<Jump> jumpOf(const std::optional<Figure> &was, const Figure &now)
 {
@@ -42,7 +83,7 @@ std::optional<Jump> jumpOf(const std::optional<Figure> &was, const Figure &now)
 
 Report reportOf(const Statistics &statistics)
 {
-    Report report{.date = statistics.date, .figures = figuresOf(statistics)};
+    Report report{.date = statistics.date, .figures = figuresOf(statistics), .openAccounts = statistics.openAccounts};
     for (const ClassFigures &figures : statistics.classes) {
         if (figures.homeroom)
             report.homerooms.insert(figures.label, *figures.homeroom);
@@ -108,6 +149,9 @@ QList<Difference> compare(const QList<Figure> &was, const QList<Figure> &now)
         if (before.contains({figure.scope, int(figure.indicator)}))
             differences.append({.scope = figure.scope, .indicator = figure.indicator, .was = figure});
     }
+    ScopeOrder order;
+    std::stable_sort(differences.begin(), differences.end(),
+                     [&order](const Difference &left, const Difference &right) { return order(left, right); });
     return differences;
 }
 

@@ -29,6 +29,9 @@ struct Report
     QList<Figure> figures;
     /// By the name of the class; of the past nobody knows them: names do not outlive the people.
     QHash<QString, QString> homerooms = {};
+    /// Accounts of the platform's latest list of which nobody has said whose they are: by so many more may have joined.
+    /// Nothing of the past, and without a list.
+    std::optional<qint64> openAccounts = {};
 
     /// Names of classes, in their order.
     QStringList classes() const;
@@ -60,7 +63,8 @@ struct Difference
     std::optional<qint64> change() const;
 };
 
-/// In the order of the later day; classes that are gone stand last. What is the same on both days is among it.
+/// The school, «Учительская», then the classes in their order, those that are gone among them. What is the same on both
+/// days is among it.
 QList<Difference> compare(const QList<Figure> &was, const QList<Figure> &now);
 
 /// Above both, a change of the register or of those who joined is not to be believed unseen.

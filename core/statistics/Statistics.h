@@ -60,7 +60,9 @@ struct Statistics
 {
     QDate date;
     std::optional<QDate> listedOn = {}; ///< the platform's latest list
-    QList<ClassFigures> classes = {};   ///< of grades, in class order
+    /// Accounts of that list that are not yet anybody's, strangers not among them; nothing without a list.
+    std::optional<qint64> openAccounts = {};
+    QList<ClassFigures> classes = {}; ///< of grades, in class order
     StaffFigures staff = {};
     ClassFigures total = {}; ///< over the classes; a guardian of two pupils counts once
     LinkFigures links = {};

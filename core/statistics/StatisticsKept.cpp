@@ -14,17 +14,15 @@ Result<Report> StatisticsService::report(QDate day)
 {
     if (day == m_rooms.ledger.today())
         return report();
-    const auto missing = [&] {
+    if (const QDate today = m_rooms.ledger.today(); day > today)
+        return fail(ErrorCode::snapshotFuture, {paperDate(day), paperDate(today)});
+    SnapshotsRepository repository(m_rooms.ledger.store());
+    const std::optional<Snapshot> snapshot = repository.latest(day);
+    if (!snapshot) {
         const QList<Snapshot> kept = snapshots();
         return fail(ErrorCode::snapshotMissing,
                     {paperDate(day), kept.isEmpty() ? QString() : paperDate(kept.last().on)});
-    };
-    if (day > m_rooms.ledger.today())
-        return missing();
-    SnapshotsRepository repository(m_rooms.ledger.store());
-    const std::optional<Snapshot> snapshot = repository.latest(day);
-    if (!snapshot)
-        return missing();
+    }
     return Report{.date = snapshot->on, .figures = repository.figures(snapshot->id)};
 }
 
@@ -158,6 +156,13 @@ Result<ReportForm> StatisticsService::form(const QString &name)
             return each;
     }
     return fail(ErrorCode::formMissing, {name});
+}
+
+Result<journal::Committed<void>> StatisticsService::addForm(const ReportForm &form, const journal::Because &because)
+{
+    if (this->form(form.name))
+        return fail(ErrorCode::formExists, {form.name});
+    return setForm(form, because);
 }
 
 Result<journal::Committed<void>> StatisticsService::setForm(const ReportForm &form, const journal::Because &because)

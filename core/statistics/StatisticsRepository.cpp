@@ -82,7 +82,8 @@ namespace {
     " platform_accounts a JOIN members m ON m.person_id = a.person_id AND (a.role IS NULL OR a.role = m.role)"         \
     " WHERE a.gone_on IS NULL AND a.last_active >= ?1"
 
-#define STAROSTA_REQUESTS " FROM join_requests WHERE (received_on >= ?1 OR decided_on IS NULL)"
+// Those of people whose data was destroyed are counted; in a list they have no name to stand under.
+#define STAROSTA_RECEIVED " WHERE (received_on >= ?1 OR decided_on IS NULL)"
 #define STAROSTA_IS_ACCEPTED "state = 'accepted'"
 #define STAROSTA_IS_REFUSED "state = 'refused'"
 #define STAROSTA_IS_WAITING "decided_on IS NULL"
@@ -134,7 +135,7 @@ bool hasDay(Group group)
     return group == Group::active || group == Group::staffConfirmed;
 }
 
-#define STAROSTA_REQUEST_LIST "SELECT id, shown_name, class_id, role" STAROSTA_REQUESTS
+#define STAROSTA_REQUEST_LIST "SELECT id, shown_name, class_id, role FROM join_requests" STAROSTA_RECEIVED
 #define STAROSTA_LATEST_FIRST " ORDER BY received_on DESC, id DESC"
 
 /// Null where the indicator is none of requests.
@@ -157,7 +158,7 @@ RequestFigures StatisticsRepository::requests(QDate since)
 {
     Statement select(m_store, "SELECT count(*), ifnull(sum(" STAROSTA_IS_ACCEPTED "), 0),"
                               " ifnull(sum(" STAROSTA_IS_REFUSED "), 0),"
-                              " ifnull(sum(" STAROSTA_IS_WAITING "), 0)" STAROSTA_REQUESTS);
+                              " ifnull(sum(" STAROSTA_IS_WAITING "), 0) FROM counted_requests" STAROSTA_RECEIVED);
     select.bindAll(since);
     if (!select.step())
         return {};
@@ -183,6 +184,12 @@ std::optional<QDate> StatisticsRepository::latestList()
 {
     Statement select(m_store, "SELECT max(taken_on) FROM member_lists");
     return select.step() ? select.optionalDate(0) : std::nullopt;
+}
+
+qint64 StatisticsRepository::openAccounts()
+{
+    Statement select(m_store, "SELECT count(*) FROM platform_accounts WHERE gone_on IS NULL AND decision = 'open'");
+    return select.step() ? select.integer(0) : 0;
 }
 
 std::optional<qint64> StatisticsRepository::staffConfirmed(QDate day)

@@ -71,6 +71,8 @@ public:
 
     /// The day of the platform's latest list of members; none: nobody knows who has joined.
     std::optional<QDate> latestList();
+    /// Accounts that are there and are not yet anybody's.
+    qint64 openAccounts();
     /// Members of staff whose status «учитель» is confirmed on this day, for the position that they have; nothing
     /// before any confirmation was requested.
     std::optional<qint64> staffConfirmed(QDate day);

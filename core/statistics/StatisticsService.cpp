@@ -86,6 +86,7 @@ Statistics StatisticsService::current()
         statistics.classes.append(figures);
     }
     if (known.listedOn) {
+        statistics.openAccounts = repository.openAccounts();
         statistics.staff.joined = people.staffJoined;
         statistics.total.pupilsJoined = 0;
         for (const ClassFigures &figures : std::as_const(statistics.classes))

@@ -32,7 +32,7 @@ public:
     Statistics current();
     Report report();
     /// Of a past day: the snapshot of that day, or the latest before it. Of today: as things stand.
-    /// Errors: snapshotMissing.
+    /// Errors: snapshotMissing, snapshotFuture.
     Result<Report> report(QDate day);
 
     /// Who stands behind a figure of today: of Side::counted as many as it says, each once with all the classes of the
@@ -64,6 +64,8 @@ public:
     QList<ReportForm> forms();
     /// Errors: formMissing.
     Result<ReportForm> form(const QString &name);
+    /// Errors: formExists, those of checkForm.
+    Result<journal::Committed<void>> addForm(const ReportForm &form, const journal::Because &because = {});
     /// In the place of one of the same name. Errors: those of checkForm.
     Result<journal::Committed<void>> setForm(const ReportForm &form, const journal::Because &because = {});
     /// Errors: formMissing.

@@ -116,6 +116,12 @@ void addChart(Book &book, int classes)
     worksheet_insert_chart_opt(book.sheet(), lxw_row_t(classes + 4), 1, chart, &options);
 }
 
+QString openAccountsNote(qint64 open)
+{
+    return QStringLiteral("Учётных записей, о которых ещё не решено, чьи они: %1. Они не сосчитаны.")
+        .arg(QString::number(open));
+}
+
 } // namespace
 
 Result<QByteArray> toXlsx(const Report &report)
@@ -135,6 +141,8 @@ Result<QByteArray> toXlsx(const Report &report)
                 book.add(place, cell.text);
         }
     }
+    if (const auto open = report.openAccounts.value_or(0); open > 0)
+        book.add({.row = at + 1, .column = 0}, openAccountsNote(open));
     if (const int classes = int(report.classes().size()); classes > 0)
         addChart(book, classes);
     return book.close();

@@ -108,12 +108,18 @@ QSet<QString> RowCounter::tables() const
     return names;
 }
 
-Recorder::Recorder(Store &store) : m_store(store)
+Recorder::Recorder(Store &store, QSet<QByteArray> only) : m_store(store), m_only(std::move(only))
 {
     int code = sqlite3session_create(store.handle(), "main", &m_session);
     if (code == SQLITE_OK) {
         sqlite3session_table_filter(
-            m_session, [](void *, const char *table) { return isJournal(table) ? 0 : 1; }, nullptr);
+            m_session,
+            [](void *tables, const char *table) {
+                const auto &meant = *static_cast<const QSet<QByteArray> *>(tables);
+                const bool isMeant = meant.isEmpty() || meant.contains(QByteArray(table));
+                return isMeant && !isJournal(table) ? 1 : 0;
+            },
+            &m_only);
         code = sqlite3session_attach(m_session, nullptr);
     }
     if (code != SQLITE_OK)

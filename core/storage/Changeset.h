@@ -41,7 +41,8 @@ private:
 class Recorder
 {
 public:
-    explicit Recorder(Store &store);
+    /// With tables, only what is done to these.
+    explicit Recorder(Store &store, QSet<QByteArray> only = {});
     ~Recorder();
     Recorder(const Recorder &) = delete;
     Recorder &operator=(const Recorder &) = delete;
@@ -51,6 +52,7 @@ public:
 
 private:
     Store &m_store;
+    QSet<QByteArray> m_only;
     sqlite3_session *m_session = nullptr;
 };
 

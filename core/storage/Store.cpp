@@ -210,6 +210,14 @@ QByteArray Store::contentDigest()
     return digest;
 }
 
+Result<> Store::rewriteWithoutTraces()
+{
+    int code = sqlite3_exec(handle(), "VACUUM", nullptr, nullptr, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_wal_checkpoint_v2(handle(), nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr);
+    return code == SQLITE_OK ? Result<>() : Result<>(tl::unexpected(m_connection->errorFor(code)));
+}
+
 Result<> Store::checkIntegrity()
 {
     Statement check(*this, "PRAGMA integrity_check(1)");

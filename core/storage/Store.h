@@ -73,6 +73,10 @@ public:
 
     /// BLAKE2b of every row of every table but the journal's; equal content, equal digest.
     QByteArray contentDigest();
+    /// Writes the file anew without what was deleted: a page that was once divided keeps copies of rows in the room
+    /// between its cells, where neither secure_delete nor a checkpoint reaches. Then empties the log into it.
+    /// Errors: storeBusy (somebody else reads), storeFull, storeFailed.
+    Result<> rewriteWithoutTraces();
     /// SQLite's own complete check. Errors: storeDamaged with the first finding in the detail.
     Result<> checkIntegrity();
 
@@ -80,6 +84,7 @@ private:
     friend class Statement;
     friend class WriteTransaction;
     friend class Recorder;
+    friend class TriggersAside;
     friend Conflicts apply(Store &store, const QByteArray &changeset);
     class Connection;
 

@@ -11,6 +11,8 @@ namespace starosta::ui {
 namespace {
 
 constexpr int kWidestText = 460;
+/// Below this height not everything has room.
+constexpr int kLow = 260;
 
 } // namespace
 
@@ -56,20 +58,36 @@ void EmptyOverlay::fitText()
     }
 }
 
+/// On a low screen all of it would lie upon itself: the title and the first step stay.
+void EmptyOverlay::fitHeight()
+{
+    const bool isLow = height() < kLow;
+    const int edge = isLow ? space::small : space::huge;
+    layout()->setContentsMargins(space::huge, edge, space::huge, edge);
+    int room = height() - 2 * edge - m_title->height() - 2 * space::small;
+    if (m_execute)
+        room -= m_button->sizeHint().height() + 2 * space::small;
+    const bool hasText = !m_text->text().isEmpty() && (!isLow || room >= m_text->height());
+    if (hasText)
+        room -= m_text->height() + space::small;
+    m_text->setVisible(hasText);
+    m_icon->setVisible(m_hasIcon && (!isLow || room >= m_icon->sizeHint().height() + space::small));
+}
+
 void EmptyOverlay::resizeEvent(QResizeEvent *event)
 {
     fitText();
+    fitHeight();
     QWidget::resizeEvent(event);
 }
 
 void EmptyOverlay::show(const EmptyState &state)
 {
     m_icon->setIcon(state.icon, Tone::muted);
-    m_icon->setVisible(!state.icon.isEmpty());
+    m_hasIcon = !state.icon.isEmpty();
     m_title->setText(state.title);
     m_text->setText(state.text);
     fitText();
-    m_text->setVisible(!state.text.isEmpty());
     m_button->setVisible(state.firstStep.has_value());
     m_execute = nullptr;
     if (state.firstStep) {
@@ -77,6 +95,7 @@ void EmptyOverlay::show(const EmptyState &state)
         m_button->setEnabled(state.firstStep->isEnabled());
         m_execute = state.firstStep->execute;
     }
+    fitHeight();
 }
 
 } // namespace starosta::ui

@@ -26,11 +26,13 @@ protected:
 
 private:
     void fitText();
+    void fitHeight();
 
     IconLabel *m_icon;
     ToneLabel *m_title;
     ToneLabel *m_text;
     QPushButton *m_button;
+    bool m_hasIcon = false;
     std::function<void()> m_execute;
 };
 

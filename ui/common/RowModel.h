@@ -29,6 +29,7 @@ struct Column
     std::function<QString()> help = {}; ///< what it means: the heading's tool tip and What's This
     Qt::Alignment alignment = Qt::AlignLeft;
     int characters = 16;  ///< default width
+    int least = 0;        ///< of them, those that are to be read even where there is little room
     bool hidden = false;  ///< until somebody asks for it in the column chooser
     bool searched = true; ///< the filter looks into it
 };
@@ -99,6 +100,7 @@ public:
                 .header = it.header(),
                 .alignment = it.alignment,
                 .characters = it.characters,
+                .least = it.least,
                 .hidden = it.hidden};
     }
 

@@ -19,6 +19,7 @@ struct ColumnTraits
     QString header;
     Qt::Alignment alignment = Qt::AlignLeft;
     int characters = 16;
+    int least = 0;
     bool hidden = false;
 };
 

@@ -247,7 +247,7 @@ void TableView::fitColumns()
     {
         int column;
         int wanted;
-        int least; ///< the heading can still be read
+        int least; ///< the heading can still be read, and what the column cannot do without
     };
     const QFontMetrics metrics = fontMetrics();
     const int unit = metrics.horizontalAdvance(QLatin1Char('n'));
@@ -260,7 +260,8 @@ void TableView::fitColumns()
         const ColumnTraits traits = m_model->columnTraits(column);
         const int heading = metrics.horizontalAdvance(traits.header);
         const int wanted = std::max(traits.characters * unit + 24, heading + 40);
-        widths.append({.column = column, .wanted = wanted, .least = std::min(wanted, heading + 24)});
+        const int least = std::min(wanted, std::max(heading + 24, traits.least * unit + 24));
+        widths.append({.column = column, .wanted = wanted, .least = least});
         excess += wanted;
         slack += wanted - widths.last().least;
     }

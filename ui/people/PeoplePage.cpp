@@ -11,6 +11,7 @@
 #include "ui/common/MovementDialog.h"
 #include "ui/common/TableView.h"
 #include "ui/common/Theme.h"
+#include "ui/people/EraseDialog.h"
 #include "ui/people/LinkGuardianDialog.h"
 #include "ui/people/PersonColumns.h"
 #include "ui/people/PersonDialog.h"
@@ -127,7 +128,13 @@ QList<Command> PeoplePage::rowCommands()
                      move(selectedPupils(), {movements::MovementKind::departure, movements::MovementKind::graduation});
                  },
              .icon = QStringLiteral("arrow-right"),
-             .enabled = [this] { return !selectedPupils().isEmpty() && !workspace().readOnly(); }}};
+             .enabled = [this] { return !selectedPupils().isEmpty() && !workspace().readOnly(); }},
+            {.id = QStringLiteral("people.eraseSelected"),
+             .text = [] { return tr("Destr&oy data…"); },
+             .execute = [this] { erase(selectedLeavers()); },
+             .icon = QStringLiteral("delete"),
+             .enabled = [this] { return !selectedLeavers().isEmpty() && !workspace().readOnly(); },
+             .destructive = true}};
 }
 
 QWidget *PeoplePage::makeFilters()
@@ -371,6 +378,11 @@ QList<Command> PeoplePage::commands()
              .execute = [this] { context().navigator.run(QStringLiteral("import.clipboard")); },
              .icon = QStringLiteral("paste"),
              .shortcut = QKeySequence::Paste,
+             .enabled = writable},
+            {.id = QStringLiteral("people.erase"),
+             .text = [] { return tr("Destr&oy data of those who left…"); },
+             .execute = [this] { erase({}); },
+             .icon = QStringLiteral("delete"),
              .enabled = writable}};
 }
 
@@ -431,6 +443,23 @@ void PeoplePage::linkGuardian(const Person &person)
         report(workspace().people().linkGuardian(relation), tr("The parent is noted."));
     });
     context().dialogs.show(dialog);
+}
+
+void PeoplePage::erase(const QList<people::PersonId> &people)
+{
+    context().dialogs.show(new EraseDialog(context(), people, this));
+}
+
+QList<people::PersonId> PeoplePage::selectedLeavers() const
+{
+    QList<people::PersonId> leavers;
+    for (const int row : m_table->selectedRows()) {
+        // A parent may be one of a child who has left: the dialog says it where it is not so.
+        const Person &person = m_model->rowAt(row).person;
+        if (!person.roles.testFlag(Role::pupil) && !person.roles.testFlag(Role::staff))
+            leavers.append(person.id);
+    }
+    return leavers;
 }
 
 QList<Person> PeoplePage::selectedPupils() const

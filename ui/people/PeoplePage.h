@@ -62,12 +62,14 @@ private:
     QList<Command> rowCommands();
     QList<Command> personCommands(const people::Person &person);
     QList<people::Person> selectedPupils() const;
+    QList<people::PersonId> selectedLeavers() const;
 
     void addPerson();
     void editPerson(const people::Person &person);
     void move(const QList<people::Person> &people, const QList<movements::MovementKind> &kinds);
     void removePerson(const people::Person &person);
     void linkGuardian(const people::Person &person);
+    void erase(const QList<people::PersonId> &people);
     template <class T>
     bool report(const Result<journal::Committed<T>> &done, const QString &text);
 

@@ -141,6 +141,14 @@ QList<Command> PeoplePage::personCommands(const Person &person)
                                           {QStringLiteral("guardianships"), QStringLiteral("guardian_id")}});
                          },
                      .icon = QStringLiteral("journal")});
+    if (!person.roles.testFlag(Role::pupil) && !person.roles.testFlag(Role::staff)) {
+        commands.append({.id = QStringLiteral("people.eraseOne"),
+                         .text = [] { return tr("Destroy data…"); },
+                         .execute = [this, id = person.id] { erase({id}); },
+                         .icon = QStringLiteral("delete"),
+                         .enabled = writable,
+                         .destructive = true});
+    }
     commands.append(
         {.id = QStringLiteral("people.remove"),
          .text = [] { return tr("Remove…"); },

@@ -136,7 +136,10 @@ private:
         QTextBlockFormat format;
         switch (part.kind) {
         case Kind::institution:
-            return put(part.text, block(0, 6, Qt::AlignHCenter), letters(kSmall));
+            format = block(0, 6, Qt::AlignHCenter);
+            if (part.newPage)
+                format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            return put(part.text, format, letters(kSmall));
         case Kind::word:
             return put(part.text, block(0, 5, Qt::AlignHCenter), letters(15, true));
         case Kind::sides:

@@ -27,6 +27,7 @@ struct PaperPart
     QString text = {};
     QString second = {}; ///< of sides and signatures
     QList<QStringList> rows = {};
+    bool newPage = false; ///< of an institution: a paper of its own begins with it
 };
 
 /// A4 paper that flows over pages: one document serves print, PDF and ODT. A signature never stands on a page alone:

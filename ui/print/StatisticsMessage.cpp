@@ -36,7 +36,11 @@ public:
             return text("message.pupils_unknown", values);
         addShare(values, QStringLiteral("joined"), joined);
         values.insert(QStringLiteral("joinedWord"), counted("message.joined", joined));
-        return text("message.pupils", values);
+        const auto open = m_content.report.openAccounts.value_or(0);
+        if (open == 0)
+            return text("message.pupils", values);
+        values.insert(QStringLiteral("open"), m_texts.counted(QStringLiteral("message.open_accounts"), open));
+        return text("message.pupils_open", values);
     }
 
     QString others() const
@@ -76,8 +80,7 @@ public:
         values.insert(QStringLiteral("percent"), paperPercent(open->goal.content.percent));
         if (!open->missing)
             return text("message.goals_unknown", values);
-        values.insert(QStringLiteral("missing"),
-                      m_texts.counted(QStringLiteral("statistics.goal.missing"), *open->missing));
+        values.insert(QStringLiteral("missing"), missingText(m_texts, *open));
         return text("message.goals_open", values);
     }
 

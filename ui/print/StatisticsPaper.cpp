@@ -103,9 +103,11 @@ QList<PaperBlock> StatisticsPaper::headBlocks() const
     const statistics::Figure joined = m_content.report.figure(kSchoolScope, Indicator::pupilsJoined);
     PaperValues values = m_values;
     values.insert(QStringLiteral("listed"), paperDate(joined.asOf));
-    put(m_texts.text(joined.value ? QStringLiteral("statistics.sources") : QStringLiteral("statistics.sources_no_list"),
-                     values),
-        plainFont(8.5), Qt::AlignLeft, mm(2));
+    QString sources = m_texts.text(
+        joined.value ? QStringLiteral("statistics.sources") : QStringLiteral("statistics.sources_no_list"), values);
+    if (const auto open = m_content.report.openAccounts.value_or(0); open > 0)
+        sources += u' ' + m_texts.counted(QStringLiteral("statistics.open_accounts"), open);
+    put(sources, plainFont(8.5), Qt::AlignLeft, mm(2));
     return blocks;
 }
 
@@ -137,7 +139,7 @@ QList<PaperBlock> StatisticsPaper::goalBlocks() const
                      each.missing ? now : QStringLiteral("—"),
                      !each.missing  ? title("unknown")
                      : each.isMet() ? title("met")
-                                    : m_texts.counted(QStringLiteral("statistics.goal.missing"), *each.missing)});
+                                    : missingText(m_texts, each)});
     }
     QList<PaperBlock> blocks =
         tableBlocks({.columns = {{.title = title("what"), .share = 0.34},

@@ -116,6 +116,15 @@ QString indicatorText(const PaperTexts &texts, Indicator indicator)
     return texts.text(QStringLiteral("indicator.") + token(indicator));
 }
 
+QString missingText(const PaperTexts &texts, const statistics::GoalState &state)
+{
+    const QString token = statistics::token(*wholeOf(state.goal.content.indicator));
+    const QLatin1StringView of = token.startsWith(u"links")      ? QLatin1StringView("_links")
+                                 : token.startsWith(u"requests") ? QLatin1StringView("_requests")
+                                                                 : QLatin1StringView();
+    return texts.counted(QStringLiteral("statistics.goal.missing") + of, *state.missing);
+}
+
 QString briefNames(const QString &names)
 {
     QStringList brief;

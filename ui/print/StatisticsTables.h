@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/statistics/Goal.h"
 #include "core/statistics/Snapshot.h"
 #include "ui/print/FlowingPaper.h"
 #include "ui/print/PaperTexts.h"
@@ -28,6 +29,8 @@ inline constexpr double kClassTableWidth = 180; ///< in millimetres
 
 /// «Учащихся присоединилось».
 QString indicatorText(const PaperTexts &texts, statistics::Indicator indicator);
+/// «не хватает 3 человек», or links, or requests, of a goal whose figure is known.
+QString missingText(const PaperTexts &texts, const statistics::GoalState &state);
 /// «Кузнецова О. П.»; two teachers with a comma. What is no name is left as it is.
 QString briefNames(const QString &names);
 

@@ -21,6 +21,8 @@ namespace {
 
 /// Of as many classes the bars stand in two columns where there is room.
 constexpr qsizetype kManyClasses = 14;
+/// Below this two charts beside each other are cut: they stand one below the other.
+constexpr int kTwoCharts = 700;
 
 struct LinkTarget
 {
@@ -60,14 +62,14 @@ ChartsView::ChartsView(const ViewParts &parts, QWidget *parent)
 {
     auto *content = new QWidget;
     content->setBackgroundRole(QPalette::Window);
-    auto *grid = new QGridLayout(content);
+    auto *grid = m_grid = new QGridLayout(content);
     grid->setContentsMargins(0, 0, space::small, space::small);
     grid->setSpacing(space::medium);
     grid->addWidget(m_days.card.frame, 0, 0, 1, 2);
     grid->addWidget(m_classes.card.frame, 1, 0, 1, 2);
     grid->addWidget(m_staff.card.frame, 2, 0);
     grid->addWidget(m_links.card.frame, 2, 1);
-    grid->setRowStretch(3, 1);
+    grid->setRowStretch(4, 1);
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -89,6 +91,7 @@ ChartsView::ChartsView(const ViewParts &parts, QWidget *parent)
 ChartsView::Titled ChartsView::makeChart()
 {
     Titled titled{.card = makeCard({}), .chart = new ChartView};
+    titled.card.heading->setWordWrap(true); // else the longest title makes the page wider than the window
     titled.card.heading->show();
     titled.card.layout->addWidget(titled.chart);
     return titled;
@@ -139,6 +142,20 @@ void ChartsView::openLinks(int bar)
         return;
     const LinkTarget target = targetOf(states[bar].part);
     emit behindRequested(statistics::kSchoolScope, target.indicator, target.side);
+}
+
+void ChartsView::resizeEvent(QResizeEvent *event)
+{
+    StatisticsView::resizeEvent(event);
+    const bool isNarrow = width() < kTwoCharts;
+    if (isNarrow == m_isNarrow)
+        return;
+    m_isNarrow = isNarrow;
+    m_grid->addWidget(m_staff.card.frame, 2, 0, 1, isNarrow ? 2 : 1);
+    if (isNarrow)
+        m_grid->addWidget(m_links.card.frame, 3, 0, 1, 2);
+    else
+        m_grid->addWidget(m_links.card.frame, 2, 1);
 }
 
 void ChartsView::retranslate() {}

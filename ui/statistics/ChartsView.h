@@ -4,6 +4,8 @@
 #include "ui/common/Labels.h"
 #include "ui/statistics/StatisticsView.h"
 
+class QGridLayout;
+
 namespace starosta::ui {
 
 class ChartView;
@@ -23,6 +25,9 @@ public:
 signals:
     void dayRequested(QDate day);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Titled
     {
@@ -36,6 +41,8 @@ private:
 
     ViewParts m_parts;
     ShownFigures m_shown;
+    QGridLayout *m_grid = nullptr;
+    bool m_isNarrow = false;
     Titled m_classes;
     Titled m_days;
     Titled m_staff;

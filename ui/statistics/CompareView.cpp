@@ -92,12 +92,14 @@ std::vector<Column<CompareView::Row>> CompareView::columns()
                                   .header = [] { return tr("Of"); },
                                   .text = [](const Row &row) { return text::scopeText(row.difference.scope); },
                                   .compare = orderedBy<Row>(&Row::place),
-                                  .characters = 12});
+                                  .characters = 12,
+                                  .least = 11});
     columns.push_back(Column<Row>{.id = QStringLiteral("figure"),
                                   .header = [] { return tr("Figure"); },
                                   .text = [](const Row &row) { return text::label(row.difference.indicator); },
                                   .toolTip = [](const Row &row) { return text::meaning(row.difference.indicator); },
-                                  .characters = 28});
+                                  .characters = 28,
+                                  .least = 22});
     columns.push_back(Column<Row>{.id = QStringLiteral("was"),
                                   .header = [] { return tr("Was"); },
                                   .text = [](const Row &row) { return valueText(row.difference.was); },
@@ -106,7 +108,7 @@ std::vector<Column<CompareView::Row>> CompareView::columns()
                                   .characters = 8,
                                   .searched = false});
     columns.push_back(Column<Row>{.id = QStringLiteral("now"),
-                                  .header = [] { return tr("Now"); },
+                                  .header = [] { return tr("Became"); },
                                   .text = [](const Row &row) { return valueText(row.difference.now); },
                                   .compare = orderedBy<Row>([](const Row &row) { return weight(row.difference.now); }),
                                   .alignment = Qt::AlignRight,

@@ -24,6 +24,12 @@ namespace {
 /// Below this the table has no room under the cards; what they show stands in the line of the school as well.
 constexpr QSize kRoomForCards(690, 430);
 
+/// Of whom more may have joined than the figure says, because it is still open whose some accounts are.
+bool isOfAccounts(Indicator indicator)
+{
+    return indicator == Indicator::pupilsJoined || indicator == Indicator::guardiansJoined;
+}
+
 } // namespace
 
 FiguresView::FiguresView(const ViewParts &parts, QWidget *parent)
@@ -117,6 +123,9 @@ void FiguresView::showCards()
                                : tr("of %1").arg(text::numberText(figure.whole)));
         for (const Indicator note : each.notes)
             notes.append(QStringLiteral("%1: %2").arg(text::label(note), text::numberText(figureOf(note).value)));
+        if (const auto open = m_shown.report.openAccounts.value_or(0);
+            open > 0 && figure.value && isOfAccounts(each.indicator))
+            notes.append(tr("Accounts that are nobody’s yet: %1").arg(text::numberText(open)));
         each.card->showContent({.name = text::label(each.indicator),
                                 .value = share ? text::percentText(share) : text::numberText(figure.value),
                                 .notes = notes,

@@ -43,7 +43,11 @@ FormDialog::FormDialog(Parts parts, QWidget *parent)
     resize(860, 560);
     m_name->setMaxLength(100);
     m_nameField->setCheck([this]() -> std::optional<FieldFinding> {
-        if (!m_name->text().trimmed().isEmpty())
+        const QString name = m_name->text().trimmed();
+        if (!m_parts.form && m_parts.otherNames.contains(name))
+            return FieldFinding{.text = tr("There is a form of this name already: change that one, or choose another "
+                                           "name.")};
+        if (!name.isEmpty())
             return {};
         return FieldFinding{.text = tr("Give the form a name: you will find it again by that.")};
     });

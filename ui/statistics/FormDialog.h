@@ -29,6 +29,7 @@ public:
         std::optional<statistics::ReportForm> form = {}; ///< a new one otherwise
         statistics::Report report;                       ///< with whose figures it is filled for a look
         QString schoolName;
+        QStringList otherNames = {}; ///< of the forms that are there: a new one takes the place of none
     };
     explicit FormDialog(Parts parts, QWidget *parent = nullptr);
 

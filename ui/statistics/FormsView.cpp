@@ -140,9 +140,14 @@ void FormsView::describe(const std::optional<ReportForm> &form)
 {
     if (m_parts.context.workspace.readOnly())
         return;
-    auto *dialog = new FormDialog({.form = form, .report = m_shown.report, .schoolName = m_schoolName}, window());
-    connect(dialog, &FormDialog::described, this, [this](const ReportForm &described) {
-        const auto done = m_parts.context.workspace.statistics().setForm(described);
+    QStringList names;
+    for (const Row &row : m_model->rows())
+        names.append(row.form.name);
+    auto *dialog = new FormDialog(
+        {.form = form, .report = m_shown.report, .schoolName = m_schoolName, .otherNames = names}, window());
+    connect(dialog, &FormDialog::described, this, [this, isNew = !form](const ReportForm &described) {
+        statistics::StatisticsService &service = m_parts.context.workspace.statistics();
+        const auto done = isNew ? service.addForm(described) : service.setForm(described);
         if (!done)
             return m_parts.failed(done.error());
         m_parts.done(tr("The form “%1” is kept.").arg(described.name), done->entry);

@@ -40,7 +40,15 @@ bool endsWith(const QString &path, const char *suffix)
 
 Result<print::StatisticsContent> contentOf(Workspace &workspace, const ShownFigures &shown)
 {
-    return workspace.ledger().read([&] { return print::statisticsContentOf(workspace, shown.report); });
+    return workspace.ledger().read([&] {
+        std::optional<statistics::Report> earlier;
+        if (shown.comparedTo) {
+            // Removed by another window in the meantime: the report is whole without it.
+            if (auto report = workspace.statistics().report(*shown.comparedTo))
+                earlier = *std::move(report);
+        }
+        return print::statisticsContentOf(workspace, shown.report, earlier);
+    });
 }
 
 Paper paperOf(const print::StatisticsContent &content)

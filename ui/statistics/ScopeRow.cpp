@@ -122,6 +122,7 @@ Column<ScopeRow> columnOf(const Cell &cell)
                             .help = [cell] { return text::explanation(cell.indicator); },
                             .alignment = Qt::AlignRight,
                             .characters = 8,
+                            .least = 6,
                             .hidden = cell.isHidden,
                             .searched = false};
 }
@@ -158,7 +159,8 @@ std::vector<Column<ScopeRow>> scopeColumns()
                                                return row.scope == statistics::kSchoolScope ? QStringLiteral("school")
                                                                                             : QString();
                                            },
-                                       .characters = 12});
+                                       .characters = 12,
+                                       .least = 12});
     columns.push_back(Column<ScopeRow>{.id = QStringLiteral("homeroom"),
                                        .header = [] { return ScopeColumns::tr("Homeroom teacher"); },
                                        .text = [](const ScopeRow &row) { return row.homeroom; },

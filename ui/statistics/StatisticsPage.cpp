@@ -137,6 +137,14 @@ void StatisticsPage::showCurrent()
         view->showFigures(m_shown);
 }
 
+ShownFigures StatisticsPage::figuresForHead() const
+{
+    ShownFigures shown = m_shown;
+    if (m_tabs->currentWidget() == m_compare)
+        shown.comparedTo = m_compare->comparedTo();
+    return shown;
+}
+
 void StatisticsPage::focusSearch()
 {
     if (m_tabs->currentWidget() != m_compare)
@@ -159,7 +167,7 @@ QList<Command> StatisticsPage::commands()
 {
     return {{.id = QStringLiteral("statistics.save"),
              .text = [] { return tr("&Save the table for the head…"); },
-             .execute = [this] { m_output.save(m_shown); },
+             .execute = [this] { m_output.save(figuresForHead()); },
              .icon = QStringLiteral("export"),
              .shortcut = QKeySequence::Save},
             *printCommand(),
@@ -182,7 +190,7 @@ std::optional<Command> StatisticsPage::printCommand()
 {
     return Command{.id = QStringLiteral("statistics.preview"),
                    .text = [] { return tr("&Print the report…"); },
-                   .execute = [this] { m_output.preview(m_shown); },
+                   .execute = [this] { m_output.preview(figuresForHead()); },
                    .icon = QStringLiteral("print")};
 }
 

@@ -40,6 +40,8 @@ private:
     /// Today where nothing is said.
     std::optional<QDate> chosenDay() const;
     void fillDays();
+    /// What is on the screen: from the comparison with what it is compared to.
+    ShownFigures figuresForHead() const;
     void showCurrent();
     /// The figures of today, so that other days can be compared with them.
     void keepFigures();

@@ -15,7 +15,8 @@ namespace starosta::ui {
 struct ShownFigures
 {
     statistics::Report report;
-    bool isToday = true; ///< of a day that is past only numbers are known, not the people
+    bool isToday = true;                  ///< of a day that is past only numbers are known, not the people
+    std::optional<QDate> comparedTo = {}; ///< the report tells what has changed since then
 };
 
 /// How a view of the page says what became of an act.

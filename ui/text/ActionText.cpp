@@ -3,6 +3,8 @@
 
 #include "core/journal/Action.h"
 #include "ui/text/Format.h"
+#include "ui/text/LabelsOfImport.h"
+#include "ui/text/LabelsOfStatistics.h"
 
 #include <QCoreApplication>
 
@@ -168,6 +170,8 @@ QString label(journal::Action action)
         return ActionText::tr("Movement corrected");
     case rollOver:
         return ActionText::tr("New school year begun");
+    case erasePeople:
+        return ActionText::tr("Personal data destroyed");
     case setGoal:
         return ActionText::tr("Goal set");
     case removeGoal:
@@ -191,6 +195,15 @@ bool isImportOfPeople(const journal::Entry &entry)
     using enum journal::Action;
     const auto action = journal::actionFromToken(entry.action);
     return action == importPupils || action == importStaff || action == importGuardians;
+}
+
+/// «pupils_joined 95 %», or the indicator alone.
+QString goalSubject(const QString &subject)
+{
+    const qsizetype space = subject.indexOf(u' ');
+    const qsizetype end = space < 0 ? subject.size() : space;
+    const auto indicator = statistics::indicatorFromToken(QStringView(subject).first(end));
+    return indicator ? text::label(*indicator) + subject.sliced(end) : subject;
 }
 
 QString nameOf(const journal::Entry &entry)
@@ -259,6 +272,12 @@ QString subjectText(const journal::Entry &entry)
         return countsInWords(entry.subject);
     if (action == journal::Action::testMail)
         return hostText(entry.subject);
+    if (action == journal::Action::setGoal || action == journal::Action::removeGoal)
+        return goalSubject(entry.subject);
+    if (action == journal::Action::rememberMapping) {
+        const auto kind = roster::importKindFromToken(entry.subject);
+        return kind ? text::label(*kind) : entry.subject;
+    }
     if (action != journal::Action::changeSetting)
         return entry.subject;
     const QString &key = entry.subject;

@@ -3,8 +3,11 @@
 
 #include "ui/text/Format.h"
 #include "ui/text/Labels.h"
+#include "ui/text/LabelsOfImport.h"
 #include "ui/text/LabelsOfMembers.h"
+#include "ui/text/LabelsOfMovements.h"
 #include "ui/text/LabelsOfRequests.h"
+#include "ui/text/LabelsOfStatistics.h"
 #include "ui/text/LabelsOfVerification.h"
 #include "ui/text/TaskText.h"
 
@@ -58,6 +61,11 @@ constexpr std::array kTables = {
     Name{"goals", QT_TRANSLATE_NOOP("RecordLabels", "Goal")},
     Name{"report_forms", QT_TRANSLATE_NOOP("RecordLabels", "Form to be filled in")},
     Name{"verifications", QT_TRANSLATE_NOOP("RecordLabels", "Confirmation of a teacher")},
+    Name{"erasures", QT_TRANSLATE_NOOP("RecordLabels", "Act of destruction")},
+    Name{"redactions", QT_TRANSLATE_NOOP("RecordLabels", "Entry of the journal without personal data")},
+    Name{"nameless_places", QT_TRANSLATE_NOOP("RecordLabels", "Place in a class, without a name")},
+    Name{"nameless_movements", QT_TRANSLATE_NOOP("RecordLabels", "Movement, without a name")},
+    Name{"nameless_requests", QT_TRANSLATE_NOOP("RecordLabels", "Join request, without a name")},
     Name{"revocation_act_links", QT_TRANSLATE_NOOP("RecordLabels", "Link of an act")},
 };
 
@@ -150,6 +158,12 @@ constexpr std::array kColumns = {
     Name{"last_seen", QT_TRANSLATE_NOOP("RecordLabels", "Last list with it")},
     Name{"gone_on", QT_TRANSLATE_NOOP("RecordLabels", "Gone since")},
     Name{"decision", QT_TRANSLATE_NOOP("RecordLabels", "Decision")},
+    Name{"people", QT_TRANSLATE_NOOP("RecordLabels", "People")},
+    Name{"last_person", QT_TRANSLATE_NOOP("RecordLabels", "Last number of a person")},
+    Name{"erasure_id", QT_TRANSLATE_NOOP("RecordLabels", "Act of destruction")},
+    Name{"seq", QT_TRANSLATE_NOOP("RecordLabels", "Entry of the journal")},
+    Name{"digest", QT_TRANSLATE_NOOP("RecordLabels", "Checksum of the record")},
+    Name{"row_hash", QT_TRANSLATE_NOOP("RecordLabels", "Checksum of the entry")},
     Name{"on_date", QT_TRANSLATE_NOOP("RecordLabels", "Date")},
     Name{"from_class_id", QT_TRANSLATE_NOOP("RecordLabels", "From class")},
     Name{"to_class_id", QT_TRANSLATE_NOOP("RecordLabels", "To class")},
@@ -197,6 +211,10 @@ QString kindText(const QString &table, const QString &value)
         return label(value == u"staff_room" ? classes::ClassKind::staffRoom : classes::ClassKind::grade);
     if (table == u"platform_tasks")
         return labelOr(platform::taskKindFromToken(value), value);
+    if (table == u"movements" || table == u"nameless_movements")
+        return labelOr(movements::movementKindFromToken(value), value);
+    if (table == u"import_mappings")
+        return labelOr(roster::importKindFromToken(value), value);
     return value;
 }
 
@@ -218,7 +236,7 @@ QString stateText(const QString &table, const QString &value)
 {
     if (table == u"platform_tasks")
         return labelOr(platform::taskStateFromToken(value), value);
-    if (table == u"join_requests")
+    if (table == u"join_requests" || table == u"nameless_requests")
         return labelOr(requests::requestStateFromToken(value), value);
     if (table == u"verifications")
         return labelOr(verification::roundStateFromToken(value), value);
@@ -232,6 +250,30 @@ QString wordsOfBatch(const QString &value)
     for (const sheets::SheetText &text : sheets::textsFromStored(value))
         texts.append(text.toPlainText());
     return texts.isEmpty() ? QStringLiteral("—") : texts.join(u'\n');
+}
+
+/// What the columns of a file mean, each with its header.
+QString mappingText(const QString &value)
+{
+    const auto mapping = table::rememberedMappingFromJson(value.toUtf8());
+    if (!mapping)
+        return value;
+    QStringList texts;
+    for (const table::RememberedMapping::Entry &each : mapping->entries)
+        texts.append(QStringLiteral("%1: %2").arg(each.header, label(each.field)));
+    return texts.join(u'\n');
+}
+
+/// The columns of a form, in its words.
+QString formContentText(const QString &value)
+{
+    const auto form = statistics::reportFormFromJson(value.toUtf8());
+    if (!form)
+        return value;
+    QStringList titles;
+    for (const statistics::FormColumn &each : form->columns)
+        titles.append(each.title);
+    return titles.join(QStringLiteral("; "));
 }
 
 QString linkText(const QString &value)
@@ -274,7 +316,13 @@ QString valueText(const QString &table, const QString &column, const std::option
         return linkText(*value);
     if (column == u"role")
         return roleText(table, *value);
-    if (column == u"state")
+    if (column == u"indicator")
+        return labelOr(statistics::indicatorFromToken(*value), *value);
+    if (column == u"content" && table == u"report_forms")
+        return formContentText(*value);
+    if (column == u"mapping")
+        return mappingText(*value);
+    if (column == u"state" || column == u"state_before")
         return stateText(table, *value);
     if (column == u"proof")
         return labelOr(platform::taskProofFromToken(*value), *value);

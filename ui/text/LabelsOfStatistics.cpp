@@ -268,10 +268,17 @@ QString leftOutText(const statistics::LeftOutSchool &school)
         return StatisticsLabels::tr("Not counted: the figures are old. Ask for those of this week.");
     case LeftOut::early:
         return StatisticsLabels::tr(
-            "Not counted: the figures are of a day that is still to come. Let the school set its "
-            "computer's clock and send them again.");
+            "Not counted: the figures are of a day later than that of the table. If it is still to come, let the "
+            "school set its computer's clock and send them again.");
     case LeftOut::twice:
-        return StatisticsLabels::tr("Not counted: there is another file of the same school (%1).").arg(school.file);
+        return StatisticsLabels::tr(
+                   "Not counted: there is another file of the same school, newer or with the same figures (%1).")
+            .arg(school.other);
+    case LeftOut::contradictory:
+        return StatisticsLabels::tr(
+                   "Not counted: %1 says other figures of the same school and day. Either one of the two files is "
+                   "wrong, or two schools bear the same name: ask which.")
+            .arg(school.other);
     case LeftOut::missing:
         return StatisticsLabels::tr("Not counted: there is no file of this school.");
     }

@@ -73,7 +73,11 @@ Outcome set(Session &session, Arguments arguments)
     auto workspace = session.open(Access::write);
     if (!workspace)
         return failed(workspace);
-    const auto done = (*workspace)->statistics().setForm(form, session.because());
+    statistics::StatisticsService &service = (*workspace)->statistics();
+    const auto done =
+        arguments.has("replace") ? service.setForm(form, session.because()) : service.addForm(form, session.because());
+    if (!done && done.error().code == ErrorCode::formExists)
+        session.out().note(StarostaCli::tr("To put this one in its place, add --replace."));
     if (!done)
         return failed(done);
     session.out().say(
@@ -117,13 +121,15 @@ Command formsCommand()
     return {.name = "forms",
             .summary = QT_TRANSLATE_NOOP("StarostaCli", "tables that the region wants filled in, in its own words"),
             .forms = {QStringLiteral("forms list"),
-                      QStringLiteral("forms set NAME [--rows school|classes] --column \"TITLE=WHAT\"…"),
+                      QStringLiteral("forms set NAME [--rows school|classes] [--replace] --column \"TITLE=WHAT\"…"),
                       QStringLiteral("forms remove NAME")},
             .options = {{.name = "column",
                          .valueName = "TITLE=WHAT",
                          .help = QT_TRANSLATE_NOOP("StarostaCli",
                                                    "once for every column; WHAT is school, date, class, homeroom, an "
                                                    "indicator, INDICATOR:of or INDICATOR:percent[:DECIMALS]")},
+                        {.name = "replace",
+                         .help = QT_TRANSLATE_NOOP("StarostaCli", "in the place of the form of the same name")},
                         {.name = "rows",
                          .valueName = "ROWS",
                          .help = QT_TRANSLATE_NOOP("StarostaCli", "school: one row; classes: a row a class")}},

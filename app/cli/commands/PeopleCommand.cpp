@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/TextTable.h"
 #include "app/cli/commands/Commands.h"
+#include "app/cli/commands/PeopleErase.h"
 #include "core/classes/ClassesService.h"
 #include "core/people/PeopleService.h"
 #include "ui/text/Format.h"
@@ -75,6 +76,8 @@ Attempt<people::PeopleFilter> filterFrom(const Arguments &arguments, Workspace &
 Outcome run(Session &session, Arguments arguments)
 {
     const QString what = arguments.takeWord();
+    if (what == QStringLiteral("erase"))
+        return erasePeople(session, arguments);
     if (what != QStringLiteral("list"))
         return noSuchForm("people", what);
     if (auto none = arguments.noMoreWords(); !none)
@@ -115,22 +118,43 @@ Outcome run(Session &session, Arguments arguments)
 
 Command peopleCommand()
 {
-    return {.name = "people",
-            .summary = QT_TRANSLATE_NOOP("StarostaCli", "lists pupils, staff and guardians"),
-            .forms = {QStringLiteral("people list [--class 1А] [--role pupil] [--search TEXT]")},
-            .options =
-                {
-                    {.name = "class",
-                     .valueName = "CLASS",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "pupils of the class and their guardians")},
-                    {.name = "role",
-                     .valueName = "pupil|staff|guardian",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "people in this role")},
-                    {.name = "search",
-                     .valueName = "TEXT",
-                     .help = QT_TRANSLATE_NOOP("StarostaCli", "words of the name, or the number")},
-                },
-            .run = run};
+    return {
+        .name = "people",
+        .summary =
+            QT_TRANSLATE_NOOP("StarostaCli", "lists pupils, staff and guardians; destroys the data of those who left"),
+        .forms = {QStringLiteral("people list [--class 1А] [--role pupil] [--search TEXT]"),
+                  QStringLiteral("people erase ID… | [--left-before DATE] [--class 4А] --reason TEXT"
+                                 " [--apply -o ACT.pdf] [--backups]"),
+                  QStringLiteral("people erase --finish")},
+        .options =
+            {
+                {.name = "class",
+                 .valueName = "CLASS",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli",
+                                           "pupils of the class and their guardians; with erase, those who left from "
+                                           "a class of this name in any year: “4А (2025/2026)” for one of them")},
+                {.name = "role",
+                 .valueName = "pupil|staff|guardian",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "people in this role")},
+                {.name = "search",
+                 .valueName = "TEXT",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "words of the name, or the number")},
+                {.name = "left-before",
+                 .valueName = "DATE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "with erase: all whose last day was before this one")},
+                {.name = "o",
+                 .valueName = "FILE",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "with erase: the act to write (PDF); needed with --apply"),
+                 .letter = 'o'},
+                {.name = "backups",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "with erase: also delete the copies that the program made "
+                                                          "beside the school file")},
+                {.name = "finish",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "with erase: clean the file after a destruction that could "
+                                                          "not do it")},
+                {.name = "apply", .help = QT_TRANSLATE_NOOP("StarostaCli", "with erase: do it; without, only show it")},
+            },
+        .run = run};
 }
 
 } // namespace starosta::cli

@@ -87,6 +87,7 @@ QJsonObject toJson(const Report &report, const QList<statistics::GoalState> &goa
             {QStringLiteral("staff"), staffOf(report)},
             {QStringLiteral("school"), figuresOf(report, kSchoolScope, statistics::Reach::school)},
             {QStringLiteral("total"), figuresOf(report, kSchoolScope, statistics::Reach::classes)},
+            {QStringLiteral("open_accounts"), numberOrNull(report.openAccounts)},
             {QStringLiteral("goals"), states}};
 }
 
@@ -114,6 +115,10 @@ QString toText(const Report &report, const QList<statistics::GoalState> &goals)
     QString text =
         table.text() + StarostaCli::tr("Staff: %1, invited: %2, joined: %3")
                            .arg(staff(Indicator::staff), staff(Indicator::staffInvited), staff(Indicator::staffJoined));
+    if (const auto open = report.openAccounts.value_or(0); open > 0)
+        text +=
+            u'\n' +
+            StarostaCli::tr("Accounts that are nobody's yet: %1. They are not counted.").arg(text::numberText(open));
     for (const statistics::GoalState &each : goals) {
         text += u'\n' + StarostaCli::tr("Goal: %1, %2 % from %3: %4")
                             .arg(text::label(each.goal.content.indicator), QString::number(each.goal.content.percent),
@@ -127,7 +132,7 @@ QString toText(const QList<Difference> &differences)
     TextTable table({{.title = StarostaCli::tr("Of")},
                      {.title = StarostaCli::tr("Figure")},
                      {.title = StarostaCli::tr("Was"), .align = Align::right},
-                     {.title = StarostaCli::tr("Now"), .align = Align::right},
+                     {.title = StarostaCli::tr("Became"), .align = Align::right},
                      {.title = StarostaCli::tr("Look at")}});
     int changed = 0;
     for (const Difference &each : differences) {

@@ -121,7 +121,7 @@ TEST_CASE("Days, goals and forms that cannot be are refused with what to do")
         cli,
         {{{u"statistics"_s, u"--date"_s, u"01.01.2020"_s}, u"snapshot.missing"_s, shown},
          {{u"statistics"_s, u"--compare"_s, u"01.01.2020"_s}, u"snapshot.missing"_s, shown},
-         {{u"statistics"_s, u"--date"_s, u"01.01.2120"_s}, u"snapshot.missing"_s, u"01.01.2120"_s},
+         {{u"statistics"_s, u"--date"_s, u"01.01.2120"_s}, u"snapshot.future"_s, u"01.01.2120"_s},
          {{u"goals"_s, u"set"_s, u"pupils_joined"_s, u"101"_s}, u"goal.percent"_s, u"от 1 до 100"_s},
          {{u"goals"_s, u"set"_s, u"pupils_joined"_s, u"0"_s}, u"goal.percent"_s, u"от 1 до 100"_s},
          {{u"goals"_s, u"set"_s, u"pupils_joined"_s, u"95,5"_s}, u"goal.percent"_s, u"95,5"_s},
@@ -134,12 +134,20 @@ TEST_CASE("Days, goals and forms that cannot be are refused with what to do")
          {{u"forms"_s, u"set"_s, u"Ф"_s, u"--column"_s, u"О=pupils_joined:percent:3"_s}, u"form.decimals"_s, u"«О»"_s},
          {{u"forms"_s, u"set"_s, u"Ф"_s, u"--column"_s, u"pupils"_s}, u"form.column_invalid"_s, u"pupils"_s},
          {{u"forms"_s, u"set"_s, u"Ф"_s}, u"form.empty"_s, u"«Ф»"_s}});
+    // A form takes the place of another one only when that is asked for.
+    const QStringList form = {u"forms"_s, u"set"_s, u"Ф"_s, u"--column"_s, u"О=pupils"_s};
+    cli.json(form);
+    checkRefusals(cli, {{{u"forms"_s, u"set"_s, u"Ф"_s, u"--column"_s, u"Д=date"_s}, u"form.exists"_s, u"«Ф»"_s}});
+    CHECK(cli.json({u"forms"_s, u"list"_s})[u"forms"_s][0][u"columns"_s][0].toString() == u"О=pupils");
+    cli.json({u"forms"_s, u"set"_s, u"Ф"_s, u"--replace"_s, u"--column"_s, u"Д=date"_s});
+    CHECK(cli.json({u"forms"_s, u"list"_s})[u"forms"_s][0][u"columns"_s][0].toString() == u"Д=date");
+    cli.json({u"forms"_s, u"remove"_s, u"Ф"_s});
     CHECK(cli.json({u"goals"_s, u"list"_s})[u"goals"_s].toArray().isEmpty());
     CHECK(cli.json({u"forms"_s, u"list"_s})[u"forms"_s].toArray().isEmpty());
     CHECK(cli.run({u"statistics"_s, u"--date"_s, u"31.02.2026"_s}).code == 2);
 }
 
-TEST_CASE("Schools' files that lie are named and left out of the sum, which says so; encodings are none of it")
+TEST_CASE("Schools' files that lie are named and left out of the sum, which says so")
 {
     const Cli cli;
     Schools schools(cli);
@@ -165,11 +173,13 @@ TEST_CASE("Schools' files that lie are named and left out of the sum, which says
     QStringList summed;
     for (const auto &each : svod[u"schools"_s].toArray())
         summed.append(each.toObject()[u"school"_s].toString());
-    CHECK(summed == QStringList{u"СОШ № 1"_s, u"СОШ № 16"_s, u"СОШ № 2"_s, u"СОШ № 3"_s, u"СОШ № 4"_s});
+    CHECK(summed == QStringList{u"СОШ № 1"_s, u"СОШ № 16"_s, u"СОШ № 2"_s});
     QMap<QString, QString> reasons;
     for (const auto &each : svod[u"left_out"_s].toArray())
         reasons.insert(each[u"file"_s].toString().section(u'.', 0, 0), each[u"text"_s].toString());
     const QList<std::pair<QString, QString>> expected = {
+        {u"03-windows"_s, u"не в UTF-8"_s},
+        {u"04-utf16"_s, u"не в UTF-8"_s},
         {u"05-version"_s, u"Файл версии 2"_s},
         {u"06-negative"_s, u"людей не может быть -20"_s},
         {u"07-broken-number"_s, u"Строка 3: «20,5»"_s},
@@ -179,9 +189,9 @@ TEST_CASE("Schools' files that lie are named and left out of the sum, which says
         {u"11-table"_s, u"Это не файл показателей"_s},
         {u"12-nothing"_s, u"Не учтено."_s},
         {u"13-zeros"_s, u"Не учтено."_s},
-        {u"14-one"_s, u"другой файл той же школы"_s},
-        {u"14-two"_s, u"другой файл той же школы"_s},
-        {u"15-ahead"_s, u"ещё не наступил"_s},
+        {u"14-one"_s, u"14-two.csv"_s},
+        {u"14-two"_s, u"14-one.csv"_s},
+        {u"15-ahead"_s, u"позже"_s},
     };
     CHECK(reasons.size() == expected.size());
     for (const auto &[file, sentence] : expected) {
@@ -190,11 +200,17 @@ TEST_CASE("Schools' files that lie are named and left out of the sum, which says
         CHECK(reasons.value(file).contains(sentence));
     }
 
+    // The table never takes the place of a school's file.
+    const QByteArray before = cli.folder().read(u"школы/01-utf8.csv"_s);
+    CHECK(cli.run({u"consolidate"_s, cli.path(u"школы"_s), u"-o"_s, cli.path(u"школы/01-utf8.csv"_s), u"--json"_s})
+              .errorCode() == u"consolidation.input");
+    CHECK(cli.folder().read(u"школы/01-utf8.csv"_s) == before);
+
     const QStringList table = schools.table();
-    REQUIRE(table.size() == 1 + 5 + 1 + 12);
-    CHECK(table[6].startsWith(u";Итого;"));
-    CHECK(table[6].contains(u";100;")); // five times twenty
-    CHECK(table[6].endsWith(u";Школ: 5, не учтено: 12"));
-    for (const QString &row : table.sliced(7))
+    REQUIRE(table.size() == 1 + 3 + 1 + 14);
+    CHECK(table[4].startsWith(u";Итого;"));
+    CHECK(table[4].contains(u";60;")); // three times twenty
+    CHECK(table[4].endsWith(u";Школ: 3, файлов не учтено: 14, школ без файла: 0"));
+    for (const QString &row : table.sliced(5))
         CHECK(row.contains(u"Не учтено"));
 }

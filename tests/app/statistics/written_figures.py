@@ -72,6 +72,9 @@ def workbook(path):
             cells[column_of(cell.get("r"))] = cell_value(cell, shared)
         width = max(cells, default=-1) + 1
         rows.append([cells.get(column) for column in range(width)])
+    # Under the table, where it is still open whose some accounts are.
+    if rows and str(rows[-1][:1]).startswith("['Учётных записей, о которых"):
+        rows.pop()
     return rows
 
 

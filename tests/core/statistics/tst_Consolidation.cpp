@@ -36,8 +36,8 @@ struct Folder
     Consolidation all(ConsolidationRequest request = {})
     {
         request.folder = folder.path();
-        if (!request.today.isValid())
-            request.today = QDate(2026, 10, 6);
+        if (!request.day.isValid())
+            request.day = QDate(2026, 10, 6);
         NoProgress progress;
         return valueOf(consolidate(request, progress));
     }
@@ -83,7 +83,7 @@ TEST_CASE("schools are summed and ranked by the share that joined; who does not 
     CHECK(lines[0].startsWith(u"Место;Школа;Дата;Учащихся;Приглашено;Присоединилось;%;Родителей;"));
     CHECK(lines[1].startsWith(u"1;СОШ № 2;05.10.2026;10;0;9;90,0;0;"));
     CHECK(lines[5].startsWith(u";Итого;05.10.2026;1150;0;79;52,7;0;"));
-    CHECK(lines[5].endsWith(u";Школ: 4, не учтено: 0"));
+    CHECK(lines[5].endsWith(u";Школ: 4, файлов не учтено: 0, школ без файла: 0"));
 }
 
 TEST_CASE("what cannot be believed is left out of the sum and named")
@@ -103,15 +103,26 @@ TEST_CASE("what cannot be believed is left out of the sum and named")
     // Two that say different things of one day: nobody knows which is true.
     folder.put(u"7a.csv"_s, schoolFile(u"СОШ № 7"_s, 20, 10));
     folder.put(u"7b.csv"_s, schoolFile(u"сош № 7"_s, 20, 12));
-    folder.put(u"svod.csv"_s, "Место;Школа\n");
-    const Consolidation found = folder.all(
-        {.skipped = folder.folder.filePath(u"svod.csv"_s), .expected = {u"сош № 1"_s, u"СОШ № 8"_s, u" "_s}});
+    folder.put(u"svod.csv"_s, "\xef\xbb\xbfМесто;Школа;Дата\r\n"); // the table of last week
+    folder.put(u"заметки.txt"_s, "Позвонить в СОШ № 8\n");
+    const Consolidation found = folder.all({.output = folder.folder.filePath(u"svod.csv"_s),
+                                            .expected = {u"сош № 1"_s, u"СОШ № 8"_s, u" "_s},
+                                            .day = QDate(2026, 10, 5)});
     CHECK(names(found) == QStringList{u"1 СОШ № 3"_s, u"2 СОШ № 6"_s, u"3 СОШ № 1"_s});
     CHECK(found.total.value(Indicator::pupils) == 130);
     CHECK(found.total.value(Indicator::pupilsJoined) == 71);
-    CHECK(leftOut(found) == QStringList{u"missing СОШ № 8"_s, u"stale СОШ № 2"_s, u"twice СОШ № 6"_s,
-                                        u"twice СОШ № 7"_s, u"twice сош № 7"_s, u"unreadable negative.csv"_s,
-                                        u"unreadable other.csv"_s, u"unreadable version.csv"_s});
+    CHECK(leftOut(found) == QStringList{u"contradictory СОШ № 7"_s, u"contradictory сош № 7"_s, u"missing СОШ № 8"_s,
+                                        u"stale СОШ № 2"_s, u"twice СОШ № 6"_s, u"unreadable other.csv"_s,
+                                        u"unreadable СОШ № 5"_s, u"unreadable СОШ № 9"_s});
+    for (const LeftOutSchool &each : found.leftOut) {
+        if (each.file == u"7a.csv")
+            CHECK(each.other == u"7b.csv");
+        if (each.file == u"6a.csv")
+            CHECK(each.other == u"6b.csv");
+    }
+    CHECK(found.filesLeftOut() == 7);
+    CHECK(found.schoolsMissing() == 1);
+    CHECK(found.ignored == QStringList{u"заметки.txt"_s});
 }
 
 TEST_CASE("a clock that runs ahead does not make all the other schools stale")
@@ -123,7 +134,7 @@ TEST_CASE("a clock that runs ahead does not make all the other schools stale")
     // Of a school that has sent a good file too, that one counts.
     folder.put(u"4.csv"_s, schoolFile(u"СОШ № 4"_s, 10, 9));
     folder.put(u"4-ahead.csv"_s, schoolFile(u"СОШ № 4"_s, 10, 9, QDate(2026, 10, 8)));
-    const Consolidation found = folder.all({.expected = {u"СОШ № 3"_s}, .today = QDate(2026, 10, 6)});
+    const Consolidation found = folder.all({.expected = {u"СОШ № 3"_s}, .day = QDate(2026, 10, 6)});
     CHECK(found.date == QDate(2026, 10, 7));
     CHECK(names(found) == QStringList{u"1 СОШ № 2"_s, u"1 СОШ № 4"_s, u"3 СОШ № 1"_s});
     CHECK(leftOut(found) == QStringList{u"early СОШ № 3"_s, u"early СОШ № 4"_s});
@@ -139,20 +150,56 @@ TEST_CASE("the table says of how many schools the sum is, and guards what a scho
                                   .split(u"\r\n"_s, Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 5);
     CHECK(lines[1].startsWith(u"1;'=cmd|' /C calc'!A0;05.10.2026;100;"));
-    CHECK(lines[2].endsWith(u";Школ: 1, не учтено: 2"));
+    CHECK(lines[2].endsWith(u";Школ: 1, файлов не учтено: 1, школ без файла: 1"));
     CHECK(lines[3] == u";2.csv;"_s + QString(13, u';') + u";Не учтено."_s);
     CHECK(lines[4] == u";'@СОШ;"_s + QString(13, u';') + u";Нет файла."_s);
+}
+
+TEST_CASE("a school's file is never overwritten by the table, whatever it is called")
+{
+    Folder folder;
+    folder.put(u"1.csv"_s, schoolFile(u"СОШ № 1"_s, 100, 50));
+    folder.put(u"2.csv"_s, schoolFile(u"СОШ № 2"_s, 10, 9));
+    folder.put(u"3.csv"_s, "Класс;Учащихся\n1А;22\n");
+    REQUIRE(QFile::link(folder.folder.filePath(u"1.csv"_s), folder.folder.filePath(u"link.csv"_s)));
+    NoProgress progress;
+    const auto into = [&](const QString &name) {
+        return consolidate(
+            {.folder = folder.folder.path(), .output = folder.folder.filePath(name), .day = QDate(2026, 10, 6)},
+            progress);
+    };
+    // A school's, one that nobody can read, and a way round to a school's.
+    for (const QString &name : {u"1.csv"_s, u"3.csv"_s, u"link.csv"_s, u"./2.csv"_s}) {
+        INFO(name.toStdString());
+        const auto found = into(name);
+        REQUIRE_FALSE(found);
+        CHECK(found.error().code == ErrorCode::consolidationInput);
+    }
+    CHECK(valueOf(into(u"4.csv"_s)).total.value(Indicator::pupils) == 110);
+    // A school's file elsewhere is not overwritten either; anything else there is the caller's.
+    const TemporaryFolder elsewhere;
+    elsewhere.write(u"1.csv"_s, schoolFile(u"СОШ № 1"_s, 100, 50));
+    elsewhere.write(u"old.csv"_s, "Класс;Учащихся\n");
+    const auto toOther = [&](const QString &name) {
+        return consolidate(
+            {.folder = folder.folder.path(), .output = elsewhere.filePath(name), .day = QDate(2026, 10, 6)}, progress);
+    };
+    CHECK_FALSE(toOther(u"1.csv"_s));
+    CHECK(toOther(u"old.csv"_s));
 }
 
 TEST_CASE("a folder that is not there, or holds nothing, is named")
 {
     Folder folder;
     NoProgress progress;
-    const auto nothing = consolidate({.folder = folder.folder.path(), .today = QDate(2026, 10, 6)}, progress);
+    const auto nothing = consolidate({.folder = folder.folder.path(), .day = QDate(2026, 10, 6)}, progress);
     REQUIRE_FALSE(nothing);
     CHECK(nothing.error().code == ErrorCode::consolidationNothing);
-    const auto nowhere =
-        consolidate({.folder = folder.folder.filePath(u"нет"_s), .today = QDate(2026, 10, 6)}, progress);
+    const auto nowhere = consolidate({.folder = folder.folder.filePath(u"нет"_s), .day = QDate(2026, 10, 6)}, progress);
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().code == ErrorCode::fileMissing);
+    folder.put(u"1.csv"_s, schoolFile(u"СОШ № 1"_s, 100, 50));
+    const auto file = consolidate({.folder = folder.folder.filePath(u"1.csv"_s), .day = QDate(2026, 10, 6)}, progress);
+    REQUIRE_FALSE(file);
+    CHECK(file.error().code == ErrorCode::consolidationNoFolder);
 }

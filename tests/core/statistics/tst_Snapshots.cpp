@@ -9,8 +9,11 @@
 using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
+using statistics::Difference;
+using statistics::Figure;
 using statistics::Indicator;
 using statistics::kSchoolScope;
+using statistics::kStaffScope;
 using statistics::Report;
 
 namespace {
@@ -64,6 +67,20 @@ TEST_CASE("a snapshot keeps the figures of its day, whatever becomes of the peop
     CHECK(changeOf(kSchoolScope) == 1);
 }
 
+TEST_CASE("a comparison stands in the order of the classes, those that are gone among them")
+{
+    const auto pupils = [](const QString &scope) {
+        return Figure{.scope = scope, .indicator = Indicator::pupils, .value = 20};
+    };
+    const QList<Figure> was = {pupils(kSchoolScope), pupils(u"1А"_s), pupils(u"2Б"_s), pupils(u"10А"_s)};
+    const QList<Figure> now = {pupils(kSchoolScope), pupils(kStaffScope), pupils(u"1Б"_s), pupils(u"10А"_s),
+                               pupils(u"11А"_s)};
+    QStringList scopes;
+    for (const Difference &each : compare(was, now))
+        scopes.append(each.scope);
+    CHECK(scopes == QStringList{kSchoolScope, kStaffScope, u"1А"_s, u"1Б"_s, u"2Б"_s, u"10А"_s, u"11А"_s});
+}
+
 TEST_CASE("there is one snapshot a day; the program takes it once, a person's takes its place")
 {
     TestWorkspace workspace;
@@ -111,7 +128,7 @@ TEST_CASE("a day before the first figures, and one that is to come, are named")
     const auto before = workspace->statistics().report(today.addDays(-1));
     CHECK(codeOf(before) == ErrorCode::snapshotMissing);
     CHECK(before.error().args == QStringList{u"31.08.2026"_s, u"01.09.2026"_s});
-    CHECK(codeOf(workspace->statistics().report(today.addDays(1))) == ErrorCode::snapshotMissing);
+    CHECK(codeOf(workspace->statistics().report(today.addDays(1))) == ErrorCode::snapshotFuture);
     CHECK(codeOf(workspace->statistics().removeSnapshot(today.addDays(1))) == ErrorCode::snapshotMissing);
     valueOf(workspace->statistics().removeSnapshot(today));
     CHECK(workspace->statistics().snapshots().isEmpty());

@@ -113,6 +113,25 @@ TEST_CASE("the report for the head says whose figures, of which day, where from,
         CHECK(font.contains(u" yes "_s)); // embedded
 }
 
+TEST_CASE("a goal for links lacks links, and one for requests requests: nobody is missing")
+{
+    StatisticsContent paper = content(2);
+    paper.goals = {goal(paper, Indicator::linksHandedOut, 100)};
+    CHECK(flat(PdfFile(print::statisticsPdf(paper)).text()).contains(u"не хватает 1 ссылки"_s));
+    CHECK(print::statisticsMessage(paper).contains(u"не хватает 1 ссылки"_s));
+}
+
+TEST_CASE("accounts that are nobody's yet are told beside what they may add to; of none nothing is said")
+{
+    StatisticsContent paper = content(2);
+    CHECK_FALSE(flat(PdfFile(print::statisticsPdf(paper)).text()).contains(u"не решено"_s));
+    paper.report.openAccounts = 12;
+    CHECK(flat(PdfFile(print::statisticsPdf(paper)).text()).contains(u"Ещё не решено, чьи 12 учётных записей"_s));
+    const QString message = print::statisticsMessage(paper);
+    CHECK(message.contains(u"ещё не решено, чьи 12 учётных записей."_s));
+    CHECK(sentencesOf(message) == 3);
+}
+
 TEST_CASE("every figure of the table stands on paper, once in the table and once beside its bar")
 {
     const StatisticsContent paper = content(11);

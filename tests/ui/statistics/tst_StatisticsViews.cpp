@@ -7,6 +7,7 @@
 #include "tests/support/AccessibilityWalker.h"
 #include "tests/support/Hands.h"
 #include "tests/support/PageStage.h"
+#include "tests/ui/print/PdfTools.h"
 #include "ui/common/ChartView.h"
 #include "ui/common/PaperPreview.h"
 #include "ui/common/TableView.h"
@@ -183,6 +184,18 @@ TEST_CASE("a form of the region is described, filled, saved as CSV and as a work
     stage.click(u"forms.save"_s);
     CHECK(stage.workspace.folder().read(u"форма.xlsx"_s).startsWith("PK"));
 
+    // A new form never takes the place of one that is there.
+    stage.click(u"forms.new"_s);
+    auto *same = stage.dialog<ui::FormDialog>();
+    test::showAndSettle(*same, same->size());
+    test::typeInto(test::labelled<QLineEdit>(*same, u"Name of the form"_s), u"Неделя 1/4"_s);
+    test::typeInto(test::labelled<QLineEdit>(*same, u"Column 1: title"_s), u"Школа"_s);
+    test::click(test::buttonWith(*same, u"Save the form"_s));
+    CHECK(test::says<QLabel>(*same, u"There is a form of this name already"_s));
+    CHECK(stage.workspace->statistics().forms() == kept);
+    same->reject();
+    test::settle();
+
     stage.click(u"forms.change"_s);
     auto *again = stage.dialog<ui::FormDialog>();
     test::showAndSettle(*again, again->size());
@@ -231,12 +244,25 @@ TEST_CASE("the report for the head is looked at before it is printed, saved as P
     CHECK(test::accessibilityFaults(*preview) == QStringList());
     preview->reject();
 
+    // From the comparison, with what has changed since the day that is chosen there.
+    test::valueOf(stage.workspace->statistics().takeSnapshot());
+    stage.workspace.clock().advanceDays(7);
+    test::addPupil(stage.workspace, u"Белов Глеб Глебович", u"1А");
+    stage.refresh();
+    stage.click(u"statistics.save"_s);
+    const test::PdfFile plain(stage.workspace.folder().read(u"отчёт.pdf"_s));
+    CHECK_FALSE(plain.text().contains(u"Что изменилось"_s));
+    stage.showTab(u"Comparison"_s);
+    stage.click(u"statistics.save"_s);
+    const test::PdfFile compared(stage.workspace.folder().read(u"отчёт.pdf"_s));
+    CHECK(compared.text().contains(u"Что изменилось"_s));
+
     QApplication::clipboard()->clear();
     for (const ui::Command &command : stage.page.commands()) {
         if (command.id == u"statistics.message")
             command.execute();
     }
-    CHECK(QApplication::clipboard()->text().contains(u"241"_s));
+    CHECK(QApplication::clipboard()->text().contains(u"242"_s));
     CHECK(stage.messages.message().kind == ui::MessageKind::ok);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/journal/Action.h"
 #include "ui/text/ActionText.h"
+#include "ui/text/LabelsOfStatistics.h"
 #include "ui/text/Language.h"
 
 #include <QSet>
@@ -105,5 +106,7 @@ TEST_CASE("What an import did is told in words, and not on the button that undoe
     const journal::Entry entry = entryOf(QStringLiteral("import.pupils"), QStringLiteral("+24 ~13 ⇄24 −22"));
     CHECK(text::subjectText(entry) == QStringLiteral("добавлено 24, изменено 13, переведено 24, выбыло 22"));
     CHECK_FALSE(text::undoText(entry).contains(QStringLiteral("24")));
+    CHECK(text::subjectText(entryOf(QStringLiteral("goal.set"), QStringLiteral("pupils_joined 95 %"))) ==
+          text::label(statistics::Indicator::pupilsJoined) + QStringLiteral(" 95 %"));
     CHECK(text::subjectText(entryOf(QStringLiteral("import.pupils"), QStringLiteral("?5"))) == QStringLiteral("?5"));
 }

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/statistics/ReportForm.h"
+#include "core/table/Mapping.h"
 #include "ui/text/Labels.h"
 #include "ui/text/LabelsOfImport.h"
 #include "ui/text/LabelsOfMembers.h"
+#include "ui/text/LabelsOfMovements.h"
 #include "ui/text/LabelsOfRecords.h"
 #include "ui/text/LabelsOfRequests.h"
+#include "ui/text/LabelsOfStatistics.h"
 #include "ui/text/LabelsOfVerification.h"
 #include "ui/text/Language.h"
 
@@ -155,6 +159,22 @@ TEST_CASE("Stored values are said as people write them")
     CHECK(text::valueText(QStringLiteral("people"), QStringLiteral("phone"), {}) == QStringLiteral("—"));
     // The number of a record is not to be taken for the value itself: «Class: 2».
     CHECK(said("enrolments", "class_id", QStringLiteral("2")) != QStringLiteral("2"));
+    // Tokens of the store are nobody's words.
+    CHECK(said("goals", "indicator", QStringLiteral("pupils_joined")) ==
+          text::label(statistics::Indicator::pupilsJoined));
+    CHECK(said("movements", "kind", QStringLiteral("departure")) == text::label(movements::MovementKind::departure));
+    CHECK(said("import_mappings", "kind", QStringLiteral("pupils")) == text::label(roster::ImportKind::pupils));
+    CHECK(said("batches", "form", QStringLiteral("class")) == text::label(sheets::SheetForm::classSheet));
+    const QByteArray form = statistics::toJson(
+        {.name = QStringLiteral("Неделя"),
+         .columns = {{.title = QStringLiteral("Литера"), .content = statistics::FormWord::className},
+                     {.title = QStringLiteral("Охват"),
+                      .content = statistics::FormFigure{.indicator = statistics::Indicator::pupilsJoined}}}});
+    CHECK(said("report_forms", "content", QString::fromUtf8(form)) == QStringLiteral("Литера; Охват"));
+    const QByteArray mapping =
+        table::toJson({.entries = {{.field = table::Field::className, .header = QStringLiteral("Кл.")}}});
+    CHECK(said("import_mappings", "mapping", QString::fromUtf8(mapping)) ==
+          QStringLiteral("Кл.: ") + text::label(table::Field::className));
     CHECK(said("enrolments", "class_id", QStringLiteral("2")).endsWith(QStringLiteral("№\u00a02")));
     CHECK(said("people", "external_id", QStringLiteral("2")) == QStringLiteral("2"));
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/erasure/Erasure.h"
+#include "ui/print/DocumentPaper.h"
+
+namespace starosta::print {
+
+/// «Акт об уничтожении персональных данных» and, on pages of its own, the extract from the journal: what the order of
+/// Роскомнадзор No. 179 of 28.10.2022 asks to be kept for three years. A PDF, for pdfOf().
+DocumentPaper erasurePaper(const erasure::Act &act);
+
+} // namespace starosta::print
