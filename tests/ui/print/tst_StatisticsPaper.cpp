@@ -205,7 +205,7 @@ TEST_CASE("the message is three sentences with the right forms of the words")
     QString text = flat(print::statisticsMessage(paper));
     CHECK(text == u"На 20.09.2026 на платформу «Сферум» приглашено 19 из 20 учащихся (95 %), присоединилось 10 (50 %). "
                   u"Родителей присоединилось 11 из 30 (36,7 %), работников — 21 из 21 (100 %). "
-                  u"Сейчас действует 31 ссылка-приглашение, не хватает 4, ждут решения 0 заявок."_s);
+                  u"На этот день действует 31 ссылка-приглашение, не хватает 4, ждут решения 0 заявок."_s);
     paper.goals = {goal(paper, Indicator::staffJoined, 90), goal(paper, Indicator::pupilsJoined, 60)};
     text = flat(print::statisticsMessage(paper));
     CHECK(text.endsWith(u"Цели выполнены: 1 из 2; до цели «учащихся присоединилось» (60 %) не хватает 2 человек."_s));

@@ -164,7 +164,7 @@ TEST_CASE("Stored values are said as people write them")
           text::label(statistics::Indicator::pupilsJoined));
     CHECK(said("movements", "kind", QStringLiteral("departure")) == text::label(movements::MovementKind::departure));
     CHECK(said("import_mappings", "kind", QStringLiteral("pupils")) == text::label(roster::ImportKind::pupils));
-    CHECK(said("batches", "form", QStringLiteral("class")) == text::label(sheets::SheetForm::classSheet));
+    CHECK(said("batches", "form", token(sheets::SheetForm::classSheet)) == text::label(sheets::SheetForm::classSheet));
     const QByteArray form = statistics::toJson(
         {.name = QStringLiteral("Неделя"),
          .columns = {{.title = QStringLiteral("Литера"), .content = statistics::FormWord::className},
