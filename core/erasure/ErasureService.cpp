@@ -139,10 +139,12 @@ Result<QList<Subject>> ErasureService::select(const Selection &selection, QList<
     }
     if (selection.leftBefore || !selection.lastClass.isEmpty()) {
         for (const PersonId id : repository.leftBefore(selection.leftBefore)) {
-            const auto last = repository.standing(id).lastClass;
+            const Standing standing = repository.standing(id);
+            const auto &last = standing.lastClass;
             if (!selection.lastClass.isEmpty() && !(last && selection.lastClass.contains(*last)))
                 continue;
-            if (const auto added = add(id, false); !added)
+            const bool isParentAlone = standing.were == people::Roles(people::Role::guardian);
+            if (const auto added = add(id, isParentAlone); !added)
                 kept.append({.id = id, .why = added.error()});
         }
     }

@@ -54,8 +54,16 @@ QList<UndoConflict> RosterService::conflictsOf(ImportId id, int limit)
         return {};
     QList<UndoConflict> conflicts;
     RosterRepository repository(m_rooms.ledger.store());
-    for (const journal::UndoObstacle &each : m_rooms.ledger.obstaclesTo(*record->entry, limit))
-        conflicts.append({.record = each.record, .name = repository.nameBehind(each.record), .by = each.by});
+    QSet<std::pair<journal::EntryId, people::PersonId>> named;
+    for (const journal::UndoObstacle &each : m_rooms.ledger.obstaclesTo(*record->entry, limit)) {
+        const auto behind = repository.personBehind(each.record);
+        // One entry wrote several rows of one person: a place that ended and one that began.
+        if (behind && named.contains({each.by, behind->person}))
+            continue;
+        if (behind)
+            named.insert({each.by, behind->person});
+        conflicts.append({.record = each.record, .name = behind ? behind->name : QString(), .by = each.by});
+    }
     return conflicts;
 }
 

@@ -125,24 +125,34 @@ std::vector<LivePerson> RosterRepository::people(const QList<people::FieldOrigin
     return people;
 }
 
-QString RosterRepository::nameBehind(const journal::RecordRef &record)
+std::optional<RosterRepository::Behind> RosterRepository::personBehind(const journal::RecordRef &record)
 {
     const auto sql = [&record]() -> const char * {
-        if (record.table == QLatin1StringView("people") || record.table == QLatin1StringView("staff"))
-            return "SELECT surname, given, patronymic FROM people WHERE id = ?1";
-        if (record.table == QLatin1StringView("enrolments"))
-            return "SELECT p.surname, p.given, p.patronymic FROM enrolments e JOIN people p ON p.id = e.person_id"
-                   " WHERE e.id = ?1";
-        if (record.table == QLatin1StringView("guardianships"))
-            return "SELECT p.surname, p.given, p.patronymic FROM guardianships g JOIN people p ON p.id = g.guardian_id"
-                   " WHERE g.id = ?1";
+        const auto is = [&record](const char *table) { return record.table == QLatin1StringView(table); };
+        if (is("people") || is("staff"))
+            return "SELECT id, surname, given, patronymic FROM people WHERE id = ?1";
+        if (is("enrolments"))
+            return "SELECT p.id, p.surname, p.given, p.patronymic FROM enrolments e"
+                   " JOIN people p ON p.id = e.person_id WHERE e.id = ?1";
+        if (is("movements"))
+            return "SELECT p.id, p.surname, p.given, p.patronymic FROM movements m"
+                   " JOIN people p ON p.id = m.person_id WHERE m.id = ?1";
+        if (is("guardianships"))
+            return "SELECT p.id, p.surname, p.given, p.patronymic FROM guardianships g"
+                   " JOIN people p ON p.id = g.guardian_id WHERE g.id = ?1";
+        if (is("field_origins"))
+            return "SELECT p.id, p.surname, p.given, p.patronymic FROM field_origins f"
+                   " JOIN people p ON p.id = f.person_id WHERE f.id = ?1";
         return nullptr;
     }();
     if (!sql)
         return {};
     Statement row(m_store, sql);
     row.bindAll(record.row);
-    return row.step() ? people::PersonName::stored(row.text(0), row.text(1), row.text(2)).full() : QString();
+    if (!row.step())
+        return {};
+    return Behind{.person = row.id<PersonId>(0),
+                  .name = people::PersonName::stored(row.text(1), row.text(2), row.text(3)).full()};
 }
 
 qint64 RosterRepository::journalLength()

@@ -36,8 +36,13 @@ public:
     /// Everybody, by id. In one pass. `written`: see PeopleService::fieldOrigins(). Ends early, with what it has, where
     /// the work is cancelled.
     std::vector<LivePerson> people(const QList<people::FieldOrigin> &written, Progress &progress);
-    /// The full name of the person whose record this is, or whose place, staff row or relation; empty for others.
-    QString nameBehind(const journal::RecordRef &record);
+    /// The person whose record this is, or whose place, movement, staff row, relation or field.
+    struct Behind
+    {
+        people::PersonId person;
+        QString name;
+    };
+    std::optional<Behind> personBehind(const journal::RecordRef &record);
     /// Entries of the journal.
     qint64 journalLength();
 

@@ -104,7 +104,8 @@ private:
                 name = QFileInfo(path).fileName();
         }
         const QByteArray content = readFile(output.filePath(), kLargestFile).value_or(QByteArray());
-        if (!content.startsWith(tableBegin()) && (!name.isEmpty() || !schoolNamedIn(content).isEmpty()))
+        const bool isSummed = name.endsWith(kCsvSuffix, Qt::CaseInsensitive) || !schoolNamedIn(content).isEmpty();
+        if (!content.startsWith(tableBegin()) && isSummed)
             return fail(ErrorCode::consolidationInput, {m_request.output});
         return name;
     }

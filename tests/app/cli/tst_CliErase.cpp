@@ -24,8 +24,8 @@ public:
                        "Цзянгулов Ювеналий Кириакович;1А;Цзянгулова Феврония;мать;+7 911 222-33-44\n");
         json({u"import"_s, u"pupils"_s, path(u"учащиеся.csv"_s), u"--apply"_s});
         json({u"import"_s, u"guardians"_s, path(u"родители.csv"_s), u"--apply"_s});
-        json({u"movements"_s, u"depart"_s, number(u"Цзянгулов"_s), u"--note"_s, u"Цзянгулов уехал"_s, u"--apply"_s,
-              u"--reason"_s, u"переезд Цзянгуловых"_s});
+        json({u"movements"_s, u"depart"_s, number(u"Цзянгулов"_s), u"--note"_s, u"Цзянгулов уехал"_s,
+              u"--order-follows"_s, u"--apply"_s, u"--reason"_s, u"переезд Цзянгуловых"_s});
     }
 
     QString number(const QString &surname) const

@@ -90,10 +90,10 @@ TEST_CASE("Pupils may repeat a grade, move to another class or leave")
     QStringList booked;
     for (const movements::BookLine &line :
          valueOf(school.workspace->movements().list({.from = plan.on, .to = plan.on})))
-        booked.append(
-            u"%1 %2 %3"_s
-                .arg(line.name.section(u' ', 0, 0), QString(token(line.movement.content.kind)), line.movement.content.note)
-                .trimmed());
+        booked.append(u"%1 %2 %3"_s
+                          .arg(line.name.section(u' ', 0, 0), QString(token(line.movement.content.kind)),
+                               line.movement.content.note)
+                          .trimmed());
     booked.sort();
     CHECK(booked == QStringList{u"Белова transfer повторное обучение"_s, u"Зимин graduation"_s,
                                 u"Иванов transfer повторное обучение"_s, u"Орлова departure Казань"_s,

@@ -160,9 +160,9 @@ TEST_CASE("two days are compared figure by figure; a jump that nobody would beli
     const QList<Difference> classes =
         compare({figure(u"1А"_s, Indicator::pupils, 20)}, {figure(u"2А"_s, Indicator::pupils, 21)});
     REQUIRE(classes.size() == 2);
-    CHECK(classes[0].scope == u"2А");
-    CHECK_FALSE(classes[0].was);
-    CHECK(classes[1].scope == u"1А");
-    CHECK_FALSE(classes[1].now);
-    CHECK_FALSE(classes[1].change());
+    CHECK(classes[0].scope == u"1А");
+    CHECK_FALSE(classes[0].now);
+    CHECK_FALSE(classes[0].change());
+    CHECK(classes[1].scope == u"2А");
+    CHECK_FALSE(classes[1].was);
 }

@@ -110,7 +110,8 @@ TEST_CASE("a goal is set, its shortfall named down to the people, and removed; a
     auto *percent = test::labelled<QLineEdit>(*dialog, u"Percent to be reached"_s);
     for (const QString &wrong : {u"101"_s, u"0"_s, u"половина"_s, u"95,5"_s}) {
         test::typeInto(percent, wrong);
-        CHECK(test::says<QLabel>(*dialog, u"Give a whole number from 1 to 100."_s));
+        CHECK(test::says<QLabel>(
+            *dialog, u"A goal is a whole number from 1 to 100 percent, and not “%1”."_s.arg(wrong.left(6))));
         test::click(test::buttonWith(*dialog, u"Set the goal"_s));
         CHECK(stage.workspace->statistics().goals().isEmpty());
     }

@@ -115,16 +115,14 @@ TEST_CASE("Undo after later changes lists what stands in the way and applies not
     REQUIRE_FALSE(obstacles.isEmpty());
     CHECK(obstacles.first().by == left.entry);
     // All at once, and not one after another.
-    const auto back = valueOf(paths.service().apply({.kind = MovementKind::comeBack,
-                                                     .people = {pupil},
-                                                     .on = paths.today(),
-                                                     .to = paths.in(u"1А"),
-                                                     .orderFollows = true}));
+    valueOf(paths->ledger().undo(left.entry));
+    const auto second = valueOf(transfer(*paths.workspace(), pupil, paths.in(u"2А")));
+    const auto third = valueOf(transfer(*paths.workspace(), pupil, paths.in(u"1А")));
     CHECK(paths.refusedWith([&] { return paths->ledger().undo(moved.entry); }) ==
           u"Запись № %1 не отменена: то, что она внесла, позже изменили. Сначала отмените по порядку записи: %2 "
-          "(«Учащийся вернулся»), %3 («Учащийся выбыл»)."_s.arg(QString::number(moved.entry->value()),
-                                                               QString::number(back.entry->value()),
-                                                               QString::number(left.entry->value())));
+          "(«Учащийся переведён в другой класс»), %3 («Учащийся переведён в другой класс»)."_s.arg(
+              QString::number(moved.entry->value()), QString::number(third.entry->value()),
+              QString::number(second.entry->value())));
 }
 
 TEST_CASE("A movement without an order, and days without an administrator, are refused with what to do")
