@@ -227,6 +227,16 @@
     </message>
 </context>
 <context>
+    <name>MemberLabels</name>
+    <message numerus="yes">
+        <source>%n more people have this name and role, each with an account: the list does not tell which account is whose.</source>
+        <translation>
+            <numerusform>%n more person has this name and role, each with an account: the list does not tell which account is whose.</numerusform>
+            <numerusform>%n more people have this name and role, each with an account: the list does not tell which account is whose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MovementText</name>
     <message numerus="yes">
         <source>Links that become due for revocation: %n (%1)</source>

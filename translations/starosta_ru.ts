@@ -2880,6 +2880,14 @@
         <source>Somebody in another role has the same name; the role tells them apart.</source>
         <translation>Так же зовут человека в другой роли; их различает роль.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more people have this name and role, each with an account: the list does not tell which account is whose.</source>
+        <translation>
+            <numerusform>Ещё %n человек с тем же именем и ролью тоже имеет учётную запись: чья из них чья, по списку не различить.</numerusform>
+            <numerusform>Ещё %n человека с тем же именем и ролью тоже имеют учётные записи: чья из них чья, по списку не различить.</numerusform>
+            <numerusform>Ещё %n человек с тем же именем и ролью тоже имеют учётные записи: чья из них чья, по списку не различить.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MovementText</name>
@@ -11811,6 +11819,10 @@
     <message>
         <source>Administration. %1</source>
         <translation>Администрация. %1</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting in the sections that are in use. What waits in the others is not looked for.</source>
+        <translation>В показанных разделах ничего не ждёт. Что ждёт в скрытых, здесь не проверяется.</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,9 @@ struct Member
     QList<Candidate> candidates = {};
     /// Matched, though somebody in another role has the same name.
     bool hasNamesakeElsewhere = false;
+    /// Matched, and so many others have the same name and role (and class, where the list gives one) and an account
+    /// each: that they are there is sure, which account is whose is not.
+    int namesakes = 0;
     /// The sentence that goes with the state; none for joined and left.
     std::optional<Error> finding = {};
 

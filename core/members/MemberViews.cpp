@@ -88,6 +88,21 @@ private:
             member.state = MemberState::wrongClass;
         else
             member.state = MemberState::joined;
+        if (account.decision == Decision::matched)
+            member.namesakes = namesakesOf(account);
+    }
+
+    int namesakesOf(const Account &account) const
+    {
+        int all = 0;
+        for (const Register::Index each : m_people.named(nameKey(account.shownName))) {
+            const KnownPerson &person = m_people[each];
+            const bool isSameRole = account.role ? person.has(*account.role) : bool(person.roles);
+            all += isSameRole && (!account.role || !account.classId || person.isIn(*account.classId, *account.role))
+                       ? 1
+                       : 0;
+        }
+        return std::max(all - 1, 0);
     }
 
     void propose(Member &member, const Verdict &verdict) const

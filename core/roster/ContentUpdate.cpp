@@ -3,6 +3,7 @@
 
 #include "core/base/DateText.h"
 #include "core/base/Fold.h"
+#include "core/roster/NearNames.h"
 #include "core/roster/Spelling.h"
 
 namespace starosta::roster {
@@ -96,6 +97,17 @@ bool isSameEmail(QStringView left, QStringView right)
     return !left.isEmpty() && fold(left) == fold(right);
 }
 
+/// The same words in another order, or without the patronymic: what the register has is the better name.
+bool saysLess(const people::PersonName &file, const people::PersonName &stored)
+{
+    const FoldedName said(file);
+    const FoldedName known(stored);
+    if (said.patronymic.isEmpty() && !known.patronymic.isEmpty())
+        return (said.surname == known.surname && said.given == known.given) ||
+               (said.surname == known.given && said.given == known.surname);
+    return said.words() == known.words();
+}
+
 void ContentUpdate::note(Field field, const QString &was, const QString &will)
 {
     const std::optional<people::PersonField> part = personField(field);
@@ -112,8 +124,9 @@ void ContentUpdate::takeText(Field field, QString &stored, const QString &row)
 
 void ContentUpdate::take(const people::PersonContent &row)
 {
-    if (row.name != m_content.name &&
-        (row.name.key() != m_content.name.key() || improvesSpelling(row.name, m_content.name))) {
+    const bool isSameName = row.name.key() == m_content.name.key();
+    const bool isTaken = isSameName ? improvesSpelling(row.name, m_content.name) : !saysLess(row.name, m_content.name);
+    if (row.name != m_content.name && isTaken) {
         note(Field::fullName, m_content.name.full(), row.name.full());
         m_content.name = row.name;
     }

@@ -18,6 +18,15 @@ void fillIn(QString &decided, const QString &said)
         decided = said;
 }
 
+/// A number by which somebody can be told: not «0», «+7», «000-00-00». In small places they have five figures.
+bool isTelling(const QString &digits)
+{
+    constexpr qsizetype kFewest = 5;
+    const QStringView own = QStringView(digits).sliced(digits.isEmpty() ? 0 : 1);
+    return digits.size() >= kFewest &&
+           std::any_of(own.begin(), own.end(), [&](QChar digit) { return digit != own.front(); });
+}
+
 } // namespace
 
 GuardianPlanner::GuardianPlanner(PlanDraft &draft, ClassDirectory &classes, PeopleIndex &people,
@@ -129,15 +138,31 @@ void GuardianPlanner::matchByPupil(GuardianRow &row)
 
 void GuardianPlanner::matchByContact(GuardianRow &row)
 {
-    if (const std::optional<size_t> guardian = guardianOfFile(row))
-        return join(row, *guardian);
-    if (const std::optional<Known> known = guardianOfStore(row))
-        return join(row, addGuardian(row, known));
+    // What a person has said of the row goes before what it shares with others.
+    const bool isAnswered = m_questions.isAnswered(row.at, m_reader.nameField());
+    if (!isAnswered && joinByContact(row))
+        return;
     if (const QList<Known> almost = almostTheSame(row); !almost.isEmpty())
         return ask(row, m_questions.codeOfAlmost(row.content.name, almost.front()), almost);
     if (const QList<Known> former = formerGuardians(row); !former.isEmpty())
         return ask(row, ErrorCode::rowFormerGuardian, former);
-    join(row, addGuardian(row, {}));
+    if (!isAnswered || !joinByContact(row))
+        join(row, addGuardian(row, {}));
+}
+
+/// Whether it was decided whose row it is, or asked.
+bool GuardianPlanner::joinByContact(GuardianRow &row)
+{
+    if (const std::optional<size_t> guardian = guardianOfFile(row)) {
+        join(row, *guardian);
+        return true;
+    }
+    const QList<Known> known = guardiansOfStore(row);
+    if (known.size() > 1)
+        ask(row, ErrorCode::rowAmbiguous, known);
+    else if (!known.isEmpty())
+        join(row, addGuardian(row, known.front()));
+    return !known.isEmpty();
 }
 
 /// Whoever is nobody's guardian any more keeps the name, and no relation tells whose guardian it was.
@@ -149,8 +174,11 @@ bool GuardianPlanner::mayBeFormer(Known person) const
 
 QList<Known> GuardianPlanner::formerGuardians(const GuardianRow &row) const
 {
-    return m_people.namesakes(row.name,
-                              [this](Known person) { return mayBeFormer(person) && !m_byKnown.contains(person); });
+    return m_people.namesakes(row.name, [&](Known person) {
+        const auto listed = m_byKnown.constFind(person);
+        const bool isListed = listed != m_byKnown.cend() && m_guardians[*listed].rowOfPupil.contains(row.pupil);
+        return mayBeFormer(person) && !isListed;
+    });
 }
 
 QList<Known> GuardianPlanner::almostTheSame(const GuardianRow &row) const
@@ -185,7 +213,7 @@ void GuardianPlanner::ask(GuardianRow &row, ErrorCode code, const QList<Known> &
 QVarLengthArray<GuardianPlanner::Contact, 2> GuardianPlanner::contactsOf(int name, const PersonContent &content)
 {
     QVarLengthArray<Contact, 2> contacts;
-    if (const QString digits = phoneDigits(content.phone); !digits.isEmpty())
+    if (const QString digits = phoneDigits(content.phone); isTelling(digits))
         contacts.append({name, m_contacts.numberOf(digits)});
     if (!content.email.isEmpty())
         contacts.append({name, m_contacts.numberOf(QStringLiteral("mailto:") + content.email)});
@@ -211,12 +239,16 @@ std::optional<size_t> GuardianPlanner::guardianOfFile(const GuardianRow &row)
     return first == kNobody ? std::nullopt : std::optional(first);
 }
 
-std::optional<Known> GuardianPlanner::guardianOfStore(const GuardianRow &row)
+/// Several where the phone is that of one and the e-mail that of another.
+QList<Known> GuardianPlanner::guardiansOfStore(const GuardianRow &row)
 {
-    Known last = -1;
-    for (const Contact &contact : contactsOf(row.name, row.content))
-        last = std::max(last, m_storedByContact.value(contact, -1));
-    return last < 0 ? std::nullopt : std::optional(last);
+    QList<Known> found;
+    for (const Contact &contact : contactsOf(row.name, row.content)) {
+        const Known known = m_storedByContact.value(contact, -1);
+        if (known >= 0 && !found.contains(known))
+            found.append(known);
+    }
+    return found;
 }
 
 size_t GuardianPlanner::addGuardian(const GuardianRow &row, std::optional<Known> known)

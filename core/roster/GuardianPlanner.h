@@ -67,7 +67,8 @@ private:
     QVarLengthArray<Contact, 2> contactsOf(int name, const people::PersonContent &content);
     void indexContactsOfStore();
     std::optional<size_t> guardianOfFile(const GuardianRow &row);
-    std::optional<Known> guardianOfStore(const GuardianRow &row);
+    QList<Known> guardiansOfStore(const GuardianRow &row);
+    bool joinByContact(GuardianRow &row);
     size_t addGuardian(const GuardianRow &row, std::optional<Known> known);
     void join(GuardianRow &row, size_t guardian);
     std::optional<Relation> relationInStore(Known guardian, Known pupil) const;

@@ -32,9 +32,26 @@ void LeaverPlanner::keepThoseOfRowsLeftOut()
             meant.append(*numbered);
         for (const Known person : std::as_const(meant))
             m_people.keep(person, isWrong ? StayReason::rowWrong : StayReason::rowAsked);
-        if (isWrong && meant.isEmpty())
+        // Somebody of this name whom another row has recognised, or who is no such person, is not meant.
+        const bool isTold =
+            std::any_of(meant.begin(), meant.end(), [this](Known person) { return mayBeMissing(person); });
+        if (isWrong && !isTold)
             ++m_draft.work().census.unread;
     }
+}
+
+bool LeaverPlanner::mayBeMissing(Known person) const
+{
+    const LivePerson &stored = m_people[person];
+    switch (std::as_const(m_draft).plan().kind) {
+    case ImportKind::pupils:
+        return stored.hasPlace && !m_people.isClaimed(person);
+    case ImportKind::staff:
+        return stored.isStaff && !m_people.isClaimed(person);
+    case ImportKind::guardians:
+        return stored.isGuardian; // in one row of several
+    }
+    Q_UNREACHABLE();
 }
 
 bool LeaverPlanner::isInScope(Known pupil) const

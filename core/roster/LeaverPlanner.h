@@ -35,6 +35,7 @@ private:
     void keepThoseOfRowsLeftOut();
     /// Notes who stays and why; true for whoever may leave.
     bool mayLeave(const Missing &missing, people::Origin broughtBy);
+    bool mayBeMissing(Known person) const;
     bool isInScope(Known pupil) const;
     /// The row's index.
     int leave(const Missing &missing, FieldDifference difference);

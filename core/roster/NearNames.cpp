@@ -27,6 +27,7 @@ enum class Words : quint64 {
     patronymicAndGiven,
     surnameAndPatronymic,
     allInAnyOrder,
+    twoInAnyOrder,
 };
 
 class Hash
@@ -85,6 +86,10 @@ void visitKeys(const FoldedName &name, quint32 context, Visit &&visit)
     Hash all((quint64(Words::allInAnyOrder) << 32) | context);
     all.add(name.words());
     visit(all.value());
+    Hash two((quint64(Words::twoInAnyOrder) << 32) | context);
+    two.add(std::min(name.surname, name.given));
+    two.add(std::max(name.surname, name.given));
+    visit(two.value());
 }
 
 /// Levenshtein's distance, or kMostEdits + 1 where it is greater: only a band along the diagonal is looked at.
@@ -141,8 +146,11 @@ Resemblance resemblance(const FoldedName &left, const FoldedName &right)
 {
     const bool onePatronymic = left.patronymic.isEmpty() != right.patronymic.isEmpty();
     const bool sameGiven = left.given == right.given;
-    if (onePatronymic) // the words are not as many, so no other order makes them the same
-        return sameGiven && left.surname == right.surname ? Resemblance::alike : Resemblance::none;
+    if (onePatronymic) {
+        const bool isSame = sameGiven && left.surname == right.surname;
+        const bool isSwapped = left.given == right.surname && left.surname == right.given;
+        return isSame || isSwapped ? Resemblance::alike : Resemblance::none;
+    }
     const int edits = distance(left.surname, right.surname) + distance(left.given, right.given) +
                       distance(left.patronymic, right.patronymic);
     if (edits <= kMostEdits)

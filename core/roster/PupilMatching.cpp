@@ -279,12 +279,12 @@ Result<> PupilPlanner::matchAlmost(PacedProgress &pace)
     auto candidates = near.people.cbegin();
     for (const auto &[index, count] : near.rows) {
         PupilRow &row = m_pupils[index];
-        QList<Known> open(candidates, candidates + count);
+        const QList<Known> found(candidates, candidates + count);
         candidates += count;
+        QList<Known> open = found;
         open.removeIf([this](Known person) { return m_people.isClaimed(person); }); // by the answer to an earlier row
-        if (open.isEmpty())
-            continue;
-        askAlmost(row, open);
+        // That somebody else is the one does not make the row a new person unasked.
+        askAlmost(row, open.isEmpty() ? found : open);
         if (!m_draft.isGood(row.at))
             forgetContent(index);
     }

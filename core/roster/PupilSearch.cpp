@@ -53,7 +53,13 @@ std::optional<Known> PupilSearch::refuseFormer(const Asked &asked)
                                                    [this](Known person) { return m_people[person].hasLeft(); });
     if (former.isEmpty())
         return refuse(asked);
-    m_draft.fail(asked.at, Field::pupilName, {ErrorCode::rowPupilLeft, {excerpt(asked.name), labelOf(former.front())}});
+    return refuseLeaver(asked, former.front());
+}
+
+std::optional<Known> PupilSearch::refuseLeaver(const Asked &asked, Known pupil)
+{
+    m_draft.fail(asked.at, asked.name.isEmpty() ? Field::externalId : Field::pupilName,
+                 {ErrorCode::rowPupilLeft, {m_people[pupil].content.name.full(), labelOf(pupil)}});
     return {};
 }
 
@@ -82,6 +88,8 @@ std::optional<Known> PupilSearch::byNumber(const Asked &asked)
     const Known pupil = *m_people.withId(m_people.idNumber(asked.number));
     if (!m_people.canBePupil(pupil))
         return refuse(asked);
+    if (m_people[pupil].hasLeft())
+        return refuseLeaver(asked, pupil);
     if (asked.name.isEmpty() || m_people.nameNumber(asked.name) == m_people.nameOf(pupil))
         return pupil;
     // The number leads, but it may be mistyped: that of a brother, or of a namesake.

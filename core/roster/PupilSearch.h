@@ -37,6 +37,7 @@ private:
     std::optional<Known> refuse(const Asked &asked);
     std::optional<Known> refuseNamesake(const Asked &asked);
     std::optional<Known> refuseFormer(const Asked &asked);
+    std::optional<Known> refuseLeaver(const Asked &asked, Known pupil);
     Agreement agreementOf(const QString &name, Known pupil) const;
     QString labelOf(Known pupil) const;
 

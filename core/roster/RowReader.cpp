@@ -200,7 +200,8 @@ Result<people::PersonName> RowReader::parsedName(const MappedRow &row) const
     using people::PersonName;
     const QStringView full = row.cell(Field::fullName);
     const QStringView given = row.cell(Field::given);
-    const QStringView patronymic = row.cell(Field::patronymic);
+    const QStringView said = row.cell(Field::patronymic);
+    const QStringView patronymic = table::isPlaceholder(said) ? QStringView() : said;
     if (isBlank(full) && m_rows.has(Field::surname)) {
         if (m_givenHasPatronymic && !isBlank(row.cell(Field::surname)))
             return PersonName::parse(joined(row.cell(Field::surname), given));
@@ -235,7 +236,7 @@ Field RowReader::fieldOfBadName(const MappedRow &row) const
 std::optional<QDate> RowReader::birthDate(const MappedRow &row, int at)
 {
     const QStringView cell = row.cell(Field::birthDate).trimmed();
-    if (cell.isEmpty())
+    if (cell.isEmpty() || table::isPlaceholder(cell))
         return {};
     const std::optional<QDate> date = row.date(Field::birthDate);
     if (!date)
@@ -271,7 +272,7 @@ QString RowReader::externalId(const MappedRow &row) const
 std::optional<people::Sex> RowReader::sex(const MappedRow &row, int at)
 {
     const QStringView cell = row.cell(Field::sex).trimmed();
-    if (cell.isEmpty())
+    if (cell.isEmpty() || table::isPlaceholder(cell))
         return {};
     const std::optional<people::Sex> sex = people::parseSex(cell);
     if (!sex)

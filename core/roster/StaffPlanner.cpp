@@ -218,15 +218,17 @@ void StaffPlanner::matchAlmost()
             continue;
         QList<Known> candidates = names.find(FoldedName(row.content.name), 0);
         candidates.removeIf([&](Known person) { return !mayBe(row, person); });
+        QList<Known> open = candidates;
+        open.removeIf([this](Known person) { return m_people.isClaimed(person); }); // by the answer to an earlier row
         if (!candidates.isEmpty())
-            askAlmost(row, candidates);
+            askAlmost(row, open.isEmpty() ? candidates : open);
     }
 }
 
 bool StaffPlanner::mayBe(const StaffRow &row, Known person) const
 {
     const PersonContent &stored = m_people[person].content;
-    if (m_people.isClaimed(person) || areTwo(row.content, stored))
+    if (areTwo(row.content, stored))
         return false;
     switch (resemblance(FoldedName(row.content.name), FoldedName(stored.name))) {
     case Resemblance::none:

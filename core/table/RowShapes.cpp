@@ -105,7 +105,7 @@ bool meansNothing(QStringView text)
 
 bool isPlaceholder(QStringView text)
 {
-    constexpr std::array<QStringView, 8> kWords = {u"б/н",  u"н/д",        u"нет",  u"без номера",
+    constexpr std::array<QStringView, 9> kWords = {u"б/н",  u"б/о",        u"н/д",  u"нет",        u"без номера",
                                                    u"none", u"нет данных", u"null", u"отсутствует"};
     text = text.trimmed();
     const bool isSigns = !text.isEmpty() && std::none_of(text.begin(), text.end(), [](QChar character) {

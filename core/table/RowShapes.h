@@ -19,7 +19,7 @@ bool isTotal(QStringView text);
 /// With figures or a colon, so that no name is one.
 bool isFooter(QStringView text);
 
-/// «-», «б/н», «нет»: stands where there is no number, no telephone, no address.
+/// «-», «б/н», «б/о», «нет»: stands where there is no number, no telephone, no patronymic.
 bool isPlaceholder(QStringView text);
 
 /// Figures and signs, or nothing.

@@ -190,8 +190,10 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     m_soon->setInterval(kPauseMs);
     connect(m_soon, &QTimer::timeout, this, &MovementDialog::preview);
     const auto later = [this] { m_soon->start(); };
-    for (FormField *field : {m_personField, m_nameField, m_classField, m_positionField, m_dateField})
+    for (FormField *field :
+         {m_personField, m_nameField, m_classField, m_positionField, m_dateField, m_order.number(), m_order.date()})
         connect(field, &FormField::edited, this, later);
+    connect(m_orderFollows, &QCheckBox::toggled, this, later);
     connect(m_class, &QComboBox::currentIndexChanged, this, later);
     connect(m_person, &QComboBox::currentIndexChanged, this, later);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MovementDialog::showKind);
@@ -309,17 +311,12 @@ void MovementDialog::preview()
     auto filled = request();
     if (filled)
         filled->orderFollows = true; // what follows does not depend on it
-    say(filled ? m_workspace.movements().rehearse(*filled) : Result<movements::MovementOutcome>(failureOf(filled)));
     // Nobody is reproached with what has not been filled in yet.
     m_finding->hide();
-}
-
-void MovementDialog::say(const Result<movements::MovementOutcome> &outcome)
-{
     m_follows->clear();
-    m_finding->setVisible(!outcome);
+    const auto outcome =
+        filled ? m_workspace.movements().rehearse(*filled) : Result<movements::MovementOutcome>(failureOf(filled));
     if (!outcome) {
-        m_finding->setText(text::errorText(outcome.error()));
         m_follows->addItem(tr("It is shown here as soon as the fields above are filled in."));
         return;
     }
@@ -329,6 +326,12 @@ void MovementDialog::say(const Result<movements::MovementOutcome> &outcome)
     m_follows->addItems(lines);
 }
 
+void MovementDialog::say(const Error &error)
+{
+    m_finding->setText(text::errorText(error));
+    m_finding->show();
+}
+
 void MovementDialog::accept()
 {
     QList<FormField *> fields{m_dateField, m_order.number(), m_order.date()};
@@ -336,11 +339,11 @@ void MovementDialog::accept()
         return;
     const auto filled = request();
     if (!filled) {
-        say(failureOf(filled));
+        say(filled.error());
         return;
     }
     if (const auto allowed = m_workspace.movements().can(*filled); !allowed) {
-        say(failureOf(allowed));
+        say(allowed.error());
         return;
     }
     emit confirmed(*filled);

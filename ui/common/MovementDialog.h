@@ -53,7 +53,7 @@ private:
     movements::MovementKind kind() const;
     Result<movements::MovementRequest> request() const;
     void preview();
-    void say(const Result<movements::MovementOutcome> &outcome);
+    void say(const Error &error);
 
     Workspace &m_workspace;
     Setting m_setting;

@@ -157,9 +157,14 @@ void OverviewPage::showTodos()
     m_todos.heading->setText(tr("What to do now"));
     clearRows(m_todos);
     const QList<Todo> todos = todosOf(workspace());
+    const QList<school::Section> sections = school::sections();
+    const bool isAllUsed = std::all_of(sections.begin(), sections.end(),
+                                       [this](school::Section each) { return workspace().school().isUsed(each); });
     if (todos.isEmpty())
         addNote(m_todos, QStringLiteral("ok"), Tone::ok,
-                tr("Nothing is waiting: classes, teachers and links are in order."));
+                isAllUsed ? tr("Nothing is waiting: classes, teachers and links are in order.")
+                          : tr("Nothing is waiting in the sections that are in use. What waits in the others is not "
+                               "looked for."));
     for (const Todo &todo : todos) {
         addRow(m_todos, {.icon = todo.risk == Tone::error     ? QStringLiteral("error")
                                  : todo.risk == Tone::warning ? QStringLiteral("warning")

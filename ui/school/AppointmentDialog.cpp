@@ -9,6 +9,7 @@
 #include "ui/common/ScreenRoom.h"
 #include "ui/text/ErrorText.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QCompleter>
 #include <QDialogButtonBox>
@@ -129,9 +130,17 @@ void AppointmentDialog::offerStaff()
     auto *all = new QAction(m_name);
     all->setShortcut(Qt::Key_Down);
     all->setShortcutContext(Qt::WidgetShortcut);
-    connect(all, &QAction::triggered, completer, [completer] {
-        completer->setCompletionPrefix({});
-        completer->complete();
+    // The shortcut takes the key from the list, too.
+    connect(all, &QAction::triggered, completer, [this, completer] {
+        QAbstractItemView *list = completer->popup();
+        if (!list->isVisible()) {
+            completer->setCompletionPrefix(m_name->text());
+            if (completer->completionCount() == 0)
+                completer->setCompletionPrefix({});
+            completer->complete();
+        }
+        const int row = std::min(list->currentIndex().row() + 1, completer->completionCount() - 1);
+        list->setCurrentIndex(list->model()->index(row, completer->completionColumn()));
     });
     m_name->addAction(all);
 }

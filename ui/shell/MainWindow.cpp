@@ -456,6 +456,9 @@ void MainWindow::fillSearch(SearchIndex &index)
         if (menu.id == QLatin1StringView("go"))
             continue;
         for (const Command &command : commandsOf(menu)) {
+            // Called as the pages are, and no way to them: they switch a section off.
+            if (command.id.startsWith(QLatin1StringView("section.")))
+                continue;
             index.add({.kind = FoundKind::command,
                        .title = command.plainText(),
                        .detail = command.shortcut.toString(QKeySequence::NativeText),

@@ -77,6 +77,10 @@ QString findingText(const members::Member &member)
     if (member.state == members::MemberState::left)
         return MemberLabels::tr("%1 is not of the school any more. Remove the account on the platform.")
             .arg(member.personName.isEmpty() ? member.account.shownName : member.personName);
+    if (member.namesakes > 0)
+        return MemberLabels::tr("%n more people have this name and role, each with an account: the list does not tell "
+                                "which account is whose.",
+                                nullptr, member.namesakes);
     if (member.hasNamesakeElsewhere)
         return MemberLabels::tr("Somebody in another role has the same name; the role tells them apart.");
     return {};

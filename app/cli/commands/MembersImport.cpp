@@ -281,6 +281,7 @@ QJsonObject toJson(const Member &member, int row)
                                                      {QStringLiteral("class"), textOrNull(member.personClass)},
                                                      {QStringLiteral("roles"), rolesOf(member.personRoles)}})
                             : QJsonValue()},
+            {QStringLiteral("namesakes"), member.namesakes},
             {QStringLiteral("candidates"), candidates},
             {QStringLiteral("proposed"), proposed ? QJsonValue(proposed->value()) : QJsonValue()},
             {QStringLiteral("code"), member.finding ? QJsonValue(QString(token(member.finding->code))) : QJsonValue()},

@@ -317,7 +317,8 @@ public:
             const auto stillAsks = [&](const roster::Question &question) {
                 return m_settled[index].contains(question.key);
             };
-            if (given.row != 0 && std::any_of(plan.questions.begin(), plan.questions.end(), stillAsks))
+            const bool isOpen = given.row != 0 && std::any_of(plan.questions.begin(), plan.questions.end(), stillAsks);
+            if (isOpen || !isObeyed(index, plan))
                 return usage(
                     StarostaCli::tr("“%1” settles nothing: the row has several people proposed, or that one is "
                                     "not among them, or another row has got the person already.")
@@ -327,6 +328,16 @@ public:
     }
 
 private:
+    /// Whoever was named is the one whose row it is; another answer may have given the person away.
+    bool isObeyed(qsizetype index, const ImportPlan &plan) const
+    {
+        return std::all_of(plan.rows.begin(), plan.rows.end(), [&](const roster::PlannedRow &row) {
+            const auto said = m_people.constFind(row.tableRow);
+            return said == m_people.cend() || said->first != index || said->second == row.person ||
+                   row.action == roster::RowAction::ask;
+        });
+    }
+
     /// By the answer to one row.
     bool isTaken(const roster::QuestionKey &key) const
     {
@@ -360,6 +371,12 @@ private:
                 answer.person = question.candidates.front().person;
             }
             answers.insert(question.key, answer);
+            if (question.key.field == table::Field::pupilName)
+                continue; // whose parent it is, is another question
+            if (answer.person)
+                m_people.insert(question.key.tableRow, {index, *answer.person});
+            else
+                m_people.remove(question.key.tableRow); // what was said of all is not meant for this one
         }
         // One answer is about one person.
         if (given.row != 0 && sheets.size() > 1)
@@ -370,6 +387,8 @@ private:
 
     const QList<GivenAnswer> &m_given;
     QList<QSet<roster::QuestionKey>> m_settled; ///< what each of them has answered
+    /// By row of the table: which of them has named whom.
+    QHash<qsizetype, std::pair<qsizetype, people::PersonId>> m_people;
 };
 
 /// An answer may lead to a question of another row, which was answered too: until nothing new is asked.

@@ -234,3 +234,21 @@ TEST_CASE("Of two mothers of one name, who have children in one class, the accou
     CHECK(test.member(u"Ольга Котова").account.person == first);
     CHECK(test.member(u"Ольга Котова", 1).state == MemberState::question);
 }
+
+TEST_CASE("Of as many accounts as namesakes everybody has one, and it is said that nobody can tell whose is which")
+{
+    MembersOfATest test;
+    const auto one = test.pupil(u"Антонова Анна Ивановна", u"1А");
+    const auto other = test.pupil(u"Антонова Анна Сергеевна", u"1А");
+    test.pupil(u"Белова Вера Ильинична", u"1А");
+    test.take(kHeader + u"Анна Антонова;ученик;1А\nАнна Антонова;ученик;1А\nВера Белова;ученик;1А\n"_s);
+    CHECK(test.service().joined().contains(one));
+    CHECK(test.service().joined().contains(other));
+    CHECK(test.member(u"Анна Антонова").namesakes == 1);
+    CHECK(test.member(u"Анна Антонова", 1).namesakes == 1);
+    CHECK(test.member(u"Вера Белова").namesakes == 0);
+    // A person has said it.
+    valueOf(test.service().takeBack(test.member(u"Анна Антонова").account.id));
+    valueOf(test.service().decide(test.member(u"Анна Антонова").account.id, one));
+    CHECK(test.member(u"Анна Антонова").namesakes == 0);
+}

@@ -185,3 +185,112 @@ TEST_CASE("Of a pupil who has left it is said, not that the name is unknown")
         import.plan(ImportKind::guardians, u"ФИО родителя;ФИО ребёнка\nИванова Анна Петровна;Иванов Иван Иванович\n");
     CHECK(shown(plan.errors) == QStringList{u"2 [ФИО ребёнка] row.pupil_left (Иванов Иван Иванович, 1А)"_s});
 }
+
+TEST_CASE("An answer that gives away a person twice leaves the second row a question")
+{
+    Import import;
+    import.pupils(u"ФИО;Класс;Дата рождения\nПетрова Анна Олеговна;1А;03.03.2018\n");
+    const auto anna = import.pupil(u"Петрова Анна Олеговна"_s).id;
+    const Answer same{.kind = Answer::Kind::isPerson, .person = anna};
+    const QString text = u"ФИО;Класс;Дата рождения\nИванова Анна Олеговна;1А;03.03.2018\n"
+                         "Петрова Анна Олеговна;1А;04.03.2018\n"_s;
+    const ImportPlan both = import.plan(ImportKind::pupils, text, {.answers = {{rowKey(0), same}, {rowKey(1), same}}});
+    CHECK(both.added == 0);
+    CHECK(both.questions.size() == 1);
+    const ImportPlan one = import.plan(ImportKind::pupils, text, {.answers = {{rowKey(0), same}}});
+    CHECK(one.added == 0);
+    CHECK(one.questions.size() == 1);
+    const ImportPlan told = import.plan(ImportKind::pupils, text,
+                                        {.answers = {{rowKey(0), same}, {rowKey(1), {.kind = Answer::Kind::isNew}}}});
+    CHECK(told.added == 1);
+    CHECK(told.questions.isEmpty());
+}
+
+TEST_CASE("Two answers of one parent of two children are one parent")
+{
+    Import import;
+    import.pupils(listOf({u"Бадмаев Денис Батоевич;1А;04.03.2018;7", u"Бадмаева Дарима Батоевна;1Б;05.04.2017;8",
+                          u"Ким Вера Олеговна;1А;05.04.2017;9"}));
+    const QString header = u"ФИО родителя;ФИО ребёнка;Телефон\n"_s;
+    const QString kim = u"Ким Олег Олегович;Ким Вера Олеговна;\n"_s;
+    const auto ofBoth = [&](QStringView phone) {
+        return header + u"Бадмаева Ульяна Денисовна;Бадмаев Денис Батоевич;%1\n"
+                        "Бадмаева Ульяна Денисовна;Бадмаева Дарима Батоевна;%1\n"_s.arg(phone);
+    };
+    import.guardians(ofBoth(u"+7 900 1112233") + kim);
+    const auto mother = import.people(people::Role::guardian).at(u"Бадмаева Ульяна Денисовна"_s).id;
+    valueOf(import.apply(import.full(ImportKind::guardians, header + kim), {.acceptedRemovals = 9},
+                         {.reason = u"прежний список"_s}));
+    const Answer same{.kind = Answer::Kind::isPerson, .person = mother};
+    const ImportPlan plan =
+        import.plan(ImportKind::guardians, ofBoth(u""), {.answers = {{rowKey(0), same}, {rowKey(1), same}}});
+    CHECK(counts(plan) == QList{2, 0, 0, 0, 0});
+    CHECK(plan.rows[0].person == mother);
+    CHECK(plan.rows[1].person == mother);
+}
+
+TEST_CASE("Telephones that tell nothing make nobody of two parents, and one of two is asked about")
+{
+    Import import;
+    const QString children = listOf({u"Бадмаев Денис Батоевич;1А;04.03.2018;7", u"Ким Вера Олеговна;1А;05.04.2017;9",
+                                     u"Ли Яна Юрьевна;1А;05.04.2017;10"});
+    import.pupils(children);
+    const QString header = u"ФИО родителя;№ личного дела;Телефон;E-mail\n"_s;
+    const QString phone = GENERATE(u"0"_s, u"8"_s, u"+7"_s, u"000"_s, u"123"_s, u"+7 000 000-00-00"_s);
+    CAPTURE(phone);
+    valueOf(import.apply(import.plan(ImportKind::guardians, header + u"Ким Анна Ивановна;7;%1;\n"
+                                                                     "Ким Анна Ивановна;9;%1;\n"_s.arg(phone))));
+    CHECK(import->people().list({.role = people::Role::guardian}).size() == 2);
+
+    Import other;
+    other.pupils(children);
+    other.guardians(header + u"Ким Анна Ивановна;7;+7 900 1112233;a@mail.example\n"
+                             "Ким Анна Ивановна;9;+7 900 1112244;b@mail.example\n"_s);
+    const ImportPlan mixed =
+        other.plan(ImportKind::guardians, header + u"Ким Анна Ивановна;10;+7 900 1112233;b@mail.example\n"_s);
+    CHECK(asked(mixed) == QStringList{u"2 [ФИО родителя] row.ambiguous (2)"_s});
+}
+
+TEST_CASE("Words in another order are asked without a patronymic, too, and a missing patronymic is none")
+{
+    Import import;
+    import.pupils(u"ФИО;Класс;Дата рождения\nПетрова Анна Олеговна;1А;03.03.2018\n");
+    CHECK(import.plan(ImportKind::pupils, u"ФИО;Класс\nАнна Петрова;1А\n").questions.size() == 1);
+    const ImportPlan plan = import.plan(ImportKind::pupils, u"Фамилия;Имя;Отчество;Класс;Дата рождения;Пол\n"
+                                                            "Ой;Яна;нет;1А;-;-\nОй;Ян;б/о;1А;нет;\n");
+    CHECK(counts(plan) == QList{2, 0, 0, 0, 0});
+    CHECK(plan.rows[0].name == u"Ой Яна");
+    CHECK(plan.rows[1].name == u"Ой Ян");
+}
+
+TEST_CASE("A wrong row that has another pupil's name does not say who is in the list")
+{
+    Import import;
+    const QString others = u"Иванов Иван Иванович;1А;01.01.2018;100\nИванова Анна Олеговна;2А;02.02.2018;109\n"
+                           "Сидоров Пётр Ильич;2А;05.05.2018;103\n"_s;
+    import.pupils(kHeader.toString() + others + u"Петрова Анна Олеговна;1А;03.03.2018;102\n"_s);
+    const ImportPlan plan =
+        import.full(ImportKind::pupils, kHeader.toString() + others + u"Иванова Анна Олеговна;1Щ;03.03.2018;\n"_s);
+    REQUIRE(plan.left == 1);
+    REQUIRE(plan.holds.size() == 1);
+    CHECK(plan.holds.front().reason == HoldReason::rowsUnread);
+}
+
+TEST_CASE("Whoever is the same under other words keeps the name that the register has")
+{
+    Import import;
+    import.pupils(u"ФИО;Класс;Дата рождения\nПетрова Анна Олеговна;1А;03.03.2018\n");
+    const auto anna = import.pupil(u"Петрова Анна Олеговна"_s).id;
+    for (const QStringView name :
+         {u"Анна Олеговна Петрова", u"Анна Петрова Олеговна", u"Петрова Анна", u"Анна Петрова"}) {
+        CAPTURE(name.toString().toStdString());
+        const ImportPlan plan =
+            import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения\n%1;1А;03.03.2018\n"_s.arg(name),
+                        {.answers = {{rowKey(0), {.kind = Answer::Kind::isPerson, .person = anna}}}});
+        CHECK(counts(plan) == QList{0, 0, 0, 1, 0});
+    }
+    const ImportPlan married =
+        import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения\nИванова Анна Олеговна;1А;03.03.2018\n",
+                    {.answers = {{rowKey(0), {.kind = Answer::Kind::isPerson, .person = anna}}}});
+    CHECK(counts(married) == QList{0, 1, 0, 0, 0});
+}

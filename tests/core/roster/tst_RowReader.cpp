@@ -96,7 +96,7 @@ TEST_CASE("Bad files are refused as a whole")
 TEST_CASE("All that is wrong with a row is said at once, and it is one wrong row")
 {
     Import import;
-    const ImportPlan plan = import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения;Пол\nСидоров;9Я;нет;да\n");
+    const ImportPlan plan = import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения;Пол\nСидоров;9Я;вчера;да\n");
     CHECK(plan.wrong == 1);
     CHECK(plan.errors.size() == 4);
 }
