@@ -92,12 +92,6 @@ void PupilPlanner::close(const PupilRow &row)
     }
 }
 
-QString PupilPlanner::labelOf(Known person) const
-{
-    const std::optional<classes::ClassId> place = m_people[person].classId;
-    return place ? m_classes.label(*place) : QString();
-}
-
 void PupilPlanner::ask(PupilRow &row, ErrorCode code, const QList<Known> &candidates, const QString &className)
 {
     const Questions::Decided decided = m_questions.ask(
@@ -141,7 +135,7 @@ void PupilPlanner::matchByNumber(PupilRow &row)
     if (candidates.isEmpty() && agreesWithNumber(row, *person))
         return match(row, *person);
     candidates.prepend(*person);
-    ask(row, ErrorCode::rowNumberOfAnother, candidates, labelOf(*person));
+    ask(row, ErrorCode::rowNumberOfAnother, candidates, m_questions.classOf(*person));
     if (row.isNew || (row.person && row.person != person))
         leaveNumberOut(row);
 }
@@ -220,7 +214,7 @@ void PupilPlanner::recogniseTwin(PupilRow &row, Known person)
 {
     const PersonContent &stored = m_people[person].content;
     if (tellApart(row.content->externalId, stored.externalId) && !isInClass(row, person))
-        return ask(row, ErrorCode::rowOtherNumber, {person}, labelOf(person));
+        return ask(row, ErrorCode::rowOtherNumber, {person}, m_questions.classOf(person));
     if (sameAlphabet(row.content->name, stored.name))
         return match(row, person);
     askAlmost(row, {person});
@@ -247,13 +241,13 @@ void PupilPlanner::matchByClass(PupilRow &row)
     if (elsewhere && numbersDiffer) {
         // Another class and another number: a namesake, unless the one would come and the other leave.
         if (wouldLeave(same.front()))
-            ask(row, ErrorCode::rowOtherNumber, same, labelOf(same.front()));
+            ask(row, ErrorCode::rowOtherNumber, same, m_questions.classOf(same.front()));
         return;
     }
     if (numbersDiffer || (elsewhere && (m_openRowsOfName[size_t(row.name)] > 1 || found.hasLeft())))
         return ask(row, ErrorCode::rowAmbiguous, same);
     if (elsewhere)
-        return ask(row, ErrorCode::rowOtherClass, same, labelOf(same.front()));
+        return ask(row, ErrorCode::rowOtherClass, same, m_questions.classOf(same.front()));
     if (!sameSpelling(row.content->name, found.content.name))
         return askAlmost(row, same);
     match(row, same.front());
@@ -408,8 +402,8 @@ void PupilPlanner::askAlmost(PupilRow &row, const QList<Known> &candidates)
 {
     const Known first = candidates.front();
     if (tellApart(row.content->birthDate, m_people[first].content.birthDate))
-        return ask(row, ErrorCode::rowOtherBirthDate, candidates, labelOf(first));
-    ask(row, m_questions.codeOfAlmost(row.content->name, first), candidates, labelOf(first));
+        return ask(row, ErrorCode::rowOtherBirthDate, candidates, m_questions.classOf(first));
+    ask(row, m_questions.codeOfAlmost(row.content->name, first), candidates, m_questions.classOf(first));
 }
 
 } // namespace starosta::roster

@@ -101,7 +101,6 @@ private:
     bool isInClass(const PupilRow &row, Known person) const;
     bool wouldLeave(Known person) const;
     /// Empty for nobody's class.
-    QString labelOf(Known person) const;
 
     void decideKnown(const PupilRow &row);
 

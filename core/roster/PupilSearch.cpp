@@ -59,7 +59,7 @@ std::optional<Known> PupilSearch::refuseFormer(const Asked &asked)
 std::optional<Known> PupilSearch::refuseLeaver(const Asked &asked, Known pupil)
 {
     m_draft.fail(asked.at, asked.name.isEmpty() ? Field::externalId : Field::pupilName,
-                 {ErrorCode::rowPupilLeft, {m_people[pupil].content.name.full(), labelOf(pupil)}});
+                 {ErrorCode::rowPupilLeft, {m_people[pupil].content.name.full(), m_questions.classOf(pupil)}});
     return {};
 }
 
@@ -101,18 +101,14 @@ std::optional<Known> PupilSearch::byNumber(const Asked &asked)
     if (candidates.isEmpty() && agreement == Agreement::none)
         return refuse(asked);
     candidates.prepend(pupil);
-    const Questions::Decided decided = m_questions.ask(
-        {.at = asked.at, .field = Field::pupilName, .code = ErrorCode::rowNumberOfAnother, .className = labelOf(pupil)},
-        candidates);
+    const Questions::Decided decided = m_questions.ask({.at = asked.at,
+                                                        .field = Field::pupilName,
+                                                        .code = ErrorCode::rowNumberOfAnother,
+                                                        .className = m_questions.classOf(pupil)},
+                                                       candidates);
     if (decided.verdict == Questions::Verdict::isNew)
         return refuse(asked);
     return decided.verdict == Questions::Verdict::isPerson ? std::optional(decided.person) : std::nullopt;
-}
-
-QString PupilSearch::labelOf(Known pupil) const
-{
-    const std::optional<classes::ClassId> place = m_people[pupil].classId;
-    return place ? m_classes.label(*place) : QString();
 }
 
 /// A new surname leaves the given name and the patronymic, initials leave the surname; surname and patronymic alone are

@@ -39,7 +39,6 @@ private:
     std::optional<Known> refuseFormer(const Asked &asked);
     std::optional<Known> refuseLeaver(const Asked &asked, Known pupil);
     Agreement agreementOf(const QString &name, Known pupil) const;
-    QString labelOf(Known pupil) const;
 
     PlanDraft &m_draft;
     ClassDirectory &m_classes;

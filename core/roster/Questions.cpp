@@ -19,10 +19,16 @@ Candidate Questions::describe(Known person) const
     const LivePerson &stored = m_people[person];
     return {.person = stored.id,
             .name = stored.content.name,
-            .className = stored.classId ? m_classes.label(*stored.classId) : QString(),
+            .className = classOf(person),
             .birthDate = stored.content.birthDate,
             .externalId = stored.content.externalId.value_or(QString()),
             .hasLeft = stored.hasLeft()};
+}
+
+QString Questions::classOf(Known person) const
+{
+    const std::optional<classes::ClassId> place = m_people[person].classId;
+    return place ? m_classes.label(*place) : QString();
 }
 
 ErrorCode Questions::codeOfAlmost(const people::PersonName &name, Known candidate) const

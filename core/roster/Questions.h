@@ -42,6 +42,8 @@ public:
     /// Of a name that is not quite the candidate's: rowNearName, rowSurnameChanged or rowPatronymicChanged.
     ErrorCode codeOfAlmost(const people::PersonName &name, PeopleIndex::Known candidate) const;
     Candidate describe(PeopleIndex::Known person) const;
+    /// The label of the class; of somebody who has left, the last one. Empty where there is none.
+    QString classOf(PeopleIndex::Known person) const;
     /// A person has said whose row it is.
     bool isAnswered(int at, table::Field field) const { return m_answers.contains(keyOf(at, field)); }
 

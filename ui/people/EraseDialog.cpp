@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/people/EraseDialog.h"
 
-#include "core/base/AtomicFile.h"
 #include "ui/common/Labels.h"
 #include "ui/print/ErasurePaper.h"
 #include "ui/text/ErrorText.h"
@@ -10,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
-#include <QFile>
 #include <QGridLayout>
 #include <QListWidget>
 #include <QPushButton>
@@ -272,21 +270,9 @@ void EraseDialog::accept()
         tr("Destroying personal data"), this,
         [plan = *m_plan, because, path = m_file->text(),
          removeCopies = m_copies->isChecked()](Workspace &workspace, Progress &progress) -> Result<Outcome> {
-            bool written = false;
-            const auto done = workspace.erasure().erase(
-                plan, because,
-                [&](const erasure::Act &act) -> Result<> {
-                    auto saved = writeFileAtomically(path, print::pdfOf(print::erasurePaper(act)));
-                    written = saved.has_value();
-                    return saved;
-                },
-                progress);
-            if (!done) {
-                // An act of what did not happen.
-                if (written && done.error().code != ErrorCode::erasureUnfinished)
-                    QFile::remove(path);
+            const auto done = print::eraseWithAct(workspace.erasure(), plan, because, path, progress);
+            if (!done)
                 return failureOf(done);
-            }
             if (removeCopies)
                 workspace.erasure().removeAutomaticCopies();
             return Outcome{.erased = done->value, .copies = workspace.erasure().copies()};

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/ErasurePaper.h"
 
+#include "core/base/AtomicFile.h"
 #include "core/base/DateText.h"
 #include "ui/print/PaperTexts.h"
+
+#include <QFile>
 
 #include <array>
 
@@ -211,6 +214,25 @@ private:
 DocumentPaper erasurePaper(const erasure::Act &act)
 {
     return Writer(act).paper();
+}
+
+Result<journal::Committed<erasure::Erased>> eraseWithAct(erasure::ErasureService &service, const erasure::Plan &plan,
+                                                         const journal::Because &because, const QString &path,
+                                                         Progress &progress)
+{
+    bool written = false;
+    auto done = service.erase(
+        plan, because,
+        [&](const erasure::Act &act) -> Result<> {
+            auto saved = writeFileAtomically(path, pdfOf(erasurePaper(act)));
+            written = saved.has_value();
+            return saved;
+        },
+        progress);
+    // An act of what did not happen.
+    if (!done && written && done.error().code != ErrorCode::erasureUnfinished)
+        QFile::remove(path);
+    return done;
 }
 
 } // namespace starosta::print

@@ -189,4 +189,15 @@ QJsonArray listMasked(Session &session, Workspace &workspace, const QList<Invite
     return array;
 }
 
+Outcome endOfLinkChange(Session &session, const QJsonArray &links, std::optional<journal::EntryId> entry)
+{
+    if (!entry)
+        session.out().say(links.isEmpty() ? StarostaCli::tr("It is so already: nothing was changed.")
+                                          : StarostaCli::tr("This was a dry run. Add --apply to write it."));
+    session.out().object({{QStringLiteral("links"), links},
+                          {QStringLiteral("applied"), entry.has_value()},
+                          {QStringLiteral("journal"), numberOrNull(entry)}});
+    return links.isEmpty() || entry ? ExitCode::done : ExitCode::dryRun;
+}
+
 } // namespace starosta::cli

@@ -39,6 +39,9 @@ ShownLink shownLink(Workspace &workspace, const QHash<classes::ClassId, QString>
 QJsonObject toJson(const ShownLink &shown);
 /// One line a link, masked; and the same as JSON.
 QJsonArray listMasked(Session &session, Workspace &workspace, const QList<invites::InviteLink> &links);
+/// The end of a command that changes these links, as listMasked() gave them: what was done is in `entry`; without one
+/// it was a dry run, or there was nothing to do.
+Outcome endOfLinkChange(Session &session, const QJsonArray &links, std::optional<journal::EntryId> entry);
 
 Outcome addLink(Session &session, const Arguments &arguments);
 Outcome issueLinks(Session &session, Arguments arguments);

@@ -56,14 +56,8 @@ Outcome change(Session &session, const Arguments &arguments, Pause pause)
                                                                    "switch joining off in the platform's cabinet.")
                                                  : StarostaCli::tr("Resumed: %1."))
                               .arg(text::linksText(ids.size())));
-    } else {
-        session.out().say(ids.isEmpty() ? StarostaCli::tr("It is so already: nothing was changed.")
-                                        : StarostaCli::tr("This was a dry run. Add --apply to write it."));
     }
-    session.out().object({{QStringLiteral("links"), array},
-                          {QStringLiteral("applied"), entry.has_value()},
-                          {QStringLiteral("journal"), numberOrNull(entry)}});
-    return ids.isEmpty() || entry ? ExitCode::done : ExitCode::dryRun;
+    return endOfLinkChange(session, array, entry);
 }
 
 } // namespace

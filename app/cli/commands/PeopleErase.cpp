@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands/PeopleErase.h"
 
-#include "core/base/AtomicFile.h"
 #include "core/classes/ClassesService.h"
 #include "core/erasure/ErasureService.h"
 #include "ui/print/ErasurePaper.h"
@@ -10,7 +9,6 @@
 #include "ui/text/LabelsOfErasure.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -210,21 +208,9 @@ Outcome erasePeople(Session &session, const Arguments &arguments)
         return ExitCode::dryRun;
     }
     const QString path = *arguments.value("o");
-    bool written = false;
-    const auto done = workspace.erasure().erase(
-        *plan, session.because(),
-        [&](const erasure::Act &act) -> Result<> {
-            auto saved = writeFileAtomically(path, print::pdfOf(print::erasurePaper(act)));
-            written = saved.has_value();
-            return saved;
-        },
-        progress);
-    if (!done) {
-        // An act of what did not happen.
-        if (written && done.error().code != ErrorCode::erasureUnfinished)
-            QFile::remove(path);
+    const auto done = print::eraseWithAct(workspace.erasure(), *plan, session.because(), path, progress);
+    if (!done)
         return failed(done);
-    }
     session.out().say(StarostaCli::tr("Destroyed: %1, act No. %2: %3. Have it signed and keep it for three years.")
                           .arg(text::peopleText(done->value.people), QString::number(done->value.act), path));
     object.insert(QStringLiteral("applied"), true);
