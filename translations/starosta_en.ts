@@ -486,6 +486,13 @@
             <numerusform>There are no links that nobody has claimed for more than %n days.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unclaimed link(s) are left out: somebody may have come in by them of whom it is not decided yet who it is (page “Members”).</source>
+        <translation>
+            <numerusform>%n unclaimed link is left out: somebody may have come in by it of whom it is not decided yet who it is (page “Members”).</numerusform>
+            <numerusform>%n unclaimed links are left out: somebody may have come in by them of whom it is not decided yet who it is (page “Members”).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::MemberColumns</name>

@@ -1050,10 +1050,6 @@
         <translation>(стандартный ввод)</translation>
     </message>
     <message>
-        <source>Nobody has exactly this name; “%1” is spelled almost the same (class %2). Is it the same person?</source>
-        <translation>Человека с точно таким именем нет; почти так же пишется «%1» (класс %2). Это тот же человек?</translation>
-    </message>
-    <message>
         <source>The given name, the patronymic and the date of birth are those of “%1” (class %2). Is it the same person with a new surname?</source>
         <translation>Имя, отчество и дата рождения те же, что у «%1» (класс %2). Это тот же человек с новой фамилией?</translation>
     </message>
@@ -2000,6 +1996,10 @@
     <message>
         <source>%1 is one of the files that are to be summed, not an earlier table: nothing was written. Give the table another name.</source>
         <translation>%1 — один из файлов школ, а не прежняя сводная таблица: ничего не записано. Назовите таблицу иначе.</translation>
+    </message>
+    <message>
+        <source>Nobody has exactly this name; “%1” (class %2) is like it: a letter or two differ, the words stand in another order, or a patronymic is missing. Is it the same person?</source>
+        <translation>Человека с точно таким именем нет; похоже имя «%1» (класс %2): отличаются одна-две буквы, порядок слов или нет отчества. Это тот же человек?</translation>
     </message>
 </context>
 <context>
@@ -6221,10 +6221,6 @@
         <translation>возвращение: %1</translation>
     </message>
     <message>
-        <source>left: %1</source>
-        <translation>выбыл: %1</translation>
-    </message>
-    <message>
         <source>change: %1: %2</source>
         <translation>изменение: %1: %2</translation>
     </message>
@@ -6391,6 +6387,50 @@
     <message>
         <source>Became</source>
         <translation>Стало</translation>
+    </message>
+    <message>
+        <source>do nothing with this row, this field of it, this person who is not in a full list, or the homeroom teacher of the class</source>
+        <translation>ничего не делать с этой строкой, с этим полем строки, с этим человеком, которого нет в полном списке, или с классным руководителем класса</translation>
+    </message>
+    <message>
+        <source>take from the file what a person changed by hand: a field of a row, or the homeroom teacher of the class</source>
+        <translation>взять из файла то, что было исправлено вручную: поле строки или классного руководителя класса</translation>
+    </message>
+    <message>
+        <source>left: %1 (person=%2)</source>
+        <translation>выбыл: %1 (person=%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is no tick. Write a row of the file and its field (12=phone), or a class for its homeroom teacher (class=5А).</source>
+        <translation>«%1» — не отметка. Напишите строку файла и её поле (12=phone) или класс, о классном руководителе которого речь (class=5А).</translation>
+    </message>
+    <message>
+        <source>“%1” is no tick. Write a row of the file (12), its field (12=phone), the number of a person who is not in the file (person=417), or a class for its homeroom teacher (class=5А).</source>
+        <translation>«%1» — не отметка. Напишите строку файла (12), её поле (12=phone), номер человека, которого нет в файле (person=417), или класс, о классном руководителе которого речь (class=5А).</translation>
+    </message>
+    <message>
+        <source>There is a row %1 on several sheets (%2). Write which: %3:%1.</source>
+        <translation>Строка %1 есть на нескольких листах (%2). Напишите, на каком: %3:%1.</translation>
+    </message>
+    <message>
+        <source>“%1”: the import would do nothing there.</source>
+        <translation>«%1»: импорт там ничего не сделал бы.</translation>
+    </message>
+    <message>
+        <source>Which link? links list shows their numbers.</source>
+        <translation>Какую ссылку? Номера показывает links list.</translation>
+    </message>
+    <message>
+        <source>In the platform’s list since</source>
+        <translation>В списке платформы с</translation>
+    </message>
+    <message>
+        <source>Nobody is known to have come in by this link.</source>
+        <translation>Неизвестно, чтобы кто-то вошёл по этой ссылке.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
     </message>
 </context>
 <context>
@@ -9744,6 +9784,18 @@
         <source>Classes that would have another homeroom teacher. Whom a person assigned stays, unless you tick it.</source>
         <translation>Классы, у которых сменился бы классный руководитель. Кто назначен вручную, остаётся, если вы не отметите строку.</translation>
     </message>
+    <message>
+        <source>What ends</source>
+        <translation>Что закончится</translation>
+    </message>
+    <message>
+        <source>Not in the full list: they are dismissed as of today, and their classes are without a homeroom teacher; the people and their history stay.</source>
+        <translation>Нет в полном списке: они будут уволены сегодняшним днём, а их классы останутся без классного руководителя; сами люди и их история останутся.</translation>
+    </message>
+    <message>
+        <source>Not in the full list: they are no longer entered as parents of the child; the people and their history stay.</source>
+        <translation>Нет в полном списке: они больше не будут записаны родителями ребёнка; сами люди и их история останутся.</translation>
+    </message>
 </context>
 <context>
     <name>starosta::ui::ImportReportPage</name>
@@ -9866,6 +9918,14 @@
     <message>
         <source>Not ticked: %1</source>
         <translation>Не отмечено: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1</source>
+        <translation>Уволено: %1</translation>
+    </message>
+    <message>
+        <source>Classes whose homeroom teacher is no longer there: %1. Assign others on the page “Homeroom teachers”.</source>
+        <translation>Классы, из которых ушёл классный руководитель: %1. Назначьте других на странице «Классные руководители».</translation>
     </message>
 </context>
 <context>
@@ -10061,10 +10121,6 @@
         <translation>неизвестно: список участников не загружен</translation>
     </message>
     <message>
-        <source>yes, somebody</source>
-        <translation>да, есть вошедшие</translation>
-    </message>
-    <message>
         <source>nobody</source>
         <translation>никто</translation>
     </message>
@@ -10143,6 +10199,14 @@
     <message>
         <source>Print sheets for pa&amp;rents…</source>
         <translation>Печать листов для &amp;родителей…</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, к %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
     </message>
 </context>
 <context>
@@ -10466,6 +10530,14 @@
     <message>
         <source>Somebody may have come in by the unclaimed links of whom it is not decided yet who it is. Decide on the page of the members first.</source>
         <translation>По невостребованным ссылкам мог войти человек, о котором ещё не решено, кто это. Сначала решите на странице «Участники».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unclaimed link(s) are left out: somebody may have come in by them of whom it is not decided yet who it is (page “Members”).</source>
+        <translation>
+            <numerusform>Не вошла %n невостребованная ссылка: по ней мог войти человек, о котором ещё не решено, кто это (страница «Участники»).</numerusform>
+            <numerusform>Не вошли %n невостребованные ссылки: по ним мог войти человек, о котором ещё не решено, кто это (страница «Участники»).</numerusform>
+            <numerusform>Не вошли %n невостребованных ссылок: по ним мог войти человек, о котором ещё не решено, кто это (страница «Участники»).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11158,10 +11230,6 @@
         <translation>Кого нет в файле, того импорт не касается.</translation>
     </message>
     <message>
-        <source>Their place in the class ends today. The people, their history and their links stay, and whoever reappears gets everything back. People entered by hand never leave by a file.</source>
-        <translation>Место в классе закончится сегодня. Сам человек, его история и связи останутся; кто появится снова, получит всё обратно. Кого внесли вручную, того файл не убирает.</translation>
-    </message>
-    <message>
         <source>of the whole school</source>
         <translation>всей школы</translation>
     </message>
@@ -11172,6 +11240,22 @@
     <message>
         <source>of class %1</source>
         <translation>класса %1</translation>
+    </message>
+    <message>
+        <source>Their place in the class ends today.</source>
+        <translation>Место в классе закончится сегодня.</translation>
+    </message>
+    <message>
+        <source>They are dismissed as of today, and are no longer homeroom teachers.</source>
+        <translation>Они будут уволены сегодняшним днём и перестанут быть классными руководителями.</translation>
+    </message>
+    <message>
+        <source>They are no longer entered as parents of the child.</source>
+        <translation>Они больше не будут записаны родителями ребёнка.</translation>
+    </message>
+    <message>
+        <source>%1 The people, their history and their links stay, and whoever reappears gets everything back. People entered by hand never leave by a file.</source>
+        <translation>%1 Сам человек, его история и связи останутся; кто появится снова, получит всё обратно. Кого внесли вручную, того файл не убирает.</translation>
     </message>
 </context>
 <context>
@@ -11314,6 +11398,10 @@
     <message>
         <source>The movement stays an open item on the overview until its order is entered.</source>
         <translation>Пока приказ не внесён, движение остаётся в списке дел на «Обзоре».</translation>
+    </message>
+    <message>
+        <source>Another grade: %1 → %2</source>
+        <translation>Другая параллель: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -14870,10 +14958,6 @@ Subject: %3</source>
 </context>
 <context>
     <name>starosta::ui::UndoConflicts</name>
-    <message>
-        <source>another record</source>
-        <translation>другая запись</translation>
-    </message>
     <message>
         <source>%1 — entry %2</source>
         <translation>%1 — запись журнала %2</translation>

@@ -58,6 +58,14 @@ struct InviteLink
     }
 };
 
+/// Somebody who came in by a link.
+struct Claimant
+{
+    people::PersonId person;
+    people::PersonName name;
+    QDate firstSeen; ///< the first list of the platform with this person
+};
+
 QLatin1StringView token(LinkState state);
 std::optional<LinkState> linkStateFromToken(QStringView text);
 } // namespace starosta::invites

@@ -14,22 +14,22 @@ namespace {
 // that a class is looked through and not the school.
 #define STAROSTA_CAME_BY_LINK                                                                                          \
     " (a.role IS NULL OR a.role = l.role) AND (a.first_seen > l.issued_on OR NOT EXISTS (SELECT 1 FROM invite_links o" \
-    " WHERE o.class_id = l.class_id AND o.role = l.role AND o.addressee_id IS l.addressee_id AND o.id < l.id)))"
+    " WHERE o.class_id = l.class_id AND o.role = l.role AND o.addressee_id IS l.addressee_id AND o.id < l.id))"
 
 #define STAROSTA_CLAIMED                                                                                               \
     " CASE WHEN l.addressee_id IS NOT NULL THEN EXISTS (SELECT 1 FROM platform_accounts a"                             \
     "   WHERE a.person_id = l.addressee_id AND" STAROSTA_CAME_BY_LINK                                                  \
-    " WHEN l.role = 'pupil' THEN EXISTS (SELECT 1 FROM enrolments e"                                                   \
+    ") WHEN l.role = 'pupil' THEN EXISTS (SELECT 1 FROM enrolments e"                                                  \
     "   JOIN platform_accounts a ON a.person_id = e.person_id"                                                         \
     "   WHERE e.class_id = l.class_id AND e.to_date IS NULL AND" STAROSTA_CAME_BY_LINK                                 \
-    " WHEN l.role = 'guardian' THEN EXISTS (SELECT 1 FROM enrolments e"                                                \
+    ") WHEN l.role = 'guardian' THEN EXISTS (SELECT 1 FROM enrolments e"                                               \
     "   JOIN guardianships g ON g.pupil_id = e.person_id"                                                              \
     "   JOIN platform_accounts a ON a.person_id = g.guardian_id"                                                       \
     "   WHERE e.class_id = l.class_id AND e.to_date IS NULL AND" STAROSTA_CAME_BY_LINK                                 \
-    " WHEN c.kind = 'staff_room' THEN EXISTS (SELECT 1 FROM staff s JOIN platform_accounts a ON a.person_id = s.id"    \
+    ") WHEN c.kind = 'staff_room' THEN EXISTS (SELECT 1 FROM staff s JOIN platform_accounts a ON a.person_id = s.id"   \
     "   WHERE s.dismissed_on IS NULL AND" STAROSTA_CAME_BY_LINK                                                        \
-    " ELSE EXISTS (SELECT 1 FROM homerooms h JOIN platform_accounts a ON a.person_id = h.person_id"                    \
-    "   WHERE h.class_id = l.class_id AND h.to_date IS NULL AND" STAROSTA_CAME_BY_LINK " END"
+    ") ELSE EXISTS (SELECT 1 FROM homerooms h JOIN platform_accounts a ON a.person_id = h.person_id"                   \
+    "   WHERE h.class_id = l.class_id AND h.to_date IS NULL AND" STAROSTA_CAME_BY_LINK ") END"
 
 // Of an audience `a`: class_id, role and, in the first, person_id.
 #define STAROSTA_IN_AUDIENCE                                                                                           \
@@ -160,6 +160,24 @@ QList<int> InvitesRepository::batchesOf(LinkId id)
     while (select.step())
         numbers.append(int(select.integer(0)));
     return numbers;
+}
+
+QList<Claimant> InvitesRepository::claimants(LinkId id)
+{
+    Statement select(m_store, "SELECT p.id, p.surname, p.given, p.patronymic, min(a.first_seen) FROM invite_links l"
+                              " JOIN platform_accounts a JOIN people p ON p.id = a.person_id WHERE l.id = ?1"
+                              " AND CASE WHEN l.addressee_id IS NOT NULL THEN p.id = l.addressee_id"
+                              " ELSE EXISTS (SELECT 1 FROM"
+                              "  (SELECT l.class_id AS class_id, l.role AS role, p.id AS person_id) a"
+                              "  WHERE " STAROSTA_IN_AUDIENCE ") END AND" STAROSTA_CAME_BY_LINK
+                              " GROUP BY p.id ORDER BY min(a.first_seen), p.surname, p.given, p.patronymic, p.id");
+    select.bindAll(id);
+    QList<Claimant> found;
+    while (select.step())
+        found.append({.person = select.id<people::PersonId>(0),
+                      .name = people::PersonName::stored(select.text(1), select.text(2), select.text(3)),
+                      .firstSeen = select.date(4)});
+    return found;
 }
 
 LinkId InvitesRepository::add(const NewLink &link, QDate day)

@@ -31,6 +31,8 @@ public:
     /// All that were ever registered, without what others know of them: in one pass, for lookups by the thousand.
     QList<StandingLink> standing();
     QList<int> batchesOf(LinkId id);
+    /// Of the audience of today, by the same rule as InviteLink::claimed.
+    QList<Claimant> claimants(LinkId id);
     /// People to whom a letter with the link went, or may have gone.
     int lettersWith(LinkId id);
 

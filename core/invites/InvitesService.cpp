@@ -176,6 +176,11 @@ QList<int> InvitesService::batchesOf(LinkId id)
     return InvitesRepository(m_rooms.ledger.store()).batchesOf(id);
 }
 
+QList<Claimant> InvitesService::cameBy(LinkId id)
+{
+    return InvitesRepository(m_rooms.ledger.store()).claimants(id);
+}
+
 StandingLinks InvitesService::standing()
 {
     return StandingLinks(InvitesRepository(m_rooms.ledger.store()).standing());

@@ -107,6 +107,9 @@ public:
     QList<MissingLink> missing(const LinkFilter &filter = {});
     /// Numbers of the batches on which the link was printed.
     QList<int> batchesOf(LinkId id);
+    /// Who came in by it, the first ones first: those of its audience who joined since it was issued, by the platform's
+    /// lists. Which link somebody used the platform does not say.
+    QList<Claimant> cameBy(LinkId id);
     /// To how many people the link went by e-mail.
     int lettersWith(LinkId id);
 

@@ -292,9 +292,12 @@ Result<Entry> Ledger::takeBack(const Entry &entry, Action action, const Because 
         request,
         [&](Change &change, const storage::RowCounter &) -> Result<QByteArray> {
             const QList<Error> before = m_faults ? m_faults() : QList<Error>();
+            const storage::Conflicts crossings = crossingsOf(entry.number, *sound);
             const storage::Conflicts conflicts = storage::apply(change.store(), changeset);
-            if (conflicts.rows > 0)
-                return tl::unexpected(conflictError(entry.number, conflicts));
+            for (const storage::Conflicts &each : {conflicts, crossings}) {
+                if (each.rows > 0)
+                    return tl::unexpected(conflictError(entry.number, each));
+            }
             const QList<Error> after = m_faults ? m_faults() : QList<Error>();
             for (const Error &each : after) {
                 if (!before.contains(each))

@@ -14,7 +14,8 @@
 
 namespace starosta::storage {
 class RowCounter;
-}
+struct Conflicts;
+} // namespace starosta::storage
 
 namespace starosta::journal {
 
@@ -229,6 +230,10 @@ private:
     /// `work` makes the change and returns its changeset; empty if there is nothing to write down.
     Result<std::optional<EntryId>> commitWork(const ChangeRequest &request, const Work &work,
                                               std::optional<EntryId> undoes = {});
+    /// The entries after this one that have not been taken back, oldest first.
+    QList<EntryId> standingAfter(EntryId number);
+    /// What was done since to rows that may be open only one at a time, where SQLite would see no conflict: see Slots.
+    storage::Conflicts crossingsOf(EntryId number, const QByteArray &changeset);
     /// Adds to a conflict the later entries that stand in the way, newest first.
     void nameObstacles(Error &error, EntryId number);
     Result<Entry> takeBack(const Entry &entry, Action action, const Because &because);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/JournalRepository.h"
 #include "core/journal/Ledger.h"
-#include "core/storage/Changeset.h"
+#include "core/journal/Slots.h"
 #include "core/storage/Statement.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace starosta::journal {
 
@@ -13,28 +15,6 @@ using storage::ChangedRow;
 using storage::RowOperation;
 
 namespace {
-
-/// By column: which of a row's values an entry wrote. Tables are far narrower.
-using Columns = quint64;
-constexpr Columns kWholeRow = ~Columns(0);
-
-Columns bit(int column)
-{
-    return Columns(1) << (column % 64);
-}
-
-/// Of an updated row only what was updated: two entries that wrote different columns do not stand in each other's way.
-Columns columnsOf(const ChangedRow &row)
-{
-    if (row.operation != RowOperation::updated)
-        return kWholeRow;
-    Columns columns = 0;
-    for (int column = 1; column < row.columns; ++column) {
-        if (row.after(column))
-            columns |= bit(column);
-    }
-    return columns;
-}
 
 /// Which columns of a table hold the keys of another one's rows.
 class ForeignKeys
@@ -70,12 +50,16 @@ private:
 class Footprint
 {
 public:
-    explicit Footprint(storage::Store &store) : m_keys(store) {}
+    explicit Footprint(storage::Store &store) : m_keys(store), m_slots(store) {}
 
     void add(const QByteArray &changeset)
     {
         storage::forEachRow(changeset, [this](const ChangedRow &row) {
             m_written[row.table][row.row] |= columnsOf(row);
+            const Slots::Move move = m_slots.moveOf(row);
+            if (!move.isNone() && row.operation == RowOperation::updated)
+                m_settled[row.table].insert(row.row);
+            m_claimed += QSet(move.left.begin(), move.left.end());
             if (row.operation == RowOperation::inserted) {
                 m_made[row.table].insert(row.row);
                 return true;
@@ -88,21 +72,31 @@ public:
         });
     }
 
-    bool isTouchedBy(const ChangedRow &row)
+    /// Taking back would overwrite the row, or leave it without what it refers to: SQLite sees it.
+    bool meets(const ChangedRow &row)
     {
-        if (const auto table = m_written.constFind(row.table); table != m_written.cend()) {
-            if (table->value(row.row) & columnsOf(row))
-                return true;
-        }
+        if (writtenOf(row) & columnsOf(row))
+            return true;
         // What an undone row would refer to is gone, or what was made since refers to a row that would be gone.
         if (row.operation == RowOperation::deleted)
-            return contains(m_needed, row.table, row.row);
+            return contains(m_needed, row);
         for (const ForeignKeys::Key &key : m_keys.of(row.table)) {
             const auto parent = row.after(key.column);
             if (parent && !parent->isNull() && contains(m_made, key.parent, parent->toLongLong()))
                 return true;
         }
         return false;
+    }
+
+    /// Taking back would rewrite what has been closed since, or what the row was opened or closed after: a pupil who
+    /// left the class that he was moved to would have left another one, or be in a class again.
+    bool crosses(const ChangedRow &row)
+    {
+        const Slots::Move move = m_slots.moveOf(row);
+        if (contains(m_settled, row) || (!move.isNone() && writtenOf(row)))
+            return true;
+        const auto isClaimed = [this](const QString &slot) { return m_claimed.contains(slot); };
+        return std::ranges::any_of(move.left, isClaimed) || std::ranges::any_of(move.taken, isClaimed);
     }
 
 private:
@@ -113,14 +107,34 @@ private:
         const auto found = rows.constFind(table);
         return found != rows.cend() && found->contains(row);
     }
+    static bool contains(const Rows &rows, const ChangedRow &row) { return contains(rows, row.table, row.row); }
+
+    Columns writtenOf(const ChangedRow &row) const
+    {
+        const auto table = m_written.constFind(row.table);
+        return table == m_written.cend() ? 0 : table->value(row.row);
+    }
 
     ForeignKeys m_keys;
+    Slots m_slots;
     QHash<QString, QHash<qint64, Columns>> m_written;
-    Rows m_made;   ///< they would be gone
-    Rows m_needed; ///< they would be referred to again
+    Rows m_made;             ///< they would be gone
+    Rows m_needed;           ///< they would be referred to again
+    Rows m_settled;          ///< they were opened or closed
+    QSet<QString> m_claimed; ///< they would be held again
 };
 
 } // namespace
+
+QList<EntryId> Ledger::standingAfter(EntryId number)
+{
+    QList<EntryId> later;
+    for (const Entry &entry : entries()) {
+        if (entry.number > number && entry.effective && !entry.undoes)
+            later.prepend(entry.number);
+    }
+    return later;
+}
 
 QList<UndoObstacle> Ledger::obstaclesTo(EntryId number, int limit)
 {
@@ -130,20 +144,15 @@ QList<UndoObstacle> Ledger::obstaclesTo(EntryId number, int limit)
         return {};
     Footprint footprint(*m_store);
     footprint.add(*changed);
-    QList<Entry> later;
-    for (const Entry &entry : entries()) {
-        if (entry.number > number && entry.effective && !entry.undoes)
-            later.prepend(entry);
-    }
     QList<UndoObstacle> obstacles;
-    for (const Entry &entry : std::as_const(later)) {
-        const auto changeset = journal.soundChangeset(entry.number);
+    for (const EntryId later : standingAfter(number)) {
+        const auto changeset = journal.soundChangeset(later);
         if (!changeset)
             continue;
         const qsizetype before = obstacles.size();
         storage::forEachRow(*changeset, [&](const ChangedRow &row) {
-            if (footprint.isTouchedBy(row))
-                obstacles.append({.record = {row.table, row.row}, .by = entry.number});
+            if (footprint.meets(row) || footprint.crosses(row))
+                obstacles.append({.record = {row.table, row.row}, .by = later});
             return obstacles.size() < limit;
         });
         if (obstacles.size() >= limit)
@@ -153,6 +162,27 @@ QList<UndoObstacle> Ledger::obstaclesTo(EntryId number, int limit)
             footprint.add(*changeset);
     }
     return obstacles;
+}
+
+storage::Conflicts Ledger::crossingsOf(EntryId number, const QByteArray &changeset)
+{
+    storage::Conflicts crossings;
+    const QList<EntryId> laterOnes = standingAfter(number);
+    if (laterOnes.isEmpty())
+        return crossings;
+    Footprint footprint(*m_store);
+    footprint.add(changeset);
+    for (const EntryId later : laterOnes) {
+        storage::forEachRow(JournalRepository(*m_store).soundChangeset(later).value_or(QByteArray()),
+                            [&](const ChangedRow &row) {
+                                if (footprint.crosses(row)) {
+                                    ++crossings.rows;
+                                    crossings.tables.insert(row.table);
+                                }
+                                return true;
+                            });
+    }
+    return crossings;
 }
 
 void Ledger::nameObstacles(Error &error, EntryId number)

@@ -50,6 +50,20 @@ bool isTakenWhole(const ImportPlan &plan, const ImportDecisions &decisions, int 
 
 } // namespace
 
+namespace {
+
+QStringList classesLedBy(const PlannedRow &leaving)
+{
+    QStringList labels;
+    for (const FieldDifference &each : leaving.differences) {
+        if (each.field == table::Field::homeroomClass)
+            labels += each.was.split(QStringLiteral(", "));
+    }
+    return labels;
+}
+
+} // namespace
+
 ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions)
 {
     ImportReport report;
@@ -70,6 +84,7 @@ ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions)
             break;
         case RowAction::leave:
             ++report.left;
+            report.classesLeftByTeacher += classesLedBy(plan.rows[at]);
             break;
         case RowAction::unchanged:
         case RowAction::keep:
@@ -84,8 +99,12 @@ ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions)
             break;
         }
     }
-    for (int index = 0; index < plan.homerooms.size(); ++index)
-        report.homerooms += decisions.takesHomeroom(plan, index) ? 1 : 0;
+    for (int index = 0; index < plan.homerooms.size(); ++index) {
+        if (!decisions.takesHomeroom(plan, index))
+            continue;
+        ++report.homerooms;
+        report.classesLeftByTeacher.removeAll(plan.homerooms[index].className);
+    }
     report.revocations = int(revocationsBy(plan, decisions).size());
     return report;
 }

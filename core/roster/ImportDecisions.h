@@ -60,6 +60,8 @@ struct ImportReport
     int homerooms = 0;
     int revocations = 0;
     QList<classes::ClassName> createdClasses = {};
+    /// Whose homeroom teacher leaves the school, and who gets no other one by the same file.
+    QStringList classesLeftByTeacher = {};
 
     bool changesNothing() const { return added + returned + changed + moved + left + homerooms + revocations == 0; }
 };

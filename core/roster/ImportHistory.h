@@ -63,6 +63,7 @@ struct UndoConflict
 {
     journal::RecordRef record;
     QString name;        ///< of the person, where the record is one's; else empty
+    QString className;   ///< of the class, where the record is a class, its homeroom teacher or its link; else empty
     journal::EntryId by; ///< the first entry that changed it since
 };
 

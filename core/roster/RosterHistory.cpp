@@ -62,7 +62,11 @@ QList<UndoConflict> RosterService::conflictsOf(ImportId id, int limit)
             continue;
         if (behind)
             named.insert({each.by, behind->person});
-        conflicts.append({.record = each.record, .name = behind ? behind->name : QString(), .by = each.by});
+        const auto classId = repository.classBehind(each.record);
+        conflicts.append({.record = each.record,
+                          .name = behind ? behind->name : QString(),
+                          .className = classId ? m_rooms.classes.label(*classId) : QString(),
+                          .by = each.by});
     }
     return conflicts;
 }

@@ -143,6 +143,9 @@ std::optional<RosterRepository::Behind> RosterRepository::personBehind(const jou
         if (is("field_origins"))
             return "SELECT p.id, p.surname, p.given, p.patronymic FROM field_origins f"
                    " JOIN people p ON p.id = f.person_id WHERE f.id = ?1";
+        if (is("homerooms"))
+            return "SELECT p.id, p.surname, p.given, p.patronymic FROM homerooms h"
+                   " JOIN people p ON p.id = h.person_id WHERE h.id = ?1";
         return nullptr;
     }();
     if (!sql)
@@ -153,6 +156,24 @@ std::optional<RosterRepository::Behind> RosterRepository::personBehind(const jou
         return {};
     return Behind{.person = row.id<PersonId>(0),
                   .name = people::PersonName::stored(row.text(1), row.text(2), row.text(3)).full()};
+}
+
+std::optional<classes::ClassId> RosterRepository::classBehind(const journal::RecordRef &record)
+{
+    const auto sql = [&record]() -> const char * {
+        if (record.table == u"classes")
+            return "SELECT id FROM classes WHERE id = ?1";
+        if (record.table == u"homerooms")
+            return "SELECT class_id FROM homerooms WHERE id = ?1";
+        if (record.table == u"invite_links")
+            return "SELECT class_id FROM invite_links WHERE id = ?1";
+        return nullptr;
+    }();
+    if (!sql)
+        return {};
+    Statement row(m_store, sql);
+    row.bindAll(record.row);
+    return row.step() ? std::optional(row.id<classes::ClassId>(0)) : std::nullopt;
 }
 
 qint64 RosterRepository::journalLength()

@@ -43,6 +43,8 @@ public:
         QString name;
     };
     std::optional<Behind> personBehind(const journal::RecordRef &record);
+    /// The class itself, or that of the homeroom teacher or the link.
+    std::optional<classes::ClassId> classBehind(const journal::RecordRef &record);
     /// Entries of the journal.
     qint64 journalLength();
 

@@ -318,8 +318,18 @@ Result<Committed<void>> SchoolService::setUsed(Section section, bool used)
 {
     const QLatin1StringView key = settingKey(section);
     return m_ledger.change({.action = Action::changeSetting, .subject = key}, [&](Change &change) -> Result<> {
-        if (used != isUsed(section))
-            SchoolRepository(change.store()).setSetting(key, QLatin1StringView(used ? "yes" : "no"));
+        if (used == isUsed(section))
+            return {};
+        SchoolRepository repository(change.store());
+        const auto set = [&repository](Section which, bool isUsed) {
+            repository.setSetting(settingKey(which), isUsed ? QStringLiteral("yes") : QStringLiteral("no"));
+        };
+        // One switch moves one section: those that went with it so far stay what they are.
+        for (const Section other : sections()) {
+            if (formerSection(other) == section && !repository.setting(settingKey(other)))
+                set(other, isUsed(other));
+        }
+        set(section, used);
         return {};
     });
 }

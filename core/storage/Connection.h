@@ -7,6 +7,7 @@
 
 #include <QThread>
 
+#include <string>
 #include <string_view>
 #include <unordered_map>
 
@@ -31,8 +32,12 @@ public:
     sqlite3 *handle = nullptr;
     std::optional<Error> failure;
     QThread *thread = QThread::currentThread();
+    struct TextHash : std::hash<std::string_view>
+    {
+        using is_transparent = void;
+    };
     /// Prepared statements by their text; null for one that is in use at the moment.
-    std::unordered_map<std::string_view, sqlite3_stmt *> idle;
+    std::unordered_map<std::string, sqlite3_stmt *, TextHash, std::equal_to<>> idle;
 
     /// Nobody else was at work in the store: a log with something in it is then what a crash left.
     bool alone = false;

@@ -135,7 +135,8 @@ sqlite3_stmt *Store::acquire(const char *sql)
     if (!handle())
         return nullptr;
     sqlite3_stmt *statement = nullptr;
-    if (const auto found = m_connection->idle.find(sql); found != m_connection->idle.end() && found->second) {
+    if (const auto found = m_connection->idle.find(std::string_view(sql));
+        found != m_connection->idle.end() && found->second) {
         statement = std::exchange(found->second, nullptr);
     } else if (const int code = sqlite3_prepare_v3(handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
                code != SQLITE_OK) {
@@ -155,12 +156,14 @@ void Store::release(const char *sql, sqlite3_stmt *statement)
 {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    sqlite3_stmt *&kept = m_connection->idle[sql];
+    const auto found = m_connection->idle.find(std::string_view(sql));
     // A statement in use twice at once leaves a second copy, which is not worth keeping.
-    if (kept)
+    if (found == m_connection->idle.end())
+        m_connection->idle.emplace(sql, statement);
+    else if (found->second)
         sqlite3_finalize(statement);
     else
-        kept = statement;
+        found->second = statement;
 }
 
 void Store::noteFailure(int code)

@@ -4,14 +4,15 @@
 #include "core/classes/ClassesService.h"
 #include "core/people/PeopleService.h"
 #include "ui/common/FormField.h"
+#include "ui/common/Icons.h"
 #include "ui/common/Labels.h"
+#include "ui/common/NameChoice.h"
 #include "ui/common/ScreenRoom.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/LabelsOfMovements.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -133,7 +134,7 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     , m_workspace(workspace)
     , m_setting(setting)
     , m_kind(new QComboBox)
-    , m_person(new QComboBox)
+    , m_person(new NameChoice)
     , m_name(new QLineEdit)
     , m_class(new QComboBox)
     , m_position(new QLineEdit)
@@ -202,6 +203,12 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     fillClasses();
     showKind();
     resize(520, sizeHint().height());
+    for (QWidget *first : std::initializer_list<QWidget *>{m_person, m_name, m_class, m_note}) {
+        if (first->isVisibleTo(this)) {
+            first->setFocus();
+            break;
+        }
+    }
 }
 
 QWidget *MovementDialog::makePeople()
@@ -209,8 +216,11 @@ QWidget *MovementDialog::makePeople()
     auto *list = new QListWidget;
     list->setAccessibleName(tr("Who it is about"));
     list->setSelectionMode(QAbstractItemView::NoSelection);
-    for (const Person &person : std::as_const(m_setting.people))
-        list->addItem(person.content.name.full());
+    const QHash<classes::ClassId, QString> labels = m_workspace.classes().labels();
+    for (const Person &person : std::as_const(m_setting.people)) {
+        const QString name = person.content.name.full();
+        list->addItem(person.classId ? QStringLiteral("%1, %2").arg(name, labels.value(*person.classId)) : name);
+    }
     list->setFixedHeight(fontMetrics().height() * (std::min<int>(int(list->count()), kListRows) + 1) + 8);
     list->setVisible(list->count() > 0);
     return list;
@@ -245,19 +255,13 @@ void MovementDialog::fillCandidates()
 {
     const QSignalBlocker quiet(m_person);
     m_person->clear();
-    m_person->setEditable(true);
-    m_person->setInsertPolicy(QComboBox::NoInsert);
-    if (QCompleter *completer = m_person->completer()) {
-        completer->setFilterMode(Qt::MatchContains);
-        completer->setCompletionMode(QCompleter::PopupCompletion);
-    }
     for (const Person &person : m_workspace.people().list()) {
         if (!fits(m_workspace, person, kind()))
             continue;
         const auto place = person.classId ? m_workspace.classes().find(*person.classId) : std::nullopt;
         const QString beside = place ? place->label() : person.staff ? person.staff->position : QString();
         const QString name = person.content.name.full();
-        m_person->addItem(beside.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, beside), person.id.value());
+        m_person->addName(beside.isEmpty() ? name : QStringLiteral("%1, %2").arg(name, beside), person.id.value());
     }
     m_person->setCurrentIndex(-1);
 }
@@ -288,10 +292,10 @@ Result<movements::MovementRequest> MovementDialog::request() const
             return failureOf(name);
         request.newcomer = people::PersonContent{.name = *name};
     } else if (m_setting.people.isEmpty()) {
-        const int at = m_person->findText(m_person->currentText());
-        if (at < 0)
+        const auto id = m_person->chosen();
+        if (!id)
             return fail(ErrorCode::personMissing);
-        request.people.append(people::PersonId(m_person->itemData(at).toLongLong()));
+        request.people.append(people::PersonId(*id));
     }
     if (needsClass() && m_class->currentIndex() >= 0)
         request.to = classes::ClassId(m_class->currentData().toLongLong());
@@ -320,10 +324,31 @@ void MovementDialog::preview()
         m_follows->addItem(tr("It is shown here as soon as the fields above are filled in."));
         return;
     }
-    QStringList lines = text::consequenceLines(m_workspace, outcome->consequences);
-    if (lines.isEmpty())
-        lines.append(tr("Nothing beside the register and the book of movements."));
+    for (const QString &line : otherGrades(*filled))
+        m_follows->addItem(new QListWidgetItem(icon(QStringLiteral("warning"), Tone::warning), line));
+    const QStringList lines = text::consequenceLines(m_workspace, outcome->consequences);
     m_follows->addItems(lines);
+    if (lines.isEmpty())
+        m_follows->addItem(tr("Nothing beside the register and the book of movements."));
+}
+
+/// A transfer within a grade is the usual one; into another it may be a slip of the mouse.
+QStringList MovementDialog::otherGrades(const movements::MovementRequest &request) const
+{
+    const auto target = request.to ? m_workspace.classes().find(*request.to) : std::nullopt;
+    if (request.kind != MovementKind::transfer || !target || !target->name)
+        return {};
+    QStringList lines;
+    for (const people::PersonId id : request.people) {
+        const auto person = m_workspace.people().find(id);
+        const auto place = person && person->classId ? m_workspace.classes().find(*person->classId) : std::nullopt;
+        if (!place || !place->name || place->name->grade() == target->name->grade())
+            continue;
+        const QString line = tr("Another grade: %1 → %2").arg(place->label(), target->label());
+        if (!lines.contains(line))
+            lines.append(line);
+    }
+    return lines;
 }
 
 void MovementDialog::say(const Error &error)

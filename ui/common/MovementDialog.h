@@ -18,6 +18,7 @@ namespace starosta::ui {
 
 class DateEdit;
 class FormField;
+class NameChoice;
 class ToneLabel;
 
 /// A movement of pupils or of staff to be filled in: what, who, on which day, by which order. Says what would follow
@@ -53,12 +54,13 @@ private:
     movements::MovementKind kind() const;
     Result<movements::MovementRequest> request() const;
     void preview();
+    QStringList otherGrades(const movements::MovementRequest &request) const;
     void say(const Error &error);
 
     Workspace &m_workspace;
     Setting m_setting;
     QComboBox *m_kind;
-    QComboBox *m_person;
+    NameChoice *m_person;
     QLineEdit *m_name;
     QComboBox *m_class;
     QLineEdit *m_position;

@@ -239,6 +239,15 @@ void TableView::restoreColumns()
     sortByColumn(0, Qt::AscendingOrder);
 }
 
+void TableView::showColumn(const QString &id, bool shown)
+{
+    for (int column = 0; m_model && column < m_model->columnCount(); ++column) {
+        if (m_model->columnTraits(column).id == id)
+            setColumnHidden(column, !shown);
+    }
+    fitColumns();
+}
+
 void TableView::fitColumns()
 {
     if (m_ownWidths || !m_model)

@@ -29,6 +29,8 @@ public:
 
     /// The model is not owned. Columns take their remembered or default widths.
     void setRowModel(RowModelBase *model);
+    /// By the column's id; widths are shared out anew.
+    void showColumn(const QString &id, bool shown);
     RowModelBase *rowModel() const { return m_model; }
     /// Letters typed into the list go there.
     void setFilterField(FilterField *field);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/homerooms/TeacherDelegate.h"
 
+#include "ui/common/NameChoice.h"
 #include "ui/homerooms/DistributionModel.h"
 
-#include <QComboBox>
-#include <QCompleter>
 #include <QLineEdit>
 
 namespace starosta::ui {
@@ -14,15 +13,11 @@ QWidget *TeacherDelegate::createEditor(QWidget *parent, const QStyleOptionViewIt
     const auto *model = qobject_cast<const DistributionModel *>(index.model());
     if (!model)
         return nullptr;
-    auto *editor = new QComboBox(parent);
-    editor->setEditable(true);
-    editor->setInsertPolicy(QComboBox::NoInsert);
-    editor->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    editor->completer()->setFilterMode(Qt::MatchContains);
+    auto *editor = new NameChoice(parent);
     editor->setAccessibleName(model->headerData(index.column(), Qt::Horizontal, Qt::DisplayRole).toString());
-    editor->addItem(tr("nobody"), qint64(0));
+    editor->addName(tr("nobody"), 0);
     for (const homerooms::Teacher &teacher : model->teachers())
-        editor->addItem(teacher.name.full(), teacher.id.value());
+        editor->addName(teacher.name.full(), teacher.id.value());
     auto *self = const_cast<TeacherDelegate *>(this); // as Qt's own delegates do: signals are not const
     connect(editor, &QComboBox::activated, self, [self, editor] {
         emit self->commitData(editor);
@@ -40,11 +35,9 @@ void TeacherDelegate::setEditorData(QWidget *editor, const QModelIndex &index) c
 
 void TeacherDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const auto *choice = qobject_cast<QComboBox *>(editor);
     // A name typed in part is nobody's: the cell stays as it was.
-    const int found = choice->findText(choice->currentText(), Qt::MatchFixedString);
-    if (found >= 0)
-        model->setData(index, choice->itemData(found), DistributionModel::kPersonRole);
+    if (const auto found = qobject_cast<NameChoice *>(editor)->chosen())
+        model->setData(index, *found, DistributionModel::kPersonRole);
 }
 
 void TeacherDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -99,12 +99,7 @@ void InvitesPage::showLinkDetails(const LinkRow &row)
     m_details->addField({.label = tr("Issued"), .value = text::dateText(link.issuedOn)});
     m_details->addField({.label = tr("Valid until"), .value = text::dateText(link.validUntil)});
     m_details->addField({.label = tr("Handed out"), .value = text::dateText(link.handedOutOn)});
-    if (link.isLive())
-        m_details->addField({.label = tr("Came in by it"),
-                             .value = !link.claimed   ? tr("not known: no list of members was read")
-                                      : *link.claimed ? tr("yes, somebody")
-                                                      : tr("nobody"),
-                             .tone = link.isUnclaimed() ? Tone::warning : Tone::normal});
+    showClaimants(link);
     if (link.pausedOn && link.isLive())
         m_details->addField(
             {.label = tr("Paused since"), .value = text::dateText(link.pausedOn), .tone = Tone::warning});
@@ -119,6 +114,24 @@ void InvitesPage::showLinkDetails(const LinkRow &row)
         m_details->addText(text::label(warning), Tone::warning);
     m_details->addCommands(linkCommands(link));
     m_details->end();
+}
+
+void InvitesPage::showClaimants(const InviteLink &link)
+{
+    constexpr qsizetype kNamed = 8;
+    const QList<invites::Claimant> people = workspace().invites().cameBy(link.id);
+    m_details->addField({.label = tr("Came in by it"),
+                         .value = !people.isEmpty() ? text::peopleText(people.size())
+                                  : link.claimed    ? tr("nobody")
+                                                    : tr("not known: no list of members was read"),
+                         .tone = link.isUnclaimed() ? Tone::warning : Tone::normal});
+    QStringList lines;
+    for (const invites::Claimant &each : people.first(std::min(kNamed, people.size())))
+        lines.append(tr("%1, by %2").arg(each.name.full(), text::dateText(each.firstSeen)));
+    if (people.size() > kNamed)
+        lines.append(tr("and %1 more").arg(text::numberText(people.size() - kNamed)));
+    if (!lines.isEmpty())
+        m_details->addText(lines.join(u'\n'), Tone::muted);
 }
 
 QList<Command> InvitesPage::linkCommands(const InviteLink &link)

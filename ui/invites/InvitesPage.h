@@ -68,6 +68,7 @@ private:
     void showSeveral(qsizetype count);
     void showClassDetails(const MatrixRow &row);
     void showLinkDetails(const LinkRow &row);
+    void showClaimants(const invites::InviteLink &link);
     QList<Command> linkCommands(const invites::InviteLink &link);
     Command personalCommand(const classes::SchoolClass &schoolClass, invites::InviteRole role);
     /// For the classes that are selected in the matrix: the links of all their roles.

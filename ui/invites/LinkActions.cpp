@@ -152,7 +152,7 @@ void LinkActions::handOut(const QList<LinkId> &links)
            tr("Links marked as handed out: %1.").arg(text::numberText(links.size())));
 }
 
-void LinkActions::revoke(const QList<InviteLink> &links)
+void LinkActions::revoke(const QList<InviteLink> &links, const QString &leftOut)
 {
     QStringList names;
     QList<LinkId> ids;
@@ -161,7 +161,7 @@ void LinkActions::revoke(const QList<InviteLink> &links)
         names.append(QStringLiteral("%1  %2").arg(describe(link, classes.value(link.classId)), link.url.masked()));
         ids.append(link.id);
     }
-    auto *dialog = new RevokeDialog(names, m_parts.window);
+    auto *dialog = new RevokeDialog(names, leftOut, m_parts.window);
     connect(dialog, &RevokeDialog::confirmed, this, [this, ids](const QString &reason, invites::ResetInCabinet reset) {
         const auto done = workspace().revocation().revoke(ids, {.reason = reason}, reset);
         if (!done)
@@ -183,11 +183,15 @@ void LinkActions::revokeUnclaimed()
         return !day.isUnclaimedForLong(link) && link.state != invites::LinkState::revocationDue;
     });
     const auto doubtful = workspace().members().doubtful(links);
-    links.removeIf([&doubtful](const InviteLink &link) {
+    const qsizetype leftOut = links.removeIf([&doubtful](const InviteLink &link) {
         return doubtful.contains(link.id) && link.state != invites::LinkState::revocationDue;
     });
     if (!links.isEmpty())
-        return revoke(links);
+        return revoke(links, leftOut == 0
+                                 ? QString()
+                                 : tr("%n unclaimed link(s) are left out: somebody may have come in by them of whom it "
+                                      "is not decided yet who it is (page “Members”).",
+                                      nullptr, int(leftOut)));
     m_parts.context.messages.show(
         {.kind = MessageKind::info,
          .text =

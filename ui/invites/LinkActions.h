@@ -43,7 +43,8 @@ public:
     void copyInvitation(const invites::InviteLink &link);
     void editValidUntil(invites::LinkId id);
     void handOut(const QList<invites::LinkId> &links);
-    void revoke(const QList<invites::InviteLink> &links);
+    /// `leftOut` says what is not among them and why; empty where nothing is.
+    void revoke(const QList<invites::InviteLink> &links, const QString &leftOut = {});
     /// All that nobody has claimed for as long as the policy says, and those whose audience has left.
     void revokeUnclaimed();
     void pause(const QList<invites::LinkId> &links);

@@ -13,7 +13,7 @@
 
 namespace starosta::ui {
 
-RevokeDialog::RevokeDialog(const QStringList &links, QWidget *parent) : QDialog(parent)
+RevokeDialog::RevokeDialog(const QStringList &links, const QString &leftOut, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(tr("Revoke links"));
     resize(480, 420);
@@ -39,6 +39,8 @@ RevokeDialog::RevokeDialog(const QStringList &links, QWidget *parent) : QDialog(
            "the reset in the platform’s cabinet makes an old link stop working. It can be undone until the "
            "act is printed or a task is ticked.")));
     layout->addWidget(list, 1);
+    if (!leftOut.isEmpty())
+        layout->addWidget(makeParagraph(leftOut, Tone::warning));
     layout->addWidget(field);
     layout->addWidget(alreadyReset);
     layout->addWidget(buttons);

@@ -14,7 +14,8 @@ class RevokeDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit RevokeDialog(const QStringList &links, QWidget *parent = nullptr);
+    /// `leftOut` says what is not among the links and why; empty where nothing is.
+    RevokeDialog(const QStringList &links, const QString &leftOut, QWidget *parent = nullptr);
 
 signals:
     void confirmed(const QString &reason, starosta::invites::ResetInCabinet reset);

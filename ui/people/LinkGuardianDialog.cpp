@@ -3,10 +3,10 @@
 
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/NameChoice.h"
 #include "ui/text/Labels.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,25 +16,38 @@ namespace starosta::ui {
 using people::Relation;
 using people::Role;
 
+namespace {
+
+/// Namesakes are told apart by the telephone, or else by the number of the register.
+void fillWithAdults(NameChoice &choice, const QList<people::Person> &people)
+{
+    QHash<QString, int> named;
+    for (const people::Person &person : people)
+        ++named[person.content.name.full()];
+    for (const people::Person &person : people) {
+        if (person.roles.testFlag(Role::pupil))
+            continue;
+        const QString name = person.content.name.full();
+        const QString phone = person.content.phone;
+        const QString beside = phone.isEmpty() ? QStringLiteral("№ %1").arg(person.id.value()) : phone;
+        choice.addName(named.value(name) > 1 ? QStringLiteral("%1, %2").arg(name, beside) : name, person.id.value());
+    }
+}
+
+} // namespace
+
 LinkGuardianDialog::LinkGuardianDialog(Workspace &workspace, const people::Person &pupil, QWidget *parent)
     : QDialog(parent)
 {
     setWindowTitle(tr("A parent"));
     resize(460, 260);
-    auto *guardian = new QComboBox;
-    guardian->setEditable(true);
-    guardian->setInsertPolicy(QComboBox::NoInsert);
-    guardian->completer()->setFilterMode(Qt::MatchContains);
-    guardian->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    for (const people::Person &person : workspace.people().list()) {
-        if (!person.roles.testFlag(Role::pupil))
-            guardian->addItem(person.content.name.full(), person.id.value());
-    }
+    auto *guardian = new NameChoice;
+    fillWithAdults(*guardian, workspace.people().list());
     guardian->setCurrentIndex(-1);
     auto *guardianField = new FormField(tr("&Parent"), guardian);
     guardianField->setHint(tr("Somebody who is not in the register yet is added first, under «Add a person»."));
     guardianField->setCheck([guardian]() -> std::optional<FieldFinding> {
-        if (guardian->findText(guardian->currentText()) < 0)
+        if (!guardian->chosen())
             return FieldFinding{.text = tr("Choose somebody from the register.")};
         return std::nullopt;
     });
@@ -54,8 +67,7 @@ LinkGuardianDialog::LinkGuardianDialog(Workspace &workspace, const people::Perso
     connect(buttons, &QDialogButtonBox::accepted, this, [this, guardianField, guardian, relation, id = pupil.id] {
         if (!guardianField->check())
             return;
-        const int row = guardian->findText(guardian->currentText());
-        emit chosen({.guardian = people::PersonId(guardian->itemData(row).toLongLong()),
+        emit chosen({.guardian = people::PersonId(*guardian->chosen()),
                      .pupil = id,
                      .relation = Relation(relation->currentData().toInt())});
         accept();

@@ -215,8 +215,8 @@ void ImportCheckPage::showMissingClasses()
 
 void ImportCheckPage::showSelected()
 {
-    const auto tab = m_tabs->currentTab();
-    m_explanation->setText(tab ? tabExplanation(*tab) : QString());
+    const auto tab = m_assistant.ticks().hasPlan() ? m_tabs->currentTab() : std::nullopt;
+    m_explanation->setText(tab ? tabExplanation(*tab, m_assistant.ticks().plan().kind) : QString());
     for (QPushButton *each : {m_tickAll, m_untickAll})
         each->setEnabled(m_tabs->currentHasTicks());
     if (tab)

@@ -94,7 +94,7 @@ void ImportDetails::show(ImportTab tab, const QList<int> &selected)
         showHomeroom(index);
         return;
     case ImportTab::revocations:
-        showHint(tabExplanation(tab));
+        showHint(tabExplanation(tab, plan.kind));
         return;
     }
     Q_UNREACHABLE();

@@ -80,7 +80,8 @@ public:
             // «Класс: 1А → 1Б» is short: the name has the room.
             return {place(), name(38), className(), differences(36), note()};
         case ImportTab::leave:
-            return {name(48), className()};
+            // What ends of a pupil is the class; a member of staff has none.
+            return {name(44), className(), whatEnds()};
         case ImportTab::stay:
             return stayColumns();
         case ImportTab::homerooms:
@@ -131,6 +132,16 @@ private:
                               }
                               return parts.join(QStringLiteral("; "));
                           });
+    }
+    Column<int> whatEnds() const
+    {
+        return textColumn({QStringLiteral("ends"), [] { return ImportLists::tr("What ends"); }, 44}, [ticks = ticks()](
+                                                                                                         int at) {
+            QStringList parts;
+            for (const roster::FieldDifference &each : ticks->plan().rows[at].differences)
+                parts.append(QStringLiteral("%1: %2").arg(text::label(each.field), valueText(each.field, each.was)));
+            return parts.join(QStringLiteral("; "));
+        });
     }
     Column<int> note() const
     {
@@ -340,7 +351,26 @@ QString tabTitle(ImportTab tab)
     Q_UNREACHABLE();
 }
 
-QString tabExplanation(ImportTab tab)
+namespace {
+
+QString leaveExplanation(roster::ImportKind kind)
+{
+    switch (kind) {
+    case roster::ImportKind::pupils:
+        return ImportLists::tr("Not in the full list: their place ends today; the people and their history stay.");
+    case roster::ImportKind::staff:
+        return ImportLists::tr("Not in the full list: they are dismissed as of today, and their classes are without a "
+                               "homeroom teacher; the people and their history stay.");
+    case roster::ImportKind::guardians:
+        return ImportLists::tr("Not in the full list: they are no longer entered as parents of the child; the people "
+                               "and their history stay.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString tabExplanation(ImportTab tab, roster::ImportKind kind)
 {
     switch (tab) {
     case ImportTab::questions:
@@ -355,7 +385,7 @@ QString tabExplanation(ImportTab tab)
     case ImportTab::move:
         return ImportLists::tr("Pupils whose class is another one in the file.");
     case ImportTab::leave:
-        return ImportLists::tr("Not in the full list: their place ends today; the people and their history stay.");
+        return leaveExplanation(kind);
     case ImportTab::stay:
         return ImportLists::tr("Not in the full list, but they do not leave by it.");
     case ImportTab::homerooms:

@@ -27,7 +27,7 @@ constexpr int kImportTabCount = int(ImportTab::unchanged) + 1;
 
 QString tabTitle(ImportTab tab);
 /// A sentence on what the ticks of the list do, or what the list is for.
-QString tabExplanation(ImportTab tab);
+QString tabExplanation(ImportTab tab, roster::ImportKind kind);
 /// A name of resources/icons; most tabs have none.
 QString iconOfTab(ImportTab tab);
 

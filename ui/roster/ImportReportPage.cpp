@@ -17,7 +17,7 @@ namespace starosta::ui {
 
 namespace {
 
-QStringList linesOf(const roster::ImportReport &report)
+QStringList linesOf(const roster::ImportReport &report, roster::ImportKind kind)
 {
     QStringList lines;
     const auto add = [&lines](const QString &text, int count) {
@@ -28,7 +28,8 @@ QStringList linesOf(const roster::ImportReport &report)
     add(ImportReportPage::tr("Came back: %1"), report.returned);
     add(ImportReportPage::tr("Changed: %1"), report.changed);
     add(ImportReportPage::tr("Moved to another class: %1"), report.moved);
-    add(ImportReportPage::tr("Left: %1"), report.left);
+    add(kind == roster::ImportKind::staff ? ImportReportPage::tr("Dismissed: %1") : ImportReportPage::tr("Left: %1"),
+        report.left);
     add(ImportReportPage::tr("Unchanged: %1"), report.unchanged - report.unticked);
     add(ImportReportPage::tr("Not ticked: %1"), report.unticked);
     add(ImportReportPage::tr("Left out: %1"), report.skipped);
@@ -39,6 +40,10 @@ QStringList linesOf(const roster::ImportReport &report)
         created.append(name.label());
     if (!created.isEmpty())
         lines.append(ImportReportPage::tr("Classes created: %1").arg(created.join(QStringLiteral(", "))));
+    if (!report.classesLeftByTeacher.isEmpty())
+        lines.append(ImportReportPage::tr("Classes whose homeroom teacher is no longer there: %1. Assign others on the "
+                                          "page “Homeroom teachers”.")
+                         .arg(report.classesLeftByTeacher.join(QStringLiteral(", "))));
     return lines;
 }
 
@@ -111,7 +116,7 @@ void ImportReportPage::initializePage()
 {
     AssistantPage::initializePage();
     const ImportDraft &draft = m_assistant.draft();
-    m_report->setText(linesOf(draft.outcome->value).join(u'\n'));
+    m_report->setText(linesOf(draft.outcome->value, m_assistant.ticks().plan().kind).join(u'\n'));
     m_undo->setVisible(draft.outcome->entry.has_value());
     const bool isFile = draft.from.isFile();
     m_delete->setVisible(isFile);

@@ -44,7 +44,6 @@ void ImportTabs::addList(ImportTab tab, const Parts &parts, AppSettings &setting
     view->setRowModel(model);
     view->setName(tabTitle(tab));
     view->installEventFilter(this);
-    view->setWhatsThis(tabExplanation(tab));
     const List list{.view = view, .model = model};
     if (model->hasTicks()) {
         const auto anySelected = [view] { return !view->selectedRows().isEmpty(); };
@@ -66,14 +65,21 @@ void ImportTabs::addList(ImportTab tab, const Parts &parts, AppSettings &setting
     addTab(view, tabTitle(tab));
     if (const QString name = iconOfTab(tab); !name.isEmpty())
         setTabIcon(indexOf(view), icon(name, tab == ImportTab::errors ? Tone::error : Tone::warning));
-    setTabToolTip(indexOf(view), tabExplanation(tab));
 }
 
 void ImportTabs::showPlan()
 {
     ImportTabRows rows = rowsOfTabs(m_ticks.plan(), m_draft);
-    for (int tab = 0; tab < kImportTabCount; ++tab)
-        m_lists[tab].model->setRows(std::move(rows[size_t(tab)]));
+    const roster::ImportKind kind = m_ticks.plan().kind;
+    for (int tab = 0; tab < kImportTabCount; ++tab) {
+        const List &list = m_lists[tab];
+        list.model->setRows(std::move(rows[size_t(tab)]));
+        list.view->setWhatsThis(tabExplanation(ImportTab(tab), kind));
+        setTabToolTip(tab, tabExplanation(ImportTab(tab), kind));
+    }
+    TableView *leaving = m_lists[int(ImportTab::leave)].view;
+    leaving->showColumn(QStringLiteral("class"), kind != roster::ImportKind::staff);
+    leaving->showColumn(QStringLiteral("ends"), kind != roster::ImportKind::pupils);
     updateTitles();
     if (!currentTab())
         openFirst();
@@ -111,6 +117,13 @@ void ImportTabs::updateTitles()
                                                                                 text::numberText(model->allRows()))
                                                   : text::numberText(model->allRows());
         setTabText(tab, QStringLiteral("%1 %2").arg(tabTitle(ImportTab(tab)), count));
+        if (ImportTab(tab) == ImportTab::questions && !model->isNarrowed()) {
+            // Answered ones stay, to be answered otherwise; what the tab counts is work.
+            const qsizetype open = m_ticks.plan().questions.size();
+            setTabText(tab, QStringLiteral("%1 %2").arg(tabTitle(ImportTab(tab)), text::numberText(open)));
+            setTabIcon(tab,
+                       open > 0 ? icon(QStringLiteral("help"), Tone::warning) : icon(QStringLiteral("ok"), Tone::ok));
+        }
     }
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QLabel;
 class QRadioButton;
 
 namespace starosta::ui {
@@ -22,7 +23,7 @@ public:
 
     /// Grades and classes to choose from.
     void setClasses(const QList<classes::SchoolClass> &classes);
-    /// A list of staff is complete for the whole school only.
+    /// What a full list ends; a list of staff is complete for the whole school only.
     void setKind(roster::ImportKind kind);
 
     roster::ImportMode mode() const;
@@ -37,6 +38,7 @@ private:
     QRadioButton *m_add;
     QRadioButton *m_full;
     QComboBox *m_scope;
+    QLabel *m_fullNote;
     QList<roster::ImportScope> m_scopes;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/roster/UndoConflicts.h"
 
+#include "ui/text/LabelsOfRecords.h"
+
 #include <QCoreApplication>
 
 namespace starosta::ui {
@@ -20,8 +22,8 @@ QStringList conflictLines(roster::RosterService &roster, roster::ImportId id)
 {
     QStringList lines;
     for (const roster::UndoConflict &each : roster.conflictsOf(id, kShownConflicts)) {
-        const QString name = each.name.isEmpty() ? UndoConflicts::tr("another record") : each.name;
-        const QString line = UndoConflicts::tr("%1 — entry %2").arg(name, QString::number(each.by.value()));
+        const QString line =
+            UndoConflicts::tr("%1 — entry %2").arg(text::conflictName(each), QString::number(each.by.value()));
         if (!lines.contains(line))
             lines.append(line);
     }

@@ -90,11 +90,14 @@ void AppointmentActions::handOver()
     QStringList waiting;
     for (const print::OpenItem &item : print::openItems(m_context.workspace))
         waiting.append(QStringLiteral("%1: %2").arg(item.what, text::numberText(item.count)));
+    QStringList successors = staffNames(m_context.workspace);
+    if (const auto present = m_context.workspace.school().currentAppointment())
+        successors.removeAll(present->administrator);
     auto *dialog =
         new AppointmentDialog({.use = Use::handOver,
                                .today = m_context.workspace.ledger().today(),
                                .waiting = waiting,
-                               .staff = staffNames(m_context.workspace),
+                               .staff = successors,
                                .check = [&service](const NewAppointment &it) { return service.canHandOver(it); }},
                               m_window);
     connect(dialog, &AppointmentDialog::papersWanted, this, &AppointmentActions::savePapers);

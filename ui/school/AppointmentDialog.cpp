@@ -6,6 +6,7 @@
 #include "core/people/PersonName.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/NameChoice.h"
 #include "ui/common/ScreenRoom.h"
 #include "ui/text/ErrorText.h"
 
@@ -119,13 +120,12 @@ AppointmentDialog::AppointmentDialog(const Parts &parts, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     if (parts.filled)
         fill(*parts.filled);
+    m_name->setFocus();
 }
 
 void AppointmentDialog::offerStaff()
 {
-    auto *completer = new QCompleter(m_parts.staff, this);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    completer->setFilterMode(Qt::MatchContains);
+    QCompleter *completer = makeNameCompleter(m_parts.staff, this);
     m_name->setCompleter(completer);
     auto *all = new QAction(m_name);
     all->setShortcut(Qt::Key_Down);

@@ -138,7 +138,8 @@ QString rowNumberLeftOut(const Error &error)
 QString rowNearName(const Error &error)
 {
     return ErrorText::tr(
-               "Nobody has exactly this name; “%1” is spelled almost the same (class %2). Is it the same person?")
+               "Nobody has exactly this name; “%1” (class %2) is like it: a letter or two differ, the words stand in "
+               "another order, or a patronymic is missing. Is it the same person?")
         .arg(argument(error, 0), classArgument(error, 1));
 }
 

@@ -365,4 +365,15 @@ QString label(journal::RowChangeKind kind)
     Q_UNREACHABLE();
 }
 
+QString conflictName(const roster::UndoConflict &conflict)
+{
+    if (!conflict.name.isEmpty() && !conflict.className.isEmpty())
+        return QStringLiteral("%1, %2").arg(conflict.name, conflict.className);
+    if (!conflict.name.isEmpty())
+        return conflict.name;
+    return QStringLiteral("%1 %2").arg(tableLabel(conflict.record.table), conflict.className.isEmpty()
+                                                                              ? QString::number(conflict.record.row)
+                                                                              : conflict.className);
+}
+
 } // namespace starosta::text

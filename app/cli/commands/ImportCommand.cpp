@@ -125,6 +125,10 @@ Attempt<PeopleImport> readPeopleImport(roster::ImportKind kind, const Arguments 
             return failed(answer);
         what.answers.append(*answer);
     }
+    auto ticks = readTicks(arguments);
+    if (!ticks)
+        return failed(ticks);
+    what.ticks = *std::move(ticks);
     return what;
 }
 
@@ -133,8 +137,8 @@ Attempt<> refuseOptionsOfPeople(const Arguments &arguments)
 {
     if (arguments.value("mode") == QStringLiteral("full"))
         return badValue(Error{ErrorCode::importModeUnavailable, {QStringLiteral("full")}});
-    for (const char *name : {"map", "create-classes", "scope", "allow-removals", "answer", "overwrite-hand",
-                             "revoke-links", "sheet", "encoding", "no-header"}) {
+    for (const char *name : {"map", "create-classes", "scope", "allow-removals", "answer", "tick", "untick",
+                             "overwrite-hand", "revoke-links", "sheet", "encoding", "no-header"}) {
         if (arguments.has(name))
             return usage(
                 StarostaCli::tr("--%1 belongs to a list of people, not of links.").arg(QLatin1StringView(name)));
@@ -227,7 +231,7 @@ Command importCommand()
                       "import pupils|staff|guardians FILE [--mode full|add] [--scope CLASS|GRADE|school] "
                       "[--map FIELD=COLUMN…] [--no-header] [--sheet NAME…] [--encoding ENCODING] [--create-classes] "
                       "[--answer [SHEET:]ROW=ANSWER|KIND=ANSWER…] "
-                      "[--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
+                      "[--tick …] [--untick …] [--overwrite-hand] [--revoke-links] [--allow-removals N] [--apply] "
                       "[--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import links FILE [--apply] [--skip-bad-rows] [--report FILE.csv]"),
                   QStringLiteral("import members FILE [--date DATE] [--map FIELD=COLUMN…] [--sheet NAME…] [--part] "
@@ -266,6 +270,16 @@ Command importCommand()
                      QT_TRANSLATE_NOOP("StarostaCli", "answer the question of a row, or all of a kind "
                                                       "(row.other_class): new, skip, same (the person proposed), or "
                                                       "the number of the person")},
+                {.name = "untick",
+                 .valueName = "[SHEET:]ROW[=FIELD]|person=N|class=CLASS",
+                 .help =
+                     QT_TRANSLATE_NOOP("StarostaCli", "do nothing with this row, this field of it, this person who "
+                                                      "is not in a full list, or the homeroom teacher of the class")},
+                {.name = "tick",
+                 .valueName = "[SHEET:]ROW=FIELD|class=CLASS",
+                 .help =
+                     QT_TRANSLATE_NOOP("StarostaCli", "take from the file what a person changed by hand: a field of "
+                                                      "a row, or the homeroom teacher of the class")},
                 {.name = "overwrite-hand",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "take what the file says also where a person changed it by "
                                                           "hand")},

@@ -84,7 +84,7 @@ QString lineOf(const roster::PlannedRow &row, RowAction action, const QList<rost
     if (action == RowAction::comeBack)
         return StarostaCli::tr("comes back: %1").arg(who);
     if (action == RowAction::leave)
-        return StarostaCli::tr("left: %1").arg(who);
+        return StarostaCli::tr("left: %1 (person=%2)").arg(who, QString::number(row.person->value()));
     if (action == RowAction::move)
         return moveText(row, taken);
     QStringList fields;
@@ -108,12 +108,14 @@ QJsonArray differencesOf(const ImportPlan &plan)
                                       {QStringLiteral("will"), textOrNull(each.will)},
                                       {QStringLiteral("by_hand"), each.byHand}});
         }
-        differences.append(QJsonObject{{QStringLiteral("row"), row.row == 0 ? QJsonValue() : QJsonValue(row.row)},
-                                       {QStringLiteral("sheet"), textOrNull(row.sheet)},
-                                       {QStringLiteral("action"), QString(actionToken(row.action))},
-                                       {QStringLiteral("name"), row.name},
-                                       {QStringLiteral("class"), textOrNull(row.className)},
-                                       {QStringLiteral("fields"), fields}});
+        differences.append(
+            QJsonObject{{QStringLiteral("row"), row.row == 0 ? QJsonValue() : QJsonValue(row.row)},
+                        {QStringLiteral("sheet"), textOrNull(row.sheet)},
+                        {QStringLiteral("action"), QString(actionToken(row.action))},
+                        {QStringLiteral("person"), row.person ? QJsonValue(row.person->value()) : QJsonValue()},
+                        {QStringLiteral("name"), row.name},
+                        {QStringLiteral("class"), textOrNull(row.className)},
+                        {QStringLiteral("fields"), fields}});
     }
     return differences;
 }

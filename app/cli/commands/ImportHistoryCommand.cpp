@@ -41,14 +41,6 @@ QJsonObject toJson(const roster::ImportRecord &record)
             {QStringLiteral("order"), textOrNull(record.because.order)}};
 }
 
-/// Whose record it is, or which.
-QString nameOf(const roster::UndoConflict &conflict)
-{
-    if (!conflict.name.isEmpty())
-        return conflict.name;
-    return QStringLiteral("%1 %2").arg(text::tableLabel(conflict.record.table), QString::number(conflict.record.row));
-}
-
 } // namespace
 
 Outcome listImports(Session &session)
@@ -99,8 +91,9 @@ Outcome undoImport(Session &session, roster::ImportId id)
     session.out().say(text::errorText(undone.error()));
     for (const roster::UndoConflict &each : roster.conflictsOf(id)) {
         session.out().say(QStringLiteral("  ") + StarostaCli::tr("%1: changed by entry %2 of the journal")
-                                                     .arg(nameOf(each), QString::number(each.by.value())));
+                                                     .arg(text::conflictName(each), QString::number(each.by.value())));
         conflicts.append(QJsonObject{{QStringLiteral("name"), textOrNull(each.name)},
+                                     {QStringLiteral("class"), textOrNull(each.className)},
                                      {QStringLiteral("table"), each.record.table},
                                      {QStringLiteral("row"), each.record.row},
                                      {QStringLiteral("journal"), each.by.value()}});

@@ -70,9 +70,44 @@ Outcome list(Session &session, const Arguments &arguments)
     return ExitCode::done;
 }
 
+/// Who came in by a link.
+Outcome joined(Session &session, Arguments arguments)
+{
+    const QString word = arguments.takeWord();
+    bool isNumber = false;
+    const invites::LinkId id(word.toLongLong(&isNumber));
+    if (!isNumber)
+        return usage(StarostaCli::tr("Which link? links list shows their numbers."));
+    if (auto none = arguments.noMoreWords(); !none)
+        return failed(none);
+    auto workspace = session.open(Access::read);
+    if (!workspace)
+        return failed(workspace);
+    invites::InvitesService &invites = (*workspace)->invites();
+    if (!invites.find(id))
+        return failed(Error{ErrorCode::linkMissing, {word}});
+    const auto people = readFrom(**workspace, [&] { return invites.cameBy(id); });
+    if (!people)
+        return failed(people);
+    TextTable table({{.title = StarostaCli::tr("Name")}, {.title = StarostaCli::tr("In the platform’s list since")}});
+    QJsonArray array;
+    for (const invites::Claimant &each : *people) {
+        table.addRow({each.name.full(), text::dateText(each.firstSeen)});
+        array.append(QJsonObject{{QStringLiteral("person"), each.person.value()},
+                                 {QStringLiteral("name"), each.name.full()},
+                                 {QStringLiteral("since"), each.firstSeen.toString(Qt::ISODate)}});
+    }
+    session.out().say(people->isEmpty() ? StarostaCli::tr("Nobody is known to have come in by this link.")
+                                        : table.text().chopped(1));
+    session.out().object({{QStringLiteral("joined"), array}});
+    return ExitCode::done;
+}
+
 Outcome run(Session &session, Arguments arguments)
 {
     const QString what = arguments.takeWord();
+    if (what == QStringLiteral("joined"))
+        return joined(session, std::move(arguments));
     if (what == QStringLiteral("list"))
         return list(session, arguments);
     if (what == QStringLiteral("add"))
@@ -117,7 +152,7 @@ Command linksCommand()
                                              "them; shows or sets their policy"),
         .forms =
             QStringList{
-                QStringLiteral("links list [FILTER] [--live] [--reveal]"),
+                QStringLiteral("links list [FILTER] [--live] [--reveal]"), QStringLiteral("links joined NUMBER"),
                 QStringLiteral("links add --class 1А --role pupil [--person ID] [--valid-until 01.10.2026] URL|-"),
                 QStringLiteral("links issue [--class 1А] [--grade 1] [--role pupil]"),
                 QStringLiteral("links issue FILE|- [--apply]"),

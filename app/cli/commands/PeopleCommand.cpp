@@ -93,7 +93,8 @@ Outcome run(Session &session, Arguments arguments)
         return failed(found);
 
     const QHash<classes::ClassId, QString> labels = (*workspace)->classes().labels();
-    TextTable table({{.title = StarostaCli::tr("Name")},
+    TextTable table({{.title = StarostaCli::tr("ID"), .align = Align::right},
+                     {.title = StarostaCli::tr("Name")},
                      {.title = StarostaCli::tr("Class")},
                      {.title = StarostaCli::tr("Date of birth")},
                      {.title = StarostaCli::tr("Number")},
@@ -105,7 +106,7 @@ Outcome run(Session &session, Arguments arguments)
             array.append(toJson(person, className));
             continue;
         }
-        table.addRow({person.content.name.full(), className,
+        table.addRow({QString::number(person.id.value()), person.content.name.full(), className,
                       person.content.birthDate ? text::dateText(person.content.birthDate) : QString(),
                       person.content.externalId.value_or(QString()), text::label(person.roles)});
     }

@@ -450,7 +450,9 @@ Outcome importPeople(Session &session, const ImportRequest &request, const Peopl
     const auto plan = makePlan(roster, *source, what);
     if (!plan)
         return failed(plan);
-    const ImportDecisions decisions = decisionsOn(*plan, request, what);
+    ImportDecisions decisions = decisionsOn(*plan, request, what);
+    if (auto decided = decideTicks(*plan, what.ticks, decisions); !decided)
+        return failed(decided);
     ImportResult result = resultOf(*plan, *source, decisions, what);
     if (auto written =
             writeReport(request, [&] { return roster::reportFile(*plan, *source, decisions, text::reportTexts()); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/cli/commands/ImportResult.h"
+#include "app/cli/commands/ImportTickArguments.h"
 #include "core/roster/RosterService.h"
 
 namespace starosta::cli {
@@ -26,6 +27,7 @@ struct PeopleImport
     std::optional<table::Encoding> encoding = {}; ///< of a text file; found by itself otherwise
     roster::ImportOptions options = {};
     QList<GivenAnswer> answers = {};
+    QList<GivenTick> ticks = {};
     int allowedRemovals = 0;
     bool overwriteHand = false;
     bool revokeLinks = false;

@@ -87,6 +87,50 @@ TEST_CASE("A scope narrows a full list; the options of a full list belong to not
           u"import.mode_unavailable");
 }
 
+TEST_CASE("Rows, fields and people who are not in a full list are ticked and unticked one by one")
+{
+    const Cli cli;
+    cli.init();
+    cli.json({u"import"_s, u"pupils"_s, u"-"_s, u"--apply"_s}, 0,
+             "ФИО;Класс;№ личного дела;Телефон\nГусев Артём Баирович;1А;1;+7 900 111-11-11\n"
+             "Ким Ян Ильич;1А;2;\nЛи Анна Яновна;1А;3;\n");
+    const QByteArray next = "ФИО;Класс;№ личного дела;Телефон\nГусев Артём Баирович;1Б;1;+7 900 222-22-22\n"
+                            "Ким Ян Ильич;1Б;2;\nНовая Ая Яновна;1А;4;\n";
+    const QStringList import{u"import"_s, u"pupils"_s, u"-"_s, u"--mode"_s, u"full"_s, u"--allow-removals"_s, u"3"_s};
+    const auto plain = cli.json(import, 5, next);
+    CHECK(plain[u"moved"_s].toInt() == 2);
+    CHECK(plain[u"removed"_s].toInt() == 1);
+    const QJsonArray differences = plain[u"differences"_s].toArray();
+    const auto leaving = std::find_if(differences.begin(), differences.end(),
+                                      [](const QJsonValue &each) { return each[u"action"_s].toString() == u"remove"; });
+    REQUIRE(leaving != differences.end());
+    const QString person = u"person=%1"_s.arg((*leaving)[u"person"_s].toInteger());
+    CHECK(QString::fromUtf8(cli.run(import, next).out).contains(person));
+
+    const auto with = [&](const QStringList &ticks) {
+        QStringList words = import;
+        for (const QString &each : ticks)
+            words += {u"--untick"_s, each};
+        return cli.json(words, 5, next);
+    };
+    CHECK(with({person})[u"removed"_s].toInt() == 0);
+    CHECK(with({u"4"_s})[u"added"_s].toInt() == 0);
+    CHECK(with({u"3"_s})[u"moved"_s].toInt() == 1);
+    const auto classKept = with({u"2=className"_s});
+    CHECK(classKept[u"moved"_s].toInt() == 1);
+    CHECK(classKept[u"changed"_s].toInt() == 1); // the telephone
+    for (const QString &wrong : {u"99"_s, u"2=email"_s, u"person=99"_s, u"class=1А"_s, u"вторая"_s, u"2=нет такого"_s})
+        CHECK(cli.run(import + QStringList{u"--untick"_s, wrong}, next).code == 2);
+    CHECK(cli.run(import + QStringList{u"--tick"_s, u"2"_s}, next).code == 2);
+
+    cli.json(import + QStringList{u"--untick"_s, person, u"--untick"_s, u"2=phone"_s, u"--apply"_s}, 0, next);
+    const auto people = cli.json({u"people"_s, u"list"_s, u"--role"_s, u"pupil"_s})[u"people"_s].toArray();
+    CHECK(texts(people, "surname").contains(u"Ли"_s));
+    const auto rest = cli.json({u"import"_s, u"pupils"_s, u"-"_s}, 5, next);
+    CHECK(rest[u"changed"_s].toInt() == 1); // the telephone
+    CHECK(rest[u"moved"_s].toInt() == 0);
+}
+
 TEST_CASE("A question ends with 3, names who may be meant, and takes an answer")
 {
     const Cli cli;

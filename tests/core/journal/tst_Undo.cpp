@@ -159,6 +159,67 @@ TEST_CASE("whoever wrote another value of the same row is not in the way")
     CHECK(inTheWay(f.ledger.undo(EntryId(3))) == QStringList{QStringLiteral("5")});
 }
 
+TEST_CASE("where only one row may be open, what closed or opened it since is in the way")
+{
+    LedgerFixture f;
+    const auto make = [&](const char *sql) {
+        return *valueOf(f.ledger.change({.action = Action::changeSetting}, [sql](Change &change) -> Result<> {
+                    storage::Statement(change.store(), sql).run();
+                    return {};
+                })).entry;
+    };
+    make("INSERT INTO school_years (id, start_year, is_current) VALUES (1, 2026, 1)");
+    make("INSERT INTO classes (id, year_id, kind, grade, letter)"
+         " VALUES (1, 1, 'grade', 1, 'А'), (2, 1, 'grade', 1, 'Б')");
+    make("INSERT INTO people (id, surname, given, patronymic, phone, email, origin)"
+         " VALUES (7, 'Пак', 'Ая', '', '', '', 'hand')");
+    make("INSERT INTO enrolments (id, person_id, class_id, from_date) VALUES (1, 7, 1, '2026-09-01')");
+    const auto text = [](EntryId number) { return QString::number(number.value()); };
+
+    SECTION("a place in another class that has ended since")
+    {
+        const EntryId moved = make("UPDATE enrolments SET class_id = 2");
+        const EntryId left = make("UPDATE enrolments SET to_date = '2026-10-01'");
+        const auto before = f.digest();
+        CHECK(inTheWay(f.ledger.undo(moved)) == QStringList{text(left)});
+        CHECK(f.digest() == before);
+        valueOf(f.ledger.undo(left));
+        valueOf(f.ledger.undo(moved));
+    }
+    SECTION("a place that ended before another one began, whether that is open or has ended as well")
+    {
+        const EntryId left = make("UPDATE enrolments SET to_date = '2026-10-01'");
+        const EntryId back =
+            make("INSERT INTO enrolments (person_id, class_id, from_date) VALUES (7, 2, '2026-10-05')");
+        CHECK(inTheWay(f.ledger.undo(left)) == QStringList{text(back)});
+        const EntryId again = make("UPDATE enrolments SET to_date = '2026-10-09' WHERE id = 2");
+        CHECK(inTheWay(f.ledger.undo(left)) == QStringList{text(again), text(back)});
+        for (const EntryId each : {again, back, left})
+            valueOf(f.ledger.undo(each));
+    }
+    SECTION("what happened to somebody else is not")
+    {
+        make("INSERT INTO people (id, surname, given, patronymic, phone, email, origin)"
+             " VALUES (8, 'Пак', 'Яна', '', '', '', 'hand')");
+        make("INSERT INTO enrolments (id, person_id, class_id, from_date) VALUES (2, 8, 1, '2026-09-01')");
+        const EntryId left = make("UPDATE enrolments SET to_date = '2026-10-01' WHERE id = 1");
+        make("UPDATE enrolments SET to_date = '2026-10-01' WHERE id = 2");
+        valueOf(f.ledger.undo(left));
+    }
+    SECTION("nor what left a live link as live as it was")
+    {
+        make("INSERT INTO invite_links (id, class_id, role, url, form, state, issued_on)"
+             " VALUES (1, 1, 'pupil', 'https://example.org/1', 'max', 'active', '2026-09-01')");
+        const EntryId paused = make("UPDATE invite_links SET paused_on = '2026-09-02'");
+        make("UPDATE invite_links SET state = 'handed_out'");
+        valueOf(f.ledger.undo(paused));
+        const EntryId revoked = make("UPDATE invite_links SET state = 'revoked'");
+        const EntryId next = make("INSERT INTO invite_links (id, class_id, role, url, form, state, issued_on)"
+                                  " VALUES (2, 1, 'pupil', 'https://example.org/2', 'max', 'active', '2026-09-03')");
+        CHECK(inTheWay(f.ledger.undo(revoked)) == QStringList{text(next)});
+    }
+}
+
 TEST_CASE("a row that others refer to by now is not taken away")
 {
     LedgerFixture f;

@@ -110,6 +110,47 @@ TEST_CASE("Where the list names no roles, whoever joined has claimed the link of
     CHECK(test->invites().list().front().claimed == true);
 }
 
+TEST_CASE("Who came in by a link: those of its audience who joined since it was issued")
+{
+    MembersOfATest test;
+    const auto anna = test.pupil(u"Антонова Анна Ивановна", u"1А");
+    const auto boris = test.pupil(u"Белов Борис Ильич", u"1А");
+    test.pupil(u"Власова Вера Юрьевна", u"1А"); // has not joined
+    test.pupil(u"Гусев Глеб Львович", u"1Б");
+    const auto mother = test.guardian(u"Антонова Ольга Юрьевна", anna);
+    const auto issue = [&](invites::InviteRole role, QChar mark) {
+        const auto url =
+            valueOf(invites::InviteUrl::parse(u"https://sferum.ru/?p=messages&join=%1="_s.arg(QString(35, mark))));
+        valueOf(test->invites().registerLink({.classId = classId(test.workspace(), u"1А"), .role = role, .url = url}));
+        return test->invites().live(classId(test.workspace(), u"1А"), role)->id;
+    };
+    const auto pupils = issue(invites::InviteRole::pupil, u'A');
+    const auto guardians = issue(invites::InviteRole::guardian, u'B');
+    const auto cameBy = [&](invites::LinkId link) {
+        QList<people::PersonId> people;
+        for (const invites::Claimant &each : test->invites().cameBy(link))
+            people.append(each.person);
+        return people;
+    };
+    CHECK(cameBy(pupils).isEmpty());
+    test.take(kHeader + u"Борис Белов;ученик;1А\nГлеб Гусев;ученик;1Б\n"_s);
+    CHECK(cameBy(pupils) == QList{boris});
+    CHECK(cameBy(guardians).isEmpty());
+    nextDay(test);
+    const QString both = u"Борис Белов;ученик;1А\nАнна Антонова;ученик;1А\nОльга Антонова;родитель;1А\n"_s;
+    test.take(kHeader + both);
+    CHECK(cameBy(pupils) == QList{boris, anna}); // the first ones first
+    CHECK(test->invites().cameBy(pupils).front().firstSeen.daysTo(test->ledger().today()) == 1);
+    CHECK(cameBy(guardians) == QList{mother});
+    // Whoever was there before the link was replaced did not come in by the new one.
+    const auto next = issue(invites::InviteRole::pupil, u'C');
+    CHECK(cameBy(next).isEmpty());
+    nextDay(test);
+    test.take(kHeader + both + u"Вера Власова;ученик;1А\n"_s);
+    REQUIRE(test->invites().cameBy(next).size() == 1);
+    CHECK(test->invites().cameBy(next).front().name.full() == u"Власова Вера Юрьевна");
+}
+
 TEST_CASE("A link is not unclaimed for certain while somebody of its audience is asked about")
 {
     MembersOfATest test;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/movements/Moves.h"
 #include "tests/core/roster/ImportOfATest.h"
 
 #include "core/roster/SafetyCopy.h"
@@ -91,6 +92,50 @@ TEST_CASE("An import that something was built upon names what keeps it from bein
     valueOf(import->ledger().undo(edited.entry));
     CHECK(import->roster().conflictsOf(record.id).isEmpty());
     valueOf(import->roster().undo(record.id));
+}
+
+TEST_CASE("What became of a pupil since an import moved or removed him is not passed over by its undo")
+{
+    Import import;
+    const QString others = u"Ли Анна Яновна;1А;2\nПак Ая Яновна;1А;3\nЦой Юн Ильич;1А;4\n"_s;
+    const QString header = u"ФИО;Класс;№ личного дела\n"_s;
+    import.pupils(header + others + u"Ким Ян Ильич;1А;1\n"_s);
+    const auto kim = import.pupil(u"Ким Ян Ильич"_s).id;
+    import.workspace().clock().advanceDays(1);
+    std::optional<ImportId> undone;
+    std::optional<journal::EntryId> since;
+    SECTION("moved by it, and left on the same day")
+    {
+        import.pupils(header + u"Ким Ян Ильич;1Б;1\n"_s);
+        undone = import->roster().history().front().id;
+        since = valueOf(depart(*import.workspace(), kim)).entry;
+    }
+    SECTION("moved by it, and left later")
+    {
+        import.pupils(header + u"Ким Ян Ильич;1Б;1\n"_s);
+        undone = import->roster().history().front().id;
+        import.workspace().clock().advanceDays(1);
+        since = valueOf(depart(*import.workspace(), kim)).entry;
+    }
+    SECTION("left by it, and came back to another class")
+    {
+        valueOf(import.apply(import.full(ImportKind::pupils, header + others)));
+        undone = import->roster().history().front().id;
+        import.workspace().clock().advanceDays(1);
+        import.pupils(header + u"Ким Ян Ильич;2А;1\n"_s);
+        since = import->roster().history().front().entry;
+    }
+    const QByteArray before = import.digest();
+    const auto refused = import->roster().undo(*undone);
+    CHECK(codeOf(refused) == ErrorCode::journalConflict);
+    CHECK(refused.error().args.value(3) == QString::number(since->value()));
+    CHECK(import.digest() == before);
+    const QList<UndoConflict> conflicts = import->roster().conflictsOf(*undone);
+    REQUIRE(!conflicts.isEmpty());
+    CHECK(conflicts.front().name == u"Ким Ян Ильич");
+    CHECK(conflicts.front().by == *since);
+    valueOf(import->ledger().undo(since));
+    valueOf(import->roster().undo(*undone));
 }
 
 TEST_CASE("An undo puts nobody into an archived class, and gives no class a second homeroom teacher")

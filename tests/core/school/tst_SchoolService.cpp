@@ -6,6 +6,7 @@
 #include "core/classes/ClassesService.h"
 #include "core/invites/InviteUrl.h"
 #include "core/orders/OrdersService.h"
+#include "core/school/SchoolRepository.h"
 #include "core/school/SchoolService.h"
 
 using namespace Qt::StringLiterals;
@@ -177,13 +178,38 @@ TEST_CASE("A section that became one of its own goes with its former one until t
 {
     TestWorkspace workspace;
     SchoolService &school = workspace->school();
-    valueOf(school.setUsed(Section::invites, false));
-    for (const Section section : {Section::members, Section::requests, Section::verification})
+    // As an earlier version wrote it, which knew of no other section of the kind.
+    valueOf(
+        workspace->ledger().change({.action = journal::Action::changeSetting}, [](journal::Change &change) -> Result<> {
+            SchoolRepository(change.store()).setSetting(QLatin1StringView("section.invites"), u"no"_s);
+            return {};
+        }));
+    for (const Section section : {Section::invites, Section::members, Section::requests, Section::verification})
         CHECK_FALSE(school.isUsed(section));
     CHECK(school.isUsed(Section::movements));
     valueOf(school.setUsed(Section::requests, true));
     CHECK(school.isUsed(Section::requests));
     CHECK_FALSE(school.isUsed(Section::invites));
+}
+
+TEST_CASE("One switch moves one section")
+{
+    TestWorkspace workspace;
+    SchoolService &school = workspace->school();
+    const auto hidden = [&school] {
+        QList<Section> found;
+        for (const Section section : school::sections()) {
+            if (!school.isUsed(section))
+                found.append(section);
+        }
+        return found;
+    };
+    valueOf(school.setUsed(Section::people, false));
+    CHECK(hidden() == QList{Section::people});
+    valueOf(school.setUsed(Section::invites, false));
+    CHECK(hidden() == QList{Section::people, Section::invites});
+    valueOf(school.setUsed(Section::people, true));
+    CHECK(hidden() == QList{Section::invites});
 }
 
 TEST_CASE("Every section is used until the school says that it is not")

@@ -94,7 +94,7 @@ TEST_CASE("a full list: who is not in it has left, but nobody whom a person ente
     stage.chooseFullList();
     stage.toCheck();
     REQUIRE(stage.tabTitles() == QStringLiteral("Move 1 | Left 1 | Stay 1"));
-    REQUIRE(stage.rowsOf(ImportTab::leave) == QStringList{QStringLiteral("Цыбиков Бато Жаргалович | 1Б")});
+    REQUIRE(stage.rowsOf(ImportTab::leave) == QStringList{QStringLiteral("Цыбиков Бато Жаргалович | 1Б | Class: 1Б")});
     REQUIRE(stage.rowsOf(ImportTab::stay) ==
             QStringList{QStringLiteral("Введённая Рука Ивановна | 1А | entered by hand")});
     stage.apply();
@@ -122,7 +122,8 @@ TEST_CASE("only adding touches nobody who is not in the file; a list of one clas
         emit scope->activated(scope->currentIndex());
         stage.toCheck();
         REQUIRE(stage.tabTitles() == QStringLiteral("Add 1 | Left 1"));
-        REQUIRE(stage.rowsOf(ImportTab::leave) == QStringList{QStringLiteral("Пёстрова Анна Олеговна | 1А")});
+        REQUIRE(stage.rowsOf(ImportTab::leave) ==
+                QStringList{QStringLiteral("Пёстрова Анна Олеговна | 1А | Class: 1А")});
     }
 }
 
