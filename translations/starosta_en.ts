@@ -321,6 +321,13 @@
             <numerusform>The form “%1” is kept, %n columns.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is not decided yet whose %n account(s) are: some of those named may be on the platform.</source>
+        <translation>
+            <numerusform>It is not decided yet whose %n account is: one of those named may be on the platform.</numerusform>
+            <numerusform>It is not decided yet whose %n accounts are: some of those named may be on the platform.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>StatisticsLabels</name>
@@ -396,13 +403,6 @@
         <translation>
             <numerusform>&amp;Destroy the data of %n person</numerusform>
             <numerusform>&amp;Destroy the data of %n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the folder of the school file there are %n copies that hold the data as well: delete them when they are not needed any more.</source>
-        <translation>
-            <numerusform>In the folder of the school file there is %n copy that holds the data as well: delete it when it is not needed any more.</numerusform>
-            <numerusform>In the folder of the school file there are %n copies that hold the data as well: delete them when they are not needed any more.</numerusform>
         </translation>
     </message>
 </context>

@@ -554,10 +554,6 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>The same person stands in row %1 too. Leave one of the rows, or give both a date of birth or a number.</source>
-        <translation>Тот же человек стоит и в строке %1. Оставьте одну из строк или укажите в обеих дату рождения либо номер.</translation>
-    </message>
-    <message>
         <source>The number “%1” stands in row %2 too, for another person. Check both rows.</source>
         <translation>Номер «%1» стоит и в строке %2, у другого человека. Проверьте обе строки.</translation>
     </message>
@@ -679,7 +675,7 @@
     </message>
     <message>
         <source>This cannot be done with a link in the state “%1”.</source>
-        <translation>С ссылкой в состоянии «%1» этого сделать нельзя.</translation>
+        <translation>Со ссылкой в состоянии «%1» этого сделать нельзя.</translation>
     </message>
     <message>
         <source>People in the role “%1” are not invited into this class: “Учительская” is for teachers only.</source>
@@ -1899,7 +1895,7 @@
     </message>
     <message>
         <source>That cannot be undone: class %1 would have two homeroom teachers (%2). Take the present one off first (page “Homeroom teachers”).</source>
-        <translation>Это нельзя отменить: у класса %1 стало бы два классных руководителя (%2). Сначала освободите нынешнего (страница «Классные руководители»).</translation>
+        <translation>Это нельзя отменить: у класса %1 стало бы два классных руководителя (%2). Сначала освободите нынешнего (страница «Руководители»).</translation>
     </message>
     <message>
         <source>Entry %1 cannot be undone any more: personal data was destroyed after it (entry %2), and what is destroyed does not come back. Put it right with a new change.</source>
@@ -2000,6 +1996,34 @@
     <message>
         <source>Nobody has exactly this name; “%1” (class %2) is like it: a letter or two differ, the words stand in another order, or a patronymic is missing. Is it the same person?</source>
         <translation>Человека с точно таким именем нет; похоже имя «%1» (класс %2): отличаются одна-две буквы, порядок слов или нет отчества. Это тот же человек?</translation>
+    </message>
+    <message>
+        <source>The same person stands in row %1 too. Leave one of the rows; two people of one name need dates of birth or numbers that differ.</source>
+        <translation>Этот же человек стоит и в строке %1. Оставьте одну из строк; если это два человека с одним именем, у них должны различаться даты рождения или номера личных дел.</translation>
+    </message>
+    <message>
+        <source>“%1” in row %2 is spelled almost the same, with the same class and date of birth. If both are one person, leave one of the rows out.</source>
+        <translation>«%1» в строке %2 пишется почти так же, с тем же классом и той же датой рождения. Если это один человек, оставьте одну из строк.</translation>
+    </message>
+    <message>
+        <source>New links are to have no last day, but links without one are not allowed. Allow them, or choose how long new links are valid.</source>
+        <translation>Новые ссылки должны быть бессрочными, но бессрочные ссылки не разрешены. Разрешите их или выберите, сколько действуют новые ссылки.</translation>
+    </message>
+    <message>
+        <source>New links are to have no last day, but to be valid for %1 days at most. Take the maximum away, or choose how long new links are valid.</source>
+        <translation>Новые ссылки должны быть бессрочными и вместе с тем действовать не дольше %1 дней. Уберите предел или выберите, сколько действуют новые ссылки.</translation>
+    </message>
+    <message>
+        <source>%1 is the administrator already. To change the last day, prolong the appointment.</source>
+        <translation>%1 — уже администратор. Чтобы изменить последний день, продлите назначение.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the register as a pupil or a parent, not as a member of staff. The head appoints a member of staff: enter the person among the staff first.</source>
+        <translation>«%1» — в реестре учащийся или родитель, но не работник. Руководитель назначает работника школы: сначала внесите этого человека в список работников.</translation>
+    </message>
+    <message>
+        <source>The register has “%1” already (No. %2). Choose that person, or say that it is another one of the same name.</source>
+        <translation>В реестре уже есть «%1» (№ %2). Выберите этого человека или укажите, что это другой с тем же именем.</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +2424,10 @@
         <source>Known values of %1 of %2 in class %3 would be overwritten; up to %4 is usual.</source>
         <translation>В классе %3 известные сведения изменились бы у %1 из %2; обычно — до %4.</translation>
     </message>
+    <message>
+        <source>The administrator of the platform is not in the file and would be dismissed.</source>
+        <translation>Администратора платформы нет в файле: он был бы уволен.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2685,6 +2713,14 @@
     <message>
         <source>void: %1 of %2</source>
         <translation>недействительны: %1 из %2</translation>
+    </message>
+    <message>
+        <source>A link that is entered today would be valid until %1.</source>
+        <translation>Ссылка, внесённая сегодня, действовала бы до %1.</translation>
+    </message>
+    <message>
+        <source>A link that is entered today would have no last day.</source>
+        <translation>Ссылка, внесённая сегодня, была бы бессрочной.</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3051,14 @@
             <numerusform>Закончатся подтверждения статуса «учитель»: %n</numerusform>
             <numerusform>Закончатся подтверждения статуса «учитель»: %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Class %1 is not of a grade that leaves</source>
+        <translation>Класс %1 — не выпускной</translation>
+    </message>
+    <message>
+        <source>Another grade: %1 → %2</source>
+        <translation>Другая параллель: %1 → %2</translation>
     </message>
 </context>
 <context>
@@ -4778,7 +4822,7 @@
     </message>
     <message>
         <source>Hosts of links</source>
-        <translation>Узлы ссылок</translation>
+        <translation>Сайты ссылок</translation>
     </message>
     <message>
         <source>Of these the school&apos;s own</source>
@@ -6398,7 +6442,7 @@
     </message>
     <message>
         <source>left: %1 (person=%2)</source>
-        <translation>выбыл: %1 (person=%2)</translation>
+        <translation>выбывает: %1 (person=%2)</translation>
     </message>
     <message>
         <source>“%1” is no tick. Write a row of the file and its field (12=phone), or a class for its homeroom teacher (class=5А).</source>
@@ -6431,6 +6475,26 @@
     <message>
         <source>ID</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>with --name: not the person whom the register has under the same name</source>
+        <translation>вместе с --name: это не тот человек, который есть в реестре под тем же именем</translation>
+    </message>
+    <message>
+        <source>A draft is written as -o FILE.pdf, FILE.odt or FILE.txt, not as %1.</source>
+        <translation>Проект записывается как -o ФАЙЛ.pdf, ФАЙЛ.odt или ФАЙЛ.txt, а не как %1.</translation>
+    </message>
+    <message>
+        <source>This was a rehearsal: nothing was written. The year cannot be begun so; what stands in the way is said above.</source>
+        <translation>Это была репетиция: ничего не записано. Так год начать нельзя: что мешает, сказано выше.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is not decided yet whose %n account(s) are: some of those named may be on the platform.</source>
+        <translation>
+            <numerusform>Ещё не решено, чья %n учётная запись: кто-то из названных может быть на платформе.</numerusform>
+            <numerusform>Ещё не решено, чьи %n учётные записи: кто-то из названных может быть на платформе.</numerusform>
+            <numerusform>Ещё не решено, чьи %n учётных записей: кто-то из названных может быть на платформе.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6542,10 +6606,6 @@
     <message>
         <source>Pupils whom the platform&apos;s latest list shows as pupils.</source>
         <translation>Учащиеся, которых последний список платформы показывает учениками.</translation>
-    </message>
-    <message>
-        <source>Parents of the pupils; over the school, one with children in two classes counts once.</source>
-        <translation>Родители учащихся; по школе тот, у кого дети в двух классах, считается один раз.</translation>
     </message>
     <message>
         <source>Parents whom the platform&apos;s latest list shows as parents.</source>
@@ -6758,6 +6818,18 @@
     <message>
         <source>Not counted: %1 says other figures of the same school and day. Either one of the two files is wrong, or two schools bear the same name: ask which.</source>
         <translation>Не учтено: в файле %1 другие числа той же школы за тот же день. Либо один из файлов ошибочен, либо две школы называются одинаково: уточните.</translation>
+    </message>
+    <message>
+        <source>Staff active within 7 days</source>
+        <translation>Работников, активных за 7 дней</translation>
+    </message>
+    <message>
+        <source>Staff who joined and were active within the 7 days before the platform&apos;s list.</source>
+        <translation>Работники, которые присоединились и были активны за 7 дней до списка платформы.</translation>
+    </message>
+    <message>
+        <source>Parents of the pupils; over the school, one with children in two classes counts once, and one whose children have all left does not count.</source>
+        <translation>Родители учащихся; по школе тот, у кого дети в двух классах, считается один раз, а тот, чьи дети все выбыли, не считается.</translation>
     </message>
 </context>
 <context>
@@ -7985,12 +8057,20 @@
         <translation>Ничего не изменилось</translation>
     </message>
     <message>
-        <source>The figures of both days are the same, or there is no earlier day.</source>
-        <translation>Показатели обоих дней одинаковы, или более раннего дня нет.</translation>
-    </message>
-    <message>
         <source>Became</source>
         <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Сравнивать не с чем</translation>
+    </message>
+    <message>
+        <source>The figures of both days are the same.</source>
+        <translation>Показатели обоих дней одинаковы.</translation>
+    </message>
+    <message>
+        <source>No figures of an earlier day are kept yet.</source>
+        <translation>Показатели более раннего дня ещё не сохранены.</translation>
     </message>
 </context>
 <context>
@@ -8312,13 +8392,21 @@
         <source>Destroyed: %1, act No. %2. Have it signed and keep it for three years.</source>
         <translation>Уничтожены данные: %1, акт № %2. Подпишите его и храните три года.</translation>
     </message>
-    <message numerus="yes">
-        <source>In the folder of the school file there are %n copies that hold the data as well: delete them when they are not needed any more.</source>
-        <translation>
-            <numerusform>В папке файла школы есть %n копия с теми же данными: удалите её, когда она больше не нужна.</numerusform>
-            <numerusform>В папке файла школы есть %n копии с теми же данными: удалите их, когда они больше не нужны.</numerusform>
-            <numerusform>В папке файла школы есть %n копий с теми же данными: удалите их, когда они больше не нужны.</numerusform>
-        </translation>
+    <message>
+        <source>Nobody left before that day.</source>
+        <translation>До этого дня никто не выбыл.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>и ещё %1</translation>
+    </message>
+    <message>
+        <source>In the folder of the school file there are copies that hold the data as well: %1. Delete them when they are not needed any more.</source>
+        <translation>В папке файла школы есть копии, в которых эти данные ещё хранятся: %1. Удалите их, когда они станут не нужны.</translation>
+    </message>
+    <message>
+        <source>Open the act</source>
+        <translation>Открыть акт</translation>
     </message>
 </context>
 <context>
@@ -9158,7 +9246,7 @@
     </message>
     <message>
         <source>СНИЛС, passports and addresses are never read: the program does not need them.</source>
-        <translation>СНИЛС, паспорта и адреса никогда не читаются: программе они не нужны.</translation>
+        <translation>СНИЛС, паспорта и адреса сами не читаются: программе они не нужны.</translation>
     </message>
     <message>
         <source>These columns are not needed and are not read: %1.</source>
@@ -9597,10 +9685,6 @@
         <source>Changed since the import</source>
         <translation>Изменено после импорта</translation>
     </message>
-    <message>
-        <source>Undo these entries first, on the page “Journal”; or put the people right by hand.</source>
-        <translation>Сначала отмените эти записи на странице «Журнал» или исправьте сведения вручную.</translation>
-    </message>
 </context>
 <context>
     <name>starosta::ui::ImportLists</name>
@@ -9925,7 +10009,7 @@
     </message>
     <message>
         <source>Classes whose homeroom teacher is no longer there: %1. Assign others on the page “Homeroom teachers”.</source>
-        <translation>Классы, из которых ушёл классный руководитель: %1. Назначьте других на странице «Классные руководители».</translation>
+        <translation>Классы, из которых ушёл классный руководитель: %1. Назначьте других на странице «Руководители».</translation>
     </message>
 </context>
 <context>
@@ -11400,8 +11484,8 @@
         <translation>Пока приказ не внесён, движение остаётся в списке дел на «Обзоре».</translation>
     </message>
     <message>
-        <source>Another grade: %1 → %2</source>
-        <translation>Другая параллель: %1 → %2</translation>
+        <source>It is a&amp;nother person of the same name</source>
+        <translation>Это &amp;другой человек с тем же именем</translation>
     </message>
 </context>
 <context>

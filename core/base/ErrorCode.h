@@ -218,6 +218,10 @@ namespace starosta {
     X(appointmentDays, "appointment.days")                /* first day, last day */ \
     X(appointmentOrderMissing, "appointment.order_missing") \
     X(appointmentGap, "appointment.gap")                  /* first and last day on which nobody would hold it */ \
+    X(policyUnlimitedForbidden, "policy.unlimited_forbidden") \
+    X(policyUnlimitedMaximum, "policy.unlimited_maximum") /* days */ \
+    X(appointmentSame, "appointment.same")                /* name */ \
+    X(appointmentNotStaff, "appointment.not_staff")       /* name */ \
     X(appointmentPast, "appointment.past")                /* last day */ \
     X(homeroomDismissed, "homeroom.dismissed")            /* name, date */ \
     X(homeroomTwice, "homeroom.twice")                    /* class, name */ \
@@ -250,6 +254,7 @@ namespace starosta {
     X(movementOrderMissing, "movement.order_missing") \
     X(movementPeriod, "movement.period")                  /* first day, last day */ \
     X(movementSameClass, "movement.same_class")           /* class */ \
+    X(movementNamesake, "movement.namesake")              /* name, number of the person, class or position or nothing */ \
     X(staffHired, "staff.hired")                          /* name */ \
     X(staffOnLeave, "staff.on_leave")                     /* name, date */ \
     X(staffNotOnLeave, "staff.not_on_leave")              /* name */ \
@@ -322,6 +327,7 @@ namespace starosta {
     X(rowPatronymicChanged, "row.patronymic_changed")     /* question: a candidate's name, its class, how many candidates */ \
     X(rowFormerGuardian, "row.former_guardian")           /* question: a candidate's name, empty, how many candidates */ \
     X(rowPupilLeft, "row.pupil_left")                     /* name, the last class */ \
+    X(rowNearRow, "row.near_row")                         /* warning: name, the other row */ \
     X(rowHomeroomsEnd, "row.homerooms_end")               /* warning: name, classes */ \
     X(rowAdministratorLeaves, "row.administrator_leaves") /* warning: name */ \
     X(rowOtherBirthDate, "row.other_birth_date")          /* question: the candidate's birth date, its class */ \

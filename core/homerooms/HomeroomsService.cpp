@@ -229,8 +229,12 @@ Result<Committed<void>> HomeroomsService::distribute(const QList<Homeroom> &line
         [&](Change &change) -> Result<> {
             const QList<ClassId> withoutOrder = HomeroomsRepository(change.store()).withoutOrder();
             QList<PlannedHomeroom> todo = planned->lines;
+            // The order backs whoever leads a class already, where the distribution names the class.
             todo.removeIf([&](const PlannedHomeroom &line) {
-                return !line.changes() && !withoutOrder.contains(line.will.classId);
+                const ClassId id = line.will.classId;
+                const bool isNamed =
+                    std::ranges::any_of(lines, [id](const Homeroom &each) { return each.classId == id; });
+                return !line.changes() && !(isNamed && withoutOrder.contains(id));
             });
             if (todo.isEmpty())
                 return {};

@@ -83,7 +83,9 @@ Result<> checkPolicy(const LinkPolicy &policy)
                     {QString::number(policy.standard.days), QString::number(*policy.maximumDays)});
     }
     if (policy.standard.kind == Lifetime::Kind::unlimited && !policy.unlimitedAllowed)
-        return fail(ErrorCode::linkUnlimitedForbidden);
+        return fail(ErrorCode::policyUnlimitedForbidden);
+    if (policy.standard.kind == Lifetime::Kind::unlimited && policy.maximumDays)
+        return fail(ErrorCode::policyUnlimitedMaximum, {QString::number(*policy.maximumDays)});
     if (!isDays(policy.unclaimedDays))
         return invalid(QLatin1StringView("unclaimed"), QString::number(policy.unclaimedDays));
     if (policy.reminderDays < 0 || policy.reminderDays > kMostDays)

@@ -55,7 +55,8 @@ struct LinkPolicy
     bool operator==(const LinkPolicy &) const = default;
 };
 
-/// Errors: policyMaximum, settingInvalid (a number out of 1 to 3660, a term that ends on no day, no terms).
+/// Errors: policyMaximum, policyUnlimitedForbidden, policyUnlimitedMaximum, settingInvalid (a number out of 1 to 3660,
+/// a term that ends on no day, no terms).
 Result<> checkPolicy(const LinkPolicy &policy);
 
 /// «10», «end_of_term», «end_of_year», «unlimited». Errors: settingInvalid.

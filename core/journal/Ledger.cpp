@@ -249,10 +249,14 @@ Result<Entry> Ledger::undo(std::optional<EntryId> number, const Because &because
             return fail(ErrorCode::journalNothingToUndo);
         if (auto erased = refuseErased(journal, *number); !erased)
             return failureOf(erased);
-        if (const auto final = stack.inTheWayOf(*number))
-            return fail(ErrorCode::journalNotReversible,
-                        {QString::number(final->value()), journal.find(*final)->link.action,
-                         QString::number(number->value()), journal.find(*number)->link.action});
+        if (const auto final = stack.inTheWayOf(*number)) {
+            Error error{ErrorCode::journalNotReversible,
+                        {QString::number(final->value()), journal.find(*final)->link.action}};
+            // The one before it is named only where that can be taken back.
+            if (obstaclesTo(*number, 1).isEmpty())
+                error.args += {QString::number(number->value()), journal.find(*number)->link.action};
+            return tl::unexpected(error);
+        }
     }
     const auto stored = journal.find(*number);
     const QString label = QString::number(number->value());

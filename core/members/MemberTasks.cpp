@@ -134,6 +134,8 @@ void MemberTasks::require(const Member &member)
     const Account &account = member.account;
     if (!needsTask(member.state) || account.goneOn)
         return;
+    if (account.decision == Decision::stranger)
+        return removeAccount(account);
     if (member.state == MemberState::stranger) {
         add({.kind = TaskKind::findStranger,
              .classId = account.classId,
@@ -219,7 +221,7 @@ void MemberTasks::dropSettledStrangers(const std::vector<Member> &members)
 {
     QSet<QString> strangers;
     for (const Member &member : members) {
-        if (member.state == MemberState::stranger)
+        if (member.state == MemberState::stranger && member.account.decision != Decision::stranger)
             strangers.insert(accountKey(member.account.role, member.account.shownName));
     }
     for (PlatformTask &task : m_tasks) {
@@ -236,12 +238,12 @@ void MemberTasks::dropFor(const Account &account)
 {
     for (PlatformTask &task : m_tasks) {
         const NewTask &content = task.content;
-        if (task.state != TaskState::open || !account.person || content.person != account.person)
+        if (task.state != TaskState::open || content.person != account.person)
             continue;
         const bool isRemoval =
             content.kind == TaskKind::removeMember && !content.shownName.isEmpty() &&
             accountKey(content.role, content.shownName) == accountKey(account.role, account.shownName);
-        if (!isRemoval && content.kind != TaskKind::inviteAnew)
+        if (!isRemoval && (!account.person || content.kind != TaskKind::inviteAnew))
             continue;
         m_platform.drop(m_change, task.id);
         end(task, TaskState::dropped);

@@ -35,6 +35,7 @@ NotJoined MembersService::notJoinedByClass(std::optional<ClassId> only)
     NotJoined list{.date = m_rooms.ledger.today()};
     if (const auto latest = latestList())
         list.listedOn = latest->takenOn;
+    list.undecided = openCount();
     const auto homerooms = people::teachersByClass(m_rooms.people.homerooms());
     QHash<ClassId, qsizetype> places;
     for (const classes::SchoolClass &schoolClass : m_rooms.classes.list()) {

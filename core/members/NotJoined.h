@@ -46,6 +46,8 @@ struct NotJoined
     /// The platform's latest list. Without one nobody knows who has joined, and nobody is named.
     std::optional<QDate> listedOn = {};
     QList<NotJoinedClass> classes = {}; ///< in class order
+    /// Accounts of the list of whom nobody has said yet whose they are: some of those named may be there.
+    qint64 undecided = 0;
 };
 
 enum class Naming { withNames, numbersOnly };

@@ -204,6 +204,12 @@ Result<> MovementsService::checkStaff(const MovementRequest &request, const Pers
     if (const auto last = MovementsRepository(m_rooms.ledger.store()).lastOfStaff(person.id);
         last && request.on < *last)
         return beforePlace(request.on, *last);
+    if (request.kind == MovementKind::dismissal) {
+        for (const people::HomeroomAssignment &each : m_rooms.people.homerooms()) {
+            if (each.teacher == person.id && request.on < each.from)
+                return beforePlace(request.on, each.from);
+        }
+    }
     if (request.kind == MovementKind::leave && record->onLeaveSince)
         return fail(ErrorCode::staffOnLeave, {name, paperDate(*record->onLeaveSince)});
     if (request.kind == MovementKind::leaveEnd) {
@@ -230,6 +236,29 @@ Result<> MovementsService::check(const MovementRequest &request, PersonId person
     return isOfPupil(request.kind) ? checkPupil(request, person) : checkStaff(request, *found);
 }
 
+Result<> MovementsService::checkNewcomer(const MovementRequest &request)
+{
+    people::PeopleService &people = m_rooms.people;
+    if (auto allowed = people.canSave(*request.newcomer); !allowed)
+        return allowed;
+    if (request.kind == MovementKind::enrolment) {
+        if (!request.to)
+            return fail(ErrorCode::classMissing, {QString()});
+        if (auto allowed = people.canEnrolIn(*request.to); !allowed)
+            return allowed;
+    }
+    const QList<Person> same = request.isAnother ? QList<Person>() : people.possibleDuplicates(*request.newcomer);
+    if (!same.isEmpty()) {
+        const Person &person = same.front();
+        const QString where = person.classId ? m_rooms.classes.label(*person.classId)
+                              : person.staff ? person.staff->position
+                                             : QString();
+        return fail(ErrorCode::movementNamesake,
+                    {person.content.name.full(), QString::number(person.id.value()), where});
+    }
+    return {};
+}
+
 Result<> MovementsService::can(const MovementRequest &request)
 {
     if (auto day = checkDay(request.on); !day)
@@ -240,13 +269,8 @@ Result<> MovementsService::can(const MovementRequest &request)
         return fail(ErrorCode::movementOrderMissing);
     const bool isNew = request.newcomer && request.people.isEmpty() &&
                        (request.kind == MovementKind::enrolment || request.kind == MovementKind::hiring);
-    if (isNew) {
-        if (auto allowed = m_rooms.people.canSave(*request.newcomer); !allowed)
-            return allowed;
-        if (request.kind == MovementKind::hiring)
-            return {};
-        return request.to ? m_rooms.people.canEnrolIn(*request.to) : fail(ErrorCode::classMissing, {QString()});
-    }
+    if (isNew)
+        return checkNewcomer(request);
     if (request.people.isEmpty())
         return fail(ErrorCode::personMissing);
     for (const PersonId person : request.people) {

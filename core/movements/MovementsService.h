@@ -24,6 +24,18 @@ struct MovementRequest
     std::optional<people::StaffContent> staff = {};
     /// Of an enrolment or a hiring: somebody whom the register does not have.
     std::optional<people::PersonContent> newcomer = {};
+    /// The newcomer is not the person whom the register has under the same name.
+    bool isAnother = false;
+};
+
+/// A class into or out of which people do not move as a rule: a transfer into another grade, a graduation from a grade
+/// that does not leave.
+struct GradeDoubt
+{
+    QString from;
+    QString to; ///< of a graduation nothing
+
+    bool operator==(const GradeDoubt &) const = default;
 };
 
 struct MovementOutcome
@@ -66,11 +78,14 @@ public:
     /// All of the people or none. Errors: movementOrderMissing (neither an order nor that it follows), dateInFuture,
     /// movementOtherYear, movementBeforePlace, personMissing; of pupils: personNotPupil, personIsPupil,
     /// movementSameClass, classMissing (also for the staff room), classArchived; of staff: personNotStaff, staffHired,
-    /// staffDismissed, staffOnLeave, staffNotOnLeave, staffSamePosition, textEmpty (no position); those of
-    /// PeopleService::canSave for a newcomer and of cleanText.
+    /// movementNamesake (a newcomer of whom it was not said that it is another); staffDismissed, staffOnLeave,
+    /// staffNotOnLeave, staffSamePosition, textEmpty (no position); those of PeopleService::canSave for a newcomer and
+    /// of cleanText.
     Result<journal::Committed<MovementOutcome>> apply(const MovementRequest &request,
                                                       const journal::Because &because = {});
     Result<> can(const MovementRequest &request);
+    /// What is unusual in it, and done all the same: to be told before. Each pair of classes once.
+    QList<GradeDoubt> doubtsOf(const MovementRequest &request);
     /// What apply() would do; nothing is kept. Errors: those of apply().
     Result<MovementOutcome> rehearse(const MovementRequest &request);
 
@@ -107,6 +122,7 @@ private:
     ConsequenceRooms rooms();
     Result<> checkDay(QDate on);
     Result<> check(const MovementRequest &request, people::PersonId person);
+    Result<> checkNewcomer(const MovementRequest &request);
     Result<> checkPupil(const MovementRequest &request, people::PersonId pupil);
     Result<> checkStaff(const MovementRequest &request, const people::Person &person);
     Result<std::optional<orders::OrderId>> ensureOrder(journal::Change &change,

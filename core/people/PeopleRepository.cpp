@@ -197,7 +197,8 @@ QList<PersonId> PeopleRepository::namesakes(const PersonContent &content)
 {
     const QString surname = fold(content.name.surname());
     const QString key = content.name.key();
-    Statement select(m_store, "SELECT id, surname, given, patronymic FROM people WHERE birth_date IS ?1");
+    Statement select(m_store, "SELECT id, surname, given, patronymic FROM people"
+                              " WHERE ?1 IS NULL OR birth_date IS NULL OR birth_date = ?1");
     select.bindAll(content.birthDate);
     QList<PersonId> namesakes;
     while (select.step()) {

@@ -81,7 +81,7 @@ public:
     /// Errors: personNumberTaken, dateInFuture, personMissing (where there should be an existing one), those of
     /// cleanText.
     Result<> canSave(const PersonContent &content, std::optional<PersonId> existing = {});
-    /// People whose name and birth date are the same: to be asked about before adding.
+    /// People whose name is the same, and whose birth date is not known to be another: to be asked about before adding.
     QList<Person> possibleDuplicates(const PersonContent &content, std::optional<PersonId> existing = {});
     /// Errors: those of canSave; classMissing, classArchived.
     Result<journal::Committed<PersonId>> add(const NewPerson &person, const journal::Because &because = {});

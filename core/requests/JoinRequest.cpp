@@ -5,7 +5,9 @@ namespace starosta::requests {
 
 bool asksForTheSame(const RequestContent &left, const RequestContent &right)
 {
-    return left.role == right.role && (!left.classId || !right.classId || left.classId == right.classId);
+    // A pupil has one class, whichever the request says.
+    const bool hasOneClass = left.role == invites::InviteRole::pupil;
+    return left.role == right.role && (hasOneClass || !left.classId || !right.classId || left.classId == right.classId);
 }
 
 QLatin1StringView token(RequestState state)

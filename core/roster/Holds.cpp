@@ -41,6 +41,13 @@ private:
     void judgeLeaving()
     {
         judge(HoldReason::peopleLeave, m_effects.left, m_census.people, m_thresholds.leftPercent);
+        if (m_effects.administratorLeaves) {
+            m_holds.append({.reason = HoldReason::administratorLeaves,
+                            .count = 1,
+                            .limit = 0,
+                            .total = m_census.people,
+                            .people = m_effects.left});
+        }
         if (m_effects.left > 0 && m_census.unread > 0) {
             m_holds.append({.reason = HoldReason::rowsUnread,
                             .count = m_census.unread,
@@ -179,6 +186,8 @@ QLatin1StringView token(HoldReason reason)
         return QLatin1StringView("columns_unread");
     case HoldReason::peopleReturn:
         return QLatin1StringView("people_return");
+    case HoldReason::administratorLeaves:
+        return QLatin1StringView("administrator_leaves");
     case HoldReason::homeroomsChange:
         return QLatin1StringView("homerooms_change");
     }

@@ -7,6 +7,73 @@
 
 namespace starosta::roster {
 
+namespace {
+
+template <class Set, class Value>
+void put(Set &set, const Value &value, bool in)
+{
+    if (in)
+        set.insert(value);
+    else
+        set.remove(value);
+}
+
+} // namespace
+
+void ImportDecisions::tickField(int at, const FieldDifference &difference, bool ticked)
+{
+    const RowField place{.at = at, .field = difference.field};
+    if (difference.byHand)
+        put(tickedFields, place, ticked);
+    else
+        put(untickedFields, place, !ticked);
+}
+
+void ImportDecisions::tickHomeroom(const ImportPlan &plan, int index, bool ticked)
+{
+    put(turnedHomerooms, index, plan.homerooms[index].byHand == ticked);
+}
+
+bool canTick(const ImportPlan &plan, int at)
+{
+    switch (plan.rows[at].action) {
+    case RowAction::add:
+    case RowAction::comeBack:
+    case RowAction::change:
+    case RowAction::move:
+    case RowAction::leave:
+    case RowAction::keep:
+        return true;
+    case RowAction::unchanged:
+    case RowAction::ask:
+    case RowAction::skip:
+    case RowAction::wrong:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
+bool canTickFields(const ImportPlan &plan, int at)
+{
+    switch (plan.rows[at].action) {
+    case RowAction::change:
+    case RowAction::move:
+    case RowAction::keep:
+        return true;
+    case RowAction::comeBack:
+        // A member of staff comes back by being in the list, whatever else changes.
+        return plan.kind != ImportKind::staff;
+    case RowAction::add:
+    case RowAction::leave:
+    case RowAction::unchanged:
+    case RowAction::ask:
+    case RowAction::skip:
+    case RowAction::wrong:
+        return false;
+    }
+    Q_UNREACHABLE();
+}
+
 bool ImportDecisions::takesField(int at, const FieldDifference &difference) const
 {
     if (!takesRow(at))
@@ -47,10 +114,6 @@ bool isTakenWhole(const ImportPlan &plan, const ImportDecisions &decisions, int 
     return !inFile || std::all_of(row.differences.begin(), row.differences.end(),
                                   [&](const FieldDifference &each) { return decisions.takesField(at, each); });
 }
-
-} // namespace
-
-namespace {
 
 QStringList classesLedBy(const PlannedRow &leaving)
 {

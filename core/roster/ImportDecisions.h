@@ -38,6 +38,10 @@ struct ImportDecisions
     /// The number that was typed for a held plan; see numberToAccept().
     int acceptedRemovals = 0;
 
+    /// The field alone, whatever is ticked of the row.
+    void tickField(int at, const FieldDifference &difference, bool ticked);
+    void tickHomeroom(const ImportPlan &plan, int index, bool ticked);
+
     bool takesRow(int at) const { return !untickedRows.contains(at); }
     bool takesField(int at, const FieldDifference &difference) const;
     bool takesHomeroom(const ImportPlan &plan, int index) const;
@@ -65,6 +69,10 @@ struct ImportReport
 
     bool changesNothing() const { return added + returned + changed + moved + left + homerooms + revocations == 0; }
 };
+
+/// Whether something would be done with a row, so that it can be left; and with single fields of it.
+bool canTick(const ImportPlan &plan, int at);
+bool canTickFields(const ImportPlan &plan, int at);
 
 /// What apply() would do with these ticks.
 ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions);

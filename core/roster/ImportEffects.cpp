@@ -3,6 +3,7 @@
 
 #include "core/roster/ContentUpdate.h"
 #include "core/roster/DecidedRow.h"
+#include "core/roster/ImportWork.h"
 
 namespace starosta::roster {
 
@@ -59,6 +60,7 @@ ImportEffects effectsOf(const ImportPlan &plan, const ImportDecisions &decisions
             break;
         case RowAction::leave:
             ++effects.left;
+            effects.administratorLeaves |= plan.work && plan.work->census.administratorAt == at;
             effects.displaced += classesLedBy(row);
             ++effects.classes[row.className].left;
             ++effects.classes[row.className].lost;

@@ -22,6 +22,7 @@ struct ImportEffects
     int left = 0;
     int overwritten = 0; ///< rows; filling in what was not known is no danger
     int displaced = 0;   ///< classes that have another homeroom teacher than before, or none any more
+    bool administratorLeaves = false;
     QHash<QString, OfClass> classes = {};
 
     /// The class has `pupils` now, and would have none.

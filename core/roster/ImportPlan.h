@@ -228,6 +228,7 @@ enum class HoldReason {
     columnsUnread,  ///< the same: other columns of names, of lists that stand beside the first, are not read
     peopleReturn,
     homeroomsChange,
+    administratorLeaves, ///< who is appointed administrator of the platform would be dismissed
 };
 
 QLatin1StringView token(HoldReason reason);

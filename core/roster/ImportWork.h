@@ -91,13 +91,14 @@ struct Census
     int people = 0; ///< in the scope; of a file that only adds: all of the kind
     /// In the scope; of a file that only adds: in the classes that it names, or of the staff where it is half as long.
     int expected = 0;
-    int matched = 0;                  ///< rows that recognised somebody
-    int unread = 0;                   ///< wrong rows of which nobody can say whose they are
-    int sheets = 0;                   ///< of the workbook
-    int sheetsUnread = 0;             ///< that hold something, and are not read
-    int columnsUnread = 0;            ///< of names, of lists beside the one that is read
-    int homerooms = 0;                ///< classes that have a homeroom teacher
-    std::optional<int> lastRows = {}; ///< of the last file of the same kind and scope
+    int matched = 0;                         ///< rows that recognised somebody
+    int unread = 0;                          ///< wrong rows of which nobody can say whose they are
+    int sheets = 0;                          ///< of the workbook
+    int sheetsUnread = 0;                    ///< that hold something, and are not read
+    int columnsUnread = 0;                   ///< of names, of lists beside the one that is read
+    int homerooms = 0;                       ///< classes that have a homeroom teacher
+    std::optional<int> administratorAt = {}; ///< among the rows, where the administrator would leave
+    std::optional<int> lastRows = {};        ///< of the last file of the same kind and scope
     /// By class, of the whole school: a file may take people out of any. Of guardians: their relations.
     QHash<QString, int> pupils = {};
     Thresholds thresholds = {};

@@ -130,8 +130,10 @@ void LeaverPlanner::planStaff(const QList<people::HomeroomAssignment> &homerooms
             m_draft.row(at).differences.append({.field = Field::homeroomClass, .was = labels, .will = {}});
             m_draft.warn(at, Field::homeroomClass, {ErrorCode::rowHomeroomsEnd, {name, labels}});
         }
-        if (name == administrator)
+        if (name == administrator) {
             m_draft.warn(at, Field::position, {ErrorCode::rowAdministratorLeaves, {name}});
+            m_draft.work().census.administratorAt = at;
+        }
     }
 }
 

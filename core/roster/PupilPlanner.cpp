@@ -45,8 +45,10 @@ Result<> PupilPlanner::plan(Progress &progress)
     }
     findNumbersTwice();
     findSamePeople();
+    findNearRows();
     if (Result<> recognised = recognise(pace); !recognised)
         return recognised;
+    warnOfNearRows();
     std::vector<NewPersonStep> &newPeople = m_draft.work().newPeople;
     size_t kept = 0;
     for (size_t index = 0; index < m_pupils.size(); ++index) {
@@ -91,6 +93,40 @@ void PupilPlanner::readRow(const table::MappedRow &row)
     NewPersonStep &step =
         m_draft.work().newPeople.emplace_back(NewPersonStep{.at = at, .content = *std::move(content), .place = *place});
     m_pupils.push_back({.at = at, .content = &step.content, .place = *place, .name = name, .number = number});
+}
+
+/// One person typed twice: born on one day, in one class, with names that are nearly the same.
+void PupilPlanner::findNearRows()
+{
+    QHash<quint64, QVarLengthArray<size_t, 2>> bornInClass;
+    bornInClass.reserve(qsizetype(m_pupils.size()));
+    for (size_t index = 0; index < m_pupils.size(); ++index) {
+        const PupilRow &row = m_pupils[index];
+        if (!m_draft.isGood(row.at) || !row.content->birthDate)
+            continue;
+        auto &others = bornInClass[pair(int(row.place), row.content->birthDate->toJulianDay())];
+        for (const size_t other : std::as_const(others)) {
+            const PupilRow &before = m_pupils[other];
+            if (before.name != row.name &&
+                resemblance(FoldedName(before.content->name), FoldedName(row.content->name)) == Resemblance::alike)
+                m_nearRows.emplace_back(other, index);
+        }
+        others.append(index);
+    }
+}
+
+void PupilPlanner::warnOfNearRows()
+{
+    for (const auto &[first, second] : m_nearRows) {
+        const PupilRow &before = m_pupils[first];
+        const PupilRow &row = m_pupils[second];
+        // Two people of the register are two.
+        if ((before.person && row.person) || !m_draft.isGood(before.at) || !m_draft.isGood(row.at))
+            continue;
+        m_draft.warn(
+            row.at, Field::fullName,
+            {ErrorCode::rowNearRow, QStringList(m_draft.row(before.at).name) + m_draft.placeOf(before.at, row.at)});
+    }
 }
 
 /// Who stands in a wrong row has not left, whatever else is wrong in it.

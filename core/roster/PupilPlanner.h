@@ -71,6 +71,8 @@ private:
     void noteWhoIsMeant(int at, const QString &externalId);
     void findNumbersTwice();
     void findSamePeople();
+    void findNearRows();
+    void warnOfNearRows();
     std::optional<int> samePersonBefore(const PupilRow &row);
     void remember(const PupilRow &row);
 
@@ -112,6 +114,7 @@ private:
     RowReader m_reader;
     Questions m_questions;
     std::vector<PupilRow> m_pupils;
+    std::vector<std::pair<size_t, size_t>> m_nearRows; ///< of m_pupils; the earlier row first
     QHash<quint64, SameSaid> m_byNameAndBirth;
     QHash<quint64, SameSaid> m_byNameAndClass;
     /// How many good rows a name has in which nobody was recognised yet.

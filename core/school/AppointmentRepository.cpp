@@ -55,4 +55,13 @@ void AppointmentRepository::expire(AppointmentId id, QDate day)
     update.run(id, day);
 }
 
+bool AppointmentRepository::isPupilOrParent(const QString &name)
+{
+    Statement select(m_store, "SELECT count(*), count(s.id) FROM people p"
+                              " LEFT JOIN staff s ON s.id = p.id AND s.dismissed_on IS NULL"
+                              " WHERE trim(p.surname || ' ' || p.given || ' ' || p.patronymic) = ?1");
+    select.bindAll(name);
+    return select.step() && select.integer(0) > 0 && select.integer(1) == 0;
+}
+
 } // namespace starosta::school

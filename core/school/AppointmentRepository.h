@@ -28,6 +28,8 @@ public:
     void update(AppointmentId id, const AppointmentRow &appointment);
     void end(AppointmentId id, QDate day);
     void expire(AppointmentId id, QDate day);
+    /// Pupils or parents have this full name, and no member of staff has it.
+    bool isPupilOrParent(const QString &name);
 
 private:
     storage::Store &m_store;

@@ -176,7 +176,22 @@ Result<AppointmentService::Checked> AppointmentService::checkedAlone(const NewAp
         return next;
     if (auto covered = checkCover(*next, existing); !covered)
         return failureOf(covered);
+    // What was written before is not questioned by a correction of its days.
+    const auto before = existing ? find(*existing) : std::nullopt;
+    if (!before || before->administrator != next->content.administrator) {
+        if (auto employed = checkEmployed(*next); !employed)
+            return failureOf(employed);
+    }
     return next;
+}
+
+/// Somebody who is in no list yet may be appointed: the register may be empty still.
+Result<> AppointmentService::checkEmployed(const Checked &appointment)
+{
+    const QString &name = appointment.content.administrator;
+    if (AppointmentRepository(m_ledger.store()).isPupilOrParent(name))
+        return fail(ErrorCode::appointmentNotStaff, {name});
+    return {};
 }
 
 Result<AppointmentService::Checked> AppointmentService::checkedHandOver(const NewAppointment &appointment)
@@ -189,6 +204,10 @@ Result<AppointmentService::Checked> AppointmentService::checkedHandOver(const Ne
         return next;
     if (next->content.from < now.appointment->from)
         return fail(ErrorCode::appointmentOverlaps, {paperDate(now.appointment->from), now.appointment->administrator});
+    if (now.state != Standing::State::expired && next->content.administrator == now.appointment->administrator)
+        return fail(ErrorCode::appointmentSame, {next->content.administrator});
+    if (auto employed = checkEmployed(*next); !employed)
+        return failureOf(employed);
     next->ended = now.appointment;
     if (auto covered = checkCover(*next, {}); !covered)
         return failureOf(covered);

@@ -56,12 +56,12 @@ public:
 
     /// Where nobody holds it then. Errors: appointmentOverlaps, appointmentDays, appointmentPast (it would have ended
     /// already), appointmentGap (nobody would hold it on some day to come, and the register would be closed),
-    /// appointmentOrderMissing, dateInvalid, textEmpty, orderNumberTaken, those of cleanText.
+    /// appointmentNotStaff, appointmentOrderMissing, dateInvalid, textEmpty, orderNumberTaken, those of cleanText.
     Result<journal::Committed<AppointmentId>> appoint(const NewAppointment &appointment,
                                                       const journal::Because &because = {});
     Result<> canAppoint(const NewAppointment &appointment);
     /// The one that holds, or the last that did, ends the day before. One replaced on its first day holds for that day.
-    /// Errors: as appoint; appointmentMissing.
+    /// Errors: as appoint; appointmentMissing, appointmentSame (whoever holds it).
     Result<journal::Committed<AppointmentId>> handOver(const NewAppointment &appointment,
                                                        const journal::Because &because = {});
     Result<> canHandOver(const NewAppointment &appointment);
@@ -93,6 +93,7 @@ private:
     /// Of an appointment that ends no other.
     Result<Checked> checkedAlone(const NewAppointment &appointment, std::optional<AppointmentId> existing);
     Result<Checked> checkedHandOver(const NewAppointment &appointment);
+    Result<> checkEmployed(const Checked &appointment);
     Result<> checkCover(const Checked &appointment, std::optional<AppointmentId> existing);
     Result<journal::Committed<AppointmentId>> write(journal::Action action, const Checked &appointment,
                                                     const journal::Because &because);

@@ -21,9 +21,10 @@ enum Presence : quint8 {
     kAsTeacher = 4,
     kActiveAsPupil = 8,
     kActiveAsGuardian = 16,
-    kRefuses = 32,
+    kActiveAsTeacher = 32,
+    kRefuses = 64,
 };
-constexpr int kActiveShift = 3; ///< from a presence to its activity; of teachers nobody asks
+constexpr int kActiveShift = 3; ///< from a presence to its activity
 
 /// What is known of somebody by the number that SQLite gave. Those are given in a row, and a place in a list is found
 /// several times as fast as one in a hash; a number of another origin may be anything.
@@ -96,7 +97,8 @@ public:
                 .refused = counts(m_refused),
                 .active = counts(m_active),
                 .staff = m_staff,
-                .staffJoined = m_staffJoined};
+                .staffJoined = m_staffJoined,
+                .staffActive = m_staffActive};
     }
 
 private:
@@ -110,8 +112,7 @@ private:
         while (select.step()) {
             const auto roles = quint8(select.integer(1)); // a list without roles: all of them
             const bool isActive = select.boolean(2);      // NULL: nobody knows
-            m_presence.at(select.integer(0)) |=
-                quint8(roles | (isActive ? (roles & (kAsPupil | kAsGuardian)) << kActiveShift : 0));
+            m_presence.at(select.integer(0)) |= quint8(roles | (isActive ? roles << kActiveShift : 0));
         }
     }
 
@@ -157,7 +158,9 @@ private:
         Statement select(m_store, "SELECT id FROM staff WHERE dismissed_on IS NULL");
         while (select.step()) {
             ++m_staff;
-            m_staffJoined += (m_presence(select.integer(0)) & kAsTeacher) != 0;
+            const quint8 presence = m_presence(select.integer(0));
+            m_staffJoined += (presence & kAsTeacher) != 0;
+            m_staffActive += (presence & kActiveAsTeacher) != 0;
         }
     }
 
@@ -229,6 +232,7 @@ private:
     Tally m_active;
     qint64 m_staff = 0;
     qint64 m_staffJoined = 0;
+    qint64 m_staffActive = 0;
 };
 
 } // namespace

@@ -16,6 +16,7 @@ struct PeopleCounts
     MemberCounts active = {};  ///< pupils and parents
     qint64 staff = 0;
     qint64 staffJoined = 0;
+    qint64 staffActive = 0;
 };
 
 /// Counts everybody in one pass over each table. A query a figure joins the same tables again and again: 870 ms for

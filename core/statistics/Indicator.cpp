@@ -76,6 +76,8 @@ const std::array kDefinitions{
             [](const StaffFigures &it) -> Count { return it.joined; }),
     ofStaff(Indicator::staffConfirmed, "staff_confirmed", Indicator::staff, Source::decisions,
             [](const StaffFigures &it) -> Count { return it.confirmed; }),
+    ofStaff(Indicator::staffActive, "staff_active_7d", Indicator::staff, Source::platformList,
+            [](const StaffFigures &it) -> Count { return it.activeWeek; }),
     ofSchool(Indicator::linksActive, "links_active", kNoWhole, Source::console,
              [](const Statistics &it) -> Count { return it.links.active; }),
     ofSchool(Indicator::linksHandedOut, "links_handed_out", Indicator::linksActive, Source::console,

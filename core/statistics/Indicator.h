@@ -23,6 +23,7 @@ enum class Indicator {
     staffInvited,
     staffJoined,
     staffConfirmed,
+    staffActive,
     linksActive,
     linksHandedOut,
     linksUnclaimed,

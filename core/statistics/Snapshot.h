@@ -20,6 +20,7 @@ struct Snapshot
     bool byHand; ///< otherwise the program took it when it was started
     /// With which digits the journal ended (Ledger::witness): the entries up to there are where the figures come from.
     QString witness;
+    std::optional<qint64> openAccounts = {}; ///< see Report
 };
 
 /// The figures of a day with what a table for people adds to them.
@@ -30,7 +31,7 @@ struct Report
     /// By the name of the class; of the past nobody knows them: names do not outlive the people.
     QHash<QString, QString> homerooms = {};
     /// Accounts of the platform's latest list of which nobody has said whose they are: by so many more may have joined.
-    /// Nothing of the past, and without a list.
+    /// Nothing without a list.
     std::optional<qint64> openAccounts = {};
 
     /// Names of classes, in their order.

@@ -9,7 +9,7 @@ using storage::Statement;
 
 namespace {
 
-#define STAROSTA_SNAPSHOT_COLUMNS "id, taken_on, taken_at, actor, by_hand, witness"
+#define STAROSTA_SNAPSHOT_COLUMNS "id, taken_on, taken_at, actor, by_hand, witness, open_accounts"
 
 Snapshot snapshotIn(const Statement &row)
 {
@@ -18,7 +18,8 @@ Snapshot snapshotIn(const Statement &row)
             .at = QDateTime::fromString(row.text(2), Qt::ISODateWithMs),
             .actor = row.text(3),
             .byHand = row.boolean(4),
-            .witness = row.text(5)};
+            .witness = row.text(5),
+            .openAccounts = row.optionalInteger(6)};
 }
 
 } // namespace
@@ -26,10 +27,11 @@ Snapshot snapshotIn(const Statement &row)
 void SnapshotsRepository::put(const Snapshot &snapshot, const QList<Figure> &figures)
 {
     remove(snapshot.on);
-    Statement insert(m_store, "INSERT INTO journal_snapshots (taken_on, taken_at, actor, by_hand, witness)"
-                              " VALUES (?1, ?2, ?3, ?4, ?5)");
+    Statement insert(m_store,
+                     "INSERT INTO journal_snapshots (taken_on, taken_at, actor, by_hand, witness, open_accounts)"
+                     " VALUES (?1, ?2, ?3, ?4, ?5, ?6)");
     insert.run(snapshot.on, snapshot.at.toUTC().toString(Qt::ISODateWithMs), snapshot.actor, snapshot.byHand,
-               snapshot.witness);
+               snapshot.witness, snapshot.openAccounts);
     const SnapshotId id(insert.insertedRow());
     Statement add(m_store, "INSERT INTO journal_figures (snapshot_id, position, scope, indicator, value, whole, as_of)"
                            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)");

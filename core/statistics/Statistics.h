@@ -32,6 +32,7 @@ struct StaffFigures
     qint64 invited = 0;
     std::optional<qint64> joined = {};
     std::optional<qint64> confirmed = {};
+    std::optional<qint64> activeWeek = {}; ///< as in ClassFigures
 };
 
 /// Of the links of a class and role, one each; personal ones count among the revoked only.

@@ -178,9 +178,11 @@ QList<Counted> StatisticsService::counted(const QString &scope, Indicator indica
         return members(Group::guardiansJoined);
     case Indicator::refused:
         return members(Group::refused);
-    case Indicator::activeWeek: {
+    case Indicator::activeWeek:
+    case Indicator::staffActive: {
         const auto listedOn = repository.latestList();
-        return listedOn ? members(Group::active, listedOn->addDays(-kActiveDays)) : QList<Counted>();
+        const Group group = indicator == Indicator::staffActive ? Group::staffActive : Group::active;
+        return listedOn ? members(group, listedOn->addDays(-kActiveDays)) : QList<Counted>();
     }
     case Indicator::pupilChat:
         return withChat(&classes::Chats::pupils);

@@ -23,7 +23,8 @@ Result<Report> StatisticsService::report(QDate day)
         return fail(ErrorCode::snapshotMissing,
                     {paperDate(day), kept.isEmpty() ? QString() : paperDate(kept.last().on)});
     }
-    return Report{.date = snapshot->on, .figures = repository.figures(snapshot->id)};
+    return Report{
+        .date = snapshot->on, .figures = repository.figures(snapshot->id), .openAccounts = snapshot->openAccounts};
 }
 
 Result<Report> StatisticsService::takeSnapshot()
@@ -53,7 +54,8 @@ Result<> StatisticsService::keep(const Report &report, bool byHand)
                             .at = m_rooms.ledger.effectiveNow(),
                             .actor = m_rooms.ledger.actor(),
                             .byHand = byHand,
-                            .witness = m_rooms.ledger.witness()};
+                            .witness = m_rooms.ledger.witness(),
+                            .openAccounts = report.openAccounts};
     return m_rooms.ledger.note(
         [&](storage::Store &store) { SnapshotsRepository(store).put(snapshot, report.figures); });
 }

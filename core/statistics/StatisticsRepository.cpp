@@ -82,6 +82,8 @@ namespace {
     " platform_accounts a JOIN members m ON m.person_id = a.person_id AND (a.role IS NULL OR a.role = m.role)"         \
     " WHERE a.gone_on IS NULL AND a.last_active >= ?1"
 
+#define STAROSTA_STAFF_ACTIVE STAROSTA_STAFF_JOINED " AND a.last_active >= ?1"
+
 // Those of people whose data was destroyed are counted; in a list they have no name to stand under.
 #define STAROSTA_RECEIVED " WHERE (received_on >= ?1 OR decided_on IS NULL)"
 #define STAROSTA_IS_ACCEPTED "state = 'accepted'"
@@ -126,13 +128,15 @@ const char *listOf(Group group)
         return STAROSTA_LIST("NULL", "s.id", STAROSTA_STAFF_JOINED);
     case Group::staffConfirmed:
         return STAROSTA_LIST("NULL", "s.id", STAROSTA_STAFF_CONFIRMED);
+    case Group::staffActive:
+        return STAROSTA_LIST("NULL", "s.id", STAROSTA_STAFF_ACTIVE);
     }
     Q_UNREACHABLE();
 }
 
 bool hasDay(Group group)
 {
-    return group == Group::active || group == Group::staffConfirmed;
+    return group == Group::active || group == Group::staffConfirmed || group == Group::staffActive;
 }
 
 #define STAROSTA_REQUEST_LIST "SELECT id, shown_name, class_id, role FROM join_requests" STAROSTA_RECEIVED

@@ -36,6 +36,7 @@ enum class Group {
     staffReached,
     staffJoined,
     staffConfirmed,
+    staffActive,
 };
 
 /// A person, and a class in which they are counted; of staff none.
@@ -81,7 +82,7 @@ public:
     bool knowsActivity();
 
     /// Those whom the count of the group counts, once for each class. `day` is that since when
-    /// somebody counts as active, or that of staffConfirmed().
+    /// somebody counts as active (staff as well), or that of staffConfirmed().
     QList<Member> members(Group group, QDate day = {});
     /// Those whom requests() counts as this; the latest first.
     QList<CountedRequest> requests(QDate since, Indicator which);

@@ -95,8 +95,10 @@ Statistics StatisticsService::current()
     }
     if (known.refusals)
         statistics.total.refused = people.refused.distinct;
-    if (known.activeSince)
+    if (known.activeSince) {
         statistics.total.activeWeek = people.active.distinct;
+        statistics.staff.activeWeek = people.staffActive;
+    }
     statistics.listedOn = known.listedOn;
     statistics.links = linkFigures(links, classes, today, known.listedOn.has_value());
     statistics.requests = repository.requests(m_rooms.school.currentYearBegan());

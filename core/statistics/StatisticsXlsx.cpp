@@ -52,7 +52,9 @@ public:
     {
         for (int column = 0; column < titles.size(); ++column)
             worksheet_write_string(m_sheet, 0, lxw_col_t(column), titles[column].toUtf8().constData(), m_head);
-        worksheet_set_column(m_sheet, 0, lxw_col_t(titles.size() - 1), kNumberWidth, nullptr);
+        // One by one: another width for one of them makes an overlapping range otherwise, and the first one counts.
+        for (int column = 0; column < titles.size(); ++column)
+            worksheet_set_column(m_sheet, lxw_col_t(column), lxw_col_t(column), kNumberWidth, nullptr);
         worksheet_set_row(m_sheet, 0, kHeadHeight, nullptr);
         worksheet_freeze_panes(m_sheet, 1, 1);
         worksheet_set_landscape(m_sheet);

@@ -37,6 +37,7 @@ constexpr std::array kFingerprints = {
     "a3b025f4e1bf3abbdd011bc4c4d04024808af84a952ea7a480a44f0e2467bc76",
     "d8439e8d5fed88421cc5c827d75d3226f1831707083faf1a23be954d929a4b1b",
     "78a5a5f2153926f35fa027f0a2791991572b394aad8aacc029e6a79f128321f1",
+    "84f54e663ef5fac76c16e63cfc86c49b70da478f3c165b1c268f8750ddb9f86e",
 };
 
 QStringList migrationFiles()

@@ -7,7 +7,7 @@
 
 namespace starosta::storage {
 
-/// Another file of this program in the folder of a store: a backup, a copy of the time before an import.
+/// Another file of the same school in the folder of a store: a backup, a copy of the time before an import.
 struct StoreCopy
 {
     QString path;
@@ -16,7 +16,8 @@ struct StoreCopy
     bool automatic = false;
 };
 
-/// By name. What lies elsewhere nobody knows of.
-QList<StoreCopy> copiesBeside(const QString &storePath);
+/// By name: the files the hash of whose first journal entry begins with these hexadecimal digits. Another school's is
+/// no copy, and what cannot be read is not taken for one. What lies elsewhere nobody knows of.
+QList<StoreCopy> copiesBeside(const QString &storePath, const QByteArray &firstDigits);
 
 } // namespace starosta::storage

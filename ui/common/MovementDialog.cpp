@@ -148,6 +148,7 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     , m_dateField(makeDateField(tr("D&ay"), m_date))
     , m_noteField(new FormField(noteLabel(setting.kinds.front()), m_note))
     , m_order(OrderFields::Needed::no, workspace.ledger().today())
+    , m_another(new QCheckBox(tr("It is a&nother person of the same name")))
     , m_orderFollows(new QCheckBox(tr("The order &follows: it is entered later")))
     , m_finding(makeParagraph({}, Tone::warning))
     , m_follows(new QListWidget)
@@ -165,6 +166,7 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     m_follows->setAccessibleName(tr("What follows"));
     m_follows->setSelectionMode(QAbstractItemView::NoSelection);
     m_follows->setWordWrap(true);
+    m_follows->setMinimumHeight(fontMetrics().height() * kListRows);
     m_follows->setMaximumHeight(fontMetrics().height() * (kListRows + 2));
 
     QVBoxLayout *layout = layOutDialog(this, buttons, m_finding);
@@ -172,6 +174,8 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
     layout->addWidget(makePeople());
     layout->addWidget(m_personField);
     layout->addWidget(m_nameField);
+    m_another->hide();
+    layout->addWidget(m_another);
     layout->addWidget(m_positionField);
     auto *row = new QHBoxLayout;
     row->addWidget(m_classField, 1, Qt::AlignTop);
@@ -195,6 +199,7 @@ MovementDialog::MovementDialog(Workspace &workspace, const Setting &setting, QWi
          {m_personField, m_nameField, m_classField, m_positionField, m_dateField, m_order.number(), m_order.date()})
         connect(field, &FormField::edited, this, later);
     connect(m_orderFollows, &QCheckBox::toggled, this, later);
+    connect(m_another, &QCheckBox::toggled, this, later);
     connect(m_class, &QComboBox::currentIndexChanged, this, later);
     connect(m_person, &QComboBox::currentIndexChanged, this, later);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &MovementDialog::showKind);
@@ -291,6 +296,7 @@ Result<movements::MovementRequest> MovementDialog::request() const
         if (!name)
             return failureOf(name);
         request.newcomer = people::PersonContent{.name = *name};
+        request.isAnother = m_another->isChecked();
     } else if (m_setting.people.isEmpty()) {
         const auto id = m_person->chosen();
         if (!id)
@@ -318,37 +324,32 @@ void MovementDialog::preview()
     // Nobody is reproached with what has not been filled in yet.
     m_finding->hide();
     m_follows->clear();
+    m_another->setVisible(isNewcomer() && isNamesake(filled));
     const auto outcome =
         filled ? m_workspace.movements().rehearse(*filled) : Result<movements::MovementOutcome>(failureOf(filled));
     if (!outcome) {
-        m_follows->addItem(tr("It is shown here as soon as the fields above are filled in."));
+        m_follows->addItem(outcome.error().code == ErrorCode::movementNamesake
+                               ? text::errorText(outcome.error())
+                               : tr("It is shown here as soon as the fields above are filled in."));
         return;
     }
-    for (const QString &line : otherGrades(*filled))
-        m_follows->addItem(new QListWidgetItem(icon(QStringLiteral("warning"), Tone::warning), line));
+    for (const movements::GradeDoubt &doubt : m_workspace.movements().doubtsOf(*filled))
+        m_follows->addItem(new QListWidgetItem(icon(QStringLiteral("warning"), Tone::warning), text::doubtText(doubt)));
     const QStringList lines = text::consequenceLines(m_workspace, outcome->consequences);
     m_follows->addItems(lines);
     if (lines.isEmpty())
         m_follows->addItem(tr("Nothing beside the register and the book of movements."));
 }
 
-/// A transfer within a grade is the usual one; into another it may be a slip of the mouse.
-QStringList MovementDialog::otherGrades(const movements::MovementRequest &request) const
+/// With the same name as somebody in the register, whether that was said to be another person or not.
+bool MovementDialog::isNamesake(Result<movements::MovementRequest> request)
 {
-    const auto target = request.to ? m_workspace.classes().find(*request.to) : std::nullopt;
-    if (request.kind != MovementKind::transfer || !target || !target->name)
-        return {};
-    QStringList lines;
-    for (const people::PersonId id : request.people) {
-        const auto person = m_workspace.people().find(id);
-        const auto place = person && person->classId ? m_workspace.classes().find(*person->classId) : std::nullopt;
-        if (!place || !place->name || place->name->grade() == target->name->grade())
-            continue;
-        const QString line = tr("Another grade: %1 → %2").arg(place->label(), target->label());
-        if (!lines.contains(line))
-            lines.append(line);
-    }
-    return lines;
+    if (!request)
+        return false;
+    request->isAnother = false;
+    request->orderFollows = true;
+    const auto allowed = m_workspace.movements().can(*request);
+    return !allowed && allowed.error().code == ErrorCode::movementNamesake;
 }
 
 void MovementDialog::say(const Error &error)

@@ -54,7 +54,7 @@ private:
     movements::MovementKind kind() const;
     Result<movements::MovementRequest> request() const;
     void preview();
-    QStringList otherGrades(const movements::MovementRequest &request) const;
+    bool isNamesake(Result<movements::MovementRequest> request);
     void say(const Error &error);
 
     Workspace &m_workspace;
@@ -74,6 +74,7 @@ private:
     FormField *m_dateField;
     FormField *m_noteField;
     OrderFields m_order;
+    QCheckBox *m_another;
     QCheckBox *m_orderFollows;
     ToneLabel *m_finding;
     QListWidget *m_follows;

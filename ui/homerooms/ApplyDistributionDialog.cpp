@@ -38,6 +38,7 @@ ApplyDistributionDialog::ApplyDistributionDialog(const Parts &parts, QWidget *pa
     layout->addWidget(m_order.date());
     layout->addWidget(m_finding);
     resize(560, 520);
+    m_order.number()->editor()->setFocus();
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }

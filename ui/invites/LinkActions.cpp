@@ -227,7 +227,9 @@ void LinkActions::addPersonal(const classes::SchoolClass &schoolClass, invites::
 
 void LinkActions::editPolicy()
 {
-    auto *dialog = new LinkPolicyDialog(workspace().invites().policy(), m_parts.window);
+    auto *dialog = new LinkPolicyDialog(
+        workspace().invites().policy(),
+        {.year = workspace().school().currentYear().year, .today = workspace().ledger().today()}, m_parts.window);
     connect(dialog, &LinkPolicyDialog::chosen, this, [this](const invites::LinkPolicy &policy) {
         report(workspace().invites().setPolicy(policy), tr("The rules for links are saved."));
     });

@@ -33,8 +33,9 @@ QSpinBox *makeDays(int value, int lowest)
 
 } // namespace
 
-LinkPolicyDialog::LinkPolicyDialog(const LinkPolicy &policy, QWidget *parent)
+LinkPolicyDialog::LinkPolicyDialog(const LinkPolicy &policy, const Day &day, QWidget *parent)
     : QDialog(parent)
+    , m_day(day)
     , m_lifetime(new QComboBox)
     , m_maximum(makeDays(policy.maximumDays.value_or(0), 0))
     , m_unlimited(new QCheckBox(tr("Links &without a last day are allowed")))
@@ -42,6 +43,7 @@ LinkPolicyDialog::LinkPolicyDialog(const LinkPolicy &policy, QWidget *parent)
     , m_reminder(makeDays(policy.reminderDays, 0))
     , m_terms(new QLineEdit(termEndsText(policy.termEnds).replace(u',', QStringLiteral(", "))))
     , m_termsField(new FormField(tr("Terms &end on"), m_terms))
+    , m_effect(makeParagraph({}))
     , m_finding(makeParagraph({}, Tone::error))
 {
     setWindowTitle(tr("Rules for links"));
@@ -67,8 +69,8 @@ LinkPolicyDialog::LinkPolicyDialog(const LinkPolicy &policy, QWidget *parent)
     layout->addWidget(makeParagraph(tr("The platform’s links do not expire by themselves. These are the school’s own "
                                        "rules: the program reminds of them, and new links get their last day by them."),
                                     Tone::muted));
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{lifetime, maximum, m_unlimited, unclaimed, reminder, m_termsField, m_finding})
+    for (QWidget *widget : std::initializer_list<QWidget *>{lifetime, maximum, m_unlimited, unclaimed, reminder,
+                                                            m_termsField, m_effect, m_finding})
         layout->addWidget(widget);
     layout->addStretch();
     layout->addWidget(buttons);
@@ -77,6 +79,7 @@ LinkPolicyDialog::LinkPolicyDialog(const LinkPolicy &policy, QWidget *parent)
     connect(m_lifetime, &QComboBox::currentIndexChanged, this, &LinkPolicyDialog::showFinding);
     connect(m_maximum, &QSpinBox::valueChanged, this, &LinkPolicyDialog::showFinding);
     connect(m_unlimited, &QCheckBox::toggled, this, &LinkPolicyDialog::showFinding);
+    showFinding();
 }
 
 void LinkPolicyDialog::fillLifetimes(const Lifetime &chosen)
@@ -117,6 +120,8 @@ void LinkPolicyDialog::showFinding()
     const bool shown = !sound && m_termsField->isValid();
     m_finding->setText(shown ? text::errorText(sound.error()) : QString());
     m_finding->setVisible(shown);
+    m_effect->setText(sound ? text::lastDayText(sound->lastDay(m_day.year, m_day.today)) : QString());
+    m_effect->setVisible(sound.has_value());
 }
 
 void LinkPolicyDialog::accept()

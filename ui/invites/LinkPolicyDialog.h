@@ -21,7 +21,14 @@ class LinkPolicyDialog : public QDialog
     Q_OBJECT
 
 public:
-    explicit LinkPolicyDialog(const invites::LinkPolicy &policy, QWidget *parent = nullptr);
+    /// For the last day that a link would have.
+    struct Day
+    {
+        school::SchoolYear year;
+        QDate today;
+    };
+
+    LinkPolicyDialog(const invites::LinkPolicy &policy, const Day &day, QWidget *parent = nullptr);
 
     void accept() override;
 
@@ -33,6 +40,7 @@ private:
     Result<invites::LinkPolicy> policy() const;
     void showFinding();
 
+    Day m_day;
     QComboBox *m_lifetime;
     QSpinBox *m_maximum;
     QCheckBox *m_unlimited;
@@ -40,6 +48,7 @@ private:
     QSpinBox *m_reminder;
     QLineEdit *m_terms;
     FormField *m_termsField;
+    ToneLabel *m_effect;
     ToneLabel *m_finding;
 };
 

@@ -5,6 +5,7 @@
 #include "core/school/SchoolService.h"
 #include "ui/common/FormField.h"
 #include "ui/common/Labels.h"
+#include "ui/common/NameChoice.h"
 #include "ui/text/ErrorText.h"
 #include "ui/text/Labels.h"
 
@@ -22,7 +23,7 @@ PersonalLinkDialog::PersonalLinkDialog(Workspace &workspace, const Place &place,
     : QDialog(parent)
     , m_workspace(workspace)
     , m_place(place)
-    , m_addressee(new QComboBox)
+    , m_addressee(new NameChoice)
     , m_link(new QLineEdit)
     , m_linkField(new FormField(tr("&Link"), m_link))
     , m_finding(makeParagraph({}, Tone::error))
@@ -30,8 +31,8 @@ PersonalLinkDialog::PersonalLinkDialog(Workspace &workspace, const Place &place,
     setWindowTitle(tr("Personal link"));
     resize(520, 330);
     listAudience();
-    m_addressee->setEditable(true);
-    m_addressee->setInsertPolicy(QComboBox::NoInsert);
+    m_addressee->setCurrentIndex(-1); // nobody gets the link by one press
+    m_addressee->setFocus();
     m_linkField->setHint(tr("As the platform’s cabinet gives it, with https://"));
     m_linkField->setCheck([this]() -> std::optional<FieldFinding> {
         const auto url = invites::InviteUrl::parse(m_link->text(), m_workspace.school().linkHosts());
@@ -80,12 +81,12 @@ void PersonalLinkDialog::listAudience()
         }
         for (const people::HomeroomAssignment &homeroom : m_workspace.people().homerooms()) {
             if (homeroom.classId == m_place.schoolClass.id)
-                m_addressee->addItem(homeroom.teacherName, homeroom.teacher.value());
+                m_addressee->addName(homeroom.teacherName, homeroom.teacher.value());
         }
         return;
     }
     for (const people::Person &person : std::as_const(audience))
-        m_addressee->addItem(person.content.name.full(), person.id.value());
+        m_addressee->addName(person.content.name.full(), person.id.value());
 }
 
 Result<invites::NewLink> PersonalLinkDialog::link() const
@@ -93,13 +94,11 @@ Result<invites::NewLink> PersonalLinkDialog::link() const
     const auto url = invites::InviteUrl::parse(m_link->text(), m_workspace.school().linkHosts());
     if (!url)
         return failureOf(url);
-    const int chosen = m_addressee->findText(m_addressee->currentText());
-    if (chosen < 0)
+    const auto chosen = m_addressee->chosen();
+    if (!chosen)
         return fail(ErrorCode::linkAudience, {m_addressee->currentText(), token(m_place.role)});
-    return invites::NewLink{.classId = m_place.schoolClass.id,
-                            .role = m_place.role,
-                            .url = *url,
-                            .addressee = people::PersonId(m_addressee->itemData(chosen).toLongLong())};
+    return invites::NewLink{
+        .classId = m_place.schoolClass.id, .role = m_place.role, .url = *url, .addressee = people::PersonId(*chosen)};
 }
 
 void PersonalLinkDialog::accept()

@@ -6,12 +6,12 @@
 
 #include <QDialog>
 
-class QComboBox;
 class QLineEdit;
 
 namespace starosta::ui {
 
 class FormField;
+class NameChoice;
 class ToneLabel;
 
 /// A link for one addressee of a class and role.
@@ -39,7 +39,7 @@ private:
 
     Workspace &m_workspace;
     Place m_place;
-    QComboBox *m_addressee;
+    NameChoice *m_addressee;
     QLineEdit *m_link;
     FormField *m_linkField;
     ToneLabel *m_finding;

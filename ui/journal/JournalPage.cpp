@@ -62,7 +62,8 @@ std::vector<Column<JournalRow>> JournalPage::columns() const
                     .text = [](const Row &row) { return text::momentText(row.entry.at); },
                     .compare = orderedBy<Row>([](const Row &row) { return row.entry.at; }),
                     .tone = faded,
-                    .characters = 15},
+                    .characters = 16,
+                    .least = 16},
         Column<Row>{.id = QStringLiteral("action"),
                     .header = [] { return tr("What was done"); },
                     .text = [](const Row &row) { return row.action; },
@@ -83,7 +84,7 @@ std::vector<Column<JournalRow>> JournalPage::columns() const
                     .header = [] { return tr("Who"); },
                     .text = [](const Row &row) { return text::actorText(row.entry); },
                     .tone = faded,
-                    .characters = 22},
+                    .characters = 18},
         // Few entries have one; the details show it.
         Column<Row>{.id = QStringLiteral("reason"),
                     .header = [] { return tr("Why"); },

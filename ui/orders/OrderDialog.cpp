@@ -39,6 +39,7 @@ void layOut(QDialog *dialog, const QList<FormField *> &fields, QWidget *finding,
     layout->addWidget(finding);
     layout->addStretch();
     dialog->resize(500, dialog->sizeHint().height());
+    fields.front()->editor()->setFocus();
     QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
 }

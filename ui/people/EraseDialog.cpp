@@ -8,13 +8,16 @@
 #include "ui/text/LabelsOfErasure.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QDialogButtonBox>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace starosta::ui {
@@ -200,8 +203,9 @@ void EraseDialog::showPlan(const Result<erasure::Plan> &plan)
         return updateButton();
     }
     m_plan = *plan;
-    m_count->setText(plan->people.isEmpty() ? tr("There is nobody whose data is to be destroyed.")
-                                            : text::peopleText(plan->people.size()));
+    m_count->setText(!plan->people.isEmpty() ? text::peopleText(plan->people.size())
+                     : m_left->isChecked()   ? tr("Nobody left before that day.")
+                                             : tr("There is nobody whose data is to be destroyed."));
     for (const erasure::Subject &subject : plan->people)
         m_list->addItem(QStringLiteral("%1 — %2").arg(subject.name.full(), text::label(subject)));
     if (const QStringList remarks = text::remarks(*plan, kNamed); !remarks.isEmpty()) {
@@ -290,12 +294,18 @@ void EraseDialog::showOutcome(const Result<Outcome> &outcome)
     }
     QString text = tr("Destroyed: %1, act No. %2. Have it signed and keep it for three years.")
                        .arg(text::peopleText(outcome->erased.people), QString::number(outcome->erased.act));
-    if (!outcome->copies.isEmpty())
-        text +=
-            u' ' + tr("In the folder of the school file there are %n copies that hold the data as well: delete them "
-                      "when they are not needed any more.",
-                      nullptr, int(outcome->copies.size()));
-    m_context.messages.showDone(text);
+    QStringList copies;
+    for (const storage::StoreCopy &copy : outcome->copies.first(std::min(kNamed, outcome->copies.size())))
+        copies.append(QFileInfo(copy.path).fileName());
+    if (outcome->copies.size() > kNamed)
+        copies.append(tr("and %1 more").arg(text::numberText(outcome->copies.size() - kNamed)));
+    if (!copies.isEmpty())
+        text += u' ' + tr("In the folder of the school file there are copies that hold the data as well: %1. Delete "
+                          "them when they are not needed any more.")
+                           .arg(copies.join(QStringLiteral(", ")));
+    m_context.messages.showDone(text, {{.text = tr("Open the act"), .callback = [path = m_file->text()] {
+                                            QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+                                        }}});
     QDialog::accept();
 }
 

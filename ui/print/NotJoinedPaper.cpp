@@ -109,6 +109,10 @@ private:
     {
         put(text("title"), {.font = boldFont(13), .alignment = Qt::AlignHCenter});
         put(m_list.listedOn ? text("listed") : text("unknown"), {.font = plainFont(9.5), .above = mm(2)});
+        if (m_list.listedOn && m_list.undecided > 0) {
+            const QString accounts = m_texts.counted(QStringLiteral("not_joined.undecided_accounts"), m_list.undecided);
+            put(text("undecided", {{QStringLiteral("undecided"), accounts}}), {.font = boldFont(9.5), .above = mm(1)});
+        }
     }
 
     void addClasses()

@@ -36,6 +36,11 @@ public:
             return text("message.pupils_unknown", values);
         addShare(values, QStringLiteral("joined"), joined);
         values.insert(QStringLiteral("joinedWord"), counted("message.joined", joined));
+        // The platform's list may be older than the day of which everything else is told.
+        values.insert(QStringLiteral("listed"),
+                      joined.asOf == m_content.report.date || !joined.asOf.isValid()
+                          ? QString()
+                          : text("message.listed", {{QStringLiteral("day"), paperDate(joined.asOf)}}));
         const auto open = m_content.report.openAccounts.value_or(0);
         if (open == 0)
             return text("message.pupils", values);

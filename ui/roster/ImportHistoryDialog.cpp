@@ -249,8 +249,7 @@ void ImportHistoryDialog::showConflicts(roster::ImportId id, const Error &error)
     m_details->begin({.title = tr("Changed since the import"), .icon = QStringLiteral("warning")});
     for (const QString &line : conflictLines(m_context.workspace.roster(), id))
         m_details->addText(line);
-    m_details->addText(tr("Undo these entries first, on the page “Journal”; or put the people right by hand."),
-                       Tone::muted);
+    m_details->addText(text::errorText(error), Tone::muted);
     m_details->end();
 }
 

@@ -147,42 +147,12 @@ void ImportTicks::forget()
 
 bool ImportTicks::canTick(int at) const
 {
-    switch (m_plan->rows[at].action) {
-    case RowAction::add:
-    case RowAction::comeBack:
-    case RowAction::change:
-    case RowAction::move:
-    case RowAction::leave:
-    case RowAction::keep:
-        return true;
-    case RowAction::unchanged:
-    case RowAction::ask:
-    case RowAction::skip:
-    case RowAction::wrong:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return roster::canTick(*m_plan, at);
 }
 
 bool ImportTicks::canTickFields(int at) const
 {
-    switch (m_plan->rows[at].action) {
-    case RowAction::change:
-    case RowAction::move:
-    case RowAction::keep:
-        return true;
-    case RowAction::comeBack:
-        // A member of staff comes back by being in the list, whatever else changes.
-        return m_plan->kind != roster::ImportKind::staff;
-    case RowAction::add:
-    case RowAction::leave:
-    case RowAction::unchanged:
-    case RowAction::ask:
-    case RowAction::skip:
-    case RowAction::wrong:
-        return false;
-    }
-    Q_UNREACHABLE();
+    return roster::canTickFields(*m_plan, at);
 }
 
 Qt::CheckState ImportTicks::rowState(int at) const
@@ -242,18 +212,14 @@ void ImportTicks::tickField(int at, const FieldDifference &difference, bool tick
                 m_decisions.untickedFields.insert({at, each.field});
         }
     }
-    const RowField place{at, difference.field};
-    if (difference.byHand)
-        put(m_decisions.tickedFields, place, ticked);
-    else
-        put(m_decisions.untickedFields, place, !ticked);
+    m_decisions.tickField(at, difference, ticked);
     emit changed();
 }
 
 void ImportTicks::tickHomerooms(const QList<int> &indexes, bool ticked)
 {
     for (const int index : indexes)
-        put(m_decisions.turnedHomerooms, index, m_plan->homerooms[index].byHand == ticked);
+        m_decisions.tickHomeroom(*m_plan, index, ticked);
     emit changed();
 }
 

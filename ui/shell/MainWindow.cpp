@@ -443,38 +443,4 @@ void MainWindow::copyFocused()
         page->copy();
 }
 
-void MainWindow::fillSearch(SearchIndex &index)
-{
-    for (const PageEntry &entry : usedPages()) {
-        index.add({.kind = FoundKind::page,
-                   .title = entry.title(),
-                   .detail = QString(),
-                   .icon = entry.icon,
-                   .target = {.page = entry.id}});
-    }
-    for (const MenuData &menu : m_menus) {
-        if (menu.id == QLatin1StringView("go"))
-            continue;
-        for (const Command &command : commandsOf(menu)) {
-            // Called as the pages are, and no way to them: they switch a section off.
-            if (command.id.startsWith(QLatin1StringView("section.")))
-                continue;
-            index.add({.kind = FoundKind::command,
-                       .title = command.plainText(),
-                       .detail = command.shortcut.toString(QKeySequence::NativeText),
-                       .icon = command.icon,
-                       .command = command.id});
-        }
-    }
-    index.addStore(*m_workspace);
-}
-
-void MainWindow::goOn(const SearchItem &item)
-{
-    if (item.command.isEmpty())
-        open(item.target);
-    else
-        run(item.command);
-}
-
 } // namespace starosta::ui

@@ -110,6 +110,7 @@ private:
     void settleLetters();
     void saveCopy(const QString &path);
     void fillSearch(class SearchIndex &index);
+    void addCommandsOfPages(class SearchIndex &index);
     void copyFocused();
     void restorePlace();
     void goOn(const class SearchItem &item);

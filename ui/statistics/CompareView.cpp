@@ -161,8 +161,18 @@ std::optional<QDate> CompareView::comparedTo() const
     return day.isValid() ? std::optional(day.toDate()) : std::nullopt;
 }
 
+void CompareView::showEmptyState()
+{
+    const bool hasEarlier = comparedTo().has_value();
+    m_table->setEmptyState({.icon = hasEarlier ? QStringLiteral("ok") : QStringLiteral("calendar"),
+                            .title = hasEarlier ? tr("Nothing has changed") : tr("Nothing to compare with"),
+                            .text = hasEarlier ? tr("The figures of both days are the same.")
+                                               : tr("No figures of an earlier day are kept yet.")});
+}
+
 void CompareView::compareNow()
 {
+    showEmptyState();
     const std::optional<QDate> day = comparedTo();
     QList<Row> rows;
     qsizetype doubtful = 0;
@@ -191,9 +201,7 @@ void CompareView::retranslate()
     m_doubtful->setText(tr("Only what is to be &looked at"));
     m_filter->setHint(tr("Filter classes and figures"));
     m_table->setName(tr("What has changed"));
-    m_table->setEmptyState({.icon = QStringLiteral("ok"),
-                            .title = tr("Nothing has changed"),
-                            .text = tr("The figures of both days are the same, or there is no earlier day.")});
+    showEmptyState();
     m_table->retranslate();
 }
 

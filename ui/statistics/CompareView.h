@@ -40,6 +40,7 @@ private:
     static std::vector<Column<Row>> columns();
     void fillDays();
     void compareNow();
+    void showEmptyState();
 
     ViewParts m_parts;
     ShownFigures m_shown;

@@ -278,7 +278,8 @@ QString subjectText(const journal::Entry &entry)
         const auto kind = roster::importKindFromToken(entry.subject);
         return kind ? text::label(*kind) : entry.subject;
     }
-    if (action != journal::Action::changeSetting)
+    // What is taken back, or done again, has the subject of the change itself.
+    if (action != journal::Action::changeSetting && action != journal::Action::undo && action != journal::Action::redo)
         return entry.subject;
     const QString &key = entry.subject;
     if (key == u"link_hosts")

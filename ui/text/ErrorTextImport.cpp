@@ -32,9 +32,18 @@ QString rowArgument(const Error &error, qsizetype index)
 
 QString rowDuplicate(const Error &error)
 {
+    return ErrorText::
+        tr("The same person stands in row %1 too. Leave one of the rows; two people of one name need dates of birth or "
+           "numbers that differ.")
+            .arg(rowArgument(error, 0));
+}
+
+QString rowNearRow(const Error &error)
+{
     return ErrorText::tr(
-               "The same person stands in row %1 too. Leave one of the rows, or give both a date of birth or a number.")
-        .arg(rowArgument(error, 0));
+               "“%1” in row %2 is spelled almost the same, with the same class and date of birth. If both are "
+               "one person, leave one of the rows out.")
+        .arg(argument(error, 0), rowArgument(error, 1));
 }
 
 QString rowTwice(const Error &error)

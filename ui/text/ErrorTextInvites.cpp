@@ -182,6 +182,20 @@ QString policyMaximum(const Error &error)
         .arg(argument(error, 0), argument(error, 1));
 }
 
+QString policyUnlimitedForbidden(const Error &)
+{
+    return ErrorText::tr("New links are to have no last day, but links without one are not allowed. Allow them, or "
+                         "choose how long new links are valid.");
+}
+
+QString policyUnlimitedMaximum(const Error &error)
+{
+    return ErrorText::tr(
+               "New links are to have no last day, but to be valid for %1 days at most. Take the maximum away, "
+               "or choose how long new links are valid.")
+        .arg(argument(error, 0));
+}
+
 QString actMissing(const Error &error)
 {
     return ErrorText::tr("There is no act No. %1 in this school year.").arg(argument(error, 0));

@@ -49,6 +49,20 @@ QString appointmentOrderMissing(const Error &)
     return ErrorText::tr("An appointment needs its order. Give number and date of the director’s order.");
 }
 
+QString appointmentSame(const Error &error)
+{
+    return ErrorText::tr("%1 is the administrator already. To change the last day, prolong the appointment.")
+        .arg(argument(error, 0));
+}
+
+QString appointmentNotStaff(const Error &error)
+{
+    return ErrorText::tr(
+               "“%1” is in the register as a pupil or a parent, not as a member of staff. The head appoints a "
+               "member of staff: enter the person among the staff first.")
+        .arg(argument(error, 0));
+}
+
 QString appointmentGap(const Error &error)
 {
     return ErrorText::tr("From %1 to %2 nobody would be administrator, and the register could not be changed. Let the "
@@ -231,6 +245,15 @@ QString movementPeriod(const Error &error)
 QString movementSameClass(const Error &error)
 {
     return ErrorText::tr("The pupil is in class %1 already.").arg(argument(error, 0));
+}
+
+QString movementNamesake(const Error &error)
+{
+    const QString where = argument(error, 2);
+    const QString who = where.isEmpty() ? argument(error, 0) : QStringLiteral("%1, %2").arg(argument(error, 0), where);
+    return ErrorText::tr("The register has “%1” already (No. %2). Choose that person, or say that it is another one of "
+                         "the same name.")
+        .arg(who, argument(error, 1));
 }
 
 QString staffHired(const Error &error)

@@ -159,8 +159,7 @@ QString journalNothingToRedo(const Error &)
 
 QString journalNotReversible(const Error &error)
 {
-    const QString before = argument(error, 2);
-    if (!before.isEmpty()) {
+    if (!argument(error, 1).isEmpty()) {
         const QString what =
             argument(error, 1) == QString(token(journal::Action::printAct))
                 ? ErrorText::tr("The last change, entry %1, is a printed act: what was revoked by it cannot be brought "
@@ -169,9 +168,11 @@ QString journalNotReversible(const Error &error)
                 : ErrorText::tr("The last change, entry %1 (%2), has left the house and cannot be undone. Put it right "
                                 "with a new action.")
                       .arg(argument(error, 0), actionLabel(argument(error, 1)));
-        return what + u' ' +
-               ErrorText::tr("The one before it, entry %1 (%2), can be undone by its number.")
-                   .arg(before, actionLabel(argument(error, 3)));
+        const QString before = argument(error, 2);
+        return before.isEmpty() ? what
+                                : what + u' ' +
+                                      ErrorText::tr("The one before it, entry %1 (%2), can be undone by its number.")
+                                          .arg(before, actionLabel(argument(error, 3)));
     }
     return ErrorText::tr("Entry %1 cannot be undone: it made the school, or has left the house (printed or sent). Put "
                          "it right with a new "

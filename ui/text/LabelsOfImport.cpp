@@ -131,6 +131,8 @@ QString holdText(const roster::Hold &hold)
         return ImportLabels::tr("%1 who had left would come back, to %2 who are there; up to %3 is usual. Is it an old "
                                 "list?")
             .arg(count, total, limit);
+    case roster::HoldReason::administratorLeaves:
+        return ImportLabels::tr("The administrator of the platform is not in the file and would be dismissed.");
     case roster::HoldReason::homeroomsChange:
         return ImportLabels::tr("%1 of %2 classes would get another homeroom teacher; up to %3 is usual.")
             .arg(count, total, limit);

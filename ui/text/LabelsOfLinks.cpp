@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/LabelsOfLinks.h"
 
+#include "ui/text/Format.h"
+
 #include <QCoreApplication>
 
 namespace starosta::text {
@@ -27,6 +29,12 @@ QString label(const invites::Lifetime &lifetime)
         return LinkLabels::tr("without a last day");
     }
     Q_UNREACHABLE();
+}
+
+QString lastDayText(const std::optional<QDate> &lastDay)
+{
+    return lastDay ? LinkLabels::tr("A link that is entered today would be valid until %1.").arg(dateText(*lastDay))
+                   : LinkLabels::tr("A link that is entered today would have no last day.");
 }
 
 QString workText(const sheets::Batch &batch)

@@ -108,6 +108,12 @@ QString orderText(const movements::BookLine &line)
     return line.waitsForOrder() ? MovementText::tr("follows") : MovementText::tr("by the list", "an imported one");
 }
 
+QString doubtText(const movements::GradeDoubt &doubt)
+{
+    return doubt.to.isEmpty() ? MovementText::tr("Class %1 is not of a grade that leaves").arg(doubt.from)
+                              : MovementText::tr("Another grade: %1 → %2").arg(doubt.from, doubt.to);
+}
+
 QStringList consequenceLines(Workspace &workspace, const movements::Consequences &consequences)
 {
     QStringList lines;

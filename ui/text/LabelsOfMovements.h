@@ -14,6 +14,8 @@ QString label(movements::MovementKind kind);
 QString paperWord(movements::MovementKind kind);
 /// The order; or that it follows, or that an imported list stands for it.
 QString orderText(const movements::BookLine &line);
+/// «Another grade: 1А → 4Б».
+QString doubtText(const movements::GradeDoubt &doubt);
 /// What follows from movements, one line each, with the names of up to three of those concerned.
 QStringList consequenceLines(Workspace &workspace, const movements::Consequences &consequences);
 

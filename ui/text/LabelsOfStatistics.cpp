@@ -57,6 +57,8 @@ QString label(Indicator indicator)
         return StatisticsLabels::tr("Staff who joined");
     case Indicator::staffConfirmed:
         return StatisticsLabels::tr("Staff confirmed as teachers");
+    case Indicator::staffActive:
+        return StatisticsLabels::tr("Staff active within 7 days");
     case Indicator::linksActive:
         return StatisticsLabels::tr("Active links");
     case Indicator::linksHandedOut:
@@ -94,7 +96,8 @@ QString meaning(Indicator indicator)
         return StatisticsLabels::tr("Pupils whom the platform's latest list shows as pupils.");
     case Indicator::guardians:
         return StatisticsLabels::tr(
-            "Parents of the pupils; over the school, one with children in two classes counts once.");
+            "Parents of the pupils; over the school, one with children in two classes counts once, and one whose "
+            "children have all left does not count.");
     case Indicator::guardiansJoined:
         return StatisticsLabels::tr("Parents whom the platform's latest list shows as parents.");
     case Indicator::refused:
@@ -113,6 +116,8 @@ QString meaning(Indicator indicator)
         return StatisticsLabels::tr("Staff whom the platform's latest list shows as teachers.");
     case Indicator::staffConfirmed:
         return StatisticsLabels::tr("Staff whose status of a teacher is confirmed today, for the position they have.");
+    case Indicator::staffActive:
+        return StatisticsLabels::tr("Staff who joined and were active within the 7 days before the platform's list.");
     case Indicator::linksActive:
         return StatisticsLabels::tr("Links of classes and roles that work today.");
     case Indicator::linksHandedOut:

@@ -95,10 +95,11 @@ QString lineOf(const roster::PlannedRow &row, RowAction action, const QList<rost
 
 } // namespace
 
-QJsonArray differencesOf(const ImportPlan &plan)
+QJsonArray differencesOf(const ImportPlan &plan, const ImportDecisions &decisions)
 {
     QJsonArray differences;
-    for (const roster::PlannedRow &row : plan.rows) {
+    for (int at = 0; at < plan.rows.size(); ++at) {
+        const roster::PlannedRow &row = plan.rows[at];
         if (row.action == RowAction::unchanged || differences.size() >= kMostDifferences)
             continue;
         QJsonArray fields;
@@ -106,7 +107,8 @@ QJsonArray differencesOf(const ImportPlan &plan)
             fields.append(QJsonObject{{QStringLiteral("field"), QString(token(each.field))},
                                       {QStringLiteral("was"), textOrNull(each.was)},
                                       {QStringLiteral("will"), textOrNull(each.will)},
-                                      {QStringLiteral("by_hand"), each.byHand}});
+                                      {QStringLiteral("by_hand"), each.byHand},
+                                      {QStringLiteral("ticked"), decisions.takesField(at, each)}});
         }
         differences.append(
             QJsonObject{{QStringLiteral("row"), row.row == 0 ? QJsonValue() : QJsonValue(row.row)},

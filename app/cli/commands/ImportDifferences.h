@@ -7,7 +7,7 @@
 namespace starosta::cli {
 
 /// What the plan would do with every row that is not unchanged, field by field, for --json; a thousand rows at most.
-QJsonArray differencesOf(const roster::ImportPlan &plan);
+QJsonArray differencesOf(const roster::ImportPlan &plan, const roster::ImportDecisions &decisions);
 
 /// What these decisions do, for whoever reads the text: the first twenty people of each kind, in the order add, come
 /// back, change, move, leave; the report has them all.

@@ -67,25 +67,6 @@ Attempt<GivenTick> readTick(const QString &text, bool ticked)
                      .arg(text));
 }
 
-bool wouldDoSomething(const PlannedRow &row)
-{
-    switch (row.action) {
-    case RowAction::add:
-    case RowAction::comeBack:
-    case RowAction::change:
-    case RowAction::move:
-    case RowAction::leave:
-    case RowAction::keep:
-        return true;
-    case RowAction::unchanged:
-    case RowAction::ask:
-    case RowAction::skip:
-    case RowAction::wrong:
-        return false;
-    }
-    Q_UNREACHABLE();
-}
-
 /// A row of a workbook is told by its sheet as well.
 Attempt<QList<int>> rowsMeant(const ImportPlan &plan, const GivenTick &tick)
 {
@@ -96,7 +77,7 @@ Attempt<QList<int>> rowsMeant(const ImportPlan &plan, const GivenTick &tick)
         const bool isMissing = row.action == RowAction::leave;
         const bool isMeant = tick.of == GivenTick::Of::person
                                  ? isMissing && row.person == tick.person
-                                 : !isMissing && row.row == tick.row && wouldDoSomething(row) &&
+                                 : !isMissing && row.row == tick.row && roster::canTick(plan, at) &&
                                        (tick.sheet.isEmpty() || tick.sheet == row.sheet);
         if (!isMeant)
             continue;
@@ -117,27 +98,19 @@ bool turnHomeroom(const ImportPlan &plan, const GivenTick &tick, ImportDecisions
         if (plan.homerooms[index].className != tick.className)
             continue;
         isThere = true;
-        if (decisions.takesHomeroom(plan, index) == tick.ticked)
-            continue;
-        if (!decisions.turnedHomerooms.remove(index))
-            decisions.turnedHomerooms.insert(index);
+        decisions.tickHomeroom(plan, index, tick.ticked);
     }
     return isThere;
 }
 
-bool turnField(const PlannedRow &row, int at, const GivenTick &tick, ImportDecisions &decisions)
+bool turnField(const ImportPlan &plan, int at, const GivenTick &tick, ImportDecisions &decisions)
 {
     bool isThere = false;
-    for (const roster::FieldDifference &each : row.differences) {
-        if (each.field != *tick.field)
+    for (const roster::FieldDifference &each : plan.rows[at].differences) {
+        if (each.field != *tick.field || !roster::canTickFields(plan, at))
             continue;
         isThere = true;
-        const roster::RowField field{.at = at, .field = each.field};
-        QSet<roster::RowField> &turned = each.byHand ? decisions.tickedFields : decisions.untickedFields;
-        if (tick.ticked == each.byHand)
-            turned.insert(field);
-        else
-            turned.remove(field);
+        decisions.tickField(at, each, tick.ticked);
     }
     return isThere;
 }
@@ -170,7 +143,7 @@ Attempt<> decideTicks(const ImportPlan &plan, const QList<GivenTick> &ticks, Imp
                 return failed(rows);
             for (const int at : *rows) {
                 if (tick.field) {
-                    isThere |= turnField(plan.rows[at], at, tick, decisions);
+                    isThere |= turnField(plan, at, tick, decisions);
                 } else {
                     decisions.untickedRows.insert(at);
                     isThere = true;

@@ -30,6 +30,8 @@ void present(Session &session, Workspace &workspace, const std::optional<journal
     say(StarostaCli::tr("At most, days"), policy.maximumDays ? QString::number(*policy.maximumDays) : QString());
     say(StarostaCli::tr("Without a last day"),
         policy.unlimitedAllowed ? StarostaCli::tr("allowed") : StarostaCli::tr("not allowed"));
+    const auto last = policy.lastDay(workspace.school().currentYear().year, workspace.ledger().today());
+    session.out().say(text::lastDayText(last));
     say(StarostaCli::tr("Unclaimed after, days"), QString::number(policy.unclaimedDays));
     say(StarostaCli::tr("Reminder before the last day, days"), QString::number(policy.reminderDays));
     say(StarostaCli::tr("Terms end on"), termEndsText(policy.termEnds));

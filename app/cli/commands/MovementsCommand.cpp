@@ -75,6 +75,7 @@ Attempt<> takePeople(MovementRequest &request, const Arguments &arguments, Works
         if (!name)
             return badValue(name.error());
         request.newcomer = people::PersonContent{.name = *name};
+        request.isAnother = arguments.has("another");
     }
     const auto className = arguments.value("class");
     if (!className)
@@ -165,6 +166,7 @@ Outcome move(Session &session, MovementKind kind, const Arguments &arguments)
     if (!request)
         return failed(request);
     const bool applies = arguments.has("apply") || request->people.size() < 2;
+    const QList<movements::GradeDoubt> doubts = workspace.movements().doubtsOf(*request);
     std::optional<journal::EntryId> entry;
     MovementOutcome outcome;
     if (applies) {
@@ -186,6 +188,8 @@ Outcome move(Session &session, MovementKind kind, const Arguments &arguments)
         if (const auto person = workspace.people().find(id); person && !applies)
             out.say(QStringLiteral("  %1").arg(person->content.name.full()));
     }
+    for (const movements::GradeDoubt &doubt : doubts)
+        out.say(text::doubtText(doubt));
     for (const QString &line : text::consequenceLines(workspace, outcome.consequences))
         out.say(line);
     if (!applies)
@@ -308,6 +312,9 @@ Command movementsCommand()
                 {.name = "name",
                  .valueName = "NAME",
                  .help = QT_TRANSLATE_NOOP("StarostaCli", "full name of somebody who is not in the register yet")},
+                {.name = "another",
+                 .help = QT_TRANSLATE_NOOP("StarostaCli", "with --name: not the person whom the register has under the "
+                                                          "same name")},
                 {.name = "note",
                  .valueName = "TEXT",
                  .help =

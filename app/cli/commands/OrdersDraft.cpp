@@ -8,6 +8,10 @@
 #include "ui/print/OrderDraft.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
 
 namespace starosta::cli {
 
@@ -69,6 +73,13 @@ Outcome draftOrder(Session &session, Arguments arguments)
     const auto path = paperPath(session, arguments);
     if (!path)
         return failed(path);
+    constexpr std::array kSuffixes{".pdf", ".odt", ".txt"};
+    const auto fits = [&path](const char *suffix) {
+        return path->endsWith(QLatin1StringView(suffix), Qt::CaseInsensitive);
+    };
+    if (*path != QStringLiteral("-") && std::ranges::none_of(kSuffixes, fits))
+        return usage(StarostaCli::tr("A draft is written as -o FILE.pdf, FILE.odt or FILE.txt, not as %1.")
+                         .arg(QFileInfo(*path).fileName()));
     std::optional<QString> edited;
     if (const auto file = arguments.value("text")) {
         const auto text = editedText(*file);

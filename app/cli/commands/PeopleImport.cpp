@@ -161,7 +161,8 @@ bool isGuessed(const table::Table &table)
     return !table.isSpreadsheet() && table.format().encodingCertainty == table::Certainty::guessed;
 }
 
-QStringList remarksOn(const ImportPlan &plan, const table::Table &table, const PeopleImport &what)
+QStringList remarksOn(const ImportPlan &plan, const ImportDecisions &decisions, const table::Table &table,
+                      const PeopleImport &what)
 {
     QStringList remarks;
     if (isGuessed(table) && !what.encoding)
@@ -171,12 +172,14 @@ QStringList remarksOn(const ImportPlan &plan, const table::Table &table, const P
     if (plan.importedBefore)
         remarks.append(
             StarostaCli::tr("This very file was imported on %1.").arg(text::momentText(*plan.importedBefore)));
-    for (const roster::PlannedHomeroom &each : plan.homerooms) {
-        if (each.byHand && !what.overwriteHand)
+    for (int index = 0; index < plan.homerooms.size(); ++index) {
+        const roster::PlannedHomeroom &each = plan.homerooms[index];
+        const bool isTaken = decisions.takesHomeroom(plan, index);
+        if (!isTaken && each.byHand)
             remarks.append(
                 StarostaCli::tr("Homeroom teacher of %1: %2 was assigned by hand and stays; the file says %3")
                     .arg(each.className, each.was, each.will));
-        else
+        else if (isTaken)
             remarks.append(StarostaCli::tr("Homeroom teacher of %1: %2")
                                .arg(each.className, each.was.isEmpty()
                                                         ? each.will
@@ -218,7 +221,7 @@ ImportResult resultOf(const ImportPlan &plan, const roster::ImportSource &source
                         .warnings = issuesOf(plan, plan.warnings),
                         .changes = changesOf(plan, decisions),
                         .columns = columnTexts(source),
-                        .remarks = remarksOn(plan, table, what)};
+                        .remarks = remarksOn(plan, decisions, table, what)};
     result.questions.count = plan.questions.size();
     for (const roster::Question &question : plan.questions.first(std::min(kMostIssues, plan.questions.size())))
         result.questions.first.append(questionOf(plan, question));
@@ -241,7 +244,7 @@ ImportResult resultOf(const ImportPlan &plan, const roster::ImportSource &source
                    {QStringLiteral("homerooms"), homeroomsOf(plan)},
                    {QStringLiteral("staying"), stayingOf(plan)},
                    {QStringLiteral("links_to_revoke"), revocationsOf(plan)},
-                   {QStringLiteral("differences"), differencesOf(plan)},
+                   {QStringLiteral("differences"), differencesOf(plan, decisions)},
                    {QStringLiteral("imported_before"),
                     plan.importedBefore ? QJsonValue(plan.importedBefore->toString(Qt::ISODate)) : QJsonValue()}};
     const QList<roster::Hold> holds = roster::holdsOf(plan, decisions);

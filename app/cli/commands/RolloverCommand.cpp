@@ -271,7 +271,10 @@ Outcome run(Session &session, Arguments arguments)
     QJsonObject object = toJson(*plan, session.out().isJson());
     if (!apply) {
         show(session, *plan);
-        session.out().say(StarostaCli::tr("This was a rehearsal: nothing was written. --apply begins the year."));
+        session.out().say(plan->problems.isEmpty()
+                              ? StarostaCli::tr("This was a rehearsal: nothing was written. --apply begins the year.")
+                              : StarostaCli::tr("This was a rehearsal: nothing was written. The year cannot be begun "
+                                                "so; what stands in the way is said above."));
         object.insert(QStringLiteral("applied"), false);
         object.insert(QStringLiteral("journal"), QJsonValue());
         session.out().object(object);

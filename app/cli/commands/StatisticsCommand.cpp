@@ -47,7 +47,8 @@ QJsonObject staffOf(const Report &report)
     return {{QStringLiteral("staff"), value(Indicator::staff)},
             {QStringLiteral("invited"), value(Indicator::staffInvited)},
             {QStringLiteral("joined"), value(Indicator::staffJoined)},
-            {QStringLiteral("confirmed"), value(Indicator::staffConfirmed)}};
+            {QStringLiteral("confirmed"), value(Indicator::staffConfirmed)},
+            {QStringLiteral("active_7d"), value(Indicator::staffActive)}};
 }
 
 QJsonArray toJson(const QList<Difference> &differences)

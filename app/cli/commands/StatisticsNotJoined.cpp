@@ -59,6 +59,7 @@ QJsonObject toJson(const NotJoined &list, Naming naming)
     return {
         {QStringLiteral("date"), list.date.toString(Qt::ISODate)},
         {QStringLiteral("listed_on"), list.listedOn ? QJsonValue(list.listedOn->toString(Qt::ISODate)) : QJsonValue()},
+        {QStringLiteral("undecided_accounts"), list.undecided},
         {QStringLiteral("classes"), classes}};
 }
 
@@ -89,6 +90,11 @@ QString toText(const NotJoined &list, Naming naming)
     QString text = table.text().chopped(1);
     if (!list.listedOn)
         text += u'\n' + StarostaCli::tr("No list of the platform was read yet: nobody knows who has joined.");
+    else if (list.undecided > 0)
+        text +=
+            u'\n' + StarostaCli::tr("It is not decided yet whose %n account(s) are: some of those named may be on the "
+                                    "platform.",
+                                    nullptr, int(list.undecided));
     return naming == Naming::withNames ? text + names : text;
 }
 

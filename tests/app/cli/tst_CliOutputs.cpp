@@ -24,7 +24,7 @@ QList<Writer> writersOf(const QString &output, const QString &list, const QStrin
             {{u"statistics"_s, u"--not-joined"_s, u"-o"_s, output}, true},
             {{u"movements"_s, u"book"_s, u"-o"_s, output}, true},
             {{u"rollover"_s, u"--rehearse"_s, u"--plan"_s, output}},
-            {{u"orders"_s, u"draft"_s, u"appointment"_s, u"-o"_s, output}},
+            {{u"orders"_s, u"draft"_s, u"appointment"_s, u"-o"_s, output}, true},
             {{u"consolidate"_s, folder, u"-o"_s, output}}};
 }
 

@@ -141,7 +141,8 @@ TEST_CASE("Of namesakes in the staff none is taken by itself: they are named wit
     const Cli cli;
     fill(cli);
     const QStringList hire{u"movements"_s,  u"hire"_s,    u"--name"_s,  u"Смирнова Анна Петровна"_s,
-                           u"--position"_s, u"учитель"_s, u"--order"_s, u"№ 5 от 01.09.2026"_s};
+                           u"--position"_s, u"учитель"_s, u"--order"_s, u"№ 5 от 01.09.2026"_s,
+                           u"--another"_s};
     QList<qint64> numbers;
     for (int time = 0; time < 2; ++time)
         numbers.append(cli.json(hire)[u"people"_s][0][u"id"_s].toInteger());

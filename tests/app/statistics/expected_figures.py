@@ -25,6 +25,7 @@ INDICATORS = {
     "staff_invited": ("staff", "staff", "console"),
     "staff_joined": ("staff", "staff", "platform_list"),
     "staff_confirmed": ("staff", "staff", "decisions"),
+    "staff_active_7d": ("staff", "staff", "platform_list"),
     "links_active": ("school", None, "console"),
     "links_handed_out": ("school", "links_active", "console"),
     "links_unclaimed": ("school", "links_active", "console"),
@@ -175,11 +176,14 @@ class School:
 
     def of_staff(self):
         paper = (STAFF_ROOM, "teacher") in self.whole_class
+        week = self.listed_on and self.listed_on - datetime.timedelta(days=7)
         return {
             "staff": len(self.staff),
             "staff_invited": len(self.staff) if paper else 0,
             "staff_joined": sum(role == "teacher" for role, _ in self.joined) if self.listed_on else None,
             "staff_confirmed": None if self.confirmed is None else len(self.confirmed),
+            "staff_active_7d": sum(role == "teacher" and row.active >= week for (role, _), row in self.joined.items())
+                               if week else None,
         }
 
     def audience_joined(self, cls, role):

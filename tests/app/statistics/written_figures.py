@@ -12,7 +12,8 @@ TITLES = ("Класс;Классный руководитель;Учащихся
           "% родителей;Отказов;Активны за 7 дней;Чат учащихся;Чат родителей").split(";")
 LONG_HEADER = ["date", "scope", "indicator", "value", "of", "source"]
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
-STAFF_WORDS = {"staff": "staff", "staff_invited": "invited", "staff_joined": "joined", "staff_confirmed": "confirmed"}
+STAFF_WORDS = {"staff": "staff", "staff_invited": "invited", "staff_joined": "joined", "staff_confirmed": "confirmed",
+               "staff_active_7d": "active_7d"}
 
 
 def share(value, whole):

@@ -6,6 +6,8 @@
 #include "tests/core/erasure/ErasureOfATest.h"
 #include "tests/core/invites/LinksOfATest.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 using namespace starosta;
 using namespace starosta::test;
@@ -218,6 +220,9 @@ TEST_CASE("Copies beside the store are told, and the program's own can go")
     valueOf(storage::backupStore(store, folder.filePath(u"школа.before-import-1.starosta"_s)));
     valueOf(storage::backupStore(store, folder.filePath(u"копия.starosta"_s)));
     folder.write(u"заметки.txt"_s, "Ким Ян");
+    // Another school in the same folder is no copy of this one.
+    const TestWorkspace other;
+    QFile::copy(other.path(), folder.filePath(u"другая.starosta"_s));
     stage.leave(pupil);
     const erasure::Plan plan = stage.plan({pupil});
     REQUIRE(plan.copies.size() == 2);

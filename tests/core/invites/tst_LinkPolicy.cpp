@@ -57,7 +57,9 @@ TEST_CASE("A policy that contradicts itself is refused")
     CHECK(code({.standard = {Kind::days, 0}}) == ErrorCode::settingInvalid);
     CHECK(code({.standard = {Kind::days, 4000}}) == ErrorCode::settingInvalid);
     CHECK(code({.maximumDays = 0}) == ErrorCode::settingInvalid);
-    CHECK(code({.standard = {Kind::unlimited}}) == ErrorCode::linkUnlimitedForbidden);
+    CHECK(code({.standard = {Kind::unlimited}}) == ErrorCode::policyUnlimitedForbidden);
+    CHECK(code({.standard = {Kind::unlimited}, .maximumDays = 30, .unlimitedAllowed = true}) ==
+          ErrorCode::policyUnlimitedMaximum);
     CHECK(code({.unclaimedDays = 0}) == ErrorCode::settingInvalid);
     CHECK(code({.reminderDays = -1}) == ErrorCode::settingInvalid);
     CHECK(code({.termEnds = {}}) == ErrorCode::settingInvalid);

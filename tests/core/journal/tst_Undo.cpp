@@ -280,6 +280,23 @@ TEST_CASE("what was made final by its paper stops a plain undo, which names the 
     CHECK(f.get(QStringLiteral("b")) == QStringLiteral("2"));
 }
 
+TEST_CASE("behind a paper no change is recommended that could not be taken back")
+{
+    LedgerFixture f;
+    const journal::RecordRef act{QStringLiteral("revocation_acts"), 1};
+    f.set(QStringLiteral("a"), QStringLiteral("1"));
+    valueOf(f.ledger.change({.action = Action::revokeLinks, .record = act}, [](Change &change) -> Result<> {
+        LedgerFixture::put(change, QStringLiteral("a"), QStringLiteral("2"));
+        LedgerFixture::put(change, QStringLiteral("b"), QStringLiteral("1"));
+        return {};
+    }));
+    f.set(QStringLiteral("b"), QStringLiteral("2"), {.action = Action::printAct, .record = act, .reversible = false});
+    const auto plain = f.ledger.undo();
+    REQUIRE(codeOf(plain) == ErrorCode::journalNotReversible);
+    CHECK(plain.error().args == QStringList{QStringLiteral("3"), QStringLiteral("act.print")});
+    CHECK(codeOf(f.ledger.undo(EntryId(1))) == ErrorCode::journalConflict);
+}
+
 TEST_CASE("any walk of changes, undos and redos can be walked back to the beginning")
 {
     LedgerFixture f;

@@ -93,6 +93,10 @@ std::optional<ErrorCode> PathsModel::refusalOfOne(const MovementRequest &request
             return ErrorCode::staffDismissed;
         if (person.lastOfStaff.isValid() && on < person.lastOfStaff)
             return ErrorCode::movementBeforePlace;
+        for (auto led = homerooms.cbegin(); request.kind == MovementKind::dismissal && led != homerooms.cend(); ++led) {
+            if (led.value() == id && on < homeroomSince.value(led.key()))
+                return ErrorCode::movementBeforePlace;
+        }
         if (request.kind == MovementKind::leave && person.onLeaveSince.isValid())
             return ErrorCode::staffOnLeave;
         if (request.kind == MovementKind::leaveEnd && !person.onLeaveSince.isValid())
@@ -314,8 +318,10 @@ void PathsModel::beginYear(const QMap<qint64, qint64> &goingOn, const QList<qint
     }
     QMap<qint64, qint64> led;
     for (auto homeroom = homerooms.cbegin(); homeroom != homerooms.cend(); ++homeroom) {
-        if (goingOn.contains(homeroom.key()))
-            led.insert(goingOn.value(homeroom.key()), homeroom.value());
+        if (!goingOn.contains(homeroom.key()))
+            continue;
+        led.insert(goingOn.value(homeroom.key()), homeroom.value());
+        homeroomSince.insert(goingOn.value(homeroom.key()), on);
     }
     homerooms = led;
     for (Link &link : links)

@@ -50,6 +50,7 @@ struct PathsModel
     QMap<qint64, Person> people;
     QList<qint64> children; ///< the pupils of the beginning
     QMap<qint64, qint64> homerooms;
+    QHash<qint64, QDate> homeroomSince; ///< by class
     QList<Link> links;
     QSet<QString> tasks; ///< «remove_member 12 pupil 3»
     qint64 movements = 0;

@@ -282,3 +282,40 @@ TEST_CASE("A movement that was built upon is not undone: what stands in the way 
     CHECK_FALSE(test->ledger().obstaclesTo(*moved.entry, 10).isEmpty());
     CHECK(test->ledger().store().contentDigest() == before);
 }
+
+TEST_CASE("A newcomer whose name the register has is somebody else only if that is said")
+{
+    MovementsOfATest test;
+    test.pupil(u"Яковлев Зоригто");
+    movements::MovementRequest request{.kind = MovementKind::enrolment,
+                                       .on = test.today(),
+                                       .to = test.in(u"1Б"),
+                                       .newcomer = content(u"Яковлев Зоригто")};
+    CHECK(test.refused(request) == ErrorCode::movementNamesake);
+    request.isAnother = true;
+    valueOf(test.apply(request));
+    request.newcomer = content(u"Яковлева Анна");
+    request.isAnother = false;
+    valueOf(test.apply(request));
+}
+
+TEST_CASE("A transfer into another grade and a graduation from a grade that does not leave are told before")
+{
+    MovementsOfATest test; // 1А 1Б 2А
+    const PersonId first = test.pupil(u"Яковлев Зоригто");
+    const PersonId second = test.pupil(u"Белова Анна");
+    const auto doubts = [&](MovementKind kind, std::optional<classes::ClassId> to) {
+        QStringList texts;
+        for (const movements::GradeDoubt &each :
+             test.service().doubtsOf({.kind = kind, .people = {first, second}, .on = test.today(), .to = to}))
+            texts.append(each.from + u'>' + each.to);
+        return texts;
+    };
+    CHECK(doubts(MovementKind::transfer, test.in(u"1Б")).isEmpty());
+    CHECK(doubts(MovementKind::transfer, test.in(u"2А")) == QStringList{u"1А>2А"_s});
+    CHECK(doubts(MovementKind::graduation, {}) == QStringList{u"1А>"_s});
+    CHECK(doubts(MovementKind::departure, {}).isEmpty());
+    valueOf(test.apply(
+        {.kind = MovementKind::transfer, .people = {first, second}, .on = test.today(), .to = test.in(u"2А")}));
+    CHECK(doubts(MovementKind::graduation, {}).isEmpty()); // the highest grade that the school has
+}

@@ -96,12 +96,17 @@ TEST_CASE("No movement in a school of 1,240 pupils is waited for")
     check("graduation", school.milliseconds(
                             [&](PersonId who) { valueOf(school.apply(request(MovementKind::graduation, who, {}))); }));
     check("enrolment", school.milliseconds([&](PersonId) {
-        valueOf(school.apply(
-            {.kind = MovementKind::enrolment, .on = school.today(), .to = to, .newcomer = content(u"Новый Иван")}));
+        valueOf(school.apply({.kind = MovementKind::enrolment,
+                              .on = school.today(),
+                              .to = to,
+                              .newcomer = content(u"Новый Иван"),
+                              .isAnother = true}));
     }));
     check("hiring and dismissal", school.milliseconds([&](PersonId) {
-        const auto hired = valueOf(
-            school.apply({.kind = MovementKind::hiring, .on = school.today(), .newcomer = content(u"Новая Анна")}));
+        const auto hired = valueOf(school.apply({.kind = MovementKind::hiring,
+                                                 .on = school.today(),
+                                                 .newcomer = content(u"Новая Анна"),
+                                                 .isAnother = true}));
         valueOf(school.apply(request(MovementKind::dismissal, hired.value.people.front(), {})));
     }));
     check("the book",

@@ -297,6 +297,8 @@ private:
         const auto teacher = staff.isEmpty() || pick(5) == 0 ? std::nullopt : std::optional(oneOf(staff));
         const auto done = valueOf((*this)->homerooms().assign(
             classes::ClassId(classId), teacher ? std::optional(PersonId(*teacher)) : std::nullopt));
+        if (teacher && m_model.homerooms.value(classId) != *teacher)
+            m_model.homeroomSince.insert(classId, today());
         if (teacher)
             m_model.homerooms.insert(classId, *teacher);
         else
@@ -364,6 +366,7 @@ private:
             (kind == MovementKind::enrolment || kind == MovementKind::hiring)) {
             request.people.clear();
             request.newcomer = content(u"Новый Номер %1"_s.arg(letters(pick(200))));
+            request.isAnother = true;
         }
         const PathsModel before = m_model;
         const std::optional<ErrorCode> expected = m_model.refusalOf(request, today());

@@ -303,3 +303,19 @@ TEST_CASE("Rows that are left out say nothing of a homeroom teacher either")
     CHECK(import.plan(ImportKind::pupils, wrong + u"32.13.2018\n"_s).homerooms.isEmpty());
     CHECK(import.plan(ImportKind::pupils, wrong + u"01.02.2018\n"_s).homerooms.size() == 1);
 }
+
+TEST_CASE("A list of staff without the administrator of the platform is held, however few it lets go")
+{
+    Import import;
+    const QString administrator = import->school().currentAppointment()->administrator;
+    const QString header = u"ФИО;Должность\n"_s;
+    const QString others = u"Ли Анна Яновна;учитель\nКим Ян Ильич;учитель\n"_s;
+    import.staff(header + others + administrator + u";учитель\n"_s);
+    const ImportPlan plan = import.full(ImportKind::staff, header + others);
+    CHECK(shown(plan.holds) == QStringList{u"administrator_leaves 1/3 (0) 1"_s});
+    CHECK(refusal(import.workspace(), [&] { return import.apply(plan); }) == ErrorCode::importHeld);
+    // The row without its tick is no danger.
+    const auto leaves = [](const PlannedRow &row) { return row.action == RowAction::leave; };
+    const auto at = std::find_if(plan.rows.begin(), plan.rows.end(), leaves) - plan.rows.begin();
+    CHECK(holdsOf(plan, {.untickedRows = {int(at)}}).isEmpty());
+}

@@ -231,3 +231,22 @@ TEST_CASE("A thousand namesakes neither hang the import nor are taken for each o
     CHECK(counts(import.pupils(text)) == QList{0, 0, 0, 1500, 0});
     CHECK(import.plan(ImportKind::pupils, u"ФИО;Класс\nИванов Иван;1А\n").questions.size() == 1);
 }
+
+TEST_CASE("Two rows of one class and one birth date whose names are nearly the same are told to be alike")
+{
+    Import import;
+    const ImportPlan plan =
+        import.plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения\nГусев Артём Батоевич;1А;15.12.2019\n"
+                                        "Гусев Артём Батоович;1А;15.12.2019\nЛи Анна Яновна;1А;15.12.2019\n"
+                                        "Гусев Артём Батаевич;1А;16.12.2019\nГусев Артём Бытоевич;1Б;15.12.2019\n");
+    REQUIRE(plan.warnings.size() == 1);
+    CHECK(plan.warnings.front().error == Error{ErrorCode::rowNearRow, {u"Гусев Артём Батоевич"_s, u"2"_s}});
+    CHECK(plan.warnings.front().row == 3);
+    CHECK(plan.added == 5);
+    // Who are two in the register already are two.
+    valueOf(import.apply(plan));
+    CHECK(import
+              .plan(ImportKind::pupils, u"ФИО;Класс;Дата рождения\nГусев Артём Батоевич;1А;15.12.2019\n"
+                                        "Гусев Артём Батоович;1А;15.12.2019\n")
+              .warnings.isEmpty());
+}

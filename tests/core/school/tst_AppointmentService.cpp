@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "tests/core/people/PeopleOfATest.h"
 #include "tests/support/Undo.h"
 
 #include "core/classes/ClassesService.h"
@@ -455,4 +456,30 @@ TEST_CASE("A store that is only viewed is not written when its appointment has e
     CHECK(viewed->readOnly());
     CHECK(viewed->ledger().entryCount() == entries);
     CHECK(viewed->appointment().standing().state == State::expired);
+}
+
+TEST_CASE("The appointment goes to nobody who is a pupil or a parent, and not to whoever holds it")
+{
+    TestWorkspace workspace;
+    const auto pupil = addPupil(workspace, u"Белова Вера Ильинична", u"1А");
+    const auto mother = addPerson(workspace, u"Белова Анна Юрьевна");
+    valueOf(workspace->people().linkGuardian({.guardian = mother, .pupil = pupil}));
+    addTeacher(workspace, kNext);
+    const auto refused = [&](const QString &name) {
+        NewAppointment appointment = next(QDate(2026, 10, 1));
+        appointment.administrator = name;
+        CHECK(codeOf(workspace->appointment().canHandOver(appointment)) ==
+              refusal(workspace, [&] { return workspace->appointment().handOver(appointment); }));
+        return codeOf(workspace->appointment().canHandOver(appointment));
+    };
+    CHECK(refused(u"Белова Вера Ильинична"_s) == ErrorCode::appointmentNotStaff);
+    CHECK(refused(u"Белова Анна Юрьевна"_s) == ErrorCode::appointmentNotStaff);
+    CHECK(refused(workspace->school().currentAppointment()->administrator) == ErrorCode::appointmentSame);
+    // A teacher who is a parent as well is of the staff; whoever is in no list yet is believed.
+    addTeacher(workspace, u"Белова Анна Юрьевна");
+    for (const QString &name : {u"Белова Анна Юрьевна"_s, u"Никто Некто Некто"_s}) {
+        NewAppointment appointment = next(QDate(2026, 10, 1));
+        appointment.administrator = name;
+        valueOf(workspace->appointment().canHandOver(appointment));
+    }
 }

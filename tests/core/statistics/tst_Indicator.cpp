@@ -29,7 +29,7 @@ Statistics numbered()
                            .guardianChat = false}};
     statistics.total = statistics.classes.first();
     statistics.total.label = u"Итого"_s;
-    statistics.staff = {.staff = 20, .invited = 19, .joined = 18, .confirmed = 17};
+    statistics.staff = {.staff = 20, .invited = 19, .joined = 18, .confirmed = 17, .activeWeek = 16};
     statistics.links = {
         .active = 40, .handedOut = 39, .expired = 5, .expiringSoon = 6, .revoked = 7, .missing = 8, .unclaimed = 9};
     statistics.requests = {.received = 30, .accepted = 21, .refused = 4, .waiting = 10};
@@ -59,6 +59,7 @@ const QList<Expected> kExpected = {
     {Indicator::staffInvited, kStaffScope, 19, 20},
     {Indicator::staffJoined, kStaffScope, 18, 20, true},
     {Indicator::staffConfirmed, kStaffScope, 17, 20},
+    {Indicator::staffActive, kStaffScope, 16, 20, true},
     {Indicator::linksActive, kSchoolScope, 40, {}},
     {Indicator::linksHandedOut, kSchoolScope, 39, 40},
     {Indicator::linksUnclaimed, kSchoolScope, 9, 40},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/Catch.h"
 
+#include "core/members/MembersService.h"
 #include "core/people/PeopleService.h"
 #include "core/statistics/StatisticsService.h"
 #include "tests/core/movements/Moves.h"
@@ -166,4 +167,18 @@ TEST_CASE("of an indicator the goal holds that began last; it can be taken back"
     CHECK(codeOf(statistics.removeGoal(statistics::GoalId(77))) == ErrorCode::goalMissing);
     valueOf(statistics.removeGoal(statistics.goals().first().id));
     CHECK(statistics.goals().size() == 3);
+}
+
+TEST_CASE("a snapshot keeps of how many accounts it was not decided whose they are")
+{
+    TestWorkspace workspace;
+    const QDate first = workspace->ledger().today();
+    CHECK_FALSE(workspace->statistics().report().openAccounts);
+    NoProgress progress;
+    const auto source =
+        valueOf(workspace->members().readBytes(u"Имя;Роль\nНекто Неведомый;ученик\n"_s.toUtf8(), u"участники.csv"_s));
+    valueOf(workspace->members().apply(valueOf(workspace->members().plan(source, {}, progress))));
+    valueOf(workspace->statistics().takeSnapshot());
+    workspace.clock().advanceDays(1);
+    CHECK(valueOf(workspace->statistics().report(first)).openAccounts == 1);
 }

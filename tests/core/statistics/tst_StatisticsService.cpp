@@ -240,6 +240,7 @@ TEST_CASE("Who has joined is counted once a list of the platform has been read, 
     CHECK(statistics.staff.joined == 1);
     CHECK_FALSE(statistics.total.activeWeek); // the list does not say it
     CHECK_FALSE(figuresOf(statistics, u"1А").activeWeek);
+    CHECK_FALSE(statistics.staff.activeWeek);
 
     workspace.clock().advanceDays(9);
     read(u"Имя;Роль;Последняя активность\nАнна Антонова;ученик;2026-09-03\nМария Антонова;родитель;2026-09-02\n"
@@ -248,6 +249,7 @@ TEST_CASE("Who has joined is counted once a list of the platform has been read, 
     CHECK(figuresOf(statistics, u"1А").activeWeek == 1); // seven days before the 10th is the 3rd
     CHECK(figuresOf(statistics, u"1Б").activeWeek == 1);
     CHECK(statistics.total.activeWeek == 2);
+    CHECK(statistics.staff.activeWeek == 1);
     CHECK(statistics.total.pupilsJoined == 2);
     CHECK(yan != anna);
 }

@@ -20,7 +20,7 @@ using invites::LinkPolicy;
 
 TEST_CASE("the rules for links are chosen, and a contradiction is said before they are saved")
 {
-    ui::LinkPolicyDialog dialog(LinkPolicy{});
+    ui::LinkPolicyDialog dialog(LinkPolicy{}, {test::valueOf(school::SchoolYear::startingIn(2026)), QDate(2026, 9, 1)});
     test::showAndSettle(dialog);
     CHECK(test::accessibilityFaults(dialog) == QStringList());
     std::optional<LinkPolicy> chosen;
@@ -51,13 +51,13 @@ TEST_CASE("the rules for links are chosen, and a contradiction is said before th
 
 TEST_CASE("without a last day is a rule of its own")
 {
-    ui::LinkPolicyDialog dialog(LinkPolicy{});
+    ui::LinkPolicyDialog dialog(LinkPolicy{}, {test::valueOf(school::SchoolYear::startingIn(2026)), QDate(2026, 9, 1)});
     test::showAndSettle(dialog);
     auto *lifetime = test::labelled<QComboBox>(dialog, QStringLiteral("New links are valid"));
     lifetime->setCurrentIndex(lifetime->findData(QStringLiteral("unlimited")));
-    CHECK(test::says<QLabel>(dialog, QStringLiteral("does not allow links without a last day")));
+    CHECK(test::says<QLabel>(dialog, QStringLiteral("links without one are not allowed")));
     test::click(test::buttonWith(dialog, QStringLiteral("Links without a last day are allowed")));
-    CHECK_FALSE(test::says<QLabel>(dialog, QStringLiteral("does not allow links without a last day")));
+    CHECK_FALSE(test::says<QLabel>(dialog, QStringLiteral("links without one are not allowed")));
 }
 
 TEST_CASE("a personal link is for somebody of the class, chosen by name")

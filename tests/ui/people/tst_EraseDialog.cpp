@@ -93,6 +93,7 @@ TEST_CASE("The dialog shows whose data goes, asks why, for the act and for the n
     CHECK(stage.workspace.folder().read(u"акт.pdf"_s).startsWith("%PDF"));
     CHECK_FALSE(QFile::exists(stage.workspace.folder().filePath(u"школа.before-import-1.starosta"_s)));
     CHECK(says<QLabel>(stage.messages, u"act No. 1"_s));
+    CHECK(buttonWith(stage.messages, u"Open the act"_s));
     stage.refresh();
     CHECK(stage.shownNames().size() == 1);
 }
@@ -106,7 +107,7 @@ TEST_CASE("All who left before a day; a day that is none finds nobody")
     typeInto(day, u"01.09.2020"_s);
     settle();
     CHECK(Stage::listed(*dialog).isEmpty());
-    CHECK(says<QLabel>(*dialog, u"There is nobody whose data is to be destroyed."_s));
+    CHECK(says<QLabel>(*dialog, u"Nobody left before that day."_s));
     CHECK_FALSE(stage.destroy(*dialog, 0)->isEnabled());
     typeInto(day, u"нет"_s);
     settle();

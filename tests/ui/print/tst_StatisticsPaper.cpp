@@ -203,7 +203,8 @@ TEST_CASE("the message is three sentences with the right forms of the words")
 {
     StatisticsContent paper = content(1);
     QString text = flat(print::statisticsMessage(paper));
-    CHECK(text == u"На 20.09.2026 на платформу «Сферум» приглашено 19 из 20 учащихся (95 %), присоединилось 10 (50 %). "
+    CHECK(text == u"На 20.09.2026 на платформу «Сферум» приглашено 19 из 20 учащихся (95 %), присоединилось 10 (50 %) "
+                  u"— по списку платформы от 18.09.2026. "
                   u"Родителей присоединилось 11 из 30 (36,7 %), работников — 21 из 21 (100 %). "
                   u"На этот день действует 31 ссылка-приглашение, не хватает 4, ждут решения 0 заявок."_s);
     paper.goals = {goal(paper, Indicator::staffJoined, 90), goal(paper, Indicator::pupilsJoined, 60)};
@@ -226,7 +227,7 @@ TEST_CASE("the message is three sentences with the right forms of the words")
     paper.report = statistics::reportOf(one);
     CHECK(flat(print::statisticsMessage(paper))
               .startsWith(u"На 20.09.2026 на платформу «Сферум» приглашён 21 из 21 учащегося (100 %), присоединились "
-                          u"2 (9,5 %)."_s));
+                          u"2 (9,5 %) — по списку платформы от 18.09.2026."_s));
     CHECK(sentencesOf(flat(print::statisticsMessage(content(0)))) == 3);
 }
 

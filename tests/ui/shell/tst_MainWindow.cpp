@@ -200,6 +200,19 @@ TEST_CASE("Ctrl+K finds a command and runs it from the keyboard")
     REQUIRE_FALSE(stage.window->searchPopup().isVisible());
 }
 
+TEST_CASE("Ctrl+K finds what another page can do, and does it there")
+{
+    Stage stage;
+    QTest::keyClick(stage.window.get(), Qt::Key_K, Qt::ControlModifier);
+    QWidget *field = QApplication::focusWidget();
+    QTest::keyClicks(field, QStringLiteral("add a person"));
+    REQUIRE(stage.window->searchPopup().shownTitles() == QStringList{QStringLiteral("Add a person…")});
+    QTest::keyClick(field, Qt::Key_Return);
+    test::settle();
+    CHECK(stage.window->currentPage()->id() == QStringLiteral("people"));
+    CHECK(stage.dialogs.dialog);
+}
+
 TEST_CASE("a page is refreshed when the store changes, one that is hidden when it is shown")
 {
     Stage stage;

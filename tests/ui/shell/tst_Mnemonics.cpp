@@ -115,7 +115,9 @@ TEST_CASE("no dialog has a letter twice")
         ui::PrintDialog::Parts{.workspace = workspace, .dialogs = stage.dialogs, .settings = stage.settings},
         std::nullopt));
     dialogs.push_back(std::make_unique<ui::PasteLinksDialog>(workspace, QString()));
-    dialogs.push_back(std::make_unique<ui::LinkPolicyDialog>(invites::LinkPolicy()));
+    dialogs.push_back(std::make_unique<ui::LinkPolicyDialog>(
+        invites::LinkPolicy(),
+        ui::LinkPolicyDialog::Day{test::valueOf(school::SchoolYear::startingIn(2026)), QDate(2026, 9, 1)}));
     dialogs.push_back(std::make_unique<ui::PersonalLinkDialog>(
         workspace, ui::PersonalLinkDialog::Place{.schoolClass = workspace.classes().list().first(),
                                                  .role = invites::InviteRole::teacher}));
