@@ -98,6 +98,8 @@ void PupilPlanner::readRow(const table::MappedRow &row)
 /// One person typed twice: born on one day, in one class, with names that are nearly the same.
 void PupilPlanner::findNearRows()
 {
+    // More of one class were never born on one day; no file can make this quadratic.
+    constexpr qsizetype kMostBornInClass = 8;
     QHash<quint64, QVarLengthArray<size_t, 2>> bornInClass;
     bornInClass.reserve(qsizetype(m_pupils.size()));
     for (size_t index = 0; index < m_pupils.size(); ++index) {
@@ -111,7 +113,8 @@ void PupilPlanner::findNearRows()
                 resemblance(FoldedName(before.content->name), FoldedName(row.content->name)) == Resemblance::alike)
                 m_nearRows.emplace_back(other, index);
         }
-        others.append(index);
+        if (others.size() < kMostBornInClass)
+            others.append(index);
     }
 }
 
