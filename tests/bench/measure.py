@@ -137,7 +137,9 @@ class Bench:
         return seconds, int(line)
 
     def add(self, name, value, bound, unit, good, ratio=""):
-        self.rows.append((name, value, unit, ratio, bound, "held" if good else "missed"))
+        """`good` is None where the yardstick is not installed: nothing was compared."""
+        verdict = "not compared" if good is None else "held" if good else "missed"
+        self.rows.append((name, value, unit, ratio, bound, verdict))
 
     def fresh(self, name):
         for suffix in ("", "-wal", "-shm", ".lock"):
@@ -212,7 +214,7 @@ class Bench:
         mine, yardstick, book_time = statistics.median(ours), statistics.median(shell), statistics.median(workbook)
         self.add("difference of nothing, CSV of 100,000", mine, "≤ 6 × sqlite3 .import", "s", mine <= 6 * yardstick, f"{mine / yardstick:.1f}")
         converted = statistics.median(times["xlsx2csv"]) if "xlsx2csv" in times else None
-        self.add("the same from a workbook", book_time, "< xlsx2csv alone", "s", converted is None or book_time < converted,
+        self.add("the same from a workbook", book_time, "< xlsx2csv alone", "s", None if converted is None else book_time < converted,
                  f"{book_time / converted:.2f}" if converted else "none")
         for name, seconds in times.items():
             self.add(f"  {name} of the same workbook", statistics.median(seconds), "", "s", True)
