@@ -31,7 +31,7 @@ TEST_CASE("Batches are listed, and who has the paper is marked and taken back")
     const Cli cli;
     const int number = printSlips(cli);
     const QString batch = QString::number(number);
-    const auto first = cli.json({u"links"_s, u"batches"_s})[u"batches"_s][0];
+    const QJsonValue first = cli.json({u"links"_s, u"batches"_s})[u"batches"_s][0];
     CHECK(first[u"number"_s].toInt() == number);
     CHECK(first[u"form"_s].toString() == u"slips");
     CHECK(first[u"role"_s].toString() == u"guardian");

@@ -114,7 +114,7 @@ TEST_CASE("Sending is shown first; nothing goes out before a test")
     CHECK(server.letters().size() == 4);
     CHECK(cli.run({u"links"_s, u"send"_s, u"--resume"_s, u"9"_s, u"--json"_s}, kPassword).errorCode() ==
           u"mail.run_missing");
-    const auto run = cli.json({u"links"_s, u"mailings"_s})[u"mailings"_s][0];
+    const QJsonValue run = cli.json({u"links"_s, u"mailings"_s})[u"mailings"_s][0];
     CHECK(run[u"letters"_s].toInt() == 3);
     CHECK(run[u"unsent"_s].toInt() == 1);
     CHECK(cli.run({u"links"_s, u"send"_s, u"--role"_s, u"pupil"_s}).code == 2);

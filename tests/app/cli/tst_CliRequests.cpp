@@ -160,7 +160,7 @@ TEST_CASE("Of namesakes in the staff none is taken by itself: they are named wit
     CHECK(cli.digest() == before);
     for (const QStringList &command : commands)
         cli.json(command + QStringList{QString::number(numbers[1])});
-    const auto requested = cli.json({u"verification"_s, u"list"_s, u"--state"_s, u"requested"_s})[u"teachers"_s];
+    const QJsonValue requested = cli.json({u"verification"_s, u"list"_s, u"--state"_s, u"requested"_s})[u"teachers"_s];
     REQUIRE(requested.toArray().size() == 1);
     CHECK(requested[0][u"id"_s].toInteger() == numbers[1]);
 }
