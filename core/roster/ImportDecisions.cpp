@@ -115,16 +115,6 @@ bool isTakenWhole(const ImportPlan &plan, const ImportDecisions &decisions, int 
                                   [&](const FieldDifference &each) { return decisions.takesField(at, each); });
 }
 
-QStringList classesLedBy(const PlannedRow &leaving)
-{
-    QStringList labels;
-    for (const FieldDifference &each : leaving.differences) {
-        if (each.field == table::Field::homeroomClass)
-            labels += each.was.split(QStringLiteral(", "));
-    }
-    return labels;
-}
-
 } // namespace
 
 ImportReport reportOf(const ImportPlan &plan, const ImportDecisions &decisions)

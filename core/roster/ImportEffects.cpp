@@ -17,16 +17,6 @@ bool overwrites(const ImportPlan &plan, const ImportDecisions &decisions, int at
     });
 }
 
-/// Of somebody who leaves.
-int classesLedBy(const PlannedRow &row)
-{
-    for (const FieldDifference &each : row.differences) {
-        if (each.field == table::Field::homeroomClass)
-            return int(each.was.count(u',')) + 1;
-    }
-    return 0;
-}
-
 QString formerClass(const PlannedRow &row)
 {
     for (const FieldDifference &each : row.differences) {
@@ -42,6 +32,15 @@ bool ImportEffects::empties(const QString &className, int pupils) const
 {
     const OfClass effect = classes.value(className);
     return pupils > 0 && effect.lost == pupils && effect.gained == 0 && !effect.mayGain;
+}
+
+QStringList classesLedBy(const PlannedRow &leaving)
+{
+    for (const FieldDifference &each : leaving.differences) {
+        if (each.field == table::Field::homeroomClass)
+            return each.was.split(QStringLiteral(", "));
+    }
+    return {};
 }
 
 ImportEffects effectsOf(const ImportPlan &plan, const ImportDecisions &decisions)
@@ -61,7 +60,7 @@ ImportEffects effectsOf(const ImportPlan &plan, const ImportDecisions &decisions
         case RowAction::leave:
             ++effects.left;
             effects.administratorLeaves |= plan.work && plan.work->census.administratorAt == at;
-            effects.displaced += classesLedBy(row);
+            effects.displaced += int(classesLedBy(row).size());
             ++effects.classes[row.className].left;
             ++effects.classes[row.className].lost;
             break;

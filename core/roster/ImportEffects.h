@@ -29,6 +29,8 @@ struct ImportEffects
     bool empties(const QString &className, int pupils) const;
 };
 
+/// The classes of which somebody who leaves is the homeroom teacher.
+QStringList classesLedBy(const PlannedRow &leaving);
 ImportEffects effectsOf(const ImportPlan &plan, const ImportDecisions &decisions);
 
 } // namespace starosta::roster

@@ -90,13 +90,8 @@ QStringList withTokens(QStringList columns)
     for (QString &text : columns) {
         const qsizetype equals = text.indexOf(u'=');
         const QString name = text.left(std::max<qsizetype>(equals, 0)).trimmed();
-        for (int value = 0; value < table::kFieldCount && equals > 0; ++value) {
-            const auto field = table::Field(value);
-            if (name.compare(text::label(field), Qt::CaseInsensitive) == 0) {
-                text.replace(0, equals, QString(token(field)));
-                break;
-            }
-        }
+        if (const auto field = equals > 0 ? fieldLabelled(name) : std::nullopt)
+            text.replace(0, equals, QString(token(*field)));
     }
     return columns;
 }

@@ -21,16 +21,6 @@ using roster::ImportPlan;
 using roster::PlannedRow;
 using roster::RowAction;
 
-std::optional<table::Field> fieldFrom(const QString &name)
-{
-    for (int value = 0; value < table::kFieldCount; ++value) {
-        const auto field = table::Field(value);
-        if (name == QString(token(field)) || name.compare(text::label(field), Qt::CaseInsensitive) == 0)
-            return field;
-    }
-    return {};
-}
-
 Attempt<GivenTick> readTick(const QString &text, bool ticked)
 {
     GivenTick tick{.said = text, .ticked = ticked, .of = GivenTick::Of::row};
@@ -53,7 +43,9 @@ Attempt<GivenTick> readTick(const QString &text, bool ticked)
         const qsizetype colon = place.lastIndexOf(u':');
         tick.sheet = place.left(std::max<qsizetype>(colon, 0));
         tick.row = place.mid(colon + 1).toInt(&isNumber);
-        tick.field = fieldFrom(what);
+        tick.field = table::fieldFromToken(what);
+        if (!tick.field)
+            tick.field = fieldLabelled(what);
         if (isNumber && tick.row > 0 && (equals < 0 ? !ticked : tick.field.has_value()))
             return tick;
     }
@@ -116,6 +108,16 @@ bool turnField(const ImportPlan &plan, int at, const GivenTick &tick, ImportDeci
 }
 
 } // namespace
+
+std::optional<table::Field> fieldLabelled(const QString &name)
+{
+    for (int value = 0; value < table::kFieldCount; ++value) {
+        const auto field = table::Field(value);
+        if (name.compare(text::label(field), Qt::CaseInsensitive) == 0)
+            return field;
+    }
+    return {};
+}
 
 Attempt<QList<GivenTick>> readTicks(const Arguments &arguments)
 {

@@ -23,6 +23,9 @@ struct GivenTick
     QString className = {};
 };
 
+/// By its label in the language of the program, in any case of its letters; the core knows the tokens.
+std::optional<table::Field> fieldLabelled(const QString &name);
+
 Attempt<QList<GivenTick>> readTicks(const Arguments &arguments);
 
 /// Turns them in the decisions. Each must be about something that the plan would do.
